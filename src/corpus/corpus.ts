@@ -1,0 +1,18 @@
+import type { Attribution } from '../attribution/model.js';
+import type { Source, SourceKey, SourceLine } from '../source/model.js';
+
+/**
+ * All sources in force for a draft: an immutable snapshot. A change gives a new snapshot that shares what did not
+ * change.
+ */
+export interface Corpus {
+  /** Goes up with every change: answers from different generations must not be mixed. */
+  readonly generation: number;
+  /** In the order they were given. */
+  readonly sources: readonly Source[];
+  get(key: SourceKey | string): Source | undefined;
+  /** What {@link attribute} reads out of a source; computed once, when first asked for. */
+  attributions(source: Source): readonly Attribution[];
+  /** The line at an offset of a source; between two lines, the one before. */
+  lineAt(source: Source, offset: number): SourceLine | undefined;
+}

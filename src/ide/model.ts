@@ -1,0 +1,194 @@
+import type { Config } from '../lint/config.js';
+import type { RuleCode, Severity } from '../lint/model.js';
+import type { SourceInput } from '../source/read.js';
+import type { Range } from '../text/lineIndex.js';
+import type { Span } from '../text/span.js';
+import type { Message } from '../util/message.js';
+import type { Problem } from '../util/problem.js';
+
+// Editor-shaped answers as plain data: structured-clone safe, no functions, no editor types. Spans of a draft are
+// UTF-16 offsets into the version that was asked about.
+
+/** A workspace (a folder with its configuration and sources) as a host hands it over. `id` is the host's own. */
+export interface WorkspaceInput {
+  readonly id: string;
+  readonly config: Config;
+  readonly sources: readonly SourceInput[];
+  /** Files named by `bibliography` in the configuration. */
+  readonly bibliographies: readonly {
+    readonly uri: string;
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  }[];
+}
+
+/** What became of a workspace. */
+export interface WorkspaceState {
+  readonly id: string;
+  readonly generation: number;
+  readonly sources: readonly SourceSummary[];
+  readonly problems: readonly Problem[];
+}
+
+/** A source as lists show it. */
+export interface SourceSummary {
+  readonly key: string;
+  readonly uri: string;
+  readonly title: string | undefined;
+  readonly bundled: boolean;
+  readonly lines: number;
+  readonly quotations: number;
+}
+
+/** One version of a draft. */
+export interface DraftInput {
+  readonly uri: string;
+  readonly version: number;
+  /** VS Code's language identifier. */
+  readonly languageId: string;
+  readonly text: string;
+  /** {@link WorkspaceInput.id} of the workspace whose sources are in force. */
+  readonly workspace: string;
+  /** Bytes of bibliographies that its front matter names, as far as the host could read them. */
+  readonly bibliographies?: readonly {
+    readonly uri: string;
+    readonly name: string;
+    readonly bytes: Uint8Array;
+  }[];
+}
+
+/** A place in a source. */
+export interface SourceTarget {
+  readonly key: string;
+  /** {@link SourceInput.uri}. */
+  readonly uri: string;
+  readonly bundled: boolean;
+  /** The words, in the source's text. */
+  readonly span: Span;
+  readonly range: Range;
+  /** The whole line that they are in. */
+  readonly lineRange: Range;
+  /** `para. 8` */
+  readonly locator: string;
+}
+
+/** One thing to complete with. */
+export interface CompletionItem {
+  readonly kind: 'quotation' | 'sentence' | 'source';
+  /** What the list shows: the words (or the key). */
+  readonly label: string;
+  /** Behind the label: speaker, or author and year. */
+  readonly description?: string;
+  /** At the right: `key, para. 8`. */
+  readonly detail?: string;
+  /** What the client filters by: always starts with what is typed now. */
+  readonly filterText: string;
+  readonly sortText: string;
+  /** Replaces `replace`. Plain text, never a snippet. */
+  readonly newText: string;
+  readonly replace: Span;
+  /** Exact source text for the documentation pane, and what is said about it. */
+  readonly excerpt?: string;
+  readonly notes?: readonly Message[];
+  readonly target?: SourceTarget;
+}
+
+/** At most 50 items, best first. */
+export interface CompletionList {
+  readonly items: readonly CompletionItem[];
+  readonly isIncomplete: boolean;
+}
+
+/** A part of a hover, top to bottom. */
+export type HoverPart =
+  /** A sentence of ours. */
+  | { readonly kind: 'text'; readonly message: Message; readonly emphasis?: 'heading' | 'quiet' }
+  /** Exact source text: to be shown by a code block only. */
+  | { readonly kind: 'source'; readonly text: string }
+  /** What differs, word by word. */
+  | {
+      readonly kind: 'difference';
+      readonly parts: readonly { readonly op: 'same' | 'draft' | 'source'; readonly text: string }[];
+    }
+  /** A link that opens a source at a line. */
+  | { readonly kind: 'link'; readonly label: Message; readonly target: SourceTarget };
+
+/** What a hover shows, and over which words. */
+export interface Hover {
+  readonly span: Span;
+  readonly parts: readonly HoverPart[];
+}
+
+/** A finding as an editor shows it. */
+export interface Diagnostic {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly span: Span;
+  readonly related: readonly { readonly message: Message; readonly target: SourceTarget }[];
+}
+
+/** From words in a draft to a line of a source. */
+export interface DefinitionLink {
+  readonly origin: Span;
+  readonly target: SourceTarget;
+}
+
+/** A change that an editor offers. Valid for the version it was asked for only. */
+export interface CodeAction {
+  readonly title: Message;
+  readonly kind: 'quickfix' | 'source.fixAll.sourceline' | 'refactor.rewrite';
+  readonly preferred: boolean;
+  /** The rule whose finding it mends. */
+  readonly rule?: RuleCode;
+  readonly span: Span;
+  readonly edits: readonly (Span & { readonly newText: string })[];
+}
+
+/** An entry of an outline. */
+export interface SymbolEntry {
+  readonly kind: 'heading' | 'quotation' | 'claim';
+  readonly name: string;
+  readonly detail?: string;
+  readonly span: Span;
+  readonly selection: Span;
+  readonly children: readonly SymbolEntry[];
+}
+
+/** How a draft stands. */
+export interface DraftSummary {
+  readonly claims: number;
+  readonly supported: number;
+  readonly contradicted: number;
+  readonly unsupported: number;
+  readonly quotations: number;
+  readonly findings: number;
+}
+
+/** What is asked about a place in a version of a draft. */
+export interface DraftPosition {
+  readonly uri: string;
+  readonly version: number;
+  readonly offset: number;
+}
+
+/**
+ * The engine as hosts see it; every answer about a draft is `undefined` when that version is not (or no longer) the
+ * one the engine holds. Plain data in and out, so that it can live in a worker: see `engine/`.
+ */
+export interface Service {
+  setWorkspace(input: WorkspaceInput): WorkspaceState;
+  closeWorkspace(id: string): void;
+  updateDraft(draft: DraftInput): void;
+  closeDraft(uri: string): void;
+  diagnostics(uri: string, version: number): readonly Diagnostic[] | undefined;
+  summary(uri: string, version: number): DraftSummary | undefined;
+  completion(at: DraftPosition, options: { readonly invoked: boolean }): CompletionList | undefined;
+  hover(at: DraftPosition): Hover | undefined;
+  definition(at: DraftPosition): readonly DefinitionLink[] | undefined;
+  codeActions(uri: string, version: number, span: Span): readonly CodeAction[] | undefined;
+  /** Text of a source, for a read-only document. */
+  sourceText(workspace: string, key: string): string | undefined;
+  /** Headings and quotations of a source, for its outline; by the source's URI. */
+  sourceSymbols(workspace: string, uri: string): readonly SymbolEntry[] | undefined;
+}

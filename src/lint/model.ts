@@ -1,0 +1,94 @@
+import type { Corpus } from '../corpus/corpus.js';
+import type { Draft } from '../draft/model.js';
+import type { ClaimMatch, Evidence, QuotationMatch } from '../match/model.js';
+import type { Span } from '../text/span.js';
+import type { Message } from '../util/message.js';
+import type { Config } from './config.js';
+
+/** Every rule's stable code. Codes never change; `product.md` of the project lists them in the README. */
+export const ruleCodes = [
+  'unsupported-claim',
+  'contradicted-claim',
+  'altered-quotation',
+  'spliced-quotation',
+  'unknown-quotation',
+  'misattributed-quotation',
+  'quotation-of-quotation',
+  'unmarked-quotation',
+  'uncited-quotation',
+  'uncited-claim',
+  'wrong-citation',
+  'unknown-citation',
+  'stale-source',
+  'unused-source',
+] as const;
+
+/** See {@link ruleCodes}. */
+export type RuleCode = (typeof ruleCodes)[number];
+
+/** As in VS Code, least first. */
+export const severities = ['hint', 'information', 'warning', 'error'] as const;
+
+/** See {@link severities}. */
+export type Severity = (typeof severities)[number];
+
+/** A replacement in the draft as read. */
+export interface Edit extends Span {
+  readonly newText: string;
+}
+
+/** A change that would mend a finding. */
+export interface Fix {
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+  /** The one to offer first. */
+  readonly preferred?: boolean;
+  /** Whether `source.fixAll` may apply it unasked: never where quoted words would change. */
+  readonly safe?: boolean;
+}
+
+/** One diagnostic. `start`..`end` in the draft as read. */
+export interface Finding extends Span {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  readonly message: Message;
+  /** Best first; where `relatedInformation` points. */
+  readonly evidence: readonly Evidence[];
+  readonly fixes: readonly Fix[];
+}
+
+/** A drafted claim and what became of it. Spans of `match` are in the draft as read. */
+export interface CheckedClaim extends Span {
+  /** Index into {@link Draft.sentences}. */
+  readonly sentence: number;
+  readonly match: ClaimMatch;
+}
+
+/** A drafted quotation and what became of it. Quotation spans of `match` are in the draft as read. */
+export interface CheckedQuotation extends Span {
+  /** Index into {@link Draft.quotations}. */
+  readonly quotation: number;
+  readonly match: QuotationMatch;
+  readonly speakerInDraft?: string;
+  readonly speakerInSource?: string;
+}
+
+/** A draft held against its corpus: what every rule, hover and report reads. Immutable. */
+export interface Analysis {
+  readonly draft: Draft;
+  readonly corpus: Corpus;
+  readonly config: Config;
+  /** Keys that a bibliography knows beside those of the corpus. */
+  readonly bibliographyKeys: ReadonlySet<string>;
+  readonly claims: readonly CheckedClaim[];
+  readonly quotations: readonly CheckedQuotation[];
+}
+
+/** One rule: a pure function from an analysis to findings. */
+export interface Rule {
+  readonly code: RuleCode;
+  readonly defaultSeverity: Severity;
+  /** One line, for the manifest and the documentation. */
+  readonly summary: string;
+  check(analysis: Analysis): Iterable<Omit<Finding, 'rule' | 'severity'>>;
+}

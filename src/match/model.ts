@@ -1,0 +1,68 @@
+import type { SourceKey } from '../source/model.js';
+import type { Span } from '../text/span.js';
+
+/** Source text behind a verdict. `text` is exactly the source's text at `start`..`end`. */
+export interface Evidence extends Span {
+  readonly source: SourceKey;
+  /** Index into `Source.lines` of the (first) line that it lies in. */
+  readonly line: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  readonly text: string;
+  readonly locator: string;
+  /** 0 to 1; how well it fits. */
+  readonly score: number;
+}
+
+/** One place where a quotation and its source part. Both spans may be empty (something added or left out). */
+export interface Difference {
+  readonly kind: 'replaced' | 'added' | 'missing';
+  /** In the text that was passed in as the quotation. */
+  readonly quotation: Span;
+  readonly quotationText: string;
+  /** In the source's text. */
+  readonly source: Span;
+  readonly sourceText: string;
+}
+
+/** exact: the same characters after folding; faithful: with departures that the contract allows. */
+export type MatchKind = 'exact' | 'faithful' | 'altered' | 'spliced' | 'absent';
+
+/** What became of a quotation. */
+export interface QuotationMatch {
+  readonly match: MatchKind;
+  /** Best first. More than one equally good: ambiguous, all given (at most 10). Empty when absent, but for a nearest line. */
+  readonly evidence: readonly Evidence[];
+  /** Whether several places fit equally well. */
+  readonly ambiguous: boolean;
+  /** Against `evidence[0]`; empty for exact and faithful. */
+  readonly differences: readonly Difference[];
+  /** Why it is spliced. */
+  readonly splice?: 'backwards' | 'speakers' | 'distance' | 'negation';
+  /** For absent: the nearest line, if any is near. */
+  readonly nearest?: Evidence;
+}
+
+/** Verdict on a claim; never true or false. */
+export type Verdict = 'supported' | 'contradicted' | 'unsupported';
+
+/** Words of a claim and of its evidence that cannot both hold. */
+export interface Conflict {
+  readonly kind: 'number' | 'date' | 'name' | 'role' | 'polarity' | 'antonym';
+  /** In the claim's text as passed in. */
+  readonly claim: Span;
+  /** In the source's text. */
+  readonly source: Span;
+}
+
+/** What became of a claim. */
+export interface ClaimMatch {
+  readonly verdict: Verdict;
+  /** 0 to 1, rising with support, calibrated. */
+  readonly score: number;
+  /** Best first; for an unsupported claim the nearest line, if any is near. At most 5. */
+  readonly evidence: readonly Evidence[];
+  readonly conflicts: readonly Conflict[];
+  /** Telling words of the claim that no evidence has, as spans of the claim's text as passed in. */
+  readonly unmatched: readonly Span[];
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../text/span.js';
+import type { Brand } from '../util/brand.js';
+import type { CslItem } from './metadata.js';
+
+/** A citation key: what stands after `@` in `[@key]`. Unique in a corpus. */
+export type SourceKey = Brand<string, 'SourceKey'>;
+
+/** What kind of block a paragraph is. */
+export type BlockKind = 'sentence' | 'heading' | 'list-item' | 'table-row';
+
+/**
+ * A block of a source, in reading order. Headings count as paragraphs: paragraph numbers are what a reader counts
+ * going down the page, from 1.
+ */
+export interface Paragraph extends Span {
+  /** From 1. */
+  readonly number: number;
+  /** `sentence` for running prose. */
+  readonly kind: BlockKind;
+  /** Whether the source's markup says it is a block quotation (Markdown `>`, HTML `blockquote`). */
+  readonly quoted: boolean;
+  /** Indices into {@link Source.lines}, half-open. */
+  readonly firstLine: number;
+  readonly endLine: number;
+}
+
+/** A source line: one sentence, heading, list item or table row of a source. */
+export interface SourceLine extends Span {
+  /** Index into {@link Source.lines}. */
+  readonly index: number;
+  /** Paragraph number, from 1. */
+  readonly paragraph: number;
+  /** Number in its paragraph, from 1. */
+  readonly sentence: number;
+  readonly kind: BlockKind;
+  /** Where a reader finds it: `para. 8`, `p. 12`, `00:12:31`. */
+  readonly locator: string;
+}
+
+/** One document that can be cited. Immutable. */
+export interface Source {
+  readonly key: SourceKey;
+  readonly metadata: CslItem;
+  /** Where it was read from: a path or URI as the host names it; unique in a corpus. */
+  readonly uri: string;
+  /** Whether it came with the product, not from the writer's workspace. */
+  readonly bundled: boolean;
+  /** The text as read; every offset counts UTF-16 units in it. */
+  readonly text: string;
+  /** `sha256:` and 64 hexadecimal digits, of the text in UTF-8. */
+  readonly hash: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly lines: readonly SourceLine[];
+}
