@@ -10,6 +10,8 @@
 export interface Message {
   readonly template: string;
   readonly args: readonly (string | number)[];
+  /** Sentences that follow this one, each translated by itself; joined by a space. */
+  readonly then?: readonly Message[];
 }
 
 /** Makes a {@link Message}. */
@@ -19,8 +21,16 @@ export function msg(template: string, ...args: (string | number)[]): Message {
 
 /** Fills in a message; `translate` maps the English template to the reader's language. */
 export function formatMessage(message: Message, translate: (template: string) => string = (t) => t): string {
-  return translate(message.template).replace(/\{(\d+)\}/g, (whole, n: string) => {
+  const own = translate(message.template).replace(/\{(\d+)\}/g, (whole, n: string) => {
     const arg = message.args[Number(n)];
     return arg === undefined ? whole : String(arg);
   });
+  return [own, ...(message.then ?? []).map((m) => formatMessage(m, translate))].join(' ');
+}
+
+/** Several sentences as one message. The first one leads; throws if there is none. */
+export function joinMessages(messages: readonly Message[]): Message {
+  const [first, ...rest] = messages;
+  if (!first) throw new Error('Broken invariant: no message to join');
+  return { ...first, then: [...(first.then ?? []), ...rest] };
 }

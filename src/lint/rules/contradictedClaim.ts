@@ -1,0 +1,44 @@
+import { textAt } from '../../text/span.js';
+import { joinMessages, type Message, msg } from '../../util/message.js';
+import type { Analysis, CheckedClaim, Rule } from '../model.js';
+import { excerpt, place } from '../wording.js';
+import { hasQuotationTrouble } from './unsupportedClaim.js';
+
+/** A source line matches a claim but for a number, date, name, role, polarity or antonym; names both words. */
+export const contradictedClaim: Rule = {
+  code: 'contradicted-claim',
+  defaultSeverity: 'warning',
+  summary: 'A source line says otherwise: a number, date, name, role, polarity or antonym differs.',
+  *check(analysis) {
+    for (const claim of analysis.claims) {
+      if (claim.match.verdict !== 'contradicted' || hasQuotationTrouble(analysis, claim)) continue;
+      yield {
+        start: claim.start,
+        end: claim.end,
+        message: explain(analysis, claim),
+        evidence: claim.match.evidence,
+        fixes: [],
+      };
+    }
+  },
+};
+
+function explain(analysis: Analysis, claim: CheckedClaim): Message {
+  const parts: Message[] = [];
+  const best = claim.match.evidence[0];
+  const source = best && analysis.corpus.get(best.source);
+  for (const conflict of claim.match.conflicts.slice(0, 3)) {
+    const drafted = textAt(analysis.draft.text, conflict.claim);
+    const sourced = source ? textAt(source.text, conflict.source) : '';
+    if (drafted !== '' && sourced !== '') {
+      parts.push(msg('The draft says “{0}”, the source “{1}”.', excerpt(drafted, 60), excerpt(sourced, 60)));
+    } else if (drafted !== '') {
+      parts.push(msg('The draft says “{0}”, the source does not.', excerpt(drafted, 60)));
+    } else if (sourced !== '') {
+      parts.push(msg('The source says “{0}”, the draft does not.', excerpt(sourced, 60)));
+    }
+  }
+  if (parts.length === 0) parts.push(msg('A source line says otherwise.'));
+  if (best) parts.push(msg('“{0}” ({1}).', excerpt(best.text), place(best)));
+  return joinMessages(parts);
+}

@@ -1,0 +1,39 @@
+import { textAt } from '../../text/span.js';
+import { words } from '../../text/words.js';
+import { joinMessages, type Message, msg } from '../../util/message.js';
+import type { Rule } from '../model.js';
+import { excerpt, place } from '../wording.js';
+
+/**
+ * Shorter marked words are as often a title, a term or irony as somebody's words: they are reported only where the
+ * draft itself names who said them.
+ */
+const fewestWords = 4;
+
+/** Quoted words that are nowhere in the corpus. */
+export const unknownQuotation: Rule = {
+  code: 'unknown-quotation',
+  defaultSeverity: 'warning',
+  summary: 'Quoted words are nowhere in the sources.',
+  *check(analysis) {
+    const { draft, corpus } = analysis;
+    if (corpus.sources.length === 0) return;
+    for (const checked of analysis.quotations) {
+      if (checked.match.match !== 'absent') continue;
+      const quotation = draft.quotations[checked.quotation]!;
+      if (draft.blocks[quotation.block]?.kind === 'heading') continue;
+      const count = words(textAt(draft.prose.text, quotation.prose)).length;
+      if (count < fewestWords && (checked.speakerInDraft === undefined || count < 2)) continue;
+      const parts: Message[] = [msg('These words are in none of your sources.')];
+      const nearest = checked.match.nearest ?? checked.match.evidence[0];
+      if (nearest) parts.push(msg('Nearest: “{0}” ({1}).', excerpt(nearest.text), place(nearest)));
+      yield {
+        start: quotation.start,
+        end: quotation.end,
+        message: joinMessages(parts),
+        evidence: nearest ? [nearest] : [],
+        fixes: [],
+      };
+    }
+  },
+};

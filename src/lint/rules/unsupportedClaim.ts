@@ -1,0 +1,41 @@
+import { textAt } from '../../text/span.js';
+import { joinMessages, type Message, msg } from '../../util/message.js';
+import { quotationsIn } from '../analyze.js';
+import type { Analysis, CheckedClaim, Rule } from '../model.js';
+import { excerpt, place, quotedList } from '../wording.js';
+
+/** No source line matches a drafted claim; shows the nearest line and the words that it lacks. */
+export const unsupportedClaim: Rule = {
+  code: 'unsupported-claim',
+  defaultSeverity: 'warning',
+  summary: 'No source line matches a drafted claim.',
+  *check(analysis) {
+    if (analysis.corpus.sources.length === 0) return;
+    for (const claim of analysis.claims) {
+      if (claim.match.verdict !== 'unsupported' || hasQuotationTrouble(analysis, claim)) continue;
+      yield {
+        start: claim.start,
+        end: claim.end,
+        message: explain(analysis, claim),
+        evidence: claim.match.evidence,
+        fixes: [],
+      };
+    }
+  },
+};
+
+/** A quotation in the sentence that has a finding of its own: one place, one warning. */
+export function hasQuotationTrouble(analysis: Analysis, claim: CheckedClaim): boolean {
+  return quotationsIn(analysis, claim).some(
+    (q) => q.match.match === 'altered' || q.match.match === 'spliced',
+  );
+}
+
+function explain(analysis: Analysis, claim: CheckedClaim): Message {
+  const parts: Message[] = [msg('No source line bears this out.')];
+  const nearest = claim.match.evidence[0];
+  if (nearest) parts.push(msg('Nearest: “{0}” ({1}).', excerpt(nearest.text), place(nearest)));
+  const missing = claim.match.unmatched.map((s) => textAt(analysis.draft.text, s));
+  if (nearest && missing.length > 0) parts.push(msg('Not in it: {0}.', quotedList(missing)));
+  return joinMessages(parts);
+}
