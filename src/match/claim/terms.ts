@@ -1,0 +1,85 @@
+import type { Span } from '../../text/span.js';
+import type { Word } from '../../text/words.js';
+import { words } from '../../text/words.js';
+import { isFunctionWord } from '../lexicon/functionWords.js';
+import { rarity } from '../lexicon/rarity.js';
+
+/**
+ * What a word does for a claim: a name or a number must be borne out by itself; a content word may be reworded; a
+ * function word carries no fact of its own.
+ */
+export type TermKind = 'name' | 'number' | 'content' | 'function';
+
+/** One word of a claim or of a source line, as the matcher sees it. */
+export interface Term extends Span {
+  readonly text: string;
+  readonly norm: string;
+  readonly stem: string;
+  readonly kind: TermKind;
+  /** How telling the word is, 0 (a function word) to 1.3 (a name). */
+  readonly weight: number;
+}
+
+/** Longest claim that is read: a sentence past this is a table or a paste, and the words after are not looked at. */
+export const maxTerms = 400;
+
+/** How telling a name and a number are beside the rarest content word (1). */
+const nameWeight = 1.25;
+const numberWeight = 1.1;
+
+/** Whether a word is written as a name is: with a capital or a digit inside letters. */
+export function isCapitalised(text: string): boolean {
+  const first = text.codePointAt(0);
+  if (first === undefined) return false;
+  const letter = String.fromCodePoint(first);
+  return letter !== letter.toLowerCase();
+}
+
+/**
+ * The words of one sentence as terms. `isName` decides for words whose capital tells nothing (the first of a
+ * sentence, or a text without capitals).
+ *
+ * @example termsOf('Ana Ruiz sold 40 boats.', span, () => false) // name, name, content, number, content
+ */
+export function termsOf(text: string, within: Span, isName: (word: Word) => boolean): Term[] {
+  const terms: Term[] = [];
+  let sentenceStart = true;
+  let last = within.start;
+  for (const word of words(text, within)) {
+    if (terms.length >= maxTerms) break;
+    if (/[.!?:“"‘]/.test(text.slice(last, Math.min(word.start, last + 8)))) sentenceStart = true;
+    last = word.end;
+    const kind = kindOf(word, sentenceStart, isName);
+    sentenceStart = false;
+    terms.push({
+      start: word.start,
+      end: word.end,
+      text: word.text,
+      norm: word.norm,
+      stem: word.stem,
+      kind,
+      weight: weightOf(word, kind),
+    });
+  }
+  return terms;
+}
+
+function kindOf(word: Word, sentenceStart: boolean, isName: (word: Word) => boolean): TermKind {
+  if (word.kind === 'number') return 'number';
+  if (isFunctionWord(word.norm)) return 'function';
+  if (isCapitalised(word.text) && !sentenceStart) return 'name';
+  return isName(word) ? 'name' : 'content';
+}
+
+function weightOf(word: Word, kind: TermKind): number {
+  switch (kind) {
+    case 'name':
+      return nameWeight;
+    case 'number':
+      return numberWeight;
+    case 'content':
+      return rarity(word.norm);
+    case 'function':
+      return 0;
+  }
+}
