@@ -37,7 +37,6 @@ export interface SourceSummary {
   readonly title: string | undefined;
   readonly bundled: boolean;
   readonly lines: number;
-  readonly quotations: number;
 }
 
 /** One version of a draft. */

@@ -17,6 +17,10 @@ export class AnalysisCache {
       this.#claims.clear();
       this.#quotations.clear();
       this.#generation = generation;
+    } else {
+      // What an analysis that was given up had found out still holds.
+      for (const [key, value] of this.#nextClaims) this.#claims.set(key, value);
+      for (const [key, value] of this.#nextQuotations) this.#quotations.set(key, value);
     }
     this.#nextClaims = new Map();
     this.#nextQuotations = new Map();

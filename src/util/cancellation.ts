@@ -15,5 +15,8 @@ export interface CancellationSource {
 /** Makes a {@link CancellationSource}. */
 export function cancellationSource(): CancellationSource {
   const token = { isCancelled: false };
-  return { token, cancel: () => void (token.isCancelled = true) };
+  const cancel = () => {
+    token.isCancelled = true;
+  };
+  return { token, cancel };
 }

@@ -11,7 +11,7 @@ export interface Message {
   readonly template: string;
   readonly args: readonly (string | number)[];
   /** Sentences that follow this one, each translated by itself; joined by a space. */
-  readonly then?: readonly Message[];
+  readonly followedBy?: readonly Message[];
 }
 
 /** Makes a {@link Message}. */
@@ -25,12 +25,12 @@ export function formatMessage(message: Message, translate: (template: string) =>
     const arg = message.args[Number(n)];
     return arg === undefined ? whole : String(arg);
   });
-  return [own, ...(message.then ?? []).map((m) => formatMessage(m, translate))].join(' ');
+  return [own, ...(message.followedBy ?? []).map((m) => formatMessage(m, translate))].join(' ');
 }
 
 /** Several sentences as one message. The first one leads; throws if there is none. */
 export function joinMessages(messages: readonly Message[]): Message {
   const [first, ...rest] = messages;
   if (!first) throw new Error('Broken invariant: no message to join');
-  return { ...first, then: [...(first.then ?? []), ...rest] };
+  return { ...first, followedBy: [...(first.followedBy ?? []), ...rest] };
 }

@@ -1,0 +1,105 @@
+import type { SteppedService } from '../ide/service.js';
+import type { Method, Port, Request, Response } from './protocol.js';
+
+/** Calls that need the analysis of a draft, and where their arguments name its version. */
+const needsAnalysis: Partial<Record<Method, (args: readonly unknown[]) => [uri: string, version: number]>> = {
+  diagnostics: (args) => [args[0] as string, args[1] as number],
+  summary: (args) => [args[0] as string, args[1] as number],
+  codeActions: (args) => [args[0] as string, args[1] as number],
+  hover: (args) => placeOf(args[0]),
+  definition: (args) => placeOf(args[0]),
+};
+
+function placeOf(at: unknown): [uri: string, version: number] {
+  const place = at as { uri: string; version: number };
+  return [place.uri, place.version];
+}
+
+/** Analysis is interrupted this often, in milliseconds, to answer what is quick: half of a 60 Hz frame. */
+const slice = 8;
+
+type Call = Request & { kind: 'call' };
+
+/**
+ * Serves a {@link SteppedService} over a port. Calls are answered in order, but an analysis is done in slices: what
+ * arrives meanwhile and needs none (an edit, a completion) goes first, and an analysis that an edit has overtaken
+ * or a caller cancelled is given up.
+ *
+ * @param pause gives the event loop a turn, so that messages arrive.
+ */
+export function serve(
+  service: SteppedService,
+  port: Port,
+  pause: () => Promise<void>,
+  now: () => number = () => Date.now(),
+): void {
+  const quick: Call[] = [];
+  const slow: Call[] = [];
+  const cancelled = new Set<number>();
+  let running = false;
+
+  port.onMessage((message) => {
+    const request = message as Request;
+    if (request.kind === 'cancel') {
+      if (quick.some((c) => c.id === request.id) || slow.some((c) => c.id === request.id))
+        cancelled.add(request.id);
+      return;
+    }
+    (needsAnalysis[request.method] ? slow : quick).push(request);
+    if (!running) void run();
+  });
+
+  async function run(): Promise<void> {
+    running = true;
+    // A turn first: messages sent together arrive together, and an edit overtakes the questions about its past.
+    await pause();
+    for (;;) {
+      const call = quick.shift();
+      if (call) {
+        answer(call);
+        continue;
+      }
+      const next = slow[0];
+      if (!next) break;
+      if (await warmed(next)) {
+        slow.splice(slow.indexOf(next), 1);
+        answer(next);
+      }
+    }
+    running = false;
+  }
+
+  /** Works on the analysis for a call; `false` when interrupted by something quick. */
+  async function warmed(call: Call): Promise<boolean> {
+    if (cancelled.has(call.id)) return true;
+    const [uri, version] = needsAnalysis[call.method]!(call.args);
+    let since = now();
+    try {
+      for (const _ of service.warm(uri, version)) {
+        if (now() - since < slice) continue;
+        await pause();
+        while (quick.length > 0) answer(quick.shift()!);
+        if (cancelled.has(call.id)) return true;
+        since = now();
+      }
+    } catch {
+      // Told by answer(), which runs into the same.
+    }
+    return true;
+  }
+
+  function answer(call: Call): void {
+    let response: Response;
+    if (cancelled.delete(call.id)) response = { kind: 'answer', id: call.id, value: undefined };
+    else {
+      try {
+        const method = service[call.method] as (...args: readonly unknown[]) => unknown;
+        response = { kind: 'answer', id: call.id, value: method(...call.args) };
+      } catch (error) {
+        const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        response = { kind: 'failure', id: call.id, message };
+      }
+    }
+    port.postMessage(response);
+  }
+}

@@ -1,0 +1,109 @@
+import type { CslItem, CslName } from '../../source/metadata.js';
+import type { Source } from '../../source/model.js';
+import { words } from '../../text/words.js';
+import { msg } from '../../util/message.js';
+import { describeAuthorship } from '../describe.js';
+import type { CompletionItem, CompletionList } from '../model.js';
+import { isProseAt } from '../prose.js';
+import type { DraftContext } from '../service.js';
+import { targetOf } from '../targets.js';
+import { mostItems } from './completion.js';
+
+/** What a key may hold, after Pandoc: letters, digits, `_`, and `:.#$%&-+?<>~/` inside. */
+const keyBefore = /(?:^|[^\p{L}\p{N}_@\\.])@\{?([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&\-+?<>~/]*)?$/u;
+
+/** The longest piece of a line that is looked at for a key. */
+const reach = 200;
+
+interface Candidate {
+  readonly key: string;
+  readonly item: CslItem;
+  readonly source?: Source;
+}
+
+/** Citation keys for `@…` before the offset, by key, author, title, and words of the text; `undefined` elsewhere. */
+export function completeKey(context: DraftContext, offset: number): CompletionList | undefined {
+  const { draft, corpus } = context;
+  const from = Math.max(0, offset - reach);
+  const before = draft.text.slice(from, offset);
+  const match = keyBefore.exec(before.slice(before.lastIndexOf('\n') + 1));
+  if (!match || !isProseAt(draft, offset)) return undefined;
+  const typed = match[1] ?? '';
+  const start = offset - typed.length;
+  const after = /^[\p{L}\p{N}_:.#$%&\-+?<>~/]*/u.exec(draft.text.slice(offset, offset + reach))![0];
+  const replace = { start, end: offset + after.replace(/[:.#$%&\-+?<>~/]+$/u, '').length };
+
+  const candidates = new Map<string, Candidate>();
+  for (const source of corpus.sources)
+    candidates.set(source.key, { key: source.key, item: source.metadata, source });
+  for (const entry of context.bibliography) {
+    if (!candidates.has(entry.key)) candidates.set(entry.key, { key: entry.key, item: entry.item });
+  }
+  const ranked: { candidate: Candidate; rank: number }[] = [];
+  for (const candidate of candidates.values()) {
+    const rank = rankOf(candidate, typed);
+    if (rank !== undefined) ranked.push({ candidate, rank });
+  }
+  ranked.sort((a, b) => a.rank - b.rank || a.candidate.key.localeCompare(b.candidate.key, 'en'));
+  return {
+    items: ranked
+      .slice(0, mostItems)
+      .map(({ candidate }, i) => keyItem(context, candidate, typed, replace, i)),
+    isIncomplete: true,
+  };
+}
+
+/** Lower is better; `undefined`: does not fit. A key before an author, an author before a title, a title before the text. */
+function rankOf({ key, item, source }: Candidate, typed: string): number | undefined {
+  const wanted = typed.toLowerCase();
+  if (wanted === '') return 0;
+  if (key.toLowerCase().startsWith(wanted)) return 0;
+  if (key.toLowerCase().includes(wanted)) return 1;
+  const authors = (item.author ?? []).map(
+    (n: CslName) => `${n.given ?? ''} ${n.family ?? ''} ${n.literal ?? ''}`,
+  );
+  if (beginsWord(authors.join(' '), wanted)) return 2;
+  if (beginsWord(item.title ?? '', wanted)) return 3;
+  // Body words only from three letters on: fewer would fit everything.
+  if (source && wanted.length >= 3 && source.text.toLowerCase().includes(wanted)) {
+    return beginsWord(source.text, wanted) ? 4 : undefined;
+  }
+  return undefined;
+}
+
+function beginsWord(text: string, wanted: string): boolean {
+  return words(text).some((w) => w.norm.startsWith(wanted) || w.text.toLowerCase().startsWith(wanted));
+}
+
+function keyItem(
+  context: DraftContext,
+  candidate: Candidate,
+  typed: string,
+  replace: { start: number; end: number },
+  index: number,
+): CompletionItem {
+  const { key, item, source } = candidate;
+  const by = source && describeAuthorship(source);
+  return {
+    kind: 'source',
+    label: key,
+    ...(item.title !== undefined && { description: item.title }),
+    ...(by !== undefined && { detail: by }),
+    filterText: typed === '' ? key : typed,
+    sortText: String(index).padStart(3, '0'),
+    newText: key,
+    replace,
+    ...(source && {
+      excerpt: firstLines(source),
+      target: targetOf(context.corpus, source, { start: 0, end: 0 }),
+    }),
+    notes: source ? [] : [msg('In the bibliography; its text is not among your sources.')],
+  };
+}
+
+/** The first lines of a source, exact, for the documentation pane. */
+function firstLines(source: Source): string {
+  const first = source.lines[0];
+  const last = source.lines[Math.min(2, source.lines.length - 1)];
+  return first && last ? source.text.slice(first.start, last.end) : '';
+}

@@ -1,0 +1,195 @@
+import { attribute } from '../../attribution/attribute.js';
+import { findPassages, type Passage } from '../../corpus/search.js';
+import type { Draft, DraftBlock } from '../../draft/model.js';
+import { languageFor } from '../../draft/registry.js';
+import { excerpt } from '../../lint/wording.js';
+import { fromRaw, toRaw } from '../../text/mappedText.js';
+import { findMarkedSpans } from '../../text/quotationMarks.js';
+import { type Span, textAt } from '../../text/span.js';
+import { words } from '../../text/words.js';
+import { type Message, msg } from '../../util/message.js';
+import { describeAttribution } from '../describe.js';
+import type { CompletionItem, CompletionList } from '../model.js';
+import { isProseAt } from '../prose.js';
+import type { DraftContext } from '../service.js';
+import { targetOf, titleOf } from '../targets.js';
+import { mostItems } from './completion.js';
+import { closingMark, insertable, type MarkStyle, markStyleOf } from './insertion.js';
+
+/** Without a mark, this many words before the cursor are tried, longest first, down to {@link fewestUnmarked}. */
+const mostUnmarked = 12;
+/** One word would fit half the corpus. */
+const fewestUnmarked = 2;
+
+/** Where a quotation is being written. */
+interface Typing {
+  /** Words typed so far. */
+  readonly typed: string;
+  /** What an accepted item replaces, in the draft as read. */
+  readonly replace: Span;
+  /** Written before the passage: the opening mark, where none was typed. */
+  readonly before: string;
+  /** Written after it: the closing mark, unless the quotation goes on behind the cursor. */
+  readonly after: string;
+  readonly style: MarkStyle;
+  /** Whether the quotation ends with what is inserted, so that a citation belongs behind it. */
+  readonly ends: boolean;
+  /** Prose of the block up to the quotation, for the speaker named in it. */
+  readonly leading: string;
+}
+
+/** Verbatim passages for an open quotation, or for the words before the cursor when `invoked`. */
+export function completeQuotation(
+  context: DraftContext,
+  offset: number,
+  options: { readonly invoked: boolean },
+): CompletionList | undefined {
+  const { draft } = context;
+  if (!isProseAt(draft, offset)) return undefined;
+  const block = draft.blocks.findLast((b) => b.start <= offset);
+  if (!block || (draft.text.slice(block.end, offset).trim() !== '' && block.end < offset)) return undefined;
+  const open = openQuotation(draft, block, offset);
+  if (open) return { items: passagesFor(context, open), isIncomplete: true };
+  if (!options.invoked) return undefined;
+  for (const typing of unmarkedWords(draft, block, offset)) {
+    const items = passagesFor(context, typing).filter((i) => startsLike(i, typing));
+    if (items.length > 0) return { items, isIncomplete: true };
+  }
+  return undefined;
+}
+
+/** The quotation around the offset, if its opening mark stands before it in the same block. */
+function openQuotation(draft: Draft, block: DraftBlock, offset: number): Typing | undefined {
+  const { prose, text } = draft;
+  const until = Math.min(block.prose.end, fromRaw(prose, { start: block.start, end: offset }).end);
+  const before = prose.text.slice(block.prose.start, until);
+  const marked = findMarkedSpans(before, [{ start: 0, end: before.length }]).filter(
+    (m) => m.close === undefined,
+  );
+  const innermost = marked.at(-1);
+  if (!innermost) return undefined;
+  const innerStart = toRaw(prose, {
+    start: block.prose.start + innermost.outer.start,
+    end: block.prose.start + innermost.inner.start,
+  }).end;
+  const style = { open: innermost.open, close: closingMark(innermost.open) };
+  const typed = text.slice(innerStart, offset).replace(/\s+/g, ' ').trimStart();
+  const rest = text.slice(offset, block.end);
+  const closed = rest.startsWith(style.close);
+  // Words of the same quotation behind the cursor: complete what is before it, leave the rest and its mark alone.
+  const goesOn = !closed && continuesBehind(before.length, draft, block, innermost.outer.start);
+  return {
+    typed,
+    replace: { start: innerStart, end: offset + (closed ? style.close.length : 0) },
+    before: '',
+    after: goesOn ? '' : style.close,
+    style,
+    ends: !goesOn,
+    leading: before.slice(0, innermost.outer.start),
+  };
+}
+
+/** Whether the quotation that opens at `openAt` (in the block's prose) is closed further on, behind more words. */
+function continuesBehind(cursor: number, draft: Draft, block: DraftBlock, openAt: number): boolean {
+  const quotation = draft.quotations.find((q) => q.outer.prose.start === block.prose.start + openAt);
+  return quotation?.close !== undefined && quotation.prose.end > block.prose.start + cursor;
+}
+
+/** The last words before the cursor, as if an opening mark stood before them: longest run first. */
+function* unmarkedWords(draft: Draft, block: DraftBlock, offset: number): Generator<Typing> {
+  const { prose, text } = draft;
+  const until = Math.min(block.prose.end, fromRaw(prose, { start: block.start, end: offset }).end);
+  const before = prose.text.slice(block.prose.start, until);
+  const typedWords = words(before).slice(-mostUnmarked);
+  const style = markStyleOf(draft);
+  for (let n = typedWords.length; n >= fewestUnmarked; n--) {
+    const first = typedWords[typedWords.length - n]!;
+    const start = toRaw(prose, {
+      start: block.prose.start + first.start,
+      end: block.prose.start + first.end,
+    }).start;
+    yield {
+      typed: text.slice(start, offset).replace(/\s+/g, ' '),
+      replace: { start, end: offset },
+      before: style.open,
+      after: style.close,
+      style,
+      ends: true,
+      leading: before.slice(0, first.start),
+    };
+  }
+}
+
+/** Without a mark, only passages that begin with the very words are offered. */
+function startsLike(item: CompletionItem, typing: Typing): boolean {
+  const plain = (s: string) =>
+    words(s)
+      .map((w) => w.norm)
+      .join(' ');
+  return plain(item.newText).startsWith(plain(typing.typed));
+}
+
+function passagesFor(context: DraftContext, typing: Typing): CompletionItem[] {
+  const speaker = speakerIn(typing.leading);
+  const passages = findPassages(context.corpus, {
+    typed: typing.typed,
+    limit: mostItems,
+    ...(speaker !== undefined && { speaker }),
+  });
+  return passages.map((p, i) => passageItem(context, typing, p, i));
+}
+
+/**
+ * The speaker whom the sentence names before the quotation: read by the engine that reads sources, as if the
+ * quotation were complete; failing that, the last capitalised name.
+ */
+function speakerIn(leading: string): string | undefined {
+  if (leading.trim() === '') return undefined;
+  const text = `${leading}“I think so, and so does everybody.”`;
+  const span = { start: 0, end: text.length };
+  const said = attribute({
+    text,
+    paragraphs: [{ ...span, number: 1, kind: 'sentence', quoted: false }],
+    lines: [{ ...span, paragraph: 1 }],
+  });
+  const named = said.findLast((a) => a.speaker !== undefined && a.content.end > leading.length)?.speaker
+    ?.name;
+  if (named !== undefined) return named;
+  const last = leading.slice(Math.max(0, leading.search(/[^.!?\n]*$/)));
+  return /(\p{Lu}[\p{L}’'-]+)(?=[^\p{Lu}]*$)/u.exec(last)?.[1];
+}
+
+function passageItem(context: DraftContext, typing: Typing, passage: Passage, index: number): CompletionItem {
+  const { draft, corpus } = context;
+  const { source, line, attribution } = passage;
+  const verbatim = textAt(source.text, passage.span);
+  const language = languageFor(draft.languageId);
+  const citation =
+    typing.ends && language && !isCitedBehind(draft, typing.replace.end)
+      ? ` ${language.formatCitation(source.key, line.locator)}`
+      : '';
+  const who = attribution && describeAttribution(attribution);
+  return {
+    kind: attribution ? 'quotation' : 'sentence',
+    label: excerpt(verbatim, 100),
+    ...(attribution?.speaker && { description: attribution.speaker.name }),
+    detail: `${source.key}, ${line.locator}`,
+    filterText: typing.typed,
+    sortText: String(index).padStart(3, '0'),
+    newText: typing.before + insertable(verbatim, typing.style, draft.languageId) + typing.after + citation,
+    replace: typing.replace,
+    excerpt: verbatim,
+    notes: notesOf(who, titleOf(source), line.locator),
+    target: targetOf(corpus, source, passage.span),
+  };
+}
+
+function notesOf(who: string | undefined, title: string, locator: string): Message[] {
+  const where = msg('{0}, {1}', title, locator);
+  return who === undefined ? [where] : [msg('{0}', who), where];
+}
+
+/** Whether a citation already stands right behind the place. */
+function isCitedBehind(draft: Draft, offset: number): boolean {
+  return draft.citations.some((c) => c.start >= offset && draft.text.slice(offset, c.start).trim() === '');
+}

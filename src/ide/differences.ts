@@ -1,0 +1,28 @@
+import type { Analysis, CheckedQuotation } from '../lint/model.js';
+import type { HoverPart } from './model.js';
+
+type DifferenceParts = (HoverPart & { kind: 'difference' })['parts'];
+
+/**
+ * An altered quotation beside its source in one run of words: what both have, what only the draft has, what only
+ * the source has. `undefined` when nothing differs.
+ */
+export function differenceParts(analysis: Analysis, checked: CheckedQuotation): DifferenceParts | undefined {
+  const { differences } = checked.match;
+  if (differences.length === 0) return undefined;
+  const { text } = analysis.draft;
+  const parts: { op: 'same' | 'draft' | 'source'; text: string }[] = [];
+  let at = checked.start;
+  const push = (op: 'same' | 'draft' | 'source', words: string) => {
+    if (words !== '') parts.push({ op, text: words });
+  };
+  for (const d of [...differences].sort((a, b) => a.quotation.start - b.quotation.start)) {
+    if (d.quotation.start < at) continue;
+    push('same', text.slice(at, d.quotation.start));
+    push('draft', text.slice(d.quotation.start, d.quotation.end));
+    push('source', d.sourceText);
+    at = d.quotation.end;
+  }
+  push('same', text.slice(at, checked.end));
+  return parts;
+}

@@ -1,0 +1,234 @@
+import { buildCorpus } from '../corpus/build.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Draft } from '../draft/model.js';
+import { parseDraft } from '../draft/registry.js';
+import { analyzeSteps } from '../lint/analyze.js';
+import { AnalysisCache } from '../lint/cache.js';
+import type { Config } from '../lint/config.js';
+import type { Analysis, Finding } from '../lint/model.js';
+import { lint } from '../lint/run.js';
+import type { BibliographyEntry } from '../source/bibliography/model.js';
+import { readBibliography } from '../source/bibliography/read.js';
+import type { Source } from '../source/model.js';
+import { readSource } from '../source/read.js';
+import type { Problem } from '../util/problem.js';
+import { codeActions } from './codeActions.js';
+import { completion } from './completion/completion.js';
+import { definition } from './definition.js';
+import { diagnostics } from './diagnostics.js';
+import { hover } from './hover.js';
+import type { DraftInput, Service, SourceSummary, WorkspaceInput, WorkspaceState } from './model.js';
+import { summarize } from './summary.js';
+import { sourceSymbols } from './symbols.js';
+
+/** What a feature is given to answer with: one version of a draft and the corpus in force for it. */
+export interface DraftContext {
+  readonly draft: Draft;
+  readonly corpus: Corpus;
+  readonly config: Config;
+  readonly bibliography: readonly BibliographyEntry[];
+}
+
+/** A {@link Service}, and the way to do its longest work in slices. */
+export interface SteppedService extends Service {
+  /**
+   * Works towards the analysis that `diagnostics`, `hover` and the like need of a version; a worker runs it a slice
+   * at a time and answers others in between. Ends at once when there is nothing (or nothing any more) to do.
+   */
+  warm(uri: string, version: number): Generator<undefined, void>;
+}
+
+interface Workspace {
+  readonly corpus: Corpus;
+  readonly config: Config;
+  readonly bibliography: readonly BibliographyEntry[];
+  /** Read sources by URI, so that an unchanged file is not read again. */
+  readonly read: ReadonlyMap<string, ReadSource>;
+}
+
+interface ReadSource {
+  readonly bytes: Uint8Array;
+  readonly metadata: string;
+  readonly source?: Source;
+  readonly problems: readonly Problem[];
+}
+
+class OpenDraft {
+  readonly input: DraftInput;
+  readonly cache: AnalysisCache;
+  readonly bibliography: readonly BibliographyEntry[];
+  #draft: Draft | undefined;
+  analysis: Analysis | undefined;
+  findings: readonly Finding[] | undefined;
+
+  constructor(input: DraftInput, previous: OpenDraft | undefined) {
+    this.input = input;
+    this.cache = previous?.cache ?? new AnalysisCache();
+    this.bibliography = (input.bibliographies ?? []).flatMap((b) => readBibliography(b).value);
+  }
+
+  get draft(): Draft {
+    this.#draft ??= parseDraft(this.input.text, this.input.languageId);
+    return this.#draft;
+  }
+}
+
+/** The engine, wired by hand; a frozen object whose answers are plain data. */
+export function createService(): SteppedService {
+  const workspaces = new Map<string, Workspace>();
+  const drafts = new Map<string, OpenDraft>();
+
+  function current(uri: string, version: number): { open: OpenDraft; workspace: Workspace } | undefined {
+    const open = drafts.get(uri);
+    if (open?.input.version !== version) return undefined;
+    const workspace = workspaces.get(open.input.workspace);
+    return workspace && { open, workspace };
+  }
+
+  function* analysisSteps(open: OpenDraft, workspace: Workspace): Generator<undefined, Analysis> {
+    if (open.analysis?.corpus === workspace.corpus && open.analysis.config === workspace.config)
+      return open.analysis;
+    open.findings = undefined;
+    const keys = [...workspace.bibliography, ...open.bibliography].map((e) => e.key);
+    open.analysis = yield* analyzeSteps({
+      draft: open.draft,
+      corpus: workspace.corpus,
+      config: workspace.config,
+      bibliographyKeys: new Set(keys),
+      cache: open.cache,
+    });
+    return open.analysis;
+  }
+
+  function analysisOf(
+    uri: string,
+    version: number,
+  ): { analysis: Analysis; findings: readonly Finding[] } | undefined {
+    const now = current(uri, version);
+    if (!now) return undefined;
+    const steps = analysisSteps(now.open, now.workspace);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    now.open.findings ??= lint(step.value);
+    return { analysis: step.value, findings: now.open.findings };
+  }
+
+  function contextOf(uri: string, version: number): DraftContext | undefined {
+    const now = current(uri, version);
+    if (!now) return undefined;
+    return {
+      draft: now.open.draft,
+      corpus: now.workspace.corpus,
+      config: now.workspace.config,
+      bibliography: [...now.workspace.bibliography, ...now.open.bibliography],
+    };
+  }
+
+  const service: SteppedService = {
+    setWorkspace(input) {
+      const { workspace, state } = openWorkspace(input, workspaces.get(input.id));
+      workspaces.set(input.id, workspace);
+      return state;
+    },
+    closeWorkspace(id) {
+      workspaces.delete(id);
+    },
+    updateDraft(input) {
+      drafts.set(input.uri, new OpenDraft(input, drafts.get(input.uri)));
+    },
+    closeDraft(uri) {
+      drafts.delete(uri);
+    },
+    *warm(uri, version) {
+      const now = current(uri, version);
+      if (!now) return;
+      for (const _ of analysisSteps(now.open, now.workspace)) {
+        if (drafts.get(uri) !== now.open) return;
+        yield;
+      }
+    },
+    diagnostics(uri, version) {
+      const found = analysisOf(uri, version);
+      return found && diagnostics(found.analysis, found.findings);
+    },
+    summary(uri, version) {
+      const found = analysisOf(uri, version);
+      return found && summarize(found.analysis, found.findings);
+    },
+    completion(at, options) {
+      const context = contextOf(at.uri, at.version);
+      return context && completion(context, at.offset, options);
+    },
+    hover(at) {
+      const found = analysisOf(at.uri, at.version);
+      return found && hover(found.analysis, at.offset);
+    },
+    definition(at) {
+      const found = analysisOf(at.uri, at.version);
+      return found && definition(found.analysis, at.offset);
+    },
+    codeActions(uri, version, span) {
+      const found = analysisOf(uri, version);
+      return found && codeActions(found.analysis, found.findings, span);
+    },
+    sourceText(workspace, key) {
+      return workspaces.get(workspace)?.corpus.get(key)?.text;
+    },
+    sourceSymbols(workspace, uri) {
+      const corpus = workspaces.get(workspace)?.corpus;
+      const source = corpus?.sources.find((s) => s.uri === uri);
+      return corpus && source && sourceSymbols(corpus, source);
+    },
+  };
+  return Object.freeze(service);
+}
+
+function openWorkspace(
+  input: WorkspaceInput,
+  previous: Workspace | undefined,
+): { workspace: Workspace; state: WorkspaceState } {
+  const problems: Problem[] = [];
+  const read = new Map<string, ReadSource>();
+  const sources: Source[] = [];
+  for (const file of input.sources) {
+    const metadata = JSON.stringify(file.metadata ?? null);
+    const known = previous?.read.get(file.uri);
+    const entry: ReadSource =
+      known && known.metadata === metadata && sameBytes(known.bytes, file.bytes)
+        ? known
+        : { bytes: file.bytes, metadata, ...readSource(file) };
+    read.set(file.uri, entry);
+    problems.push(...entry.problems);
+    if (entry.source) sources.push(entry.source);
+  }
+  const bibliography: BibliographyEntry[] = [];
+  for (const file of input.bibliographies) {
+    const result = readBibliography(file);
+    bibliography.push(...result.value);
+    problems.push(...result.problems);
+  }
+  const corpus = buildCorpus(sources, previous?.corpus);
+  return {
+    workspace: { corpus, config: input.config, bibliography, read },
+    state: {
+      id: input.id,
+      generation: corpus.generation,
+      sources: corpus.sources.map((s) => summaryOf(s)),
+      problems,
+    },
+  };
+}
+
+function summaryOf(source: Source): SourceSummary {
+  return {
+    key: source.key,
+    uri: source.uri,
+    title: source.metadata.title,
+    bundled: source.bundled,
+    lines: source.lines.length,
+  };
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}
