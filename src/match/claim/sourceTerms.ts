@@ -11,6 +11,8 @@ export interface SourceTerms {
   readonly lines: readonly (readonly Term[])[];
   /** Stem to indices of the lines that have it, ascending, each once. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Neighbouring stems within a line, `a b`. */
+  readonly bigrams: ReadonlySet<string>;
   /** Words (folded) that the source writes with a capital inside a sentence, and more often so than without. */
   readonly names: ReadonlySet<string>;
 }
@@ -30,6 +32,7 @@ export function sourceTerms(source: Source): SourceTerms {
 function readTerms(source: Source): SourceTerms {
   const names = namesOf(source);
   const postings = new Map<string, number[]>();
+  const bigrams = new Set<string>();
   const lines = source.lines.map((line) => {
     const terms = termsOf(source.text, line, (w) => names.has(w.norm));
     for (const t of terms) {
@@ -37,9 +40,10 @@ function readTerms(source: Source): SourceTerms {
       if (!at) postings.set(t.stem, [line.index]);
       else if (at.at(-1) !== line.index) at.push(line.index);
     }
+    for (let i = 1; i < terms.length; i++) bigrams.add(`${terms[i - 1]!.stem} ${terms[i]!.stem}`);
     return terms;
   });
-  return { source, lines, postings, names };
+  return { source, lines, postings, bigrams, names };
 }
 
 function namesOf(source: Source): Set<string> {

@@ -1,0 +1,78 @@
+import type { Relation } from '../lexicon/relate.js';
+import { relate } from '../lexicon/relate.js';
+import type { Candidate } from './retrieve.js';
+import type { Term } from './terms.js';
+
+/** A source word that may answer a claim's word. */
+export interface Match {
+  /** Index of the word among its line's terms. */
+  readonly at: number;
+  readonly term: Term;
+  readonly relation: Relation;
+}
+
+/** One candidate line laid against the claim. */
+export interface LineAlignment {
+  readonly candidate: Candidate;
+  readonly terms: readonly Term[];
+  /** By claim term: the words of this line that answer it, strongest first; none for function words. */
+  readonly matches: readonly (readonly Match[])[];
+  /** By claim term: strength of the best, 0 to 1. */
+  readonly cover: readonly number[];
+}
+
+/** Relations are asked for again and again within one claim: the same words stand in many lines. */
+export type Relate = (claim: string, source: string) => Relation;
+
+/** {@link relate} that remembers its answers for one claim. */
+export function rememberingRelate(): Relate {
+  const known = new Map<string, Map<string, Relation>>();
+  return (claim, source) => {
+    let row = known.get(claim);
+    if (!row) {
+      row = new Map();
+      known.set(claim, row);
+    }
+    let r = row.get(source);
+    if (!r) {
+      r = relate(claim, source);
+      row.set(source, r);
+    }
+    return r;
+  };
+}
+
+/** Lays a line against a claim: each telling word with every word of the line that may answer it. */
+export function alignLine(claim: readonly Term[], candidate: Candidate, related: Relate): LineAlignment {
+  const terms = candidate.terms.lines[candidate.line]!;
+  const matches: Match[][] = [];
+  const cover: number[] = [];
+  for (const c of claim) {
+    const found: Match[] = [];
+    if (c.weight > 0) {
+      for (let at = 0; at < terms.length; at++) {
+        const relation = relateTerms(c, terms[at]!, related);
+        if (relation.strength > 0) found.push({ at, term: terms[at]!, relation });
+      }
+      found.sort((a, b) => b.relation.strength - a.relation.strength || a.at - b.at);
+    }
+    matches.push(found);
+    cover.push(found[0]?.relation.strength ?? 0);
+  }
+  return { candidate, terms, matches, cover };
+}
+
+const noRelation: Relation = { kind: 'none', strength: 0 };
+const sameRelation: Relation = { kind: 'same', strength: 1 };
+
+function relateTerms(claim: Term, source: Term, related: Relate): Relation {
+  if (source.weight === 0) return noRelation;
+  if (claim.stem === source.stem) return sameRelation;
+  if (claim.kind === 'number' || source.kind === 'number') return noRelation;
+  const r = related(claim.norm, source.norm);
+  // A name is borne out by itself or a word made of it (Russian, Russia), never by a synonym.
+  if ((claim.kind === 'name' || source.kind === 'name') && r.kind !== 'same' && r.kind !== 'derived') {
+    return r.kind === 'opposite' ? r : noRelation;
+  }
+  return r;
+}

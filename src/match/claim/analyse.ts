@@ -1,0 +1,46 @@
+import type { Corpus } from '../../corpus/corpus.js';
+import type { CancellationToken } from '../../util/cancellation.js';
+import { entryOf } from '../lexicon/relate.js';
+import type { LineAlignment } from './align.js';
+import { alignLine, rememberingRelate } from './align.js';
+import type { Bundle } from './evidence.js';
+import { chooseEvidence } from './evidence.js';
+import type { Features } from './features.js';
+import { featuresOf } from './features.js';
+import { retrieveLines } from './retrieve.js';
+import { sourceTerms } from './sourceTerms.js';
+import type { Term } from './terms.js';
+import { termsOf } from './terms.js';
+
+/** A claim laid against the lines that were found for it. */
+export interface ClaimAnalysis {
+  readonly terms: readonly Term[];
+  /** All lines that were laid against it, by retrieval score. */
+  readonly lines: readonly LineAlignment[];
+  readonly bundle: Bundle;
+  readonly features: Features;
+}
+
+/** Lines looked at closely. The line behind a reworded claim is among the first 20 in over .98 of WiCE's claims. */
+const linesAligned = 24;
+
+/** Finds lines for a claim, aligns them, chooses the evidence and measures it. */
+export function analyseClaim(
+  corpus: Corpus,
+  claim: string,
+  cited: readonly string[],
+  token?: CancellationToken,
+): ClaimAnalysis {
+  const plain = claim === claim.toLowerCase();
+  const sources = corpus.sources.map(sourceTerms);
+  const isName = (norm: string) =>
+    sources.some((s) => s.names.has(norm)) || (plain && entryOf(norm).ids.length === 0);
+  const terms = termsOf(claim, { start: 0, end: claim.length }, (w) => isName(w.norm));
+  const related = rememberingRelate();
+  const lines = retrieveLines(corpus, terms, cited, linesAligned, token).map((c) =>
+    alignLine(terms, c, related),
+  );
+  const bundle = chooseEvidence(terms, lines);
+  const from = [...new Set(bundle.lines.map((l) => l.candidate.terms))];
+  return { terms, lines, bundle, features: featuresOf(terms, lines, bundle, from) };
+}

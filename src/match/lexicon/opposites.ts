@@ -1,0 +1,201 @@
+/**
+ * Words that cannot both hold of one thing, two sides a line, `/` between them: what WordNet's antonyms lack, or
+ * give only for another form. Written by hand for this project. Base forms; `_` joins a verb and its particle.
+ */
+const list = `accept approve agree adopt endorse back welcome / reject refuse decline oppose turn_down rebuff dismiss veto vote_down
+support favour favor back endorse / oppose criticise criticize condemn denounce
+rise increase grow climb jump surge soar raise gain expand go_up growth / fall drop decrease decline slump plunge tumble sink shrink reduce cut lower slash go_down reduction
+rise climb jump surge soar growth increase / fell
+start begin launch open resume continue reopen / stop end halt finish close cease suspend cancel
+open reopen / close shut closure
+win victory beat / lose loss defeat
+buy acquire purchase / sell sale
+hire recruit appoint employ / fire sack dismiss lay_off
+join enter / leave quit exit
+arrive / depart leave
+attack / defend
+allow permit let authorise authorize legalise legalize / ban forbid prohibit bar block prevent outlaw
+confirm admit acknowledge concede / deny
+guilty convict conviction / innocent acquit acquittal clear
+convict / acquit
+arrest detain jail imprison / release free
+succeed success / fail failure
+survive live / die death kill dead
+rescue save / abandon kill
+alive / dead
+remember / forget
+lend / borrow
+give / take receive
+send / receive
+push / pull
+love like / hate dislike
+praise applaud / criticise criticize condemn blame
+strengthen boost bolster / weaken undermine
+improve better / worsen deteriorate worse
+widen broaden expand / narrow shrink
+lengthen extend / shorten
+build construct / demolish destroy
+create / destroy abolish scrap
+appear emerge / disappear vanish
+include / exclude omit
+encourage urge / discourage deter
+speed accelerate / slow delay
+hot warm / cold cool
+heat warm / cool chill
+high higher highest / low lower lowest
+more most / less fewer least
+big large huge great / small little tiny
+long longer / short shorter
+old older elderly / young younger
+old ancient / new fresh recent
+early earlier / late later
+first / last final
+before / after
+above over / below under
+up / down
+north northern northwest / south southern southeast
+east eastern / west western
+left / right
+inside indoors / outside outdoors
+male man boy men / female woman girl women
+husband / wife
+father dad / mother mum mom
+son / daughter
+brother / sister
+uncle / aunt
+nephew / niece
+king / queen
+actor / actress
+grandfather / grandmother
+public / private
+legal lawful / illegal unlawful
+safe / dangerous unsafe hazardous
+strong / weak
+rich wealthy / poor
+cheap / expensive costly
+easy simple / difficult hard tough
+happy pleased / sad unhappy angry
+good best / bad worst
+major / minor
+majority most / minority few
+maximum / minimum
+top / bottom
+full / empty
+same / different
+similar / different
+certain sure / uncertain unsure
+known named identified / unknown unnamed unidentified
+temporary / permanent
+voluntary optional / mandatory compulsory forced
+domestic / foreign
+local / national international
+senior / junior
+positive / negative
+ally friend / enemy foe rival
+peace / war
+profit surplus / loss deficit
+import / export
+summer / winter
+spring / autumn
+morning / evening afternoon night
+day / night
+rural / urban
+optimistic hopeful / pessimistic
+friendly / hostile
+direct / indirect
+rare uncommon / common widespread
+frequent often / seldom rarely
+always / never
+all every / none no
+everyone everybody / nobody
+with / without
+buyer / seller
+plaintiff / defendant
+prosecution / defence defense
+employer / employee
+landlord / tenant
+shortage / surplus
+inflation / deflation
+increase up / decrease down
+ahead / behind
+tighten / loosen ease relax
+toughen / soften ease
+lift ease relax / impose tighten
+impose / lift scrap
+deploy / withdraw
+advance / retreat
+invade / withdraw
+upgrade / downgrade
+overestimate / underestimate
+exceed / miss
+gain / lose
+fill / empty
+thick / thin
+heavy / light
+wet / dry
+dark / bright light
+clean / dirty
+loud / quiet
+healthy well / ill sick unhealthy
+married / single divorced
+dead / alive
+absent / present
+success / failure
+freedom / captivity
+victory / defeat
+visible / invisible hidden
+possible / impossible
+likely / unlikely
+able / unable
+vague unclear unnamed / specific clear named
+deny / admit
+unite / divide
+agree / disagree
+trust / distrust mistrust
+obey / disobey defy
+reveal disclose / hide conceal
+pass / fail
+pay / owe
+earn / lose
+save / spend waste
+attract / repel
+marry / divorce
+connect / disconnect
+load / unload
+lock / unlock
+cover / uncover`;
+
+const sides = new Map<string, (readonly [row: number, side: 0 | 1])[]>();
+list.split('\n').forEach((row, n) => {
+  row.split(' / ').forEach((words, side) => {
+    for (const w of words.split(' ')) {
+      sides.set(w, [...(sides.get(w) ?? []), [n, side === 0 ? 0 : 1]]);
+    }
+  });
+});
+
+/** Whether two base forms stand on the two sides of one row. */
+export function listedOpposites(a: string, b: string): boolean {
+  const of = sides.get(a);
+  const other = of && sides.get(b);
+  return !!other && of.some(([row, side]) => other.some(([r, s]) => r === row && s !== side));
+}
+
+const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'mis', 'anti'];
+/** Words that a negating prefix does not negate: invest, impress, discover. */
+const falseFriends: ReadonlySet<string> = new Set(
+  (
+    'vest form form side crease deed tend flame tense port prove press pose part pair come cite sent cuss play ' +
+    'count miss solve stance close cover lead take valuable habit tent formed creased proved pressed posed covered ' +
+    'closed ported missed played counted charge charged patch patched tribute'
+  ).split(' '),
+);
+
+/** Whether one word is the other with a negating prefix: known, unknown; popularity, unpopularity. */
+export function negatedByPrefix(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (short.length < 4 || falseFriends.has(short)) return false;
+  return prefixes.some(
+    (p) => long.length === p.length + short.length && long.startsWith(p) && long.endsWith(short),
+  );
+}
