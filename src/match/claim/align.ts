@@ -44,7 +44,7 @@ export function rememberingRelate(): Relate {
 
 /** Lays a line against a claim: each telling word with every word of the line that may answer it. */
 export function alignLine(claim: readonly Term[], candidate: Candidate, related: Relate): LineAlignment {
-  const terms = candidate.terms.lines[candidate.line]!;
+  const terms = candidate.terms.units[candidate.unit]!.terms;
   const matches: Match[][] = [];
   const cover: number[] = [];
   for (const c of claim) {
@@ -52,7 +52,8 @@ export function alignLine(claim: readonly Term[], candidate: Candidate, related:
     if (c.weight > 0) {
       for (let at = 0; at < terms.length; at++) {
         const relation = relateTerms(c, terms[at]!, related);
-        if (relation.strength > 0) found.push({ at, term: terms[at]!, relation });
+        if (relation.strength > 0 || relation.kind === 'opposite')
+          found.push({ at, term: terms[at]!, relation });
       }
       found.sort((a, b) => b.relation.strength - a.relation.strength || a.at - b.at);
     }

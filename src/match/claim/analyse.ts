@@ -3,11 +3,15 @@ import type { CancellationToken } from '../../util/cancellation.js';
 import { entryOf } from '../lexicon/relate.js';
 import type { LineAlignment } from './align.js';
 import { alignLine, rememberingRelate } from './align.js';
+import type { FoundConflict } from './conflicts.js';
+import { findConflicts } from './conflicts.js';
 import type { Bundle } from './evidence.js';
 import { chooseEvidence } from './evidence.js';
 import type { Features } from './features.js';
 import { featuresOf } from './features.js';
 import { retrieveLines } from './retrieve.js';
+import type { Reading } from './slots.js';
+import { readAlong } from './slots.js';
 import { sourceTerms } from './sourceTerms.js';
 import type { Term } from './terms.js';
 import { termsOf } from './terms.js';
@@ -18,6 +22,9 @@ export interface ClaimAnalysis {
   /** All lines that were laid against it, by retrieval score. */
   readonly lines: readonly LineAlignment[];
   readonly bundle: Bundle;
+  /** The claim read along each chosen line, in the order of `bundle.lines`. */
+  readonly readings: readonly Reading[];
+  readonly conflicts: readonly FoundConflict[];
   readonly features: Features;
 }
 
@@ -42,5 +49,8 @@ export function analyseClaim(
   );
   const bundle = chooseEvidence(terms, lines);
   const from = [...new Set(bundle.lines.map((l) => l.candidate.terms))];
-  return { terms, lines, bundle, features: featuresOf(terms, lines, bundle, from) };
+  const readings = bundle.lines.map((l) => readAlong(terms, l));
+  const conflicts = findConflicts(terms, readings, bundle, lines);
+  const features = featuresOf(terms, lines, bundle, readings, conflicts, from);
+  return { terms, lines, bundle, readings, conflicts, features };
 }

@@ -50,5 +50,5 @@ export function chooseEvidence(claim: readonly Term[], lines: readonly LineAlign
 }
 
 function isNear(a: LineAlignment, b: LineAlignment): boolean {
-  return a.candidate.terms === b.candidate.terms && Math.abs(a.candidate.line - b.candidate.line) <= 2;
+  return a.candidate.terms === b.candidate.terms && Math.abs(a.candidate.unit - b.candidate.unit) <= 2;
 }

@@ -1,5 +1,7 @@
 import type { LineAlignment } from './align.js';
+import type { FoundConflict } from './conflicts.js';
 import type { Bundle } from './evidence.js';
+import type { Reading } from './slots.js';
 import type { SourceTerms } from './sourceTerms.js';
 import type { Term } from './terms.js';
 
@@ -19,6 +21,12 @@ export interface Features {
   readonly bigrams: number;
   /** Longest run of the claim's words that a line has verbatim, as a share of the claim. */
   readonly run: number;
+  /** Telling weight answered in the claim's own order along the best line. */
+  readonly inOrder: number;
+  /** Telling words whose place in a line another word has taken, as a share; 1 is none. */
+  readonly unreplaced: number;
+  /** 1 without conflict, less the more and the surer conflicts there are. */
+  readonly agreement: number;
 }
 
 export const featureNames = [
@@ -29,6 +37,9 @@ export const featureNames = [
   'pairs',
   'bigrams',
   'run',
+  'inOrder',
+  'unreplaced',
+  'agreement',
 ] as const satisfies readonly (keyof Features)[];
 
 /** Measures a claim against the lines that were found for it. */
@@ -36,6 +47,8 @@ export function featuresOf(
   claim: readonly Term[],
   lines: readonly LineAlignment[],
   bundle: Bundle,
+  readings: readonly Reading[],
+  conflicts: readonly FoundConflict[],
   sources: readonly SourceTerms[],
 ): Features {
   const strict = claim.map((t, i) => ({ t, i })).filter(({ t }) => t.kind === 'name' || t.kind === 'number');
@@ -54,6 +67,9 @@ export function featuresOf(
     pairs: pairSupport(claim, lines),
     bigrams: bigramRecall(claim, sources),
     run: longestRun(claim, lines),
+    inOrder: Math.max(0, ...readings.map((r) => r.inOrder)),
+    unreplaced: unreplaced(claim, bundle, readings),
+    agreement: 1 / (1 + conflicts.reduce((s, c) => s + c.strength, 0)),
   };
 }
 
@@ -108,4 +124,26 @@ function longestRun(claim: readonly Term[], lines: readonly LineAlignment[]): nu
     }
   }
   return best / claim.length;
+}
+
+function unreplaced(claim: readonly Term[], bundle: Bundle, readings: readonly Reading[]): number {
+  let all = 0;
+  let lost = 0;
+  for (const t of claim) all += t.weight;
+  claim.forEach((t, i) => {
+    if (t.weight === 0) return;
+    if (bundle.cover[i]! < 0.2 && readings.some((r) => isFramed(r, i))) lost += 1;
+  });
+  return all === 0 ? 1 : 1 / (1 + lost);
+}
+
+/** Whether a claim's word stands between two answered words, in a place that the line fills with another word. */
+function isFramed(reading: Reading, claimIndex: number): boolean {
+  const k = reading.slots.findIndex((s) => s.claim === claimIndex);
+  const slot = reading.slots[k];
+  if (!slot?.source || slot.match) return false;
+  const left = reading.slots[k - 1];
+  const right = reading.slots[k + 1];
+  const near = (s: typeof left) => !!s?.match && Math.abs(s.at! - slot.at!) <= 4;
+  return (k === 0 || near(left)) && (k === reading.slots.length - 1 || near(right));
 }

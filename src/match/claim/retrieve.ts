@@ -7,7 +7,8 @@ import type { Term } from './terms.js';
 /** A line that may bear a claim out. */
 export interface Candidate {
   readonly terms: SourceTerms;
-  readonly line: number;
+  /** Index of the unit in `terms.units`. */
+  readonly unit: number;
   /** Sum of the telling weights of the claim's stems in it, sources that the draft cites a little ahead. */
   readonly score: number;
 }
@@ -37,11 +38,11 @@ export function retrieveLines(
       seen.add(t.stem);
       const at = terms.postings.get(t.stem);
       if (!at) continue;
-      const idf = Math.log(1 + source.lines.length / at.length);
-      for (const line of at) scores.set(line, (scores.get(line) ?? 0) + t.weight * idf * bonus);
+      const idf = Math.log(1 + terms.units.length / at.length);
+      for (const unit of at) scores.set(unit, (scores.get(unit) ?? 0) + t.weight * idf * bonus);
     }
-    for (const [line, score] of scores) found.push({ terms, line, score });
+    for (const [unit, score] of scores) found.push({ terms, unit, score });
   }
-  found.sort((a, b) => b.score - a.score || a.line - b.line);
+  found.sort((a, b) => b.score - a.score || a.unit - b.unit);
   return found.slice(0, limit);
 }

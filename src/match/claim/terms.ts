@@ -16,6 +16,8 @@ export interface Term extends Span {
   readonly norm: string;
   readonly stem: string;
   readonly kind: TermKind;
+  /** Whether a comma, semicolon, colon, dash or bracket stands between the word before and this one. */
+  readonly breakBefore: boolean;
   /** How telling the word is, 0 (a function word) to 1.3 (a name). */
   readonly weight: number;
 }
@@ -47,7 +49,8 @@ export function termsOf(text: string, within: Span, isName: (word: Word) => bool
   let last = within.start;
   for (const word of words(text, within)) {
     if (terms.length >= maxTerms) break;
-    if (/[.!?:“"‘]/.test(text.slice(last, Math.min(word.start, last + 8)))) sentenceStart = true;
+    const between = text.slice(last, Math.min(word.start, last + 8));
+    if (/[.!?:“"‘]/.test(between)) sentenceStart = true;
     last = word.end;
     const kind = kindOf(word, sentenceStart, isName);
     sentenceStart = false;
@@ -58,6 +61,7 @@ export function termsOf(text: string, within: Span, isName: (word: Word) => bool
       norm: word.norm,
       stem: word.stem,
       kind,
+      breakBefore: terms.length > 0 && /[,;:()[\]—–]| - /.test(between),
       weight: weightOf(word, kind),
     });
   }
@@ -66,7 +70,7 @@ export function termsOf(text: string, within: Span, isName: (word: Word) => bool
 
 function kindOf(word: Word, sentenceStart: boolean, isName: (word: Word) => boolean): TermKind {
   if (word.kind === 'number') return 'number';
-  if (isFunctionWord(word.norm)) return 'function';
+  if (isFunctionWord(word.norm) || isContraction(word.norm)) return 'function';
   if (isCapitalised(word.text) && !sentenceStart) return 'name';
   return isName(word) ? 'name' : 'content';
 }
@@ -82,4 +86,10 @@ function weightOf(word: Word, kind: TermKind): number {
     case 'function':
       return 0;
   }
+}
+
+/** Whether a word is a function word with another drawn to it: didn't, they're, he'd. */
+function isContraction(norm: string): boolean {
+  const m = /^([a-z]+?)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/.exec(norm);
+  return !!m && (isFunctionWord(m[1]!) || norm.endsWith('t'));
 }

@@ -137,6 +137,7 @@ function relateEntries(a: Entry, b: Entry): Relation {
 
 function areOpposite(a: Entry, b: Entry, net: WordNet): boolean {
   return (
+    negatedByPrefix(a.norm, b.norm) ||
     a.ids.some((x) => net.opposites.get(x)?.some((y) => b.ids.includes(y))) ||
     a.lemmas.some((x) => b.lemmas.some((y) => listedOpposites(x, y) || negatedByPrefix(x, y)))
   );

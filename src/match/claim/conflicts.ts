@@ -1,0 +1,98 @@
+import type { Conflict } from '../model.js';
+import type { LineAlignment } from './align.js';
+import type { Bundle } from './evidence.js';
+import { nameConflicts } from './nameConflicts.js';
+import { numberConflicts } from './numberConflicts.js';
+import { oppositeConflicts, polarityConflicts } from './polarityConflicts.js';
+import { roleConflicts } from './roles.js';
+import type { Reading } from './slots.js';
+import type { Term } from './terms.js';
+
+/** A conflict that was found, and how sure the finding is, 0 to 1. */
+export interface FoundConflict extends Conflict {
+  /** Index of the claim's term. */
+  readonly term: number;
+  readonly strength: number;
+  /** Index into the readings: which chosen line it is with. */
+  readonly reading: number;
+}
+
+/** What a detector looks at: a claim, one chosen line, and all that was found for the claim. */
+export interface ConflictContext {
+  readonly claim: readonly Term[];
+  readonly reading: Reading;
+  readonly bundle: Bundle;
+  readonly lines: readonly LineAlignment[];
+  /** Telling weight of the claim that this one line covers, 0 to 1. */
+  readonly lineCoverage: number;
+}
+
+/**
+ * A line says something else than a claim only if it speaks of the same matter: it must cover this share of the
+ * claim's telling weight. Under it, a differing word is no contradiction, just another fact.
+ */
+export const alignedFrom = 0.5;
+
+/** All conflicts of a claim with the lines chosen for it; each names a word on both sides. */
+export function findConflicts(
+  claim: readonly Term[],
+  readings: readonly Reading[],
+  bundle: Bundle,
+  lines: readonly LineAlignment[],
+): FoundConflict[] {
+  const total = claim.reduce((s, t) => s + t.weight, 0);
+  const found: FoundConflict[] = [];
+  readings.forEach((reading, index) => {
+    const covered = claim.reduce((s, t, i) => s + t.weight * reading.line.cover[i]!, 0);
+    const lineCoverage = total === 0 ? 0 : covered / total;
+    if (lineCoverage < alignedFrom) return;
+    const context = { claim, reading, bundle, lines, lineCoverage };
+    for (const detect of [
+      numberConflicts,
+      nameConflicts,
+      oppositeConflicts,
+      polarityConflicts,
+      roleConflicts,
+    ]) {
+      for (const c of detect(context)) {
+        if (!found.some((f) => f.term === c.term)) found.push({ ...c, reading: index });
+      }
+    }
+  });
+  return found;
+}
+
+/** Makes a finding: the claim's word against the source's. */
+export function conflict(
+  kind: Conflict['kind'],
+  claim: readonly Term[],
+  term: number,
+  source: Term,
+  strength: number,
+): Omit<FoundConflict, 'reading'> {
+  const t = claim[term]!;
+  return {
+    kind,
+    term,
+    strength,
+    claim: { start: t.start, end: t.end },
+    source: { start: source.start, end: source.end },
+  };
+}
+
+/**
+ * How many of the telling words beside a slot (two on each side) are answered in the line near the slot's place:
+ * the frame that says that the two words stand in one place of one statement.
+ */
+export function frameOf(reading: Reading, slotIndex: number): { left: number; right: number } {
+  const at = reading.slots[slotIndex]!.at;
+  let [left, right] = [0, 0];
+  if (at === undefined) return { left, right };
+  for (let d = 1; d <= 2; d++) {
+    const l = reading.slots[slotIndex - d];
+    if (l?.match && l.match.relation.strength >= 0.6 && at - l.at! <= 3 + d) left++;
+    const r = reading.slots[slotIndex + d];
+    if (r?.match && r.match.relation.strength >= 0.6 && r.at! - at <= 3 + d) right++;
+  }
+  return { left, right };
+}

@@ -1,0 +1,32 @@
+import type { ConflictContext, FoundConflict } from './conflicts.js';
+import { conflict, frameOf } from './conflicts.js';
+import { areRivalDates } from './dateWords.js';
+
+/**
+ * A name of the claim against another name in the same place of the line, while no line found for the claim has
+ * the claim's name. Weekdays and months are told apart as dates.
+ */
+export function nameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const found: Omit<FoundConflict, 'reading'>[] = [];
+  c.reading.slots.forEach((slot, k) => {
+    const t = c.claim[slot.claim]!;
+    if (t.kind !== 'name' || slot.match || !slot.source) return;
+    if (c.lines.some((l) => l.cover[slot.claim]! > 0)) return;
+    const other = slot.source;
+    if (other.kind !== 'name') return;
+    // The source's name is in the claim too, elsewhere: a matter of order, not of another name.
+    if (c.claim.some((x) => x.stem === other.stem)) return;
+    const { left, right } = frameOf(c.reading, k);
+    if (left + right < 2) return;
+    const kind = areRivalDates(t.norm, other.norm) ? 'date' : 'name';
+    found.push(conflict(kind, c.claim, slot.claim, other, left > 0 && right > 0 ? 0.9 : 0.7));
+  });
+  // A weekday or month against another in the line, wherever they stand: there is one of each, or none conflicts.
+  c.claim.forEach((t, i) => {
+    if (c.reading.line.cover[i]! > 0 || c.bundle.cover[i]! > 0 || found.some((f) => f.term === i)) return;
+    const rivals = c.reading.line.terms.filter((s) => s.kind === 'name' && areRivalDates(t.norm, s.norm));
+    const own = c.claim.filter((x) => areRivalDates(t.norm, x.norm));
+    if (rivals.length === 1 && own.length === 0) found.push(conflict('date', c.claim, i, rivals[0]!, 0.8));
+  });
+  return found;
+}

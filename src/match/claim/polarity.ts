@@ -1,0 +1,57 @@
+import type { Term } from './terms.js';
+
+/**
+ * What reverses the words after it. Besides the negations proper: verbs by which somebody does not do, or says that
+ * it is not so, what follows (`refused to sign`, `denied killing`).
+ */
+const negators: ReadonlySet<string> = new Set(
+  "not no never neither nor cannot without n't nobody nothing none hardly barely scarcely".split(' '),
+);
+const denials: ReadonlySet<string> = new Set(
+  (
+    'refuse refuses refused refusing refusal fail fails failed failing failure decline declines declined declining ' +
+    'deny denies denied denying avoid avoids avoided avoiding stop stops stopped stopping prevent prevents prevented ' +
+    'preventing unable unwilling reluctant neglect neglects neglected forget forgets forgot halt halted ceases ceased'
+  ).split(' '),
+);
+/** After a negator these make a phrase that does not negate: `not only`, `no fewer than`, `no doubt`. */
+const emptied: ReadonlySet<string> = new Set(
+  'only just merely fewer less more doubt matter longer-term sooner later'.split(' '),
+);
+/** A negation does not reach past these. */
+const ends: ReadonlySet<string> = new Set(
+  'but that which who because although though while whereas if when since until unless and after before as'.split(
+    ' ',
+  ),
+);
+/** How many words a negation reaches: `did not, in the end, sign` is past it, and is left alone. */
+const reach = 4;
+
+/** By term: index of the negator that governs it, or -1. A word under two (`did not refuse to sign`) is under none. */
+export function negationOf(terms: readonly Term[]): Int16Array {
+  const by = new Int16Array(terms.length).fill(-1);
+  for (let i = 0; i < terms.length; i++) {
+    const norm = terms[i]!.norm;
+    const isDenial = denials.has(norm);
+    if (!isDenial && !isNegator(norm)) continue;
+    if (terms[i + 1] && emptied.has(terms[i + 1]!.norm)) continue;
+    // A denial verb reverses what it takes as a complement (`to`, `-ing`), not a noun phrase beside it.
+    if (isDenial && !takesComplement(terms, i)) continue;
+    for (let k = i + 1, left = reach; k < terms.length && left > 0; k++, left--) {
+      if (terms[k]!.breakBefore || ends.has(terms[k]!.norm)) break;
+      by[k] = by[k]! >= 0 ? -1 : i;
+    }
+  }
+  return by;
+}
+
+/** Whether a word negates what follows it. */
+export function isNegator(norm: string): boolean {
+  return negators.has(norm) || norm.endsWith("n't") || norm.endsWith('n’t');
+}
+
+function takesComplement(terms: readonly Term[], i: number): boolean {
+  const next = terms[i + 1];
+  if (!next || next.breakBefore) return false;
+  return next.norm === 'to' || next.norm.endsWith('ing') || next.norm === 'having' || next.norm === 'from';
+}

@@ -1,0 +1,115 @@
+import { lemmas } from '../lexicon/lemmas.js';
+import { wordNet } from '../lexicon/read.js';
+import type { Match } from './align.js';
+import type { ConflictContext, FoundConflict } from './conflicts.js';
+import { conflict } from './conflicts.js';
+import type { Term } from './terms.js';
+
+/** Who did it to whom, read off the word order: indices of terms. */
+interface Roles {
+  readonly verb: number;
+  readonly agent: number;
+  readonly patient: number;
+}
+
+const be: ReadonlySet<string> = new Set('is are was were be been being get got gets'.split(' '));
+const clauseEnds: ReadonlySet<string> = new Set(
+  'but that which who whom whose because although though while whereas if when since until unless and or after before as'.split(
+    ' ',
+  ),
+);
+/** Words looked at on each side of a verb for who does it and whom it is done to. */
+const reach = 6;
+
+/**
+ * Subject and object swapped: the claim's agent stands in the line as the patient of the same verb, and the other
+ * way round. `A was beaten by B` is read as `B beat A`.
+ */
+export function roleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { terms, matches } = c.reading.line;
+  for (const own of rolesOf(c.claim)) {
+    for (const other of rolesOf(terms)) {
+      const answers = (claim: number, source: number, from = 0.8) =>
+        matches[claim]!.some((m: Match) => m.at === source && m.relation.strength >= from);
+      if (!answers(own.verb, other.verb)) continue;
+      if (answers(own.agent, other.patient) && answers(own.patient, other.agent)) {
+        if (c.claim[own.agent]!.stem === c.claim[own.patient]!.stem) continue;
+        return [conflict('role', c.claim, own.agent, terms[other.agent]!, 0.85)];
+      }
+    }
+  }
+  return [];
+}
+
+function rolesOf(terms: readonly Term[]): Roles[] {
+  const found: Roles[] = [];
+  for (let v = 1; v + 1 < terms.length; v++) {
+    if (!mayBeVerb(terms, v)) continue;
+    const passive =
+      terms.slice(Math.max(0, v - 2), v).some((t) => be.has(t.norm)) &&
+      /(?:ed|en|n|t|d)$/.test(terms[v]!.norm);
+    const before = nearest(terms, v, -1);
+    if (before < 0) continue;
+    if (passive) {
+      const by = terms.findIndex((t, i) => i > v && i <= v + 4 && t.norm === 'by');
+      const agent = by < 0 ? -1 : nearest(terms, by, 1);
+      if (agent >= 0) found.push({ verb: v, agent, patient: before });
+    } else {
+      const after = nearest(terms, v, 1);
+      if (after >= 0) found.push({ verb: v, agent: before, patient: after });
+    }
+  }
+  return found;
+}
+
+/** The nearest name or noun on one side of a verb, in its clause; to the right, the head that ends its phrase. */
+function nearest(terms: readonly Term[], from: number, step: 1 | -1): number {
+  for (let i = from + step, n = 0; i >= 0 && i < terms.length && n < reach; i += step, n++) {
+    const t = terms[i]!;
+    if (clauseEnds.has(t.norm)) return -1;
+    if (step > 0 && t.breakBefore) return -1;
+    if (step < 0 && terms[i + 1]!.breakBefore) return -1;
+    if (t.kind === 'name' || (t.kind === 'content' && isNoun(t.norm))) {
+      let head = i;
+      while (step > 0 && terms[head + 1] && !terms[head + 1]!.breakBefore && isNominal(terms[head + 1]!))
+        head++;
+      return head;
+    }
+  }
+  return -1;
+}
+
+function isNominal(t: Term): boolean {
+  return t.kind === 'name' || (t.kind === 'content' && isNoun(t.norm));
+}
+
+const posCache = new Map<string, number>();
+
+/** Parts of speech that the lexicon gives a word, as bits: 1 noun, 2 verb, 4 adjective, 8 adverb. */
+function partsOfSpeech(norm: string): number {
+  let bits = posCache.get(norm);
+  if (bits === undefined) {
+    bits = 0;
+    const net = wordNet();
+    for (const lemma of lemmas(norm, (w) => net.ids.has(w))) {
+      const id = net.ids.get(lemma)!;
+      for (let i = net.from[id]!; i < net.from[id + 1]!; i++) bits |= 1 << net.partOfSpeech[i]!;
+    }
+    if (posCache.size > 50_000) posCache.clear();
+    posCache.set(norm, bits);
+  }
+  return bits;
+}
+
+function isNoun(norm: string): boolean {
+  const bits = partsOfSpeech(norm);
+  return bits === 0 || (bits & 1) !== 0;
+}
+
+function mayBeVerb(terms: readonly Term[], v: number): boolean {
+  const t = terms[v]!;
+  if (t.kind !== 'content' || (partsOfSpeech(t.norm) & 2) === 0) return false;
+  const before = terms[v - 1]!.norm;
+  // After an article, a possessive or an adjective's place it is a noun: `the attack`.
+  return !/^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|of|in|on|for|with)$/.test(before);
+}
