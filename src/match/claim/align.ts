@@ -1,5 +1,6 @@
 import type { Relation } from '../lexicon/relate.js';
 import { relate } from '../lexicon/relate.js';
+import { bearsOut } from './quantities.js';
 import type { Candidate } from './retrieve.js';
 import type { Term } from './terms.js';
 
@@ -55,6 +56,7 @@ export function alignLine(claim: readonly Term[], candidate: Candidate, related:
         if (relation.strength > 0 || relation.kind === 'opposite')
           found.push({ at, term: terms[at]!, relation });
       }
+      if (found.length === 0 && c.kind === 'name') found.push(...throughPronoun(c, candidate, terms));
       found.sort((a, b) => b.relation.strength - a.relation.strength || a.at - b.at);
     }
     matches.push(found);
@@ -63,11 +65,35 @@ export function alignLine(claim: readonly Term[], candidate: Candidate, related:
   return { candidate, terms, matches, cover };
 }
 
+const pronouns: ReadonlySet<string> = new Set('he she they his her their him them it its who'.split(' '));
+/** How far back a pronoun reaches, in units. */
+const pronounReach = 2;
+const throughRelation: Relation = { kind: 'same', strength: 0.9 };
+
+/**
+ * A name that the line gives only as a pronoun: `She said …` after `Ana Ruiz told …` answers `Ruiz`, at the place of
+ * the pronoun. Any name of the two units before will do; whose it is, is not resolved here.
+ */
+function throughPronoun(name: Term, candidate: Candidate, terms: readonly Term[]): Match[] {
+  const at = terms.findIndex((t) => t.kind === 'function' && pronouns.has(t.norm));
+  if (at < 0) return [];
+  for (let back = 1; back <= pronounReach; back++) {
+    const unit = candidate.terms.units[candidate.unit - back];
+    if (unit?.terms.some((t) => t.kind === 'name' && t.stem === name.stem)) {
+      return [{ at, term: terms[at]!, relation: throughRelation }];
+    }
+  }
+  return [];
+}
+
 const noRelation: Relation = { kind: 'none', strength: 0 };
 const sameRelation: Relation = { kind: 'same', strength: 1 };
 
 function relateTerms(claim: Term, source: Term, related: Relate): Relation {
   if (source.weight === 0) return noRelation;
+  if (claim.quantity && source.quantity) {
+    return bearsOut(claim.quantity, claim.margin ?? 'exact', source.quantity) ? sameRelation : noRelation;
+  }
   if (claim.stem === source.stem) return sameRelation;
   if (claim.kind === 'number' || source.kind === 'number') return noRelation;
   const r = related(claim.norm, source.norm);

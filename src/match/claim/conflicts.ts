@@ -1,6 +1,8 @@
 import type { Conflict } from '../model.js';
 import type { LineAlignment } from './align.js';
+import { degreeConflicts } from './degreeConflicts.js';
 import type { Bundle } from './evidence.js';
+import { fullNameConflicts } from './fullNames.js';
 import { nameConflicts } from './nameConflicts.js';
 import { numberConflicts } from './numberConflicts.js';
 import { oppositeConflicts, polarityConflicts } from './polarityConflicts.js';
@@ -33,6 +35,16 @@ export interface ConflictContext {
  */
 export const alignedFrom = 0.5;
 
+const detectors = [
+  numberConflicts,
+  nameConflicts,
+  fullNameConflicts,
+  oppositeConflicts,
+  degreeConflicts,
+  polarityConflicts,
+  roleConflicts,
+];
+
 /** All conflicts of a claim with the lines chosen for it; each names a word on both sides. */
 export function findConflicts(
   claim: readonly Term[],
@@ -47,13 +59,7 @@ export function findConflicts(
     const lineCoverage = total === 0 ? 0 : covered / total;
     if (lineCoverage < alignedFrom) return;
     const context = { claim, reading, bundle, lines, lineCoverage };
-    for (const detect of [
-      numberConflicts,
-      nameConflicts,
-      oppositeConflicts,
-      polarityConflicts,
-      roleConflicts,
-    ]) {
+    for (const detect of detectors) {
       for (const c of detect(context)) {
         if (!found.some((f) => f.term === c.term)) found.push({ ...c, reading: index });
       }
@@ -95,4 +101,28 @@ export function frameOf(reading: Reading, slotIndex: number): { left: number; ri
     if (r?.match && r.match.relation.strength >= 0.6 && r.at! - at <= 3 + d) right++;
   }
   return { left, right };
+}
+
+/**
+ * Whether another line that was found has a claim's word beside one of its neighbours in the claim: then the claim may
+ * rest on that line, and the difference with this one is no conflict.
+ */
+export function isFramedElsewhere(c: ConflictContext, index: number): boolean {
+  const beside = [neighbour(c.claim, index, -1), neighbour(c.claim, index, 1)].filter((i) => i >= 0);
+  return c.lines.some((line) => {
+    if (line === c.reading.line) return false;
+    return line.matches[index]!.some(
+      (m) =>
+        m.relation.strength >= 0.8 &&
+        beside.some((b) =>
+          line.matches[b]!.some((n) => n.relation.strength >= 0.6 && Math.abs(n.at - m.at) <= 4),
+        ),
+    );
+  });
+}
+
+/** The next telling word of a claim on one side of a word, or -1. */
+export function neighbour(claim: readonly Term[], index: number, step: 1 | -1): number {
+  for (let i = index + step; i >= 0 && i < claim.length; i += step) if (claim[i]!.weight >= 0.3) return i;
+  return -1;
 }

@@ -13,6 +13,8 @@ export interface Features {
   readonly first: number;
   /** Of names and numbers, the weight that the chosen lines answer; 1 if there are none. */
   readonly strictLines: number;
+  /** 1 if every name and number is answered, less with each that is not. */
+  readonly everyStrict: number;
   /** The same in the whole of the sources they come from. */
   readonly strictSource: number;
   /** Of neighbouring pairs of telling words, how many stand close together in one line, in order. */
@@ -33,6 +35,7 @@ export const featureNames = [
   'coverage',
   'first',
   'strictLines',
+  'everyStrict',
   'strictSource',
   'pairs',
   'bigrams',
@@ -63,6 +66,7 @@ export function featuresOf(
     coverage: bundle.coverage,
     first: bundle.first,
     strictLines: weight === 0 ? 1 : inLines / weight,
+    everyStrict: 1 / (1 + strict.filter(({ t, i }) => t.weight > 1 && bundle.cover[i]! < 0.6).length),
     strictSource: weight === 0 ? 1 : inSource / weight,
     pairs: pairSupport(claim, lines),
     bigrams: bigramRecall(claim, sources),

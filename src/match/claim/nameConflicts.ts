@@ -10,7 +10,7 @@ export function nameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
   const found: Omit<FoundConflict, 'reading'>[] = [];
   c.reading.slots.forEach((slot, k) => {
     const t = c.claim[slot.claim]!;
-    if (t.kind !== 'name' || slot.match || !slot.source) return;
+    if (t.kind !== 'name' || t.weight < 1 || slot.match || !slot.source) return;
     if (c.lines.some((l) => l.cover[slot.claim]! > 0)) return;
     const other = slot.source;
     if (other.kind !== 'name') return;

@@ -24,7 +24,7 @@ function counterpart(c: ConflictContext, i: number): Term | undefined {
   let best: Term | undefined;
   let bestScore = 0;
   terms.forEach((s, at) => {
-    if (s.kind !== 'number') return;
+    if (!s.quantity || s.quantity.ordinal !== (c.claim[i]!.quantity?.ordinal ?? false)) return;
     // The source's number answers another number of the claim: taken.
     if (c.claim.some((t, k) => t.kind === 'number' && matches[k]!.some((m) => m.at === at))) return;
     let score = 0;

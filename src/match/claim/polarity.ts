@@ -34,7 +34,9 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     const norm = terms[i]!.norm;
     const isDenial = denials.has(norm);
     if (!isDenial && !isNegator(norm)) continue;
-    if (terms[i + 1] && emptied.has(terms[i + 1]!.norm)) continue;
+    const next = terms[i + 1];
+    // `No 1 choice`, `No 10`: a number, not a negation.
+    if (next && (emptied.has(next.norm) || (norm === 'no' && next.kind === 'number'))) continue;
     // A denial verb reverses what it takes as a complement (`to`, `-ing`), not a noun phrase beside it.
     if (isDenial && !takesComplement(terms, i)) continue;
     for (let k = i + 1, left = reach; k < terms.length && left > 0; k++, left--) {

@@ -1,5 +1,5 @@
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { conflict, frameOf } from './conflicts.js';
+import { conflict, frameOf, isFramedElsewhere } from './conflicts.js';
 import { negationOf } from './polarity.js';
 
 /**
@@ -12,7 +12,7 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   const other = negationOf(c.reading.line.terms);
   c.reading.slots.forEach((slot, k) => {
     if (!slot.opposite || !slot.source || slot.at === undefined) return;
-    if (c.bundle.cover[slot.claim]! >= 0.6) return;
+    if (c.reading.line.cover[slot.claim]! >= 0.6 || isFramedElsewhere(c, slot.claim)) return;
     if (own[slot.claim]! >= 0 !== other[slot.at]! >= 0) return;
     const { left, right } = frameOf(c.reading, k);
     if (left + right === 0) return;

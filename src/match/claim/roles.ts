@@ -3,18 +3,19 @@ import { wordNet } from '../lexicon/read.js';
 import type { Match } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
+import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
 
 /** Who did it to whom, read off the word order: indices of terms. */
 interface Roles {
   readonly verb: number;
-  readonly agent: number;
-  readonly patient: number;
+  readonly agents: readonly number[];
+  readonly patients: readonly number[];
 }
 
 const be: ReadonlySet<string> = new Set('is are was were be been being get got gets'.split(' '));
 const clauseEnds: ReadonlySet<string> = new Set(
-  'but that which who whom whose because although though while whereas if when since until unless and or after before as'.split(
+  'but that which who whom whose where because although though while whereas if when since until unless and or after before as'.split(
     ' ',
   ),
 );
@@ -32,9 +33,16 @@ export function roleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
       const answers = (claim: number, source: number, from = 0.8) =>
         matches[claim]!.some((m: Match) => m.at === source && m.relation.strength >= from);
       if (!answers(own.verb, other.verb)) continue;
-      if (answers(own.agent, other.patient) && answers(own.patient, other.agent)) {
-        if (c.claim[own.agent]!.stem === c.claim[own.patient]!.stem) continue;
-        return [conflict('role', c.claim, own.agent, terms[other.agent]!, 0.85)];
+      for (const agent of own.agents) {
+        for (const patient of own.patients) {
+          if (c.claim[agent]!.stem === c.claim[patient]!.stem) continue;
+          // Who does it in the claim has it done to them in the line, and the other way round; and not also as is.
+          const doer = other.agents.find((o) => answers(patient, o));
+          if (doer === undefined || !other.patients.some((o) => answers(agent, o))) continue;
+          if (other.agents.some((o) => answers(agent, o)) || other.patients.some((o) => answers(patient, o)))
+            continue;
+          return [conflict('role', c.claim, agent, terms[doer]!, 0.85)];
+        }
       }
     }
   }
@@ -48,35 +56,52 @@ function rolesOf(terms: readonly Term[]): Roles[] {
     const passive =
       terms.slice(Math.max(0, v - 2), v).some((t) => be.has(t.norm)) &&
       /(?:ed|en|n|t|d)$/.test(terms[v]!.norm);
-    const before = nearest(terms, v, -1);
-    if (before < 0) continue;
+    const before = candidates(terms, v, -1);
+    if (before.length === 0) continue;
     if (passive) {
       const by = terms.findIndex((t, i) => i > v && i <= v + 4 && t.norm === 'by');
-      const agent = by < 0 ? -1 : nearest(terms, by, 1);
-      if (agent >= 0) found.push({ verb: v, agent, patient: before });
+      const agents = by < 0 ? [] : candidates(terms, by, 1);
+      if (agents.length > 0) found.push({ verb: v, agents, patients: before });
     } else {
-      const after = nearest(terms, v, 1);
-      if (after >= 0) found.push({ verb: v, agent: before, patient: after });
+      const patients = candidates(terms, v, 1);
+      if (patients.length > 0) found.push({ verb: v, agents: before, patients });
     }
   }
   return found;
 }
 
-/** The nearest name or noun on one side of a verb, in its clause; to the right, the head that ends its phrase. */
-function nearest(terms: readonly Term[], from: number, step: 1 | -1): number {
+const prepositions: ReadonlySet<string> = new Set(
+  'of from at in for with on by to near over under'.split(' '),
+);
+
+/**
+ * Who may stand on one side of a verb, in its clause. To the right the head that ends the first phrase; to the left
+ * the head of the nearest phrase, and, where that hangs on a preposition (`engineers from the firm said`), of the
+ * phrase before it too.
+ */
+function candidates(terms: readonly Term[], from: number, step: 1 | -1): number[] {
+  const found: number[] = [];
   for (let i = from + step, n = 0; i >= 0 && i < terms.length && n < reach; i += step, n++) {
     const t = terms[i]!;
-    if (clauseEnds.has(t.norm)) return -1;
-    if (step > 0 && t.breakBefore) return -1;
-    if (step < 0 && terms[i + 1]!.breakBefore) return -1;
-    if (t.kind === 'name' || (t.kind === 'content' && isNoun(t.norm))) {
-      let head = i;
-      while (step > 0 && terms[head + 1] && !terms[head + 1]!.breakBefore && isNominal(terms[head + 1]!))
-        head++;
-      return head;
-    }
+    if (clauseEnds.has(t.norm)) break;
+    if (step > 0 && t.breakBefore) break;
+    if (step < 0 && terms[i + 1]!.breakBefore) break;
+    if (!isNominal(t) || isDateWord(t.norm)) continue;
+    let end = i;
+    while (isPhrase(terms, end, step)) end += step;
+    found.push(step > 0 ? end : i);
+    if (step > 0) break;
+    const before = terms[end - 1]?.norm === 'the' || terms[end - 1]?.norm === 'a' ? end - 2 : end - 1;
+    if (!prepositions.has(terms[before]?.norm ?? '')) break;
+    i = before;
   }
-  return -1;
+  return found;
+}
+
+/** Whether the noun phrase goes on past a term in a direction. */
+function isPhrase(terms: readonly Term[], at: number, step: 1 | -1): boolean {
+  const next = terms[at + step];
+  return !!next && isNominal(next) && !(step > 0 ? next : terms[at]!).breakBefore;
 }
 
 function isNominal(t: Term): boolean {

@@ -3,6 +3,8 @@ import type { Word } from '../../text/words.js';
 import { words } from '../../text/words.js';
 import { isFunctionWord } from '../lexicon/functionWords.js';
 import { rarity } from '../lexicon/rarity.js';
+import type { Margin, Quantity } from './quantities.js';
+import { marginOf, readQuantity, scaleOf } from './quantities.js';
 
 /**
  * What a word does for a claim: a name or a number must be borne out by itself; a content word may be reworded; a
@@ -18,6 +20,10 @@ export interface Term extends Span {
   readonly kind: TermKind;
   /** Whether a comma, semicolon, colon, dash or bracket stands between the word before and this one. */
   readonly breakBefore: boolean;
+  /** Of a number: what it says, with the scale word after it (`2.3 billion`). */
+  readonly quantity?: Quantity;
+  /** How far the words before let the number be off. */
+  readonly margin?: Margin;
   /** How telling the word is, 0 (a function word) to 1.3 (a name). */
   readonly weight: number;
 }
@@ -28,6 +34,11 @@ export const maxTerms = 400;
 /** How telling a name and a number are beside the rarest content word (1). */
 const nameWeight = 1.25;
 const numberWeight = 1.1;
+/** Titles and scale words: part of a name or a number, telling little by themselves. */
+const lightWeight = 0.2;
+const titles: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof professor sir dame lord lady sen rep gov gen col capt sgt'.split(' '),
+);
 
 /** Whether a word is written as a name is: with a capital or a digit inside letters. */
 export function isCapitalised(text: string): boolean {
@@ -52,7 +63,19 @@ export function termsOf(text: string, within: Span, isName: (word: Word) => bool
     const between = text.slice(last, Math.min(word.start, last + 8));
     if (/[.!?:“"‘]/.test(between)) sentenceStart = true;
     last = word.end;
-    const kind = kindOf(word, sentenceStart, isName);
+    const previous = terms.at(-1);
+    const scale = scaleOf(word.norm);
+    if (
+      scale !== undefined &&
+      previous?.quantity &&
+      !previous.quantity.ordinal &&
+      !/[a-z]$/.test(previous.norm)
+    ) {
+      const quantity = { value: previous.quantity.value * scale, ordinal: false };
+      terms[terms.length - 1] = { ...previous, quantity };
+    }
+    const quantity = readQuantity(word.norm);
+    const kind = quantity ? 'number' : kindOf(word, sentenceStart, isName);
     sentenceStart = false;
     terms.push({
       start: word.start,
@@ -61,8 +84,9 @@ export function termsOf(text: string, within: Span, isName: (word: Word) => bool
       norm: word.norm,
       stem: word.stem,
       kind,
-      breakBefore: terms.length > 0 && /[,;:()[\]—–]| - /.test(between),
-      weight: weightOf(word, kind),
+      breakBefore: terms.length > 0 && /[,;:()[\]—–]| - |^['’”"] /.test(between),
+      ...(quantity ? { quantity, margin: marginOf(previous?.norm, terms.at(-2)?.norm) } : {}),
+      weight: scale !== undefined ? lightWeight : weightOf(word, kind),
     });
   }
   return terms;
@@ -70,15 +94,19 @@ export function termsOf(text: string, within: Span, isName: (word: Word) => bool
 
 function kindOf(word: Word, sentenceStart: boolean, isName: (word: Word) => boolean): TermKind {
   if (word.kind === 'number') return 'number';
+  // `May`, `US` and `WHO` inside a sentence are no function words.
+  const isNamed = isCapitalised(word.text) && !sentenceStart && word.text.length > 1;
+  if (isNamed && (word.norm === 'may' || (word.text.length < 6 && word.text === word.text.toUpperCase())))
+    return 'name';
   if (isFunctionWord(word.norm) || isContraction(word.norm)) return 'function';
-  if (isCapitalised(word.text) && !sentenceStart) return 'name';
+  if (isNamed) return 'name';
   return isName(word) ? 'name' : 'content';
 }
 
 function weightOf(word: Word, kind: TermKind): number {
   switch (kind) {
     case 'name':
-      return nameWeight;
+      return titles.has(word.norm) || word.norm === 'unk' ? lightWeight : nameWeight;
     case 'number':
       return numberWeight;
     case 'content':

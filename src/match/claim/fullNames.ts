@@ -1,0 +1,40 @@
+import type { ConflictContext, FoundConflict } from './conflicts.js';
+import { conflict } from './conflicts.js';
+import type { Term } from './terms.js';
+
+/**
+ * Half of a name right and half wrong: the claim joins two names (`Ana Ortiz`) that the source never joins, and in the
+ * line one of the two is joined to another (`Ana Ruiz`).
+ */
+export function fullNameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const found: Omit<FoundConflict, 'reading'>[] = [];
+  const { terms, matches } = c.reading.line;
+  const { bigrams, units } = c.reading.line.candidate.terms;
+  for (let i = 0; i + 1 < c.claim.length; i++) {
+    const [a, b] = [c.claim[i]!, c.claim[i + 1]!];
+    if (!isFullName(a) || !isFullName(b) || b.breakBefore) continue;
+    if (bigrams.has(`${a.stem} ${b.stem}`)) continue;
+    for (const [right, wrong, step] of [
+      [i, i + 1, 1],
+      [i + 1, i, -1],
+    ] as const) {
+      const held = c.claim[wrong]!;
+      for (const m of matches[right]!) {
+        if (m.relation.kind !== 'same') continue;
+        const other = terms[m.at + step];
+        if (!other || !isFullName(other) || (step > 0 ? other : m.term).breakBefore) continue;
+        if (other.stem === held.stem || c.claim.some((t) => t.stem === other.stem)) continue;
+        // The wrong half must be a name of somebody else, or of nobody: `Ana Maria` beside `Ana Ruiz` may be one person.
+        const isSomebody = units.some((u) => u.terms.some((t) => t.kind === 'name' && t.stem === held.stem));
+        found.push(conflict('name', c.claim, wrong, other, isSomebody ? 0.9 : 0.75));
+        break;
+      }
+      if (found.some((f) => f.term === wrong)) break;
+    }
+  }
+  return found;
+}
+
+function isFullName(t: Term): boolean {
+  return t.kind === 'name' && t.weight > 1 && !t.quantity && t.text.length > 2;
+}
