@@ -1,14 +1,249 @@
-import type { Span } from './span.js';
-import { trimSpan } from './span.js';
+import {
+  beforeFigures,
+  maybeFinal,
+  neverFinal,
+  replyVerbs,
+  starters,
+  timeWords,
+  titles,
+} from './data/en/abbreviations.js';
+import { listStarts } from './inlineLists.js';
+import { type Span, trimSpan } from './span.js';
 
-/** The sentences of one paragraph, in order, without the white space between them. */
+/**
+ * The sentences of a paragraph, in order, without the white space between them. English rules; scripts with their
+ * own full stops (`。`) are split there.
+ *
+ * A closing mark or bracket belongs to the sentence that it closes. Inside a quotation of several sentences each is
+ * one, so that a source line is never longer than a sentence: `“A. B,” he said.` gives `“A.` and `B,” he said.`; a
+ * lower-case word, or a name and a verb of asking behind a question, goes on with the sentence of the quotation.
+ * Line ends are white space; a blank line always ends a sentence. Lines that are all short and without any full stop
+ * are a list, one entry each.
+ *
+ * The rules are checked against the English golden rules of pragmatic_segmenter (Dias 2015). Linear time: what
+ * is looked at around a full stop is bounded.
+ *
+ * @example splitSentences('He met Sen. Ruiz in the U.S. She left.') // spans of 2 sentences
+ */
 export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
-  const spans: Span[] = [];
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (const s of segmenter.segment(text.slice(within.start, within.end))) {
-    const start = within.start + s.index;
-    const trimmed = trimSpan(text, { start, end: start + s.segment.length });
-    if (trimmed.start < trimmed.end) spans.push(trimmed);
+  const found: Span[] = [];
+  let start = within.start;
+  const cut = (end: number) => {
+    const s = trimSpan(text, { start, end });
+    if (s.start < s.end) found.push(s);
+    start = end;
+  };
+  const lists = listStarts(text, within);
+  let nextList = 0;
+  const bareLines = isBareLines(text, within);
+  for (let i = within.start; i < within.end; ) {
+    const c = text.charCodeAt(i);
+    if (i === lists[nextList]) {
+      nextList++;
+      cut(i);
+      i++;
+    } else if (c === 10 || c === 13) {
+      const end = skipSpace(text, i, within.end);
+      if (bareLines || isBlankLine(text, i, end)) cut(i);
+      i = end;
+    } else if (isTerminator(c)) {
+      const run = terminatorRun(text, i, within.end);
+      if (run.split !== undefined) {
+        cut(run.split);
+        i = Math.max(run.split, i + 1);
+      } else {
+        if (ends(text, i, run.end, within, start)) cut(closed(text, run.end, within.end));
+        i = run.end;
+      }
+    } else i++;
   }
-  return spans;
+  cut(within.end);
+  return found;
+}
+
+function isTerminator(c: number): boolean {
+  return (
+    c === 46 ||
+    c === 33 ||
+    c === 63 ||
+    c === 0x2026 ||
+    c === 0x3002 ||
+    c === 0xff01 ||
+    c === 0xff0e ||
+    c === 0xff1f
+  );
+}
+
+const spaces = /\s/;
+
+function skipSpace(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end && spaces.test(text[i]!)) i++;
+  return i;
+}
+
+function isBlankLine(text: string, from: number, to: number): boolean {
+  let lines = 0;
+  for (let i = from; i < to; i++) {
+    if (text[i] === '\n' || (text[i] === '\r' && text[i + 1] !== '\n')) lines++;
+  }
+  return lines > 1;
+}
+
+/** Several lines, each of at most four words, none with a full stop: a list without bullets. */
+function isBareLines(text: string, within: Span): boolean {
+  if (within.end - within.start > 2000) return false;
+  const lines = text
+    .slice(within.start, within.end)
+    .trim()
+    .split(/\r\n|\r|\n/);
+  return lines.length > 2 && lines.every((l) => !/[.!?…:;]/.test(l) && l.trim().split(/\s+/).length <= 4);
+}
+
+/** A run of full stops, question and exclamation marks; `split`: the sentence ends inside the run, there. */
+function terminatorRun(text: string, at: number, limit: number): { end: number; split?: number } {
+  let end = at + 1;
+  while (end < limit && isTerminator(text.charCodeAt(end))) end++;
+  if (text[at] !== '.') return { end };
+  // `. . .`: the spaced ellipsis of books.
+  let dots = end - at;
+  let spaced = end;
+  while (/^[ \u00a0]\.$/.test(text.slice(spaced, spaced + 2)) && spaced < limit) {
+    spaced += 2;
+    dots++;
+  }
+  if (spaced === end || dots < 3) return { end };
+  const attached = at > 0 && !spaces.test(text[at - 1]!);
+  const after = skipSpace(text, spaced, limit);
+  // `compounds. . . . The practice`: the first is the full stop, the ellipsis belongs to what follows.
+  if (attached && dots === 4 && isUpper(text, after)) return { end: spaced, split: at + 1 };
+  return { end: spaced };
+}
+
+const closers = /["”’'»›)\]}]/;
+const openers = /["“‘'«‹„([{]/;
+
+/** `[12]`, or the figures of a note that print lost the superscript of: `consultation.11 12 Take` */
+const referenceNumber = /^(?:\[\d{1,4}\]|\d{1,3}(?:[ ,–-]\d{1,3}){0,2}(?=\s+[A-Z]))/;
+
+/** Behind the closing marks and brackets, and reference numbers (`.[1]`), that belong to the sentence. */
+function closed(text: string, at: number, limit: number): number {
+  let i = at;
+  for (;;) {
+    const reference = referenceNumber.exec(text.slice(i, i + 12));
+    if (reference && /[\p{L})”"’\].]/u.test(text[i - 2] ?? '')) i += reference[0].length;
+    else if (i < limit && closers.test(text[i]!)) i++;
+    else return Math.min(i, limit);
+  }
+}
+
+function isUpper(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+const wordAt = /^[\p{L}\p{N}’'.-]+/u;
+
+function ends(text: string, at: number, runEnd: number, within: Span, start: number): boolean {
+  const c = text[at]!;
+  if ('。．！？'.includes(c)) return true;
+  const after = closed(text, runEnd, within.end);
+  const next = skipSpace(text, after, within.end);
+  if (next >= within.end) return true;
+  const dots = text.slice(at, runEnd).replace(/\s/g, '');
+  const isEllipsis = dots === '...' || dots === '…';
+  if (after === next) return c === '.' && isGlued(text, at, next);
+  if (isEllipsis && /[[(]/.test(text[at - 1] ?? '')) return false;
+
+  let word = next;
+  while (word < within.end && openers.test(text[word]!)) word++;
+  const opened = word > next;
+  if (!opened && /[-–—]/.test(text[next]!)) return false;
+  const following = wordAt.exec(text.slice(word, word + 40))?.[0] ?? '';
+  const bare = following.replace(/[.’'-].*$/u, '').toLowerCase();
+  if (/^\p{Ll}/u.test(following) && !/^[ie]\p{Lu}/u.test(following)) {
+    return opened && !isEllipsis && c === '.' && after === runEnd && plainWordBefore(text, at, start);
+  }
+  if (isEllipsis) {
+    const attached = !spaces.test(text[at - 1] ?? ' ');
+    return attached && following !== 'I' && !/\s/.test(text.slice(at, runEnd));
+  }
+  if (c !== '.' || runEnd > at + 1) return !(after > runEnd && isReply(text, word));
+  return endsWithFullStop(text, at, start, next, following, bare);
+}
+
+/** `“Why?” Ruiz asked`: up to three capitalised words, then a verb of asking or saying. */
+function isReply(text: string, at: number): boolean {
+  const words = text.slice(at, at + 80).split(/\s+/, 4);
+  const verb = words.findIndex((w) => replyVerbs.has(w.replace(/[^\p{L}].*$/u, '').toLowerCase()));
+  return verb > 0 && words.slice(0, verb).every((w) => /^\p{Lu}/u.test(w));
+}
+
+/** `Hello world.Today is`: no space, a word or figure before, a capitalised word behind, and no address or name. */
+function isGlued(text: string, at: number, next: number): boolean {
+  const before = /[^\s]*$/.exec(text.slice(Math.max(0, at - 60), at))![0];
+  const behind = /^[^\s]*/.exec(text.slice(next, next + 60))![0];
+  if (/[@/\\]|www\.|:\/\//.test(before + behind)) return false;
+  return /(?:\p{Ll}{2}|\d)$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(behind);
+}
+
+/** The letters, figures and dots before a full stop, without it. */
+function tokenBefore(text: string, at: number, start: number): string {
+  return /[\p{L}\p{M}\p{N}°.’'-]*$/u.exec(text.slice(Math.max(start, at - 40), at))![0];
+}
+
+function plainWordBefore(text: string, at: number, start: number): boolean {
+  const token = tokenBefore(text, at, start).toLowerCase();
+  return token.length > 1 && !token.includes('.') && !isAbbreviation(token);
+}
+
+function isAbbreviation(token: string): boolean {
+  return titles.has(token) || beforeFigures.has(token) || neverFinal.has(token) || maybeFinal.has(token);
+}
+
+function endsWithFullStop(
+  text: string,
+  at: number,
+  start: number,
+  next: number,
+  following: string,
+  bare: string,
+): boolean {
+  const written = tokenBefore(text, at, start);
+  const token = written.toLowerCase();
+  const sentenceSoFar = text.slice(start, at).trim();
+  if (entryMarker.test(sentenceSoFar)) return false;
+  const startsSentence = starters.has(bare);
+  const figure = /^[\p{N}#]/u.test(following);
+  if (neverFinal.has(token)) return false;
+  if (titles.has(token)) return token === 'st' && startsSentence;
+  if (beforeFigures.has(token)) {
+    if (figure || /^[IVXLC]+\b/.test(following)) return false;
+    // «No.» as an answer, or a letter as a word.
+    return startsSentence || (token.length > 1 && !maybeFinal.has(token));
+  }
+  if (/^(?:a|p)\.m$/.test(token)) return !timeWords.has(bare) && !figure;
+  if (/^\p{L}$/u.test(written)) return endsWithInitial(text, at, start, written, startsSentence, following);
+  if (maybeFinal.has(token) || /^(?:\p{L}\.)+\p{L}$/u.test(written)) {
+    return startsSentence || (token === 'etc' && /^\p{Lu}/u.test(following));
+  }
+  return text[next] !== ',' && text[next] !== ';' && text[next] !== ':';
+}
+
+/** The marker of a list entry, `2.` or `• 10.`, without the full stop. */
+const entryMarker = /^(?:[•⁃‣◦▪·-]\s*)?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{2,4})$/;
+
+/** `Albert I. Jones` goes on; `you and I. Did` ends; `vitamin C. The` ends. */
+function endsWithInitial(
+  text: string,
+  at: number,
+  start: number,
+  letter: string,
+  startsSentence: boolean,
+  following: string,
+): boolean {
+  const before = /(\S+)\s+\S$/u.exec(text.slice(Math.max(start, at - 60), at))?.[1] ?? '';
+  const afterName = /^\p{Lu}/u.test(before.replace(/^["“‘'(]+/u, ''));
+  if (letter === 'I' && before !== '' && !afterName) return /^\p{Lu}/u.test(following);
+  if (!/^\p{Lu}/u.test(letter)) return startsSentence;
+  return startsSentence && !afterName && before !== '';
 }

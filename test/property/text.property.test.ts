@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compose, fromRaw, identity, toRaw } from '../../src/text/mappedText.js';
+import { fold, foldCase } from '../../src/text/normalize.js';
+import { splitSentences } from '../../src/text/sentences.js';
+import { words } from '../../src/text/words.js';
+
+/** Text made of what makes trouble: marks, dashes, dots, spaces, combining marks, surrogates, line ends. */
+const soup = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'aAzZ09 .,-–—…\'"“”‘’«»\n\r\t\u00a0\u00ad\u200bﬁé\u0301\ud83d\ude00ÅıİßС中한'),
+      fc.constantFrom('\r\n', 'Mr. ', 'U.S. ', '...', '. . .', '-\n', '😀', '\ud800', 'word ', 'Word. '),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('fold', () => {
+  it('keeps its map in order and inside the text', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        for (const folded of [fold(text), foldCase(fold(text))]) {
+          expect(folded.starts).toHaveLength(folded.text.length);
+          let last = 0;
+          for (let i = 0; i < folded.text.length; i++) {
+            expect(folded.starts[i]).toBeGreaterThanOrEqual(last);
+            expect(folded.ends[i]).toBeGreaterThan(folded.starts[i]!);
+            expect(folded.ends[i]).toBeLessThanOrEqual(text.length);
+            last = folded.starts[i]!;
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('folds what is folded to itself', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const once = fold(text).text;
+        expect(fold(once).text).toBe(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('maps a folded span to raw text and back', () => {
+    fc.assert(
+      fc.property(soup, fc.nat(), fc.nat(), (text, a, b) => {
+        const folded = fold(text);
+        if (folded.text === '') return;
+        const start = a % folded.text.length;
+        const end = start + 1 + (b % (folded.text.length - start));
+        const back = fromRaw(folded, toRaw(folded, { start, end }));
+        expect(back.start).toBeLessThanOrEqual(start);
+        expect(back.end).toBeGreaterThanOrEqual(end);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('composes with the text that it was made from', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const folded = fold(text);
+        expect(compose(folded, identity(text))).toEqual(folded);
+      }),
+    );
+  });
+});
+
+describe('sentences and words', () => {
+  it('are in order, trimmed and inside the text, and leave nothing but white space out', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        let last = 0;
+        for (const s of splitSentences(text)) {
+          expect(s.start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(last, s.start).trim()).toBe('');
+          expect(s.end).toBeGreaterThan(s.start);
+          expect(text.slice(s.start, s.end).trim()).toBe(text.slice(s.start, s.end));
+          last = s.end;
+        }
+        expect(text.slice(last).trim()).toBe('');
+        let lastWord = 0;
+        for (const w of words(text)) {
+          expect(w.start).toBeGreaterThanOrEqual(lastWord);
+          expect(text.slice(w.start, w.end)).toBe(w.text);
+          lastWord = w.end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

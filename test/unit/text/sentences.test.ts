@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../src/text/sentences.js';
+
+const split = (text: string) => splitSentences(text).map((s) => text.slice(s.start, s.end));
+
+describe('splitSentences', () => {
+  const cases: readonly (readonly string[])[] = [
+    ['Sen. Ana Ruiz flew to Washington, D.C., on Jan. 3.', 'She met Mr. Poe there.'],
+    ['“We will stay.', 'We will not sell,” she said.', 'He left.'],
+    ['“Why now?” Ruiz asked.', 'Nobody knew.'],
+    ['He works for the U.K. Treasury.', 'It is in London.'],
+    ['They left at 5 p.m. Monday.', 'Nobody came.'],
+    ['It cost $3.5 million.', 'That was too much … or so they said.'],
+    ['He said “no.”', 'She said “yes.”'],
+    ['(He had left.)', 'The rest stayed.'],
+    ['Visit example.org/a.b?c=d. It helps.'.slice(0, 26), 'It helps.'],
+    ['Is it so?!', 'Yes.'],
+    ['The firm, Poe & Sons Ltd., failed.', 'J. R. Poe sold it.'],
+    ['See No. 5 on p. 12.', 'No.', 'Really.'],
+  ];
+  for (const expected of cases) {
+    it(`splits: ${expected.join(' | ')}`, () => expect(split(expected.join(' '))).toEqual(expected));
+  }
+
+  it('takes line ends for white space and blank lines for ends', () => {
+    expect(split('One line\ngoes on.\n\nA new one')).toEqual(['One line\ngoes on.', 'A new one']);
+  });
+
+  it('grows linearly', () => {
+    const text = (n: number) => 'He met Mr. Poe (in the U.S.) at 5 p.m. “Why?” she asked… '.repeat(n);
+    const time = (n: number) => {
+      const input = text(n);
+      const start = performance.now();
+      splitSentences(input);
+      return performance.now() - start;
+    };
+    time(2000);
+    const [small, large] = [Math.min(time(4000), time(4000)), Math.min(time(16000), time(16000))];
+    expect(large / small).toBeLessThan(12);
+  });
+});
