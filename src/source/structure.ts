@@ -1,0 +1,47 @@
+import { splitSentences } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import type { BlockKind, Paragraph, SourceLine } from './model.js';
+
+/** A block as a reader found it, before it is numbered and split into lines. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly quoted?: boolean;
+  /** Where a reader finds it, if better than by the paragraph: `p. 12`, `00:12:31`. */
+  readonly locator?: string;
+}
+
+/** Numbers blocks from 1 and splits running prose and list items into sentences; other blocks are one line each. */
+export function structure(
+  text: string,
+  blocks: readonly Block[],
+): { paragraphs: Paragraph[]; lines: SourceLine[] } {
+  const paragraphs: Paragraph[] = [];
+  const lines: SourceLine[] = [];
+  for (const block of blocks) {
+    const number = paragraphs.length + 1;
+    const firstLine = lines.length;
+    const isProse = block.kind === 'sentence' || block.kind === 'list-item';
+    const spans = isProse ? splitSentences(text, block) : [{ start: block.start, end: block.end }];
+    spans.forEach((s, i) => {
+      lines.push({
+        index: lines.length,
+        paragraph: number,
+        sentence: i + 1,
+        start: s.start,
+        end: s.end,
+        kind: block.kind,
+        locator: block.locator ?? `para. ${number}`,
+      });
+    });
+    paragraphs.push({
+      number,
+      kind: block.kind,
+      quoted: block.quoted ?? false,
+      start: block.start,
+      end: block.end,
+      firstLine,
+      endLine: lines.length,
+    });
+  }
+  return { paragraphs, lines };
+}

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../../src/source/read.js';
+
+const read = (text: string | Uint8Array, name = 'a.txt') =>
+  readSource({ uri: name, name, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text });
+const blocks = (text: string, name?: string) => {
+  const { source } = read(text, name);
+  return source!.paragraphs.map(
+    (p) => `${p.kind}${p.quoted ? '!' : ''}: ${source!.text.slice(p.start, p.end)}`,
+  );
+};
+
+describe('plain text', () => {
+  it('takes a line for a paragraph, and bare lines for headings', () => {
+    expect(
+      blocks(
+        '\nThe council met on Monday. It sat late.\nA Long Debate\nRuiz spoke first.\nShe said:\nWe stay here.',
+      ),
+    ).toEqual([
+      'sentence: The council met on Monday. It sat late.',
+      'heading: A Long Debate',
+      'sentence: Ruiz spoke first.',
+      'sentence: She said:',
+      'sentence: We stay here.',
+    ]);
+  });
+
+  it('joins text wrapped by hand', () => {
+    const wrapped = `The council met on Monday in the old town hall and
+sat until late in the night before it voted on the
+plan.
+
+THE VOTE
+
+Ruiz spoke first, and the others followed her one by
+one.`;
+    expect(blocks(wrapped)).toEqual([
+      'sentence: The council met on Monday in the old town hall and\nsat until late in the night before it voted on the\nplan.',
+      'heading: THE VOTE',
+      'sentence: Ruiz spoke first, and the others followed her one by\none.',
+    ]);
+  });
+
+  it('keeps list items, speakers and quoted lines from being headings', () => {
+    expect(
+      blocks(
+        'Three things\n- Trees\n- Water\nQ: Why now?\nRUIZ: Because.\n“No comment”\nThat was all she said that day.',
+      ),
+    ).toEqual([
+      'heading: Three things',
+      'list-item: - Trees',
+      'list-item: - Water',
+      'sentence: Q: Why now?',
+      'sentence: RUIZ: Because.',
+      'sentence: “No comment”',
+      'sentence: That was all she said that day.',
+    ]);
+  });
+
+  it('counts paragraphs and sentences from 1, headings included', () => {
+    const { source } = read('A Heading\r\nOne. Two.\r\nThree is longer.');
+    expect(source!.lines.map((l) => [l.paragraph, l.sentence, l.locator, l.kind])).toEqual([
+      [1, 1, 'para. 1', 'heading'],
+      [2, 1, 'para. 2', 'sentence'],
+      [2, 2, 'para. 2', 'sentence'],
+      [3, 1, 'para. 3', 'sentence'],
+    ]);
+  });
+
+  it('covers all text with lines, in order, trimmed, inside their paragraphs', () => {
+    const piece = fc.constantFrom(
+      'One. ',
+      'Two words\n',
+      '\r\n',
+      '\n\n',
+      '- item\n',
+      '\t',
+      'A “b. C” d.',
+      'Q: x\n',
+      '\r',
+      '—',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const { source } = read(text);
+        if (!source) return;
+        let last = 0;
+        for (const line of source.lines) {
+          const p = source.paragraphs[line.paragraph - 1]!;
+          expect(text.slice(last, line.start).trim()).toBe('');
+          expect(line.start).toBeGreaterThanOrEqual(p.start);
+          expect(line.end).toBeLessThanOrEqual(p.end);
+          expect(text.slice(line.start, line.end).trim()).toBe(text.slice(line.start, line.end));
+          last = line.end;
+        }
+        expect(text.slice(last).trim()).toBe('');
+      }),
+    );
+  });
+});
+
+describe('Markdown', () => {
+  it('reads structure and front matter', () => {
+    const text = `---
+title: Minutes
+author: Ana Ruiz
+date: 2024-05-02
+citation-key: minutes
+---
+# The vote
+
+One. Two.
+
+- Trees
+- Water
+
+> We stay.
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+\`\`\`
+code
+\`\`\`
+`;
+    expect(blocks(text, 'm.md')).toEqual([
+      'heading: The vote',
+      'sentence: One. Two.',
+      'list-item: Trees',
+      'list-item: Water',
+      'sentence!: We stay.',
+      'table-row: | a | b |',
+      'table-row: | 1 | 2 |',
+    ]);
+    expect(read(text, 'm.md').source!.metadata).toEqual({
+      id: 'minutes',
+      type: 'document',
+      title: 'Minutes',
+      author: [{ literal: 'Ana Ruiz' }],
+      issued: { 'date-parts': [[2024, 5, 2]] },
+    });
+  });
+});
+
+describe('bad input', () => {
+  const codes = (bytes: Uint8Array | string, name?: string) => read(bytes, name).problems.map((p) => p.code);
+  it('is told as data', () => {
+    expect(codes('')).toEqual(['empty']);
+    expect(codes(' \n ')).toEqual(['empty']);
+    expect(codes(new Uint8Array([80, 0, 1, 2]))).toEqual(['not-text']);
+    expect(codes('x', 'a.pdf')).toEqual(['unknown-format']);
+    expect(codes(new Uint8Array(50 * 1024 * 1024 + 1).fill(65))).toEqual(['too-large']);
+  });
+  it('reads other encodings and says so', () => {
+    const latin = read(new Uint8Array([82, 101, 110, 233, 32, 115, 97, 105, 100, 46]));
+    expect(latin.source?.text).toBe('René said.');
+    expect(latin.problems.map((p) => p.code)).toEqual(['not-utf8']);
+    const utf16 = read(new Uint8Array([0xff, 0xfe, 79, 0, 107, 0, 46, 0]));
+    expect(utf16.source?.text).toBe('Ok.');
+    expect(read(new Uint8Array([0xef, 0xbb, 0xbf, 79, 107])).source?.text).toBe('Ok');
+  });
+  it('makes keys that Pandoc reads', () => {
+    expect(read('x y', 'Council minutes (May).txt').source?.key).toBe('council-minutes-may');
+  });
+});
