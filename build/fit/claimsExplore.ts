@@ -72,6 +72,10 @@ function evaluate(keep: readonly number[]): Record<string, string> {
 }
 const every = featureNames.map((_, k) => k);
 const result: Record<string, Record<string, string>> = { all: evaluate(every) };
+for (const subset of process.argv.slice(4)) {
+  const names = subset.split(',');
+  result[subset.slice(0, 60)] = evaluate(every.filter((k) => names.includes(featureNames[k]!)));
+}
 if (process.argv[3] !== 'quick') {
   for (const k of every) result[`without ${featureNames[k]}`] = evaluate(every.filter((o) => o !== k));
 }

@@ -1,5 +1,6 @@
 import type { Relation } from '../lexicon/relate.js';
 import { relate } from '../lexicon/relate.js';
+import { aliasMatches } from './aliases.js';
 import { bearsOut } from './quantities.js';
 import type { Candidate } from './retrieve.js';
 import type { Term } from './terms.js';
@@ -48,13 +49,18 @@ export function alignLine(claim: readonly Term[], candidate: Candidate, related:
   const terms = candidate.terms.units[candidate.unit]!.terms;
   const matches: Match[][] = [];
   const cover: number[] = [];
-  for (const c of claim) {
+  const aliases = aliasMatches(claim, terms);
+  for (const [i, c] of claim.entries()) {
     const found: Match[] = [];
     if (c.weight > 0) {
       for (let at = 0; at < terms.length; at++) {
         const relation = relateTerms(c, terms[at]!, related);
         if (relation.strength > 0 || relation.kind === 'opposite')
           found.push({ at, term: terms[at]!, relation });
+      }
+      const alias = aliases.get(i);
+      if (alias !== undefined && !found.some((m) => m.at === alias)) {
+        found.push({ at: alias, term: terms[alias]!, relation: aliasRelation });
       }
       if (found.length === 0 && c.kind === 'name') found.push(...throughPronoun(c, candidate, terms));
       found.sort((a, b) => b.relation.strength - a.relation.strength || a.at - b.at);
@@ -68,6 +74,7 @@ export function alignLine(claim: readonly Term[], candidate: Candidate, related:
 const pronouns: ReadonlySet<string> = new Set('he she they his her their him them it its who'.split(' '));
 /** How far back a pronoun reaches, in units. */
 const pronounReach = 2;
+const aliasRelation: Relation = { kind: 'derived', strength: 0.9 };
 const throughRelation: Relation = { kind: 'same', strength: 0.9 };
 
 /**
@@ -94,12 +101,25 @@ function relateTerms(claim: Term, source: Term, related: Relate): Relation {
   if (claim.quantity && source.quantity) {
     return bearsOut(claim.quantity, claim.margin ?? 'exact', source.quantity) ? sameRelation : noRelation;
   }
-  if (claim.stem === source.stem) return sameRelation;
+  const bare = claim.lexeme === claim.norm && source.lexeme === source.norm;
+  if (claim.stem === source.stem && bare) return sameRelation;
   if (claim.kind === 'number' || source.kind === 'number') return noRelation;
-  const r = related(claim.norm, source.norm);
+  const r = related(claim.lexeme, source.lexeme);
+  if (claim.kind === 'name' && source.kind === 'name' && isMadeOf(claim.norm, source.norm))
+    return aliasRelation;
   // A name is borne out by itself or a word made of it (Russian, Russia), never by a synonym.
   if ((claim.kind === 'name' || source.kind === 'name') && r.kind !== 'same' && r.kind !== 'derived') {
     return r.kind === 'opposite' ? r : noRelation;
   }
   return r;
+}
+
+/** Whether one name is made of the other by an ending: Malaysia, Malaysian. */
+function isMadeOf(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return (
+    short.length >= 4 &&
+    long.startsWith(short) &&
+    /^(?:n|an|ian|ese|ish|i|s|es|ic|er|ns|ans|ians)$/.test(long.slice(short.length))
+  );
 }

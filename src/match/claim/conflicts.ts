@@ -33,7 +33,7 @@ export interface ConflictContext {
  * A line says something else than a claim only if it speaks of the same matter: it must cover this share of the
  * claim's telling weight. Under it, a differing word is no contradiction, just another fact.
  */
-export const alignedFrom = 0.5;
+export const alignedFrom = 0.4;
 
 const detectors = [
   numberConflicts,

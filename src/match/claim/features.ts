@@ -1,3 +1,4 @@
+import { isMainlyNoun as isNoun } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
 import type { FoundConflict } from './conflicts.js';
 import type { Bundle } from './evidence.js';
@@ -27,6 +28,10 @@ export interface Features {
   readonly inOrder: number;
   /** Telling words whose place in a line another word has taken, as a share; 1 is none. */
   readonly unreplaced: number;
+  /** 1 if every noun is answered, less with each that is not. */
+  readonly everyNoun: number;
+  /** The same of the other content words. */
+  readonly everyOther: number;
   /** 1 without conflict, less the more and the surer conflicts there are. */
   readonly agreement: number;
 }
@@ -42,6 +47,8 @@ export const featureNames = [
   'run',
   'inOrder',
   'unreplaced',
+  'everyNoun',
+  'everyOther',
   'agreement',
 ] as const satisfies readonly (keyof Features)[];
 
@@ -73,6 +80,8 @@ export function featuresOf(
     run: longestRun(claim, lines),
     inOrder: Math.max(0, ...readings.map((r) => r.inOrder)),
     unreplaced: unreplaced(claim, bundle, readings),
+    everyNoun: every(claim, bundle, (t) => isNoun(t.norm)),
+    everyOther: every(claim, bundle, (t) => !isNoun(t.norm)),
     agreement: 1 / (1 + conflicts.reduce((s, c) => s + c.strength, 0)),
   };
 }
@@ -128,6 +137,15 @@ function longestRun(claim: readonly Term[], lines: readonly LineAlignment[]): nu
     }
   }
   return best / claim.length;
+}
+
+function every(claim: readonly Term[], bundle: Bundle, of: (t: Term) => boolean): number {
+  let lost = 0;
+  claim.forEach((t, i) => {
+    if (t.kind === 'content' && t.weight >= 0.3 && of(t))
+      lost += t.weight * (1 - Math.min(1, bundle.cover[i]! / 0.6));
+  });
+  return 1 / (1 + lost);
 }
 
 function unreplaced(claim: readonly Term[], bundle: Bundle, readings: readonly Reading[]): number {

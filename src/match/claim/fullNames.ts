@@ -14,6 +14,7 @@ export function fullNameConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     const [a, b] = [c.claim[i]!, c.claim[i + 1]!];
     if (!isFullName(a) || !isFullName(b) || b.breakBefore) continue;
     if (bigrams.has(`${a.stem} ${b.stem}`)) continue;
+    if (c.reading.line.cover[i]! > 0 && c.reading.line.cover[i + 1]! > 0) continue;
     for (const [right, wrong, step] of [
       [i, i + 1, 1],
       [i + 1, i, -1],

@@ -42,6 +42,8 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     for (let k = i + 1, left = reach; k < terms.length && left > 0; k++, left--) {
       if (terms[k]!.breakBefore || ends.has(terms[k]!.norm)) break;
       by[k] = by[k]! >= 0 ? -1 : i;
+      // What is denied is the first word that says something; an adverb before it is not it.
+      if (terms[k]!.weight > 0 && !terms[k]!.norm.endsWith('ly')) break;
     }
   }
   return by;

@@ -1,24 +1,47 @@
+import type { Match } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { conflict, frameOf, isFramedElsewhere } from './conflicts.js';
+import { conflict, frameOf, isFramedElsewhere, neighbour } from './conflicts.js';
 import { negationOf } from './polarity.js';
 
 /**
- * A word of the claim against its opposite in the same place (`accepted`, `rejected`). None if one of the two is
- * negated: `did not accept` agrees with `rejected`.
+ * A word of the claim against its opposite (`accepted`, `rejected`) beside the same word: `profits dropped` against
+ * `an increase in profit`. None if one of the two is negated (`did not accept` agrees with `rejected`), or if a line
+ * that was found has the claim's word in that company.
  */
 export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const found: Omit<FoundConflict, 'reading'>[] = [];
+  const { line } = c.reading;
   const own = negationOf(c.claim);
-  const other = negationOf(c.reading.line.terms);
-  c.reading.slots.forEach((slot, k) => {
-    if (!slot.opposite || !slot.source || slot.at === undefined) return;
-    if (c.reading.line.cover[slot.claim]! >= 0.6 || isFramedElsewhere(c, slot.claim)) return;
-    if (own[slot.claim]! >= 0 !== other[slot.at]! >= 0) return;
-    const { left, right } = frameOf(c.reading, k);
-    if (left + right === 0) return;
-    found.push(conflict('antonym', c.claim, slot.claim, slot.source, left + right > 1 ? 0.9 : 0.7));
+  const other = negationOf(line.terms);
+  c.claim.forEach((t, i) => {
+    if (t.kind !== 'content' || line.cover[i]! >= 0.6) return;
+    let best: Match | undefined;
+    let bestFrame = 0;
+    for (const m of line.matches[i]!) {
+      if (m.relation.kind !== 'opposite' || own[i]! >= 0 !== other[m.at]! >= 0) continue;
+      // `31-year-old` says an age, not old.
+      if (/^years?$/.test(line.terms[m.at - 1]?.norm ?? '')) continue;
+      const frame = company(c, i, m.at);
+      if (frame > bestFrame) [best, bestFrame] = [m, frame];
+    }
+    if (!best || isFramedElsewhere(c, i)) return;
+    found.push(conflict('antonym', c.claim, i, best.term, bestFrame > 1 ? 0.9 : 0.7));
   });
   return found;
+}
+
+/** How many of the telling words around a claim's word (two on each side) stand within four words of a place in the line. */
+function company(c: ConflictContext, index: number, at: number): number {
+  let n = 0;
+  for (const step of [1, -1] as const) {
+    let i = index;
+    for (let d = 0; d < 2; d++) {
+      i = neighbour(c.claim, i, step);
+      if (i < 0 || Math.abs(i - index) > 5) break;
+      if (c.reading.line.matches[i]!.some((m) => m.relation.strength >= 0.8 && Math.abs(m.at - at) <= 4)) n++;
+    }
+  }
+  return n;
 }
 
 /**
@@ -34,6 +57,7 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   const otherCount = countNegators(other);
   if (ownCount === otherCount && ownCount > 0) return found;
   c.reading.slots.forEach((slot, k) => {
+    if (c.claim[slot.claim]!.kind !== 'content') return;
     if (!slot.match || slot.at === undefined || slot.match.relation.strength < 0.8) return;
     const negated = own[slot.claim]! >= 0;
     if (negated === other[slot.at]! >= 0) return;

@@ -1,5 +1,4 @@
-import { lemmas } from '../lexicon/lemmas.js';
-import { wordNet } from '../lexicon/read.js';
+import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { Match } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
@@ -105,35 +104,12 @@ function isPhrase(terms: readonly Term[], at: number, step: 1 | -1): boolean {
 }
 
 function isNominal(t: Term): boolean {
-  return t.kind === 'name' || (t.kind === 'content' && isNoun(t.norm));
-}
-
-const posCache = new Map<string, number>();
-
-/** Parts of speech that the lexicon gives a word, as bits: 1 noun, 2 verb, 4 adjective, 8 adverb. */
-function partsOfSpeech(norm: string): number {
-  let bits = posCache.get(norm);
-  if (bits === undefined) {
-    bits = 0;
-    const net = wordNet();
-    for (const lemma of lemmas(norm, (w) => net.ids.has(w))) {
-      const id = net.ids.get(lemma)!;
-      for (let i = net.from[id]!; i < net.from[id + 1]!; i++) bits |= 1 << net.partOfSpeech[i]!;
-    }
-    if (posCache.size > 50_000) posCache.clear();
-    posCache.set(norm, bits);
-  }
-  return bits;
-}
-
-function isNoun(norm: string): boolean {
-  const bits = partsOfSpeech(norm);
-  return bits === 0 || (bits & 1) !== 0;
+  return t.kind === 'name' || (t.kind === 'content' && mayBe(t.norm, 'noun'));
 }
 
 function mayBeVerb(terms: readonly Term[], v: number): boolean {
   const t = terms[v]!;
-  if (t.kind !== 'content' || (partsOfSpeech(t.norm) & 2) === 0) return false;
+  if (t.kind !== 'content' || !mayBe(t.norm, 'verb')) return false;
   const before = terms[v - 1]!.norm;
   // After an article, a possessive or an adjective's place it is a noun: `the attack`.
   return !/^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|of|in|on|for|with)$/.test(before);

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.js';
 import type { Word } from '../../text/words.js';
 import { words } from '../../text/words.js';
 import { isFunctionWord } from '../lexicon/functionWords.js';
+import { phrasalVerb } from '../lexicon/phrasal.js';
 import { rarity } from '../lexicon/rarity.js';
 import type { Margin, Quantity } from './quantities.js';
 import { marginOf, readQuantity, scaleOf } from './quantities.js';
@@ -17,6 +18,8 @@ export interface Term extends Span {
   readonly text: string;
   readonly norm: string;
   readonly stem: string;
+  /** What the lexicon is asked for: the word, or a verb with its particle (`turn_down`). */
+  readonly lexeme: string;
   readonly kind: TermKind;
   /** Whether a comma, semicolon, colon, dash or bracket stands between the word before and this one. */
   readonly breakBefore: boolean;
@@ -77,12 +80,16 @@ export function termsOf(text: string, within: Span, isName: (word: Word) => bool
     const quantity = readQuantity(word.norm);
     const kind = quantity ? 'number' : kindOf(word, sentenceStart, isName);
     sentenceStart = false;
+    const phrasal =
+      previous?.kind === 'content' && kind === 'function' && phrasalVerb(previous.norm, word.norm);
+    if (phrasal) terms[terms.length - 1] = { ...previous, lexeme: phrasal };
     terms.push({
       start: word.start,
       end: word.end,
       text: word.text,
       norm: word.norm,
       stem: word.stem,
+      lexeme: word.norm,
       kind,
       breakBefore: terms.length > 0 && /[,;:()[\]—–]| - |^['’”"] /.test(between),
       ...(quantity ? { quantity, margin: marginOf(previous?.norm, terms.at(-2)?.norm) } : {}),

@@ -366,3 +366,8 @@ export function paraphrases(a: string, b: string): boolean {
   const other = of && groups.get(b);
   return !!other && of.some((g) => other.includes(g));
 }
+
+/** Whether a base form stands in any group. */
+export function isListed(word: string): boolean {
+  return groups.has(word);
+}

@@ -69,8 +69,8 @@ export function entryOf(norm: string): Entry {
 }
 
 function makeEntry(norm: string, net: WordNet): Entry {
-  const found = lemmas(norm, (w) => net.ids.has(w));
-  const ids = found.map((w) => net.ids.get(w)!);
+  const found = norm.includes('_') ? [norm] : lemmas(norm, (w) => net.ids.has(w));
+  const ids = found.map((w) => net.ids.get(w)).filter((id) => id !== undefined);
   const senses = new Map<number, number>();
   const above = new Map<number, number>();
   for (const id of ids) {

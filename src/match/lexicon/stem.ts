@@ -1,6 +1,6 @@
-import { words } from '../../text/words.js';
+import { Stemmer } from '../../text/stem.js';
 
-/** The stem of one folded, lower-case word, as {@link words} gives it. */
+/** The stem of one folded, lower-case word. */
 export function stem(norm: string): string {
-  return words(norm)[0]?.stem ?? norm;
+  return Stemmer.stem(norm);
 }

@@ -1,0 +1,116 @@
+/**
+ * Names that news uses for one another: a country, its people, its capital or seat of government as a metonym, and
+ * its abbreviation; common abbreviations of bodies. Written by hand for this project; one group a line, `/` between
+ * the names. A capital stands for its government far more often than the other way round; the matcher takes either.
+ */
+const list = `us / usa / u.s / u.s.a / united states / america / american / americans / washington / white house
+uk / u.k / united kingdom / britain / british / great britain / london / downing street
+eu / e.u / european union / brussels / european / europe
+un / u.n / united nations
+russia / russian / russians / moscow / kremlin
+ukraine / ukrainian / ukrainians / kyiv / kiev
+china / chinese / beijing
+france / french / paris / élysée
+germany / german / germans / berlin
+italy / italian / italians / rome
+spain / spanish / madrid
+israel / israeli / israelis / jerusalem
+iran / iranian / iranians / tehran
+iraq / iraqi / iraqis / baghdad
+syria / syrian / syrians / damascus
+turkey / turkish / ankara / türkiye
+japan / japanese / tokyo
+india / indian / indians / new delhi / delhi
+pakistan / pakistani / pakistanis / islamabad
+afghanistan / afghan / afghans / kabul
+north korea / north korean / pyongyang
+south korea / south korean / seoul
+australia / australian / australians / canberra
+canada / canadian / canadians / ottawa
+mexico / mexican / mexicans / mexico city
+brazil / brazilian / brazilians / brasília
+egypt / egyptian / egyptians / cairo
+saudi arabia / saudi / saudis / riyadh
+poland / polish / poles / warsaw
+hungary / hungarian / hungarians / budapest
+greece / greek / greeks / athens
+netherlands / dutch / holland / the hague
+belgium / belgian / belgians
+switzerland / swiss
+sweden / swedish / swedes / stockholm
+norway / norwegian / norwegians / oslo
+denmark / danish / danes / copenhagen
+finland / finnish / finns / helsinki
+ireland / irish / dublin
+scotland / scottish / scots
+wales / welsh
+england / english
+portugal / portuguese / lisbon
+austria / austrian / austrians / vienna
+romania / romanian / romanians / bucharest
+georgia / georgian / georgians / tbilisi
+belarus / belarusian / minsk
+lebanon / lebanese / beirut
+yemen / yemeni / yemenis
+qatar / qatari / doha
+kenya / kenyan / kenyans / nairobi
+nigeria / nigerian / nigerians
+south africa / south african / pretoria
+philippines / philippine / filipino / filipinos / manila
+thailand / thai / bangkok
+vietnam / vietnamese / hanoi
+malaysia / malaysian / malaysians
+indonesia / indonesian / jakarta
+argentina / argentine / argentinian / buenos aires
+chile / chilean / chileans
+colombia / colombian / colombians / bogotá
+venezuela / venezuelan / caracas
+cuba / cuban / cubans / havana
+pentagon / defense department / department of defense
+foggy bottom / state department / department of state
+fbi / federal bureau of investigation
+cia / central intelligence agency
+nato / north atlantic treaty organization / alliance
+nhs / national health service
+fed / federal reserve
+who / world health organization / world health organisation
+imf / international monetary fund
+ecb / european central bank
+gop / republican party / republicans / republican
+democrats / democratic party / democrat / democratic
+tories / tory / conservatives / conservative party
+mp / member of parliament
+pm / prime minister
+tv / television
+tory / conservative`;
+
+const byPhrase = new Map<string, number[]>();
+/** Longest name in words. */
+let longest = 1;
+for (const [group, row] of list.split('\n').entries()) {
+  for (const name of row.split(' / ')) {
+    longest = Math.max(longest, name.split(' ').length);
+    byPhrase.set(name, [...(byPhrase.get(name) ?? []), group]);
+  }
+}
+
+const nothing: readonly number[] = [];
+
+/**
+ * By word: the groups of names that it is in, alone or with the words beside it.
+ *
+ * @example aliasGroups(['the', 'united', 'states']) // [[], [0], [0]]
+ */
+export function aliasGroups(norms: readonly string[]): readonly (readonly number[])[] {
+  const groups: (readonly number[])[] = norms.map(() => nothing);
+  for (let i = 0; i < norms.length; i++) {
+    for (let n = Math.min(longest, norms.length - i); n >= 1; n--) {
+      const found = byPhrase.get(norms.slice(i, i + n).join(' '));
+      if (!found) continue;
+      for (let k = i; k < i + n; k++) groups[k] = found;
+      i += n - 1;
+      break;
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,51 @@
+import { lemmas } from './lemmas.js';
+import { wordNet } from './read.js';
+
+const parts = ['noun', 'verb', 'adjective', 'adverb'] as const;
+
+/** A part of speech that the lexicon tells apart. */
+export type PartOfSpeech = (typeof parts)[number];
+
+/** Senses of a word by part of speech, in the order of {@link parts}. */
+type Counts = readonly number[];
+
+const known = new Map<string, Counts>();
+const kept = 60_000;
+
+function countsOf(norm: string): Counts {
+  let counts = known.get(norm);
+  if (!counts) {
+    counts = count(norm);
+    if (known.size >= kept) known.clear();
+    known.set(norm, counts);
+  }
+  return counts;
+}
+
+function count(norm: string): Counts {
+  const counts = [0, 0, 0, 0];
+  const net = wordNet();
+  for (const lemma of lemmas(norm, (w) => net.ids.has(w))) {
+    const id = net.ids.get(lemma)!;
+    for (let i = net.from[id]!; i < net.from[id + 1]!; i++) counts[net.partOfSpeech[i]!]!++;
+  }
+  return counts;
+}
+
+/** Whether a word can be this part of speech; a word that the lexicon does not know can only be a noun. */
+export function mayBe(norm: string, part: PartOfSpeech): boolean {
+  const counts = countsOf(norm);
+  if (counts.every((n) => n === 0)) return part === 'noun';
+  return counts[parts.indexOf(part)]! > 0;
+}
+
+/**
+ * Whether a word is more a noun than anything else: by its senses, and by an ending that only verbs have
+ * (`collapsed`). Unknown words count as nouns.
+ */
+export function isMainlyNoun(norm: string): boolean {
+  const counts = countsOf(norm);
+  if (counts.every((n) => n === 0)) return true;
+  if (counts[0] === 0 || /(?:ed|ing)$/.test(norm)) return false;
+  return counts[0]! >= counts[1]! && counts[0]! >= counts[2]!;
+}
