@@ -10,6 +10,7 @@ import { chooseEvidence } from './evidence.js';
 import type { Features } from './features.js';
 import { featuresOf } from './features.js';
 import { retrieveLines } from './retrieve.js';
+import { claimSentences } from './sentences.js';
 import type { Reading } from './slots.js';
 import { readAlong } from './slots.js';
 import { sourceTerms } from './sourceTerms.js';
@@ -48,9 +49,13 @@ export function analyseClaim(
     alignLine(terms, c, related),
   );
   const bundle = chooseEvidence(terms, lines);
-  const from = [...new Set(bundle.lines.map((l) => l.candidate.terms))];
   const readings = bundle.lines.map((l) => readAlong(terms, l));
   const conflicts = findConflicts(terms, readings, bundle, lines);
-  const features = featuresOf(terms, lines, bundle, readings, conflicts, from);
+  const features = featuresOf(terms, lines, bundle, conflicts);
   return { terms, lines, bundle, readings, conflicts, features };
+}
+
+/** The features of each sentence of a text. */
+export function featuresOfText(corpus: Corpus, text: string): Features[] {
+  return claimSentences(text).map((s) => analyseClaim(corpus, text.slice(s.start, s.end), []).features);
 }

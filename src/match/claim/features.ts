@@ -1,89 +1,67 @@
-import { isMainlyNoun as isNoun } from '../lexicon/partsOfSpeech.js';
+import { isMainlyNoun } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
 import type { FoundConflict } from './conflicts.js';
 import type { Bundle } from './evidence.js';
-import type { Reading } from './slots.js';
-import type { SourceTerms } from './sourceTerms.js';
 import type { Term } from './terms.js';
 
-/** What the score is made of; each 0 to 1, and each rises with support. */
+/**
+ * What the score is made of; each 0 to 1, and each rises with support. Few on purpose: of some twenty tried (bigram
+ * recall, longest run, order, coverage by one line and by the whole source, words replaced in their place), these
+ * five carried all that carried over to a set left out of the fit.
+ */
 export interface Features {
   /** Telling weight of the claim that the chosen lines answer. */
   readonly coverage: number;
-  /** The same by the best line alone. */
-  readonly first: number;
-  /** Of names and numbers, the weight that the chosen lines answer; 1 if there are none. */
-  readonly strictLines: number;
-  /** 1 if every name and number is answered, less with each that is not. */
-  readonly everyStrict: number;
-  /** The same in the whole of the sources they come from. */
-  readonly strictSource: number;
   /** Of neighbouring pairs of telling words, how many stand close together in one line, in order. */
   readonly pairs: number;
-  /** Of the claim's bigrams (all words), how many the source has. */
-  readonly bigrams: number;
-  /** Longest run of the claim's words that a line has verbatim, as a share of the claim. */
-  readonly run: number;
-  /** Telling weight answered in the claim's own order along the best line. */
-  readonly inOrder: number;
-  /** Telling words whose place in a line another word has taken, as a share; 1 is none. */
-  readonly unreplaced: number;
-  /** 1 if every noun is answered, less with each that is not. */
+  /** 1 if every name and number is answered, a half with one that is not, a third with two … */
+  readonly everyStrict: number;
+  /** The same of common nouns, by their weight. */
   readonly everyNoun: number;
-  /** The same of the other content words. */
-  readonly everyOther: number;
   /** 1 without conflict, less the more and the surer conflicts there are. */
   readonly agreement: number;
 }
 
 export const featureNames = [
   'coverage',
-  'first',
-  'strictLines',
-  'everyStrict',
-  'strictSource',
   'pairs',
-  'bigrams',
-  'run',
-  'inOrder',
-  'unreplaced',
+  'everyStrict',
   'everyNoun',
-  'everyOther',
   'agreement',
 ] as const satisfies readonly (keyof Features)[];
+
+/** Answered this well, a word counts as answered: by itself, a derived word, a synonym, or the next wider word. */
+export const answeredFrom = 0.6;
 
 /** Measures a claim against the lines that were found for it. */
 export function featuresOf(
   claim: readonly Term[],
   lines: readonly LineAlignment[],
   bundle: Bundle,
-  readings: readonly Reading[],
   conflicts: readonly FoundConflict[],
-  sources: readonly SourceTerms[],
 ): Features {
-  const strict = claim.map((t, i) => ({ t, i })).filter(({ t }) => t.kind === 'name' || t.kind === 'number');
-  const weight = strict.reduce((s, { t }) => s + t.weight, 0);
-  const inLines = strict.reduce((s, { t, i }) => s + (bundle.cover[i]! >= 0.6 ? t.weight : 0), 0);
-  const inSource = strict.reduce(
-    (s, { t, i }) =>
-      s + (bundle.cover[i]! > 0.6 || sources.some((x) => x.postings.has(t.stem)) ? t.weight : 0),
-    0,
-  );
+  const strict = claim.filter((t, i) => isStrict(t) && bundle.cover[i]! < answeredFrom);
   return {
     coverage: bundle.coverage,
-    first: bundle.first,
-    strictLines: weight === 0 ? 1 : inLines / weight,
-    everyStrict: 1 / (1 + strict.filter(({ t, i }) => t.weight > 1 && bundle.cover[i]! < 0.6).length),
-    strictSource: weight === 0 ? 1 : inSource / weight,
     pairs: pairSupport(claim, lines),
-    bigrams: bigramRecall(claim, sources),
-    run: longestRun(claim, lines),
-    inOrder: Math.max(0, ...readings.map((r) => r.inOrder)),
-    unreplaced: unreplaced(claim, bundle, readings),
-    everyNoun: every(claim, bundle, (t) => isNoun(t.norm)),
-    everyOther: every(claim, bundle, (t) => !isNoun(t.norm)),
+    everyStrict: 1 / (1 + strict.length),
+    everyNoun: everyNoun(claim, bundle),
     agreement: 1 / (1 + conflicts.reduce((s, c) => s + c.strength, 0)),
   };
+}
+
+/** Whether a term must be borne out by itself: a name or a number, not a title beside one. */
+export function isStrict(t: Term): boolean {
+  return (t.kind === 'name' || t.kind === 'number') && t.weight > 1;
+}
+
+function everyNoun(claim: readonly Term[], bundle: Bundle): number {
+  let lost = 0;
+  claim.forEach((t, i) => {
+    if (t.kind !== 'content' || t.weight < 0.3 || !isMainlyNoun(t.norm)) return;
+    lost += t.weight * (1 - Math.min(1, bundle.cover[i]! / answeredFrom));
+  });
+  return 1 / (1 + lost);
 }
 
 function pairSupport(claim: readonly Term[], lines: readonly LineAlignment[]): number {
@@ -108,64 +86,4 @@ function pairSupport(claim: readonly Term[], lines: readonly LineAlignment[]): n
     have += best * weight;
   }
   return all === 0 ? 1 : have / all;
-}
-
-function bigramRecall(claim: readonly Term[], sources: readonly SourceTerms[]): number {
-  if (claim.length < 2) return 1;
-  let have = 0;
-  for (let i = 0; i + 1 < claim.length; i++) {
-    const key = `${claim[i]!.stem} ${claim[i + 1]!.stem}`;
-    if (sources.some((s) => s.bigrams.has(key))) have++;
-  }
-  return have / (claim.length - 1);
-}
-
-function longestRun(claim: readonly Term[], lines: readonly LineAlignment[]): number {
-  if (claim.length === 0) return 0;
-  let best = 0;
-  for (const line of lines) {
-    let previous = new Uint16Array(line.terms.length + 1);
-    for (const c of claim) {
-      const row = new Uint16Array(line.terms.length + 1);
-      for (let j = 0; j < line.terms.length; j++) {
-        if (line.terms[j]!.stem !== c.stem) continue;
-        const run = previous[j]! + 1;
-        row[j + 1] = run;
-        best = Math.max(best, run);
-      }
-      previous = row;
-    }
-  }
-  return best / claim.length;
-}
-
-function every(claim: readonly Term[], bundle: Bundle, of: (t: Term) => boolean): number {
-  let lost = 0;
-  claim.forEach((t, i) => {
-    if (t.kind === 'content' && t.weight >= 0.3 && of(t))
-      lost += t.weight * (1 - Math.min(1, bundle.cover[i]! / 0.6));
-  });
-  return 1 / (1 + lost);
-}
-
-function unreplaced(claim: readonly Term[], bundle: Bundle, readings: readonly Reading[]): number {
-  let all = 0;
-  let lost = 0;
-  for (const t of claim) all += t.weight;
-  claim.forEach((t, i) => {
-    if (t.weight === 0) return;
-    if (bundle.cover[i]! < 0.2 && readings.some((r) => isFramed(r, i))) lost += 1;
-  });
-  return all === 0 ? 1 : 1 / (1 + lost);
-}
-
-/** Whether a claim's word stands between two answered words, in a place that the line fills with another word. */
-function isFramed(reading: Reading, claimIndex: number): boolean {
-  const k = reading.slots.findIndex((s) => s.claim === claimIndex);
-  const slot = reading.slots[k];
-  if (!slot?.source || slot.match) return false;
-  const left = reading.slots[k - 1];
-  const right = reading.slots[k + 1];
-  const near = (s: typeof left) => !!s?.match && Math.abs(s.at! - slot.at!) <= 4;
-  return (k === 0 || near(left)) && (k === reading.slots.length - 1 || near(right));
 }

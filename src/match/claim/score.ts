@@ -8,7 +8,7 @@ import { weights } from './weights.js';
  */
 export function rawScore(features: Features): number {
   let sum = 0;
-  for (const name of featureNames) sum += (weights.features[name] ?? 0) * features[name];
+  for (const name of featureNames) sum += weights.features[name] * features[name];
   return sum;
 }
 
