@@ -1,0 +1,181 @@
+import { MappedTextBuilder, toRaw } from '../text/mappedText.js';
+import { findMarkedSpans } from '../text/quotationMarks.js';
+import { splitSentences } from '../text/sentences.js';
+import { type Span, textAt, trimSpan } from '../text/span.js';
+import { kindOfSentence } from './claims.js';
+import type {
+  Citation,
+  Draft,
+  DraftBlock,
+  DraftQuotation,
+  DraftSentence,
+  DraftSpan,
+  Suppression,
+} from './model.js';
+
+/** What a language module collects while it reads a draft: blocks of prose, one after the other. */
+export class ProseCollector {
+  readonly out = new MappedTextBuilder();
+  readonly #blocks: { kind: DraftBlock['kind']; start: number; end: number }[] = [];
+
+  /** Adds a block; `write` copies its prose to `out`. `at` is where it starts in the raw text. */
+  block(kind: DraftBlock['kind'], at: number, write: () => void): void {
+    if (this.out.length > 0) this.out.replace('\n', at, at);
+    const start = this.out.length;
+    write();
+    this.#blocks.push({ kind, start, end: this.out.length });
+  }
+
+  /** Prose and blocks; blocks without prose are left out. */
+  finish(): { prose: Draft['prose']; blocks: DraftBlock[] } {
+    const prose = this.out.build();
+    const blocks = this.#blocks.flatMap((b) => {
+      const trimmed = trimSpan(prose.text, b);
+      if (trimmed.start === trimmed.end) return [];
+      return [{ kind: b.kind, prose: trimmed, ...toRaw(prose, trimmed) }];
+    });
+    return { prose, blocks };
+  }
+}
+
+/** What is left to say about a draft once its prose is collected. */
+export interface DraftParts {
+  readonly languageId: string;
+  readonly text: string;
+  readonly prose: Draft['prose'];
+  readonly blocks: readonly DraftBlock[];
+  /** By start. */
+  readonly citations: readonly Citation[];
+  readonly suppressions: readonly Suppression[];
+  readonly bibliographies: readonly string[];
+}
+
+/** A draft from its parts: finds sentences and quotations in the prose, and ties citations to them. */
+export function assembleDraft(parts: DraftParts): Draft {
+  const { prose, blocks, citations } = parts;
+  const at = (s: Span): DraftSpan => ({ prose: { start: s.start, end: s.end }, ...toRaw(prose, s) });
+  const marked = findMarkedSpans(
+    prose.text,
+    blocks.map((b) => b.prose),
+  );
+
+  const sentences: DraftSentence[] = [];
+  blocks.forEach((block, index) => {
+    const spans = splitSentences(prose.text, block.prose).map(at);
+    spans.forEach((s, i) => {
+      const until = spans[i + 1]?.start ?? nextBlockStart(parts, index);
+      sentences.push({
+        ...s,
+        block: index,
+        kind: kindOfSentence(textAt(prose.text, s.prose), block.kind),
+        citations: indicesWithin(citations, s.start, until),
+      });
+    });
+  });
+
+  const quotations: DraftQuotation[] = [];
+  const add = (q: Omit<DraftQuotation, 'sentence' | 'citations'>) => {
+    const sentence = sentences.findIndex(
+      (s) => s.prose.end > q.prose.start && s.prose.start <= q.prose.start,
+    );
+    quotations.push({ ...q, sentence: sentence < 0 ? undefined : sentence, citations: [] });
+  };
+  let next = 0;
+  blocks.forEach((block, index) => {
+    const inside: typeof marked = [];
+    for (; next < marked.length && marked[next]!.outer.start < block.prose.end; next++)
+      inside.push(marked[next]!);
+    const whole = wholeBlockQuotation(prose.text, block, inside);
+    if (whole) {
+      add({ kind: 'block', ...at(whole), outer: block, open: '', close: undefined, depth: 0, block: index });
+      return;
+    }
+    for (const m of inside) {
+      add({
+        kind: 'marked',
+        ...at(trimSpan(prose.text, m.inner)),
+        outer: at(m.outer),
+        open: m.open,
+        close: m.close,
+        depth: m.depth,
+        block: index,
+      });
+    }
+  });
+  return {
+    languageId: parts.languageId,
+    text: parts.text,
+    prose,
+    blocks,
+    sentences,
+    quotations: quotations.map((q, i) => ({ ...q, citations: citationsOf(parts, sentences, quotations, i) })),
+    citations,
+    suppressions: parts.suppressions,
+    bibliographies: parts.bibliographies,
+  };
+}
+
+function nextBlockStart(parts: DraftParts, index: number): number {
+  return parts.blocks[index + 1]?.start ?? parts.text.length + 1;
+}
+
+function indicesWithin(citations: readonly Citation[], start: number, end: number): number[] {
+  const found: number[] = [];
+  for (const [i, c] of citations.entries()) if (c.start >= start && c.start < end) found.push(i);
+  return found;
+}
+
+/** A line under a block quotation that says whose it is: `— Ana Ruiz, May 2024`. */
+const attributionLine = /(?:^|\n)\s*(?:—|–|--|―)\s*\S[^\n]{0,200}$/u;
+
+/**
+ * The words of a block quotation without the line that says whose they are; `undefined` for other blocks, for that
+ * line alone, and where quotation marks in the block already say what is quoted.
+ */
+function wholeBlockQuotation(
+  text: string,
+  block: DraftBlock,
+  inside: readonly { readonly outer: Span; readonly depth: number }[],
+): Span | undefined {
+  if (block.kind !== 'block-quotation') return undefined;
+  const words = textAt(text, block.prose);
+  const line = attributionLine.exec(words);
+  const end = line ? block.prose.start + line.index : block.prose.end;
+  const body = trimSpan(text, { start: block.prose.start, end });
+  if (body.start >= body.end) return undefined;
+  const marked = inside.filter((m) => m.depth === 0).reduce((sum, m) => sum + m.outer.end - m.outer.start, 0);
+  return marked > (body.end - body.start) * 0.8 ? undefined : body;
+}
+
+/**
+ * Citations that belong to a quotation: those behind it in its sentence up to the next quotation; if there are none,
+ * those of the sentence when it is the only quotation there; for a block quotation, those in or behind the block,
+ * else those of the sentence that introduces it.
+ */
+function citationsOf(
+  parts: DraftParts,
+  sentences: readonly DraftSentence[],
+  quotations: readonly Omit<DraftQuotation, 'citations'>[],
+  index: number,
+): number[] {
+  const q = quotations[index]!;
+  const first = q.sentence;
+  if (first === undefined) return [];
+  let last = first;
+  while (sentences[last + 1] && sentences[last + 1]!.prose.start < q.outer.prose.end) last++;
+  const ofSentences = sentences.slice(first, last + 1).flatMap((s) => s.citations);
+  if (q.kind === 'block') {
+    if (ofSentences.length > 0) return ofSentences;
+    const before = sentences[first - 1];
+    return before ? [...before.citations] : [];
+  }
+  const others = quotations.filter((o, i) => i !== index && o.depth === 0 && o.kind === 'marked');
+  const next = others.find((o) => o.start > q.start)?.start ?? Number.POSITIVE_INFINITY;
+  const behind = ofSentences.filter((c) => {
+    const start = parts.citations[c]!.start;
+    return start >= q.end && start < next;
+  });
+  if (behind.length > 0) return behind;
+  const alone = !others.some((o) => o.sentence !== undefined && o.sentence >= first && o.sentence <= last);
+  return alone ? ofSentences : [];
+}

@@ -1,0 +1,121 @@
+import { findMarkedSpans } from '../text/quotationMarks.js';
+import {
+  evaluations,
+  hedges,
+  imperatives,
+  norms,
+  reportingVerbs,
+  signposts,
+  stancePhrases,
+  stanceVerbs,
+  textNouns,
+  textVerbs,
+  verbForms,
+} from './data/en/claimWords.js';
+import type { DraftBlock, SentenceKind } from './model.js';
+
+const escapeRegExp = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+/** Any of the phrases, whole words. */
+const any = (phrases: readonly string[]) => `(?:${phrases.map(escapeRegExp).join('|')})(?![\\p{L}\\p{N}’'])`;
+
+const stance = new RegExp(
+  `(?:^|[\\s,;—–(])(?:i|we)\\s+(?:(?:would|do|don['’]t|still|also|really|strongly|rather|can|cannot|can['’]t|am|are)\\s+){0,2}${any(stanceVerbs)}`,
+  'iu',
+);
+const stanceAnywhere = new RegExp(`(?:^|[\\s,;—–(])${any(stancePhrases)}`, 'iu');
+const reporting = new RegExp(`(?:^|[\\s,;—–(])${any(reportingVerbs)}`, 'iu');
+const hedged = new RegExp(`(?:^|[\\s,;—–(])${any(hedges)}`, 'iu');
+const normative = new RegExp(`(?:^|[\\s,;—–(])${any(norms)}`, 'iu');
+const imperative = new RegExp(
+  `^(?:and |but |so |then |now |first, |next, |finally, )?${any(imperatives)}`,
+  'iu',
+);
+const signpost = new RegExp(`^${any(signposts)}|^${signposts.map(escapeRegExp).join('|^')}$`, 'iu');
+const selfDescription = new RegExp(
+  `^(?:this|the (?:present|next|following|first|second|third|last|previous))\\s+${any(textNouns)}\\s+(?:also\\s+)?${any(textVerbs)}`,
+  'iu',
+);
+const judgement = new RegExp(
+  `^(?:(?:and|but|so|yet|still),?\\s+)?(?:this|that|it|these|those|there|which|the\\s+\\p{L}+|his|her|their)\\s+(?:\\p{L}+\\s+)?(?:is|are|was|were|seems?|looks?|sounds?|['’]s)\\s+(?:\\p{L}+\\s+){0,3}${any(evaluations)}`,
+  'iu',
+);
+const bareJudgement =
+  /^(?:this|that|it|which|none of this|all of this)\s+(?:\p{L}+\s+)?(?:matters?|counts?|works?|helps?|hurts?|stings?|says a lot|speaks volumes)\b/iu;
+const noteThat = /^(?:note|recall|remember|observe|keep in mind|bear in mind)\s+that\s+/iu;
+
+/**
+ * What a drafted sentence does. Only a `claim`, a statement that a source could bear out, is asked for a source;
+ * where in doubt, a sentence with a name or a figure and a verb of reporting is a claim, and the writer's own hedged
+ * or judging words are not: a silly alarm costs more than a missed one.
+ *
+ * - `question`: ends with a question mark.
+ * - `instruction`: begins with a verb in the imperative (`See …`, `Let us …`).
+ * - `signposting`: says what the text does, or only introduces what follows (`He added:`).
+ * - `opinion`: a first person's stance (`I think`, `in my view`), what should be (`must`, `should`), hedges and
+ *   predictions of the writer's own (`may`, `perhaps`, `would`), and judgements (`That is a bad idea.`), unless the
+ *   sentence reports that somebody said so.
+ * - `fragment`: no words, or a few without a verb.
+ *
+ * Words between quotation marks are somebody else's: they do not make the sentence an opinion or an instruction.
+ *
+ * @param sentence its prose
+ */
+export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'paragraph'): SentenceKind {
+  if (block === 'heading') return 'heading';
+  const text = sentence.trim();
+  if (!/\p{L}{2}/u.test(text)) return 'fragment';
+  const own = withoutQuotations(text);
+  if (/[?？]["”’'»)\]]*$/u.test(own.trim())) return 'question';
+  // A capital inside the sentence makes it the month.
+  const stripped = own
+    .replace(/^[\s"“‘(—–-]+/u, '')
+    .replace(noteThat, '')
+    .replace(/(?<=\S\s)May\b/g, '5/');
+  const count = stripped.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
+  if (/:["”’)\]]*$/u.test(own.trim()) && count <= 6) return 'signposting';
+  if (signpost.test(stripped) || selfDescription.test(stripped)) return 'signposting';
+  if (stance.test(stripped) || stanceAnywhere.test(stripped)) return 'opinion';
+  if (imperative.test(stripped) && !/^(?:let|see|set|put)\s+\p{Lu}/u.test(stripped)) return 'instruction';
+  const hasQuotation = own !== text;
+  if (!reporting.test(stripped)) {
+    if (normative.test(stripped) || hedged.test(stripped)) return 'opinion';
+    if (judgement.test(stripped) && !/\p{N}/u.test(stripped)) return 'opinion';
+    if (bareJudgement.test(stripped)) return 'opinion';
+  }
+  if (!hasQuotation && !hasVerb(stripped)) return 'fragment';
+  if (!hasQuotation && count < 3) return 'fragment';
+  return 'claim';
+}
+
+/** Whether a sentence is a claim: see {@link kindOfSentence}. */
+export function isClaim(sentence: string): boolean {
+  return kindOfSentence(sentence) === 'claim';
+}
+
+/** The sentence with what stands between marks blanked to one placeholder. */
+function withoutQuotations(text: string): string {
+  if (text.length > 20_000) return text.slice(0, 20_000);
+  let result = '';
+  let at = 0;
+  for (const m of findMarkedSpans(text, [{ start: 0, end: text.length }])) {
+    if (m.depth > 0 || m.outer.start < at) continue;
+    result += `${text.slice(at, m.outer.start)}\ufffc`;
+    at = m.outer.end;
+  }
+  return result + text.slice(at);
+}
+
+const verbs = new Set(verbForms);
+
+/**
+ * Whether some word looks like a finite verb: a known form, a past form in `-ed`, or, in a sentence of seven words or
+ * more, anything: long sentences without a verb are rare.
+ */
+function hasVerb(text: string): boolean {
+  const tokens =
+    text
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/[\p{L}']+/gu) ?? [];
+  return tokens.length >= 7 || tokens.some((t, i) => verbs.has(t) || (i > 0 && /\p{L}{2}(?:ed|s)$/u.test(t)));
+}

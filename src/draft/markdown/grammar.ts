@@ -1,0 +1,143 @@
+import type { Tree } from '@lezer/common';
+import {
+  type BlockContext,
+  parser as commonmark,
+  GFM,
+  type InlineContext,
+  type LeafBlock,
+  type LeafBlockParser,
+  type MarkdownConfig,
+} from '@lezer/markdown';
+import { bracketedCitation, narrativeCitation } from '../citations.js';
+
+// What Pandoc's Markdown adds to CommonMark and GFM, as extensions of Lezer's parser: footnotes, mathematics and
+// citations. Each looks ahead a bounded way, so that parsing stays linear.
+
+/** How far mathematics may run, in UTF-16 units: a longer formula is a forgotten dollar sign. */
+const longestMath = 2000;
+/** How far an inline note may run. */
+const longestNote = 4000;
+
+const math: MarkdownConfig = {
+  defineNodes: ['Math'],
+  parseInline: [
+    {
+      name: 'Math',
+      parse(cx: InlineContext, next: number, pos: number): number {
+        if (next !== 36) return -1;
+        const ahead = cx.slice(pos, Math.min(cx.end, pos + longestMath));
+        // Pandoc's rule: no white space inside the dollar signs, no figure behind the closing one.
+        const m = /^\$\$[^$]+\$\$|^\$(?=[^\s$])(?:[^$\\]|\\.)*?[^\s\\$]\$(?!\d)|^\$[^\s$\\]\$(?!\d)/.exec(
+          ahead,
+        );
+        return m ? cx.addElement(cx.elt('Math', pos, pos + m[0].length)) : -1;
+      },
+      before: 'Emphasis',
+    },
+  ],
+};
+
+class FootnoteDefinition implements LeafBlockParser {
+  readonly #mark: number;
+  constructor(mark: number) {
+    this.#mark = mark;
+  }
+  nextLine(): boolean {
+    return false;
+  }
+  finish(cx: BlockContext, leaf: LeafBlock): boolean {
+    const from = leaf.start;
+    const inner = cx.parser.parseInline(leaf.content.slice(this.#mark), from + this.#mark);
+    const mark = cx.elt('FootnoteMark', from, from + this.#mark);
+    cx.addLeafElement(leaf, cx.elt('FootnoteDefinition', from, from + leaf.content.length, [mark, ...inner]));
+    return true;
+  }
+}
+
+const footnotes: MarkdownConfig = {
+  defineNodes: [
+    { name: 'FootnoteDefinition', block: true },
+    'FootnoteMark',
+    'FootnoteReference',
+    'InlineNote',
+  ],
+  parseBlock: [
+    {
+      name: 'FootnoteDefinition',
+      leaf(_cx: BlockContext, leaf: LeafBlock): LeafBlockParser | null {
+        const mark = /^\[\^[^\]\s]{1,100}\]:[ \t]*/.exec(leaf.content);
+        return mark ? new FootnoteDefinition(mark[0].length) : null;
+      },
+      before: 'LinkReference',
+    },
+  ],
+  parseInline: [
+    {
+      name: 'FootnoteReference',
+      parse(cx: InlineContext, next: number, pos: number): number {
+        if (next === 91 && cx.char(pos + 1) === 94) {
+          const m = /^\[\^[^\]\s]{1,100}\]/.exec(cx.slice(pos, Math.min(cx.end, pos + 110)));
+          return m ? cx.addElement(cx.elt('FootnoteReference', pos, pos + m[0].length)) : -1;
+        }
+        if (next === 94 && cx.char(pos + 1) === 91) {
+          const end = closingBracket(cx, pos + 1);
+          if (end < 0) return -1;
+          const inner = cx.parser.parseInline(cx.slice(pos + 2, end), pos + 2);
+          return cx.addElement(cx.elt('InlineNote', pos, end + 1, inner));
+        }
+        return -1;
+      },
+      before: 'Link',
+    },
+  ],
+};
+
+function closingBracket(cx: InlineContext, open: number): number {
+  let depth = 0;
+  for (let i = open; i < Math.min(cx.end, open + longestNote); i++) {
+    const c = cx.char(i);
+    if (c === 92) i++;
+    else if (c === 91) depth++;
+    else if (c === 93 && --depth === 0) return i;
+  }
+  return -1;
+}
+
+const citations: MarkdownConfig = {
+  defineNodes: ['Citation', 'NarrativeCitation'],
+  parseInline: [
+    {
+      name: 'Citation',
+      parse(cx: InlineContext, next: number, pos: number): number {
+        if (next === 91) {
+          const length = bracketedCitation(cx.slice(pos, Math.min(cx.end, pos + 1000)));
+          // `[text @key](url)` is a link.
+          if (length === 0 || cx.char(pos + length) === 40) return -1;
+          return cx.addElement(cx.elt('Citation', pos, pos + length));
+        }
+        if (next === 64 || (next === 45 && cx.char(pos + 1) === 64)) {
+          const before = pos > cx.offset ? cx.slice(pos - 1, pos) : ' ';
+          if (/[\p{L}\p{N}_@.+-]/u.test(before)) return -1;
+          const length = narrativeCitation(cx.slice(pos, Math.min(cx.end, pos + 500)));
+          return length > 0 ? cx.addElement(cx.elt('NarrativeCitation', pos, pos + length)) : -1;
+        }
+        return -1;
+      },
+      before: 'Link',
+    },
+  ],
+};
+
+const parser = commonmark.configure([GFM, math, footnotes, citations]);
+
+let lastText: string | undefined;
+let lastTree: Tree | undefined;
+
+/** The syntax tree of a Markdown text; the last one is kept, since several questions are asked about each version. */
+export function parseTree(text: string): Tree {
+  if (text !== lastText || !lastTree) {
+    lastTree = parser.parse(text);
+    lastText = text;
+  }
+  return lastTree;
+}

@@ -1,0 +1,247 @@
+import type { SyntaxNode } from '@lezer/common';
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { Span } from '../../text/span.js';
+import { assembleDraft, ProseCollector } from '../assemble.js';
+import { formatPandoc, readBracketed, readNarrative } from '../citations.js';
+import type { DraftLanguage } from '../language.js';
+import type { Citation, Draft, DraftBlock } from '../model.js';
+import { readSuppressions } from '../suppressions.js';
+import { readFrontMatter } from './frontMatter.js';
+import { parseTree } from './grammar.js';
+
+/** Stands in prose for what is no words: code, mathematics, a URL, an image. */
+export const placeholder = '\ufffc';
+
+/** Markdown as people write analysis in it: CommonMark, GFM, and Pandoc's front matter, footnotes, mathematics, citations. */
+export const markdown: DraftLanguage = {
+  ids: ['markdown'],
+  extensions: ['.md', '.markdown', '.mdown', '.mkd'],
+  parse: parseMarkdown,
+  formatCitation: formatPandoc,
+  formatComment: (text) => `<!-- ${text} -->`,
+  isProse,
+};
+
+function bodyOf(text: string): { body: string; bibliographies: readonly string[]; end: number } {
+  const front = readFrontMatter(text);
+  if (front.end === 0) return { body: text, bibliographies: [], end: 0 };
+  // Blanked, so that offsets stay.
+  const blank = text.slice(0, front.end).replace(/[^\r\n]/g, ' ');
+  return { body: blank + text.slice(front.end), bibliographies: front.bibliographies, end: front.end };
+}
+
+function parseMarkdown(text: string): Draft {
+  const { body, bibliographies } = bodyOf(text);
+  const reader = new Reader(body);
+  reader.blocks(parseTree(body).topNode, 'paragraph');
+  const { prose, blocks } = reader.collector.finish();
+  return assembleDraft({
+    languageId: 'markdown',
+    text,
+    prose,
+    blocks,
+    citations: reader.citations.sort((a, b) => a.start - b.start),
+    suppressions: readSuppressions(text, reader.comments),
+    bibliographies,
+  });
+}
+
+const notProse = new Set([
+  'FencedCode',
+  'CodeBlock',
+  'InlineCode',
+  'HTMLBlock',
+  'CommentBlock',
+  'ProcessingInstructionBlock',
+  'Comment',
+  'HTMLTag',
+  'ProcessingInstruction',
+  'URL',
+  'Autolink',
+  'LinkReference',
+  'LinkTitle',
+  'LinkLabel',
+  'Math',
+  'FootnoteMark',
+]);
+
+function isProse(text: string, offset: number): boolean {
+  const { body, end } = bodyOf(text);
+  if (offset < end) return false;
+  for (let node: SyntaxNode | null = parseTree(body).resolveInner(offset, -1); node; node = node.parent) {
+    if (notProse.has(node.name)) {
+      // Right behind `code` or a comment prose goes on; an unclosed fence or comment has no end.
+      return offset === node.to && /^(?:InlineCode|Comment|HTMLTag|Autolink|Math)$/.test(node.name);
+    }
+  }
+  return true;
+}
+
+class Reader {
+  readonly collector = new ProseCollector();
+  readonly citations: Citation[] = [];
+  readonly comments: Span[] = [];
+  readonly #text: string;
+  readonly #definitions: ReadonlySet<string>;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#definitions = new Set(
+      [...text.matchAll(/^[ >\t]{0,20}\[([^\]\n]{1,200})\]:/gm)].map((m) => normalLabel(m[1]!)),
+    );
+  }
+
+  /** Reads the blocks inside a node. */
+  blocks(parent: SyntaxNode, kind: DraftBlock['kind']): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) this.#block(node, kind);
+  }
+
+  #block(node: SyntaxNode, kind: DraftBlock['kind']): void {
+    const name = node.name;
+    if (/^(?:ATX|Setext)Heading/.test(name)) this.#leaf(node, 'heading');
+    else if (name === 'Paragraph' || name === 'Task') this.#leaf(node, kind);
+    else if (name === 'FootnoteDefinition') this.#leaf(node, 'footnote');
+    else if (name === 'TableCell') this.#leaf(node, 'table-cell');
+    else if (name === 'CommentBlock') this.comments.push({ start: node.from, end: node.to });
+    else if (name === 'Blockquote') {
+      const isAlert = /^>\s*\[!/.test(this.#text.slice(node.from, node.from + 20));
+      this.blocks(node, isAlert ? 'paragraph' : 'block-quotation');
+    } else if (name === 'BulletList' || name === 'OrderedList') {
+      for (let item = node.firstChild; item; item = item.nextSibling) {
+        this.blocks(item, kind === 'block-quotation' ? kind : 'list-item');
+      }
+    } else if (name === 'Table' || name === 'TableHeader' || name === 'TableRow') this.blocks(node, kind);
+    else if (name === 'HTMLBlock') this.#commentsIn(node);
+  }
+
+  /** `<!-- … -->` at the start of an HTML block that goes on with other markup. */
+  #commentsIn(node: SyntaxNode): void {
+    for (const m of this.#text.slice(node.from, node.to).matchAll(/<!--[\s\S]*?-->/g)) {
+      this.comments.push({ start: node.from + m.index, end: node.from + m.index + m[0].length });
+    }
+  }
+
+  #leaf(node: SyntaxNode, kind: DraftBlock['kind']): void {
+    this.collector.block(kind, node.from, () => this.#inline(node, node.from, node.to));
+  }
+
+  /** Copies what stands in a node between `from` and `to`, child by child. */
+  #inline(node: SyntaxNode, from: number, to: number): void {
+    let at = from;
+    for (let child = node.firstChild; child && child.from < to; child = child.nextSibling) {
+      if (child.to <= at) continue;
+      const drops =
+        child.name === 'Citation' || child.name === 'FootnoteReference' || child.name === 'InlineNote';
+      this.#copy(at, Math.max(at, child.from), drops);
+      at = this.#child(child, to);
+    }
+    this.#copy(at, to, false);
+  }
+
+  /** Text without markup; `trimmed` leaves white space at its end out, where what follows is left out. */
+  #copy(from: number, to: number, trimmed: boolean): void {
+    let end = to;
+    if (trimmed) while (end > from && /\s/.test(this.#text[end - 1]!)) end--;
+    if (from < end) this.collector.out.copy(this.#text, from, end);
+  }
+
+  /** Reads an inline node and says where to go on. */
+  #child(node: SyntaxNode, limit: number): number {
+    const { out } = this.collector;
+    const text = this.#text;
+    switch (node.name) {
+      case 'EmphasisMark':
+      case 'StrikethroughMark':
+      case 'LinkMark':
+      case 'TaskMarker':
+      case 'ListMark':
+      case 'FootnoteMark':
+      case 'FootnoteReference':
+      case 'ProcessingInstruction':
+      case 'LinkLabel':
+      case 'LinkTitle':
+        return node.to;
+      case 'HeaderMark':
+      case 'QuoteMark':
+        return Math.min(limit, node.to + (text[node.to] === ' ' ? 1 : 0));
+      case 'Escape':
+        out.copy(text, node.from + 1, node.to);
+        return node.to;
+      case 'Entity':
+        out.replace(decodeEntity(text.slice(node.from, node.to)), node.from, node.to);
+        return node.to;
+      case 'HTMLTag':
+        if (/^<br\b/i.test(text.slice(node.from, node.to))) out.replace(' ', node.from, node.to);
+        return node.to;
+      case 'Comment':
+        this.comments.push({ start: node.from, end: node.to });
+        return node.to;
+      case 'InlineCode':
+      case 'Math':
+      case 'Image':
+      case 'URL':
+      case 'Autolink':
+        out.replace(placeholder, node.from, node.to);
+        return node.to;
+      case 'Citation': {
+        const citation = readBracketed(text, node.from, node.to);
+        if (citation) this.citations.push(citation);
+        return node.to;
+      }
+      case 'NarrativeCitation': {
+        const citation = readNarrative(text, node.from, node.to);
+        if (citation) this.citations.push(citation);
+        out.replace(placeholder, node.from, node.to);
+        return node.to;
+      }
+      case 'InlineNote':
+        // In place, as a parenthesis: prose keeps the order of the draft.
+        out.replace(' (', node.from, node.from + 2);
+        this.#inline(node, node.from + 2, node.to - 1);
+        out.replace(')', node.to - 1, node.to);
+        return node.to;
+      case 'Link':
+        this.#link(node);
+        return node.to;
+      default:
+        this.#inline(node, node.from, node.to);
+        return node.to;
+    }
+  }
+
+  /** A link's text. What only looks like a link (`[The city]`, `[sic]`) is prose, brackets and all. */
+  #link(node: SyntaxNode): void {
+    const marks = node.getChildren('LinkMark');
+    const close = marks[1];
+    if (!close) {
+      this.#inline(node, node.from, node.to);
+      return;
+    }
+    const label = node.getChild('LinkLabel');
+    const isInline = node.getChild('URL') !== null || this.#text[close.to] === '(';
+    const written = label ? this.#text.slice(label.from + 1, label.to - 1) : '';
+    const name = normalLabel(written === '' ? this.#text.slice(node.from + 1, close.from) : written);
+    const isLink = (isInline && node.to > close.to) || this.#definitions.has(name);
+    if (isLink) {
+      this.#inline(node, node.from + 1, close.from);
+      return;
+    }
+    const { out } = this.collector;
+    out.copy(this.#text, node.from, node.from + 1);
+    this.#inline(node, node.from + 1, close.from);
+    out.copy(this.#text, close.from, node.to);
+  }
+}
+
+function normalLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function decodeEntity(entity: string): string {
+  const body = entity.slice(1, -1);
+  if (body[0] !== '#') return decodeNamedCharacterReference(body) || entity;
+  const point = /^#[xX]/.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
+  return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+    ? String.fromCodePoint(point)
+    : '\ufffd';
+}

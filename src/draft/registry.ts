@@ -1,0 +1,25 @@
+import type { DraftLanguage } from './language.js';
+import { markdown } from './markdown/markdown.js';
+import type { Draft } from './model.js';
+import { plaintext } from './plaintext/plaintext.js';
+
+/** Every draft language there is. */
+export const draftLanguages: readonly DraftLanguage[] = [markdown, plaintext];
+
+/** The language for one of VS Code's identifiers or for a file name; `undefined` where none serves it. */
+export function languageFor(idOrName: string): DraftLanguage | undefined {
+  const dot = idOrName.lastIndexOf('.');
+  const ending = dot < 0 ? '' : idOrName.slice(dot).toLowerCase();
+  return draftLanguages.find(
+    (l) => l.ids.includes(idOrName) || (ending !== '' && l.extensions.includes(ending)),
+  );
+}
+
+/**
+ * Reads a draft; a language that is not served is read as plain text.
+ *
+ * @example parseDraft('He said “yes” [@key].', 'markdown').quotations.length // 1
+ */
+export function parseDraft(text: string, languageId: string): Draft {
+  return (languageFor(languageId) ?? plaintext).parse(text);
+}

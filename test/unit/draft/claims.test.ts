@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { kindOfSentence } from '../../../src/draft/claims.js';
+
+const expected: Readonly<Record<string, readonly string[]>> = {
+  claim: [
+    'The council approved the plan on Monday.',
+    'Ruiz said the harbour may be sold next year.',
+    'The harbour is owned by a foreign investor.',
+    'Exports fell by 12 percent in the third quarter.',
+    'According to the ministry, the bridge could collapse.',
+    'She refused to say who paid for the trip.',
+    '“We will stay,” she said.',
+    'The court ruled that the law must be rewritten.',
+    'Only three of the nine judges agreed.',
+    'The glacier has lost a third of its mass since 1990.',
+    'Lindqvist denied it.',
+    'Note that the ministry paid for the trip.',
+    'Four people were injured.',
+    'The plan, which cost two million euros, was dropped in May.',
+    'The mayor called the plan “a gift to the rich”.',
+  ],
+  question: ['Who paid for the harbour?', 'Is that so?', 'What, then, did the “experts” say?'],
+  instruction: [
+    'See the appendix.',
+    'Consider the first paragraph.',
+    'Let us look at the figures.',
+    "Don't forget the footnotes.",
+  ],
+  opinion: [
+    'I think the mayor is wrong.',
+    'In my view the plan fails.',
+    'The council should publish the contract.',
+    'That is a bad idea.',
+    'This matters.',
+    'The deal may yet fall apart.',
+    'Perhaps they knew.',
+    'We would argue that the figures are thin.',
+    'It is hard to believe.',
+  ],
+  signposting: [
+    'This section looks at the money.',
+    'In what follows, we ask who paid.',
+    'Here is what we know.',
+    'She added:',
+    'As we have seen, the story is long.',
+  ],
+  fragment: ['12', '***', 'A bad week.', 'No comment.'],
+};
+
+describe('kindOfSentence', () => {
+  for (const [kind, list] of Object.entries(expected)) {
+    for (const sentence of list)
+      it(`${kind}: ${sentence}`, () => expect(kindOfSentence(sentence)).toBe(kind));
+  }
+  it('takes a heading for a heading', () =>
+    expect(kindOfSentence('The harbour was sold', 'heading')).toBe('heading'));
+});
