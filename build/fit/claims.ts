@@ -6,12 +6,12 @@
  *   --outfile=/tmp/fit.mjs && node /tmp/fit.mjs [DATA_DIR] [--write]
  */
 import { writeFileSync } from 'node:fs';
-import { featuresOfText } from '../../src/match/claim/analyse.js';
+import { analyseText } from '../../src/match/claim/analyse.js';
 import type { Features } from '../../src/match/claim/features.js';
 import { featureNames } from '../../src/match/claim/features.js';
-import { rawTogether } from '../../src/match/claim/score.js';
+import { onCurve, rawTogether } from '../../src/match/claim/score.js';
 import { claimSets, corpusOf, readClaims } from './claimsData.js';
-import { fitLogistic, fitPlatt, linear } from './claimsLogistic.js';
+import { fitCurve, fitLogistic, linear } from './claimsLogistic.js';
 import { auc, balancedAccuracy, calibrationError } from './claimsStatistics.js';
 
 interface Row {
@@ -30,7 +30,7 @@ const hash = (s: string) => [...s].reduce((h, c) => (h * 31 + c.charCodeAt(0)) >
 
 const rows: Row[] = sets.flatMap((set) =>
   (readClaims(dataDir, set) ?? []).map((r) => {
-    const sentences = featuresOfText(corpusOf(r.source), r.claim);
+    const sentences = analyseText(corpusOf(r.source), r.claim).map((s) => s.analysis.features);
     const x = featureNames.map((f) => rawTogether(sentences.map((s) => s[f])));
     return { set, doc: r.doc, fold: hash(r.doc) % folds, y: r.label, sentences, x };
   }),
@@ -54,23 +54,20 @@ const labels = rows.map((r) => r.y);
 const of = <T>(set: string, values: readonly T[]) => values.filter((_, i) => rows[i]!.set === set);
 
 // Calibrated on rows of other documents: slope and intercept by fold, on the fold's own out-of-fold scores.
-const platt = fitPlatt(raw, labels);
-const plattByFold = Array.from({ length: folds }, (_, f) => {
+const curve = fitCurve(raw, labels);
+const curveByFold = Array.from({ length: folds }, (_, f) => {
   const others = rows.map((_r, k) => k).filter((k) => rows[k]!.fold !== f);
-  return fitPlatt(
+  return fitCurve(
     others.map((k) => raw[k]!),
     others.map((k) => labels[k]!),
   );
 });
-const p = raw.map((s, i) => {
-  const { slope, intercept } = plattByFold[rows[i]!.fold]!;
-  return 1 / (1 + Math.exp(-(slope * s + intercept)));
-});
+const p = raw.map((s, i) => onCurve(curveByFold[rows[i]!.fold]!, s));
 const table: Record<string, Record<string, string>> = {};
 for (const set of sets) {
   table[set] = {
     n: String(of(set, labels).length),
-    'AUC cv': auc(of(set, p), of(set, labels)).toFixed(3),
+    'AUC cv': auc(of(set, raw), of(set, labels)).toFixed(3),
     'AUC left out': auc(of(set, left), of(set, labels)).toFixed(3),
     ECE: calibrationError(of(set, p), of(set, labels)).toFixed(3),
   };
@@ -103,7 +100,7 @@ console.table(
 
 const w = fitLogistic(rows);
 const features = Object.fromEntries(featureNames.map((f, k) => [f, Number(w[k]!.toFixed(4))]));
-console.log(features, platt);
+console.log(features, curve);
 if (process.argv.includes('--write')) {
   const counts = sets.map((s) => `${s} ${of(s, labels).length}`).join(', ');
   writeFileSync(
@@ -114,16 +111,15 @@ import type { Features } from './features.js';
 /**
  * Weights of the features (none negative) and calibration, fitted on ${rows.length} labelled claims of five
  * public sets (development halves: ${counts}), the sets counting alike.
- * Cross-validated by document: AUC ${sets.map((s) => `${s} ${auc(of(s, p), of(s, labels)).toFixed(3)}`).join(', ')}.
+ * Cross-validated by document: AUC ${sets.map((s) => `${s} ${auc(of(s, raw), of(s, labels)).toFixed(3)}`).join(', ')}.
  */
 export const weights: {
   readonly features: Readonly<Record<keyof Features, number>>;
-  readonly slope: number;
-  readonly intercept: number;
+  /** Raw score and the share of rows around it that people judged supported; straight between. */
+  readonly curve: readonly (readonly [raw: number, rate: number])[];
 } = {
   features: ${JSON.stringify(features)},
-  slope: ${platt.slope.toFixed(4)},
-  intercept: ${platt.intercept.toFixed(4)},
+  curve: ${JSON.stringify(curve)},
 };
 `,
   );

@@ -48,28 +48,42 @@ export function linear(w: readonly number[], x: readonly number[]): number {
   return x.reduce((a, v, k) => a + v * w[k]!, 0);
 }
 
-/** Slope and intercept that turn a linear score into a probability (Platt 1999), the slope not negative. */
-export function fitPlatt(
-  scores: readonly number[],
-  labels: readonly number[],
-): { slope: number; intercept: number } {
-  let [slope, intercept] = [1, 0];
-  // Newton's method on two parameters.
-  for (let step = 0; step < 50; step++) {
-    let [g0, g1, h00, h01, h11] = [0, 0, 1e-9, 0, 1e-9];
-    scores.forEach((s, i) => {
-      const p = 1 / (1 + Math.exp(-(slope * s + intercept)));
-      const e = p - labels[i]!;
-      const v = p * (1 - p);
-      g0 += e * s;
-      g1 += e;
-      h00 += v * s * s;
-      h01 += v * s;
-      h11 += v;
+/** Raw score and rate at one place of a calibration curve. */
+export type Knot = readonly [raw: number, rate: number];
+
+/**
+ * Calibration as a rising curve of straight pieces: rates of equal bins of the ranked scores, made monotone by
+ * pooling neighbours (Ayer et al. 1955), a little smoothed towards the mean of all so that no end is 0 or 1.
+ */
+export function fitCurve(scores: readonly number[], labels: readonly number[], bins = 14): Knot[] {
+  const order = scores.map((s, i) => ({ s, y: labels[i]! })).sort((a, b) => a.s - b.s);
+  const mean = labels.reduce((a, b) => a + b, 0) / labels.length;
+  let pools: { s: number; y: number; n: number }[] = [];
+  for (let b = 0; b < bins; b++) {
+    const rows = order.slice(
+      Math.floor((b * order.length) / bins),
+      Math.floor(((b + 1) * order.length) / bins),
+    );
+    if (rows.length === 0) continue;
+    pools.push({
+      s: rows.reduce((a, r) => a + r.s, 0) / rows.length,
+      y: (rows.reduce((a, r) => a + r.y, 0) + 2 * mean) / (rows.length + 2),
+      n: rows.length,
     });
-    const det = h00 * h11 - h01 * h01 || 1e-9;
-    slope -= (h11 * g0 - h01 * g1) / det;
-    intercept -= (h00 * g1 - h01 * g0) / det;
   }
-  return { slope: Math.max(0, slope), intercept };
+  for (let i = 0; i + 1 < pools.length; ) {
+    const [a, b] = [pools[i]!, pools[i + 1]!];
+    if (a.y <= b.y && a.s < b.s) {
+      i++;
+      continue;
+    }
+    const n = a.n + b.n;
+    const joined = { s: (a.s * a.n + b.s * b.n) / n, y: (a.y * a.n + b.y * b.n) / n, n };
+    pools = [...pools.slice(0, i), joined, ...pools.slice(i + 2)];
+    i = Math.max(0, i - 1);
+  }
+  // From nothing at 0 to the rate of the highest bin at 1.
+  const knots = pools.map((k): Knot => [Number(k.s.toFixed(4)), Number(k.y.toFixed(4))]);
+  const last = knots.at(-1)!;
+  return [[0, 0], ...knots, ...(last[0] < 1 ? [[1, Math.min(0.98, last[1] + 0.02)] as const] : [])];
 }

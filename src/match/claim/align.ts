@@ -1,6 +1,7 @@
 import type { Relation } from '../lexicon/relate.js';
 import { relate } from '../lexicon/relate.js';
 import { aliasMatches } from './aliases.js';
+import { dateWord } from './dateWords.js';
 import { bearsOut } from './quantities.js';
 import type { Candidate } from './retrieve.js';
 import type { Term } from './terms.js';
@@ -104,6 +105,9 @@ function relateTerms(claim: Term, source: Term, related: Relate): Relation {
   const bare = claim.lexeme === claim.norm && source.lexeme === source.norm;
   if (claim.stem === source.stem && bare) return sameRelation;
   if (claim.kind === 'number' || source.kind === 'number') return noRelation;
+  if (claim.kind === 'name' && dateWord(claim.norm) && dateWord(claim.norm) === dateWord(source.norm)) {
+    return sameRelation;
+  }
   const r = related(claim.lexeme, source.lexeme);
   if (claim.kind === 'name' && source.kind === 'name' && isMadeOf(claim.norm, source.norm))
     return aliasRelation;
@@ -114,7 +118,7 @@ function relateTerms(claim: Term, source: Term, related: Relate): Relation {
   return r;
 }
 
-/** Whether one name is made of the other by an ending: Malaysia, Malaysian. */
+/** Whether one name is made of the other by an ending (Malaysia, Malaysian), or is its first three letters. */
 function isMadeOf(a: string, b: string): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   return (

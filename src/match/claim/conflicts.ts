@@ -105,10 +105,16 @@ export function frameOf(reading: Reading, slotIndex: number): { left: number; ri
 
 /**
  * Whether another line that was found has a claim's word beside one of its neighbours in the claim: then the claim may
- * rest on that line, and the difference with this one is no conflict.
+ * rest on that line, and the difference with this one is no conflict. `isFrame` says which words can be neighbours.
  */
-export function isFramedElsewhere(c: ConflictContext, index: number): boolean {
-  const beside = [neighbour(c.claim, index, -1), neighbour(c.claim, index, 1)].filter((i) => i >= 0);
+export function isFramedElsewhere(
+  c: ConflictContext,
+  index: number,
+  isFrame?: (t: Term) => boolean,
+): boolean {
+  const beside = [neighbour(c.claim, index, -1, isFrame), neighbour(c.claim, index, 1, isFrame)].filter(
+    (i) => i >= 0,
+  );
   return c.lines.some((line) => {
     if (line === c.reading.line) return false;
     return line.matches[index]!.some(
@@ -122,7 +128,12 @@ export function isFramedElsewhere(c: ConflictContext, index: number): boolean {
 }
 
 /** The next telling word of a claim on one side of a word, or -1. */
-export function neighbour(claim: readonly Term[], index: number, step: 1 | -1): number {
-  for (let i = index + step; i >= 0 && i < claim.length; i += step) if (claim[i]!.weight >= 0.3) return i;
+export function neighbour(
+  claim: readonly Term[],
+  index: number,
+  step: 1 | -1,
+  isFrame: (t: Term) => boolean = (t) => t.weight >= 0.3,
+): number {
+  for (let i = index + step; i >= 0 && i < claim.length; i += step) if (isFrame(claim[i]!)) return i;
   return -1;
 }

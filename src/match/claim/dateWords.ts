@@ -3,6 +3,23 @@ const months = 'january february march april may june july august september octo
   ' ',
 );
 const all: ReadonlySet<string> = new Set([...days, ...months]);
+const short = new Map<string, string>(
+  [...days, ...months].filter((w) => w.length > 4).map((w) => [w.slice(0, 3), w]),
+);
+for (const [abbreviation, word] of [
+  ['sept', 'september'],
+  ['tues', 'tuesday'],
+  ['thur', 'thursday'],
+  ['thurs', 'thursday'],
+] as const) {
+  short.set(abbreviation, word);
+}
+// `mar`, `sun`, `sat` and `wed` are words of their own: read as days and months only where they are capitalised.
+
+/** The full name of a weekday or month, also of its abbreviation; `undefined` for other words. */
+export function dateWord(norm: string): string | undefined {
+  return all.has(norm) ? norm : short.get(norm);
+}
 
 /** Whether a folded word names a weekday or a month. (`may` and `march` too: ask only of a capitalised word.) */
 export function isDateWord(norm: string): boolean {
@@ -11,5 +28,7 @@ export function isDateWord(norm: string): boolean {
 
 /** Whether both are weekdays, or both months, and not the same one. */
 export function areRivalDates(a: string, b: string): boolean {
-  return a !== b && ((days.includes(a) && days.includes(b)) || (months.includes(a) && months.includes(b)));
+  const [x, y] = [dateWord(a), dateWord(b)];
+  if (x === undefined || y === undefined || x === y) return false;
+  return days.includes(x) === days.includes(y);
 }

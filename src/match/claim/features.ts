@@ -40,11 +40,11 @@ export function featuresOf(
   bundle: Bundle,
   conflicts: readonly FoundConflict[],
 ): Features {
-  const strict = claim.filter((t, i) => isStrict(t) && bundle.cover[i]! < answeredFrom);
+  const lost = claim.filter((t, i) => isStrict(t) && bundle.cover[i]! < answeredFrom).length;
   return {
     coverage: bundle.coverage,
     pairs: pairSupport(claim, lines),
-    everyStrict: 1 / (1 + strict.length),
+    everyStrict: 1 / (1 + lost),
     everyNoun: everyNoun(claim, bundle),
     agreement: 1 / (1 + conflicts.reduce((s, c) => s + c.strength, 0)),
   };

@@ -1,6 +1,9 @@
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { conflict, frameOf } from './conflicts.js';
+import { conflict, frameOf, isFramedElsewhere } from './conflicts.js';
 import { areRivalDates } from './dateWords.js';
+
+/** A line that covers this much of a claim and has another name is about the claim's matter. */
+const nearlyAll = 0.65;
 
 /**
  * A name of the claim against another name in the same place of the line, while no line found for the claim has
@@ -11,15 +14,21 @@ export function nameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
   c.reading.slots.forEach((slot, k) => {
     const t = c.claim[slot.claim]!;
     if (t.kind !== 'name' || t.weight < 1 || slot.match || !slot.source) return;
-    if (c.lines.some((l) => l.cover[slot.claim]! > 0)) return;
+    // Somewhere else in what was found: then only on a line that has all the rest, and if the name stands nowhere
+    // beside the claim's other words.
+    const isKnown = c.lines.some((l) => l.cover[slot.claim]! > 0);
+    if (isKnown) {
+      if (c.reading.line.cover[slot.claim]! > 0 || c.lineCoverage < nearlyAll) return;
+      if (isFramedElsewhere(c, slot.claim, (x) => x.kind === 'content' && x.weight >= 0.3)) return;
+    }
     const other = slot.source;
-    if (other.kind !== 'name') return;
+    if (other.kind !== 'name' || other.weight < 1) return;
     // The source's name is in the claim too, elsewhere: a matter of order, not of another name.
     if (c.claim.some((x) => x.stem === other.stem)) return;
     const { left, right } = frameOf(c.reading, k);
     if (left + right < 2) return;
     const kind = areRivalDates(t.norm, other.norm) ? 'date' : 'name';
-    found.push(conflict(kind, c.claim, slot.claim, other, left > 0 && right > 0 ? 0.9 : 0.7));
+    found.push(conflict(kind, c.claim, slot.claim, other, left > 0 && right > 0 && !isKnown ? 0.9 : 0.7));
   });
   // A weekday or month against another in the line, wherever they stand: there is one of each, or none conflicts.
   c.claim.forEach((t, i) => {

@@ -14,7 +14,17 @@ export function rawScore(features: Features): number {
 
 /** A raw score as the share of claims with such a score that people judged supported, 0 to 1. */
 export function calibrated(raw: number): number {
-  return 1 / (1 + Math.exp(-(weights.slope * raw + weights.intercept)));
+  return onCurve(weights.curve, raw);
+}
+
+/** The height of a curve of straight pieces, its knots by rising place; flat beyond its ends. */
+export function onCurve(curve: readonly (readonly [number, number])[], x: number): number {
+  const after = curve.findIndex(([place]) => place >= x);
+  if (after < 0) return curve.at(-1)?.[1] ?? 0;
+  const [x1, y1] = curve[after]!;
+  if (after === 0 || x1 === x) return y1;
+  const [x0, y0] = curve[after - 1]!;
+  return y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
 }
 
 /**

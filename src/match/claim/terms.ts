@@ -39,6 +39,8 @@ const nameWeight = 1.25;
 const numberWeight = 1.1;
 /** Titles and scale words: part of a name or a number, telling little by themselves. */
 const lightWeight = 0.2;
+/** What machine-made text has for a word or bracket that it could not print; they say nothing. */
+const placeholders: ReadonlySet<string> = new Set('unk lrb rrb lsb rsb'.split(' '));
 const titles: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr prof professor sir dame lord lady sen rep gov gen col capt sgt'.split(' '),
 );
@@ -59,6 +61,7 @@ export function isCapitalised(text: string): boolean {
  */
 export function termsOf(text: string, within: Span, isName: (word: Word) => boolean): Term[] {
   const terms: Term[] = [];
+  const plain = !hasCapital(text, within);
   let sentenceStart = true;
   let last = within.start;
   for (const word of words(text, within)) {
@@ -78,7 +81,7 @@ export function termsOf(text: string, within: Span, isName: (word: Word) => bool
       terms[terms.length - 1] = { ...previous, quantity };
     }
     const quantity = readQuantity(word.norm);
-    const kind = quantity ? 'number' : kindOf(word, sentenceStart, isName);
+    const kind = quantity ? 'number' : kindOf(word, sentenceStart, plain, isName);
     sentenceStart = false;
     const phrasal =
       previous?.kind === 'content' && kind === 'function' && phrasalVerb(previous.norm, word.norm);
@@ -99,21 +102,28 @@ export function termsOf(text: string, within: Span, isName: (word: Word) => bool
   return terms;
 }
 
-function kindOf(word: Word, sentenceStart: boolean, isName: (word: Word) => boolean): TermKind {
+function kindOf(
+  word: Word,
+  sentenceStart: boolean,
+  plain: boolean,
+  isName: (word: Word) => boolean,
+): TermKind {
   if (word.kind === 'number') return 'number';
+  if (placeholders.has(word.norm)) return 'function';
   // `May`, `US` and `WHO` inside a sentence are no function words.
   const isNamed = isCapitalised(word.text) && !sentenceStart && word.text.length > 1;
   if (isNamed && (word.norm === 'may' || (word.text.length < 6 && word.text === word.text.toUpperCase())))
     return 'name';
   if (isFunctionWord(word.norm) || isContraction(word.norm)) return 'function';
   if (isNamed) return 'name';
+  if (!isCapitalised(word.text) && !plain) return 'content';
   return isName(word) ? 'name' : 'content';
 }
 
 function weightOf(word: Word, kind: TermKind): number {
   switch (kind) {
     case 'name':
-      return titles.has(word.norm) || word.norm === 'unk' ? lightWeight : nameWeight;
+      return titles.has(word.norm) ? lightWeight : nameWeight;
     case 'number':
       return numberWeight;
     case 'content':
@@ -127,4 +137,10 @@ function weightOf(word: Word, kind: TermKind): number {
 function isContraction(norm: string): boolean {
   const m = /^([a-z]+?)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/.exec(norm);
   return !!m && (isFunctionWord(m[1]!) || norm.endsWith('t'));
+}
+
+/** Whether a stretch has a capital inside (not only at its start): if not, small letters tell nothing about names. */
+function hasCapital(text: string, within: Span): boolean {
+  const end = Math.min(within.end, within.start + 4000);
+  return /\p{Lu}/u.test(text.slice(within.start + 1, end));
 }

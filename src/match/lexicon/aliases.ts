@@ -3,10 +3,10 @@
  * its abbreviation; common abbreviations of bodies. Written by hand for this project; one group a line, `/` between
  * the names. A capital stands for its government far more often than the other way round; the matcher takes either.
  */
-const list = `us / usa / u.s / u.s.a / united states / america / american / americans / washington / white house
-uk / u.k / united kingdom / britain / british / great britain / london / downing street
-eu / e.u / european union / brussels / european / europe
-un / u.n / united nations
+const list = `us / usa / united states / america / american / americans / washington / white house
+uk / united kingdom / britain / british / great britain / london / downing street
+eu / european union / brussels / european / europe
+un / united nations
 russia / russian / russians / moscow / kremlin
 ukraine / ukrainian / ukrainians / kyiv / kiev
 china / chinese / beijing
@@ -102,10 +102,11 @@ const nothing: readonly number[] = [];
  * @example aliasGroups(['the', 'united', 'states']) // [[], [0], [0]]
  */
 export function aliasGroups(norms: readonly string[]): readonly (readonly number[])[] {
+  const plain = norms.map((n) => n.replaceAll('.', ''));
   const groups: (readonly number[])[] = norms.map(() => nothing);
   for (let i = 0; i < norms.length; i++) {
     for (let n = Math.min(longest, norms.length - i); n >= 1; n--) {
-      const found = byPhrase.get(norms.slice(i, i + n).join(' '));
+      const found = byPhrase.get(plain.slice(i, i + n).join(' '));
       if (!found) continue;
       for (let k = i; k < i + n; k++) groups[k] = found;
       i += n - 1;
