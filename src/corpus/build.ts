@@ -1,16 +1,58 @@
-import type { Source } from '../source/model.js';
+import { attribute } from '../attribution/attribute.js';
+import type { Attribution } from '../attribution/model.js';
+import type { Source, SourceKey, SourceLine } from '../source/model.js';
 import type { Corpus } from './corpus.js';
 
+const attributionsBySource = new WeakMap<Source, readonly Attribution[]>();
+
 /**
- * A corpus of these sources. Keys that collide are told apart by a letter (`smith`, `smithb`). Attributions are read
- * when first asked for. `previous` lends what it knows of sources that did not change (same hash).
+ * A corpus of these sources. Keys that collide are told apart by a letter (`smith`, `smithb`, `smithc`), in the order
+ * given. Attributions and indexes are read when first asked for and belong to the source, so that a new snapshot
+ * pays only for what is new in it.
+ *
+ * @example buildCorpus([source]).get('smith')
  */
 export function buildCorpus(sources: readonly Source[], previous?: Corpus): Corpus {
-  return {
+  const byKey = new Map<string, Source>();
+  for (const source of sources) {
+    const key = freeKey(byKey, source.key);
+    const known = previous?.get(key);
+    const kept =
+      known && known.uri === source.uri && known.hash === source.hash && known.metadata === source.metadata;
+    byKey.set(key, kept ? known : key === source.key ? source : { ...source, key });
+  }
+  const all = [...byKey.values()];
+  return Object.freeze({
     generation: (previous?.generation ?? 0) + 1,
-    sources,
-    get: (key) => sources.find((s) => s.key === key),
-    attributions: () => [],
-    lineAt: (source, offset) => source.lines.findLast((l) => l.start <= offset),
-  };
+    sources: all,
+    get: (key: string) => byKey.get(key),
+    attributions(source: Source) {
+      let found = attributionsBySource.get(source);
+      if (!found) {
+        found = attribute(source);
+        attributionsBySource.set(source, found);
+      }
+      return found;
+    },
+    lineAt,
+  });
+}
+
+function freeKey(taken: ReadonlyMap<string, Source>, key: SourceKey): SourceKey {
+  if (!taken.has(key)) return key;
+  for (let n = 1; ; n++) {
+    const letter = n < 26 ? String.fromCharCode(97 + n) : `-${n + 1}`;
+    if (!taken.has(key + letter)) return (key + letter) as SourceKey;
+  }
+}
+
+function lineAt(source: Source, offset: number): SourceLine | undefined {
+  let low = 0;
+  let high = source.lines.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (source.lines[mid]!.start <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return source.lines[Math.max(0, low - 1)];
 }

@@ -1,0 +1,56 @@
+import type { Attribution } from '../attribution/model.js';
+import type { Source } from '../source/model.js';
+import type { Span } from '../text/span.js';
+import type { Corpus } from './corpus.js';
+
+/** The longest passage that is offered whole, in UTF-16 units: about a paragraph. */
+const longestPassage = 700;
+
+/** The quotation (not reported speech) whose words stand at an offset of a source. */
+export function quotationAt(corpus: Corpus, source: Source, offset: number): Attribution | undefined {
+  return corpus
+    .attributions(source)
+    .find((a) => a.kind !== 'indirect' && a.content.start <= offset && offset < a.content.end);
+}
+
+/**
+ * Where a passage that begins at `start` may end, nearest first: the end of the sentence, and inside a quotation
+ * of several sentences the end of the quotation. Marks around it and a comma before a closing mark are left out.
+ */
+export function passageEnds(
+  corpus: Corpus,
+  source: Source,
+  start: number,
+  quotation: Attribution | undefined,
+): Span[] {
+  const line = corpus.lineAt(source, start);
+  if (!line) return [];
+  const limit = quotation?.content.end ?? line.end;
+  const ends = [trimmedEnd(source.text, start, Math.min(line.end, limit), quotation !== undefined)];
+  if (quotation && limit > line.end && limit - start <= longestPassage) {
+    const whole = source.text.slice(start, limit);
+    if (!/[\r\n]/.test(whole)) ends.push(trimmedEnd(source.text, start, limit, true));
+  }
+  return ends.filter((end) => end > start).map((end) => ({ start, end }));
+}
+
+/** Without white space, a closing mark that was opened before, and inside a quotation the comma before its mark. */
+function trimmedEnd(text: string, start: number, end: number, quoted: boolean): number {
+  let at = end;
+  while (at > start && /\s/.test(text[at - 1]!)) at--;
+  if (!quoted && /[”’"»]/.test(text[at - 1] ?? '') && !/[“‘"«]/.test(text.slice(start, at - 1))) at--;
+  if (quoted) while (at > start && /[,;:—–-]/.test(text[at - 1]!)) at--;
+  return at;
+}
+
+/** Whether two ways to name a speaker may mean the same person: one has the other's last word. */
+export function sameSpeaker(a: string, b: string): boolean {
+  const x = nameWords(a);
+  const y = nameWords(b);
+  const [lastOfX, lastOfY] = [x.at(-1), y.at(-1)];
+  return lastOfX !== undefined && lastOfY !== undefined && (y.includes(lastOfX) || x.includes(lastOfY));
+}
+
+function nameWords(name: string): readonly string[] {
+  return name.toLowerCase().replace(/[’']s$/, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,144 @@
+import type { SourceIndex } from '../../corpus/index/sourceIndex.js';
+import { wordText } from '../../corpus/index/vocabulary.js';
+import { editDistance } from '../../text/editDistance.js';
+import { isStopWord } from '../../text/stopWords.js';
+import type { Word } from '../../text/words.js';
+
+/** A word of a quotation for alignment; `free`: the writer marked that words are left out before it. */
+export interface QuotedWord extends Word {
+  readonly free: boolean;
+  readonly weight: number;
+}
+
+/** One step of an alignment. `quoted` and `source` are indices of words; both, or one of them. */
+export interface Step {
+  readonly quoted?: number;
+  readonly source?: number;
+  readonly cost: number;
+}
+
+/** An alignment of a whole quotation with a stretch of a source. */
+export interface Alignment {
+  readonly steps: readonly Step[];
+  /** 0 to 1: the share of the quotation's weight that is in the source, in order, less what the source has more. */
+  readonly similarity: number;
+  /** Content words of the quotation that stand in the source as they are. */
+  readonly sameContent: number;
+}
+
+/** What a function word counts beside a content word: it is the content words that make a quotation. */
+export const functionWeight = 0.4;
+
+/** The weight of a word in an alignment. */
+export function weightOf(norm: string): number {
+  return isStopWord(norm) ? functionWeight : 1;
+}
+
+/** What it costs to take one word for another, of the larger weight: same stem, much alike in letters, or other. */
+function substitution(a: Word, norm: string, stem: boolean): number {
+  if (a.norm === norm) return 0;
+  if (stem) return 0.4;
+  const most = Math.floor(Math.min(a.norm.length, norm.length) / 3);
+  if (a.kind === 'word' && most > 0 && editDistance(a.norm, norm, most) <= most) return 0.6;
+  // A little less than a word left out and another put in: one word stands for the other.
+  return 0.95;
+}
+
+/**
+ * Aligns all words of a quotation with the tokens `from`..`to` of a source; words of the source before and behind,
+ * and where the writer marked an elision, are free. The least cost by dynamic programming (Sellers 1980, on
+ * words): O(quoted words × tokens).
+ */
+export function alignWords(
+  quoted: readonly QuotedWord[],
+  index: SourceIndex,
+  stems: readonly number[],
+  from: number,
+  to: number,
+): Alignment {
+  const m = quoted.length;
+  const n = to - from;
+  const width = n + 1;
+  const cost = new Float64Array((m + 1) * width);
+  /** 0 start, 1 both, 2 only quoted, 3 only source, 4 free. */
+  const move = new Uint8Array((m + 1) * width);
+  for (let i = 1; i <= m; i++) {
+    const q = quoted[i - 1]!;
+    const row = i * width;
+    const above = row - width;
+    if (q.free) relax(cost, move, above, n);
+    for (let j = 0; j <= n; j++) {
+      let best = cost[above + j]! + q.weight;
+      let by = 2;
+      if (j > 0) {
+        const token = from + j - 1;
+        const norm = wordText(index.norms[token]!);
+        const both =
+          cost[above + j - 1]! +
+          substitution(q, norm, index.stems[token] === stems[i - 1]) * Math.max(q.weight, weightOf(norm));
+        if (both <= best) {
+          best = both;
+          by = 1;
+        }
+        if (i < m || q.free) {
+          const more = cost[row + j - 1]! + weightOf(norm);
+          if (more < best) {
+            best = more;
+            by = 3;
+          }
+        }
+      }
+      cost[row + j] = best;
+      move[row + j] = by;
+    }
+  }
+  let end = 0;
+  for (let j = 1; j <= n; j++) if (cost[m * width + j]! < cost[m * width + end]!) end = j;
+  return trace(quoted, cost, move, width, m, end, from);
+}
+
+/** Behind an elision any number of source words may be left out at no cost. */
+function relax(cost: Float64Array, move: Uint8Array, row: number, n: number): void {
+  for (let j = 1; j <= n; j++) {
+    if (cost[row + j - 1]! <= cost[row + j]!) {
+      cost[row + j] = cost[row + j - 1]!;
+      move[row + j] = 4;
+    }
+  }
+}
+
+function trace(
+  quoted: readonly QuotedWord[],
+  cost: Float64Array,
+  move: Uint8Array,
+  width: number,
+  m: number,
+  end: number,
+  from: number,
+): Alignment {
+  const steps: Step[] = [];
+  let i = m;
+  let j = end;
+  let sameContent = 0;
+  while (i > 0) {
+    const at = i * width + j;
+    const by = move[at]!;
+    const before = by === 1 ? at - width - 1 : by === 2 ? at - width : at - 1;
+    const paid = cost[at]! - cost[before]!;
+    if (by === 1) {
+      steps.push({ quoted: i - 1, source: from + j - 1, cost: paid });
+      if (paid === 0 && quoted[i - 1]!.weight === 1) sameContent++;
+      i--;
+      j--;
+    } else if (by === 2) {
+      steps.push({ quoted: i - 1, cost: paid });
+      i--;
+    } else {
+      if (by === 3) steps.push({ source: from + j - 1, cost: paid });
+      j--;
+    }
+  }
+  const total = quoted.reduce((sum, q) => sum + q.weight, 0);
+  const similarity = total === 0 ? 0 : Math.max(0, 1 - cost[m * width + end]! / total);
+  return { steps: steps.reverse(), similarity, sameContent };
+}
