@@ -74,6 +74,9 @@ function pairSupport(claim: readonly Term[], lines: readonly LineAlignment[]): n
     all += weight;
     let best = 0;
     for (const line of lines) {
+      // A word that is proven has no place in the line: the pair is as good as the other word.
+      if (isProven(line, a.i) || isProven(line, b.i))
+        best = Math.max(best, Math.min(line.cover[a.i]!, line.cover[b.i]!));
       for (const p of line.matches[a.i]!) {
         for (const q of line.matches[b.i]!) {
           if (p.at === q.at) continue;
@@ -86,4 +89,8 @@ function pairSupport(claim: readonly Term[], lines: readonly LineAlignment[]): n
     have += best * weight;
   }
   return all === 0 ? 1 : have / all;
+}
+
+function isProven(line: LineAlignment, index: number): boolean {
+  return line.cover[index] === 1 && line.matches[index]!.length === 0;
 }

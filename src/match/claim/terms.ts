@@ -92,11 +92,11 @@ export function termsOf(text: string, within: Span, isName: (word: Word) => bool
       text: word.text,
       norm: word.norm,
       stem: word.stem,
-      lexeme: word.norm,
+      lexeme: isPercent(word.norm, previous) ? 'percent' : word.norm,
       kind,
-      breakBefore: terms.length > 0 && /[,;:()[\]—–]| - |^['’”"] /.test(between),
+      breakBefore: terms.length > 0 && /[,;:()[\]—–]| - |^[”"] /.test(between),
       ...(quantity ? { quantity, margin: marginOf(previous?.norm, terms.at(-2)?.norm) } : {}),
-      weight: scale !== undefined ? lightWeight : weightOf(word, kind),
+      weight: scale !== undefined || isPercent(word.norm, previous) ? lightWeight : weightOf(word, kind),
     });
   }
   return terms;
@@ -131,6 +131,11 @@ function weightOf(word: Word, kind: TermKind): number {
     case 'function':
       return 0;
   }
+}
+
+/** `percent`, `per cent`: a unit that figures often leave to a sign. */
+function isPercent(norm: string, previous: Term | undefined): boolean {
+  return norm === 'percent' || (norm === 'cent' && previous?.norm === 'per');
 }
 
 /** Whether a word is a function word with another drawn to it: didn't, they're, he'd. */

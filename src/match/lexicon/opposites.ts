@@ -2,10 +2,11 @@
  * Words that cannot both hold of one thing, two sides a line, `/` between them: what WordNet's antonyms lack, or
  * give only for another form. Written by hand for this project. Base forms; `_` joins a verb and its particle.
  */
-const list = `accept approve agree adopt endorse / reject refuse decline oppose turn_down rebuff dismiss veto vote_down
+const list = `accept approve agree adopt endorse / reject refuse decline oppose turn_down rebuff dismiss veto vote_down throw_out
 support favour favor endorse / oppose criticise criticize condemn denounce
 rise increase grow climb jump surge soar raise gain expand go_up growth / fall drop decrease decline slump plunge tumble sink shrink reduce cut lower slash go_down reduction
 rise climb jump surge soar growth increase / fell
+double treble triple / halve
 start begin launch open resume continue reopen / stop end halt finish close cease suspend cancel
 open reopen / close shut closure
 win victory beat / lose loss defeat
