@@ -74,8 +74,14 @@ function thickest(
   const size = Math.min(n, quoted.length * 2 + (hasGaps ? 200 : 20));
   if (n <= size * 2) return [{ from: 0, to: n }];
   const step = Math.max(1, Math.floor(size / 4));
+  // A word that the source has often tells little about where in it to look.
+  const counts = new Map<number, number>();
+  for (const stem of index.stems) if (weights.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const value = new Float64Array(n + 1);
-  for (let i = 0; i < n; i++) value[i + 1] = value[i]! + (weights.get(index.stems[i]!) ?? 0) * 1;
+  for (let i = 0; i < n; i++) {
+    const stem = index.stems[i]!;
+    value[i + 1] = value[i]! + (weights.get(stem) ?? 0) / (counts.get(stem) ?? 1);
+  }
   const windows: { from: number; to: number; value: number }[] = [];
   for (let from = 0; from < n; from += step) {
     const to = Math.min(n, from + size);
