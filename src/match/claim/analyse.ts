@@ -10,11 +10,10 @@ import type { Bundle } from './evidence.js';
 import { chooseEvidence } from './evidence.js';
 import type { Features } from './features.js';
 import { featuresOf } from './features.js';
-import { retrieveLines } from './retrieve.js';
+import { chooseSources, retrieveLines } from './retrieve.js';
 import { claimSentences } from './sentences.js';
 import type { Reading } from './slots.js';
 import { readAlong } from './slots.js';
-import { sourceTerms } from './sourceTerms.js';
 import type { Term } from './terms.js';
 import { termsOf } from './terms.js';
 
@@ -49,14 +48,15 @@ export function analyseClaim(
   hints: AnalysisHints = {},
   token?: CancellationToken,
 ): ClaimAnalysis {
-  const sources = corpus.sources.map(sourceTerms);
+  const cited = hints.cited ?? [];
+  const sources = chooseSources(corpus, claim, cited);
   const isName = (norm: string) => sources.some((s) => s.names.has(norm)) || entryOf(norm).ids.length === 0;
   const read = (text: string) => termsOf(text, { start: 0, end: text.length }, (w) => isName(w.norm));
   const terms = read(claim);
   const context = hints.before === undefined ? [] : read(hints.before);
   const isProven = terms.map((t) => !!hints.proven?.some((p) => p.start <= t.start && t.end <= p.end));
   const related = rememberingRelate();
-  const lines = retrieveLines(corpus, terms, context, hints.cited ?? [], linesAligned, token)
+  const lines = retrieveLines(sources, terms, context, cited, linesAligned, token)
     .map((c) => alignLine(terms, c, related))
     .map((line) => (isProven.includes(true) ? withProven(line, isProven) : line));
   const bundle = chooseEvidence(terms, lines);

@@ -26,9 +26,7 @@ export function isDateWord(norm: string): boolean {
   return all.has(norm);
 }
 
-/** Whether both are weekdays, or both months, and not the same one. */
+/** Whether both are weekdays, or both months, written out, and not the same one. */
 export function areRivalDates(a: string, b: string): boolean {
-  const [x, y] = [dateWord(a), dateWord(b)];
-  if (x === undefined || y === undefined || x === y) return false;
-  return days.includes(x) === days.includes(y);
+  return a !== b && all.has(a) && all.has(b) && days.includes(a) === days.includes(b);
 }

@@ -1,5 +1,9 @@
 import type { Corpus } from '../../corpus/corpus.js';
+import { candidateSources, postingsOf } from '../../corpus/index/postings.js';
+import { wordId } from '../../corpus/index/vocabulary.js';
+import { words } from '../../text/words.js';
 import type { CancellationToken } from '../../util/cancellation.js';
+import { isFunctionWord } from '../lexicon/functionWords.js';
 import type { SourceTerms } from './sourceTerms.js';
 import { sourceTerms } from './sourceTerms.js';
 import type { Term } from './terms.js';
@@ -13,18 +17,40 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Up to this many sources are all read through; of more, the corpus's index chooses. */
+const fewSources = 24;
+/** Sources read through for a claim in a large corpus, those that it cites besides. */
+const sourcesChosen = 12;
+/** Words of a claim that choose sources: what a longer one adds chooses no better. */
+const wordsLooked = 200;
 /** A cited source is asked first: its lines win against equally good ones elsewhere. */
 const citedBonus = 1.15;
-
 /** What a name of the sentence before adds, beside a word of the claim: enough to choose among equals. */
 const contextWeight = 0.3;
+
+/** The sources that may bear a claim out: all of a few, or those that share its rarest words. */
+export function chooseSources(corpus: Corpus, claim: string, cited: readonly string[]): SourceTerms[] {
+  if (corpus.sources.length <= fewSources) return corpus.sources.map(sourceTerms);
+  const stems = words(claim)
+    .slice(0, wordsLooked)
+    .filter((w) => !isFunctionWord(w.norm))
+    .map((w) => wordId(w.stem))
+    .filter((id) => id !== undefined);
+  const postings = postingsOf(corpus);
+  const chosen = new Set(candidateSources(postings, stems, sourcesChosen).map((i) => corpus.sources[i]!));
+  for (const key of cited) {
+    const source = corpus.get(key);
+    if (source) chosen.add(source);
+  }
+  return [...chosen].map(sourceTerms);
+}
 
 /**
  * The lines that share most with the claim, best first, at most `limit`; names of the sentence before the
  * claim (`before`) count a little. Cost: the postings of the claim's stems.
  */
 export function retrieveLines(
-  corpus: Corpus,
+  sources: readonly SourceTerms[],
   claim: readonly Term[],
   before: readonly Term[],
   cited: readonly string[],
@@ -32,10 +58,9 @@ export function retrieveLines(
   token?: CancellationToken,
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (const source of corpus.sources) {
+  for (const terms of sources) {
     if (token?.isCancelled) return [];
-    const terms = sourceTerms(source);
-    const bonus = cited.includes(source.key) ? citedBonus : 1;
+    const bonus = cited.includes(terms.source.key) ? citedBonus : 1;
     const scores = new Map<number, number>();
     const seen = new Set<string>();
     const add = (t: Term, weight: number) => {

@@ -27,15 +27,17 @@ export interface SourceTerms {
   readonly names: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<Source, SourceTerms>();
+const cache = new Map<Source, SourceTerms>();
+/** Sources kept read: a draft cites dozens; of 10,000, only those that a claim is laid against are read at all. */
+const kept = 256;
 
-/** Reads a source once; sources are immutable, so the reading is kept as long as the source is. */
+/** Reads a source, or gives the reading that is kept: sources are immutable. Linear in its text. */
 export function sourceTerms(source: Source): SourceTerms {
-  let terms = cache.get(source);
-  if (!terms) {
-    terms = readTerms(source);
-    cache.set(source, terms);
-  }
+  const terms = cache.get(source) ?? readTerms(source);
+  // The last used goes to the end; the first in the map is the longest unused.
+  cache.delete(source);
+  cache.set(source, terms);
+  if (cache.size > kept) cache.delete(cache.keys().next().value!);
   return terms;
 }
 
@@ -46,18 +48,28 @@ function readTerms(source: Source): SourceTerms {
   const units: Unit[] = [];
   for (const line of source.lines) {
     for (const part of splitGlued(source.text, line)) {
-      const terms = termsOf(source.text, part, (w) => names.has(w.norm));
-      if (terms.length === 0) continue;
-      for (const t of terms) {
-        const at = postings.get(t.stem);
-        if (!at) postings.set(t.stem, [units.length]);
-        else if (at.at(-1) !== units.length) at.push(units.length);
+      for (const terms of inChunks(termsOf(source.text, part, (w) => names.has(w.norm), Infinity))) {
+        for (const t of terms) {
+          const at = postings.get(t.stem);
+          if (!at) postings.set(t.stem, [units.length]);
+          else if (at.at(-1) !== units.length) at.push(units.length);
+        }
+        for (let i = 1; i < terms.length; i++) bigrams.add(`${terms[i - 1]!.stem} ${terms[i]!.stem}`);
+        units.push({ start: terms[0]!.start, end: terms.at(-1)!.end, line: line.index, terms });
       }
-      for (let i = 1; i < terms.length; i++) bigrams.add(`${terms[i - 1]!.stem} ${terms[i]!.stem}`);
-      units.push({ ...part, line: line.index, terms });
     }
   }
   return { source, units, postings, bigrams, names };
+}
+
+/** A list without end or a text without full stops is laid against claims by parts of this many words. */
+const chunk = 200;
+
+function inChunks(terms: readonly Term[]): (readonly Term[])[] {
+  if (terms.length <= chunk) return terms.length === 0 ? [] : [terms];
+  const parts: (readonly Term[])[] = [];
+  for (let i = 0; i < terms.length; i += chunk) parts.push(terms.slice(i, i + chunk));
+  return parts;
 }
 
 /** Cuts where a full stop stands between a small letter, digit or closing mark and a capitalised word. */

@@ -55,17 +55,22 @@ export function isCapitalised(text: string): boolean {
 
 /**
  * The words of one sentence as terms. `isName` decides for words whose capital tells nothing (the first of a
- * sentence, or a text without capitals).
+ * sentence, or a text without capitals). At most `limit` terms.
  *
  * @example termsOf('Ana Ruiz sold 40 boats.', span, () => false) // name, name, content, number, content
  */
-export function termsOf(text: string, within: Span, isName: (word: Word) => boolean): Term[] {
+export function termsOf(
+  text: string,
+  within: Span,
+  isName: (word: Word) => boolean,
+  limit = maxTerms,
+): Term[] {
   const terms: Term[] = [];
   const plain = !hasCapital(text, within);
   let sentenceStart = true;
   let last = within.start;
   for (const word of words(text, within)) {
-    if (terms.length >= maxTerms) break;
+    if (terms.length >= limit) break;
     const between = text.slice(last, Math.min(word.start, last + 8));
     if (/[.!?:“"‘]/.test(between)) sentenceStart = true;
     last = word.end;
@@ -80,7 +85,13 @@ export function termsOf(text: string, within: Span, isName: (word: Word) => bool
       const quantity = { value: previous.quantity.value * scale, ordinal: false };
       terms[terms.length - 1] = { ...previous, quantity };
     }
-    const quantity = readQuantity(word.norm);
+    const quantity = yearOfRange(word.norm, between, previous) ?? readQuantity(word.norm);
+    const isOrdinal =
+      /^(?:st|nd|rd|th)$/.test(word.norm) && previous?.quantity && previous.end === word.start;
+    if (isOrdinal) {
+      terms[terms.length - 1] = { ...previous, quantity: { ...previous.quantity!, ordinal: true } };
+      continue;
+    }
     const kind = quantity ? 'number' : kindOf(word, sentenceStart, plain, isName);
     sentenceStart = false;
     const phrasal =
@@ -131,6 +142,13 @@ function weightOf(word: Word, kind: TermKind): number {
     case 'function':
       return 0;
   }
+}
+
+/** `2018–19`: the second figure is a year too. */
+function yearOfRange(norm: string, between: string, previous: Term | undefined): Quantity | undefined {
+  if (!/^[-–/]$/.test(between) || !/^\d\d$/.test(norm) || !/^(?:1[5-9]|20)\d\d$/.test(previous?.norm ?? ''))
+    return undefined;
+  return { value: Number(previous!.norm.slice(0, 2) + norm), ordinal: false };
 }
 
 /** `percent`, `per cent`: a unit that figures often leave to a sign. */
