@@ -1,0 +1,99 @@
+// Words that tell what kind of mention a name or noun is. Compiled by hand: closed classes in full (pronouns,
+// determiners), open ones as far as they are common in news of any country.
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Words of title before a name; what follows the last of them is the name. */
+export const titleWords: ReadonlySet<string> = new Set(
+  list(`
+  president vice-president vice premier chancellor minister prime secretary undersecretary senator sen rep
+  representative congressman congresswoman governor gov mayor councillor councilman councilwoman alderman commissioner
+  ambassador envoy judge justice chief attorney prosecutor sheriff general gen admiral colonel col major captain capt
+  lieutenant lt sergeant sgt commander officer detective inspector director chairman chairwoman chair ceo founder
+  co-founder leader speaker spokesman spokeswoman spokesperson deputy king queen prince princess pope bishop
+  archbishop cardinal imam rabbi reverend rev father sister professor prof dr doctor mr mrs ms miss mx sir lady lord
+  dame baroness coach manager analyst economist historian author journalist reporter editor columnist strategist
+  adviser advisor aide candidate nominee activist lawyer lawmaker mp mep head former ex-president dictator emperor
+`),
+);
+
+/** Offices and bodies that follow `of` or `for` in a title: `Secretary of State Ana Ruiz`. */
+export const offices: ReadonlySet<string> = new Set(
+  list(`
+  state defense defence treasury health commerce education labor labour energy justice transportation transport
+  agriculture interior finance trade war homeland security affairs foreign staff congress parliament police
+  commons lords representatives nations energy environment
+`),
+);
+
+/** Words that make a capitalised run a body, not a person. */
+export const bodyWords: ReadonlySet<string> = new Set(
+  list(`
+  university college institute council committee commission ministry department agency bureau office court party
+  company corporation corp inc ltd group bank fund association union federation foundation society times post journal
+  news press tribune herald guardian gazette chronicle magazine network house senate congress parliament police
+  authority administration organization organisation alliance league board center centre army navy force forces
+  government republic states kingdom nations airlines motors service services club team hospital school church
+  kremlin pentagon nato un eu reuters bbc cnn afp ap rt fbi cia nasa unesco unicef who imf opec tass wire today
+`),
+);
+
+/** Pronouns that may be somebody who speaks, by number and gender. */
+export const pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'who'>> = {
+  he: 'he',
+  she: 'she',
+  they: 'they',
+  it: 'it',
+  i: 'i',
+  we: 'we',
+  who: 'who',
+};
+
+/** Determiners and quantifiers that begin a noun phrase. */
+export const determiners: ReadonlySet<string> = new Set(
+  list(`
+  the a an some several many most few his her their its our my one two three four five six seven eight nine ten
+  another other both these those this that no each every numerous dozens hundreds
+`),
+);
+
+/** Nouns for unnamed people and bodies that speak without a determiner: `officials said`. */
+export const speakingNouns: ReadonlySet<string> = new Set(
+  list(`
+  officials official critics experts analysts sources source reports report witnesses residents police prosecutors
+  lawyers authorities researchers scientists economists investigators doctors diplomats lawmakers supporters opponents
+  aides allies people parents students teachers workers protesters activists neighbors neighbours relatives friends
+  fans players observers scholars historians bloggers journalists reporters editors commentators spokesman spokeswoman
+  spokesperson spokespeople representatives leaders voters polls surveys studies documents records regulators company
+  management unions farmers veterans soldiers commanders troops advocates campaigners organizers organisers members
+`),
+);
+
+/** Given names by the pronoun that most bearers use; only to choose between two people for `he` and `she`. */
+export const maleNames: ReadonlySet<string> = new Set(
+  list(`
+  james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
+  steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas
+  eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis
+  jerry tyler aaron jose adam nathan henry douglas zachary peter kyle noah ethan jeremy walter christian keith roger
+  terry austin sean gerald carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan
+  albert willie elijah wayne randy vincent roy ralph eugene russell bobby mason philip louis marco vladimir volodymyr
+  sergei dmitry ivan boris joe barack emmanuel olaf angelo luigi pedro carlos luis miguel diego ahmed mohammed ali omar
+  hassan ibrahim yusuf hans klaus lars bo erik sven pierre jean luc tim tom jim bill bob mike steve dan matt chris greg
+  ted rick nick ben sam alex max leo oscar hugo martin simon neil ian graham colin nigel rishi keir narendra xi benjamin
+`),
+);
+
+/** See {@link maleNames}. */
+export const femaleNames: ReadonlySet<string> = new Set(
+  list(`
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
+  kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy kathleen
+  angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria catherine
+  heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea hannah megan
+  cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia frances jean alice judy isabella
+  julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori
+  hillary kamala nikki ursula angela giorgia marine christine ana anne annette ingrid astrid fatima aisha leila olga
+  natalia svetlana irina elena yulia tatiana lucy kate jane claire sally helen fiona theresa liz priti suella greta mette
+`),
+);

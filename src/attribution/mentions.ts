@@ -1,0 +1,183 @@
+import type { Span } from '../text/span.js';
+import { isStopWord } from '../text/stopWords.js';
+import { bodyWords, femaleNames, maleNames, offices, titleWords } from './data/en/people.js';
+import { type Token, tokensOf } from './sentence.js';
+
+/** Somebody or some body that a text names. */
+export interface Entity {
+  /** The fullest name that the text gives. */
+  name: string;
+  /** Title or description before the name where it is given: `U.S. Secretary of State`. */
+  description: string | undefined;
+  readonly kind: 'person' | 'body';
+  gender: 'he' | 'she' | undefined;
+  /** Where it is mentioned, by start. */
+  readonly mentions: Span[];
+}
+
+/** A name taken apart. */
+export interface Name {
+  readonly title: string | undefined;
+  readonly name: string;
+  readonly kind: Entity['kind'];
+}
+
+/**
+ * A capitalised run as title and name: what follows the last word of title, and the office behind `of`, is the name.
+ *
+ * @example splitName('U.S. Secretary of State Marco Rubio') // title 'U.S. Secretary of State', name 'Marco Rubio'
+ */
+export function splitName(run: string): Name {
+  const parts = run.replace(/[’']s$/, '').split(/\s+/);
+  const plain = parts.map((p) => p.toLowerCase().replace(/[^\p{L}-]/gu, ''));
+  let last = plain.findLastIndex((p) => titleWords.has(p));
+  if (last >= 0) {
+    while (plain[last + 1] === 'of' || plain[last + 1] === 'for' || offices.has(plain[last + 1] ?? ''))
+      last++;
+    // `Secretary of the Treasury Ana Ruiz`
+    if (plain[last + 1] === 'the' && plain[last + 2] !== undefined) last += 2;
+  }
+  const name = parts.slice(last + 1).join(' ');
+  const isBody = plain.slice(last + 1).some((p) => bodyWords.has(p));
+  return {
+    title: last >= 0 ? parts.slice(0, last + 1).join(' ') : undefined,
+    name,
+    kind: isBody ? 'body' : 'person',
+  };
+}
+
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
+
+/** Small words inside a name: `Ursula von der Leyen`, `Bank of England`. */
+const inside = /^(?:of|de|del|der|den|da|di|du|van|von|bin|al|el|la|le|for|and|the)$/;
+
+/** Capitalised runs of a text that name somebody, in order; a sentence's first word only if it is no common word. */
+export function nameRuns(tokens: readonly Token[], startsSentence: (offset: number) => boolean): Span[] {
+  const runs: Span[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const t = tokens[i]!;
+    if (!t.capital || (startsSentence(t.start) && isStopWord(t.norm)) || t.norm === 'i') {
+      i++;
+      continue;
+    }
+    let end = i;
+    for (let j = i + 1; j < tokens.length; j++) {
+      const next = tokens[j]!;
+      if (!/^[ \u00a0-]$|^\. $/.test(next.gap) || (next.gap === '. ' && tokens[j - 1]!.text.length > 4))
+        break;
+      if (next.capital) end = j;
+      else if (!inside.test(next.norm) || j - end > 2) break;
+    }
+    runs.push({ start: t.start, end: tokens[end]!.end });
+    i = end + 1;
+  }
+  return runs;
+}
+
+/**
+ * Everybody that a text names, found from its capitalised runs: later short mentions (`Rubio`) belong to the fullest
+ * name that ends with them (`Marco Rubio`). Linear in the text, but for the few entities that share a last name.
+ */
+export class Entities {
+  readonly all: Entity[] = [];
+  readonly #byLastName = new Map<string, Entity[]>();
+  readonly #mentions: { readonly span: Span; readonly entity: Entity }[] = [];
+
+  constructor(text: string, paragraphs: readonly Span[], startsSentence: (offset: number) => boolean) {
+    const runs = paragraphs.flatMap((p) => nameRuns(tokensOf(text, p, []), startsSentence));
+    // A single word with a capital only because it begins a sentence is no name.
+    const inSentence = new Set<string>();
+    for (const run of runs) {
+      if (!startsSentence(run.start))
+        for (const part of nameParts(text.slice(run.start, run.end))) inSentence.add(part);
+    }
+    for (const run of runs) {
+      const written = text.slice(run.start, run.end);
+      const parts = nameParts(written);
+      if (parts.every((part) => calendar.test(part))) continue;
+      if (parts.length === 1 && startsSentence(run.start) && !inSentence.has(parts[0]!)) continue;
+      this.#add(written, run);
+    }
+  }
+
+  /** Mentions by start. */
+  get mentions(): readonly { readonly span: Span; readonly entity: Entity }[] {
+    return this.#mentions;
+  }
+
+  /** Who is meant by a name as written; `undefined` for one that the text does not have. */
+  named(written: string): Entity | undefined {
+    const { name } = splitName(written);
+    return this.#find(name);
+  }
+
+  #find(name: string): Entity | undefined {
+    const parts = nameParts(name);
+    const last = parts.at(-1);
+    if (last === undefined) return undefined;
+    const candidates = this.#byLastName.get(last) ?? [];
+    return candidates.find((e) => {
+      const full = nameParts(e.name);
+      return parts.length > full.length ? isTail(parts, full) : isTail(full, parts) || parts[0] === full[0];
+    });
+  }
+
+  #add(written: string, span: Span): void {
+    const split = splitName(written);
+    if (split.name === '') return;
+    let entity = this.#find(split.name);
+    if (entity && entity.kind === 'body' && split.kind === 'person' && nameParts(split.name).length > 1)
+      entity = undefined;
+    if (!entity) {
+      entity = {
+        name: split.name,
+        description: split.title,
+        kind: split.kind,
+        gender: undefined,
+        mentions: [],
+      };
+      this.all.push(entity);
+      const last = nameParts(split.name).at(-1);
+      if (last === undefined) return;
+      const list = this.#byLastName.get(last);
+      if (list) list.push(entity);
+      else this.#byLastName.set(last, [entity]);
+    } else if (nameParts(split.name).length > nameParts(entity.name).length) entity.name = split.name;
+    if (split.title !== undefined && !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(split.title))
+      entity.description ??= split.title;
+    entity.gender ??= genderOf(split);
+    entity.mentions.push(span);
+    this.#mentions.push({ span, entity });
+  }
+}
+
+function nameParts(name: string): string[] {
+  return (
+    name
+      .toLowerCase()
+      .replace(/[’']s$/, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function isTail(full: readonly string[], tail: readonly string[]): boolean {
+  return tail.every((p, i) => full[full.length - tail.length + i] === p);
+}
+
+function genderOf(name: Name): Entity['gender'] {
+  const title = name.title?.toLowerCase() ?? '';
+  if (/\b(?:mr|sir|king|prince|lord|father|spokesman|chairman|congressman|councilman)\b/.test(title))
+    return 'he';
+  if (
+    /\b(?:mrs|ms|miss|lady|dame|queen|princess|baroness|sister|spokeswoman|chairwoman|congresswoman)\b/.test(
+      title,
+    )
+  )
+    return 'she';
+  const given = nameParts(name.name)[0] ?? '';
+  if (nameParts(name.name).length < 2) return undefined;
+  if (maleNames.has(given)) return 'he';
+  if (femaleNames.has(given)) return 'she';
+  return undefined;
+}
