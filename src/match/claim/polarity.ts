@@ -27,6 +27,9 @@ const ends: ReadonlySet<string> = new Set(
 /** How many words a negation reaches: `did not, in the end, sign` is past it, and is left alone. */
 const reach = 4;
 
+/** How many words of a denied clause (`denied that …`) are. */
+const clauseReach = 10;
+
 /** By term: index of the negator that governs it, or -1. A word under two (`did not refuse to sign`) is under none. */
 export function negationOf(terms: readonly Term[]): Int16Array {
   const by = new Int16Array(terms.length).fill(-1);
@@ -39,6 +42,12 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     if (next && (emptied.has(next.norm) || (norm === 'no' && next.kind === 'number'))) continue;
     // A denial verb reverses what it takes as a complement (`to`, `-ing`), not a noun phrase beside it.
     if (isDenial && !takesComplement(terms, i)) continue;
+    if (isDenial && next?.norm === 'that') {
+      // `denied that the men were spies`: the whole clause is denied.
+      for (let k = i + 2; k < terms.length && k < i + 2 + clauseReach && !terms[k]!.breakBefore; k++)
+        by[k] = i;
+      continue;
+    }
     for (let k = i + 1, left = reach; k < terms.length && left > 0; k++, left--) {
       if (terms[k]!.breakBefore || ends.has(terms[k]!.norm)) break;
       by[k] = by[k]! >= 0 ? -1 : i;
@@ -57,5 +66,11 @@ export function isNegator(norm: string): boolean {
 function takesComplement(terms: readonly Term[], i: number): boolean {
   const next = terms[i + 1];
   if (!next || next.breakBefore) return false;
-  return next.norm === 'to' || next.norm.endsWith('ing') || next.norm === 'having' || next.norm === 'from';
+  return (
+    (next.norm === 'that' && /^den/.test(terms[i]!.norm)) ||
+    next.norm === 'to' ||
+    next.norm.endsWith('ing') ||
+    next.norm === 'having' ||
+    next.norm === 'from'
+  );
 }

@@ -77,7 +77,9 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   const otherCount = countNegators(other);
   if (ownCount === otherCount && ownCount > 0) return found;
   c.reading.slots.forEach((slot, k) => {
-    if (c.claim[slot.claim]!.kind !== 'content') return;
+    const word = c.claim[slot.claim]!;
+    // `never had a bigger one` denies nothing that `the biggest ever` says; a doer (`scorer`) is not a deed.
+    if (word.kind !== 'content' || /(?:er|est)$/.test(word.norm)) return;
     if (!slot.match || slot.at === undefined || slot.match.relation.strength < 0.8) return;
     const negated = own[slot.claim]! >= 0;
     if (negated === other[slot.at]! >= 0) return;

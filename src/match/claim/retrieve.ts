@@ -3,6 +3,7 @@ import { candidateSources, postingsOf } from '../../corpus/index/postings.js';
 import { wordId } from '../../corpus/index/vocabulary.js';
 import { words } from '../../text/words.js';
 import type { CancellationToken } from '../../util/cancellation.js';
+import { expansions } from '../lexicon/expand.js';
 import { isFunctionWord } from '../lexicon/functionWords.js';
 import type { SourceTerms } from './sourceTerms.js';
 import { sourceTerms } from './sourceTerms.js';
@@ -27,6 +28,9 @@ const wordsLooked = 200;
 const citedBonus = 1.15;
 /** What a name of the sentence before adds, beside a word of the claim: enough to choose among equals. */
 const contextWeight = 0.3;
+
+/** What a synonym or a derived word in a line is worth, beside the claim's own word. */
+const expansionWeight = 0.5;
 
 /** The sources that may bear a claim out: all of a few, or those that share its rarest words. */
 export function chooseSources(corpus: Corpus, claim: string, cited: readonly string[]): SourceTerms[] {
@@ -63,16 +67,20 @@ export function retrieveLines(
     const bonus = cited.includes(terms.source.key) ? citedBonus : 1;
     const scores = new Map<number, number>();
     const seen = new Set<string>();
-    const add = (t: Term, weight: number) => {
-      if (weight === 0 || seen.has(t.stem)) return;
-      seen.add(t.stem);
-      const at = terms.postings.get(t.stem);
+    const add = (stem: string, weight: number) => {
+      if (weight === 0 || seen.has(stem)) return;
+      seen.add(stem);
+      const at = terms.postings.get(stem);
       if (!at) return;
       const idf = Math.log(1 + terms.units.length / at.length);
       for (const unit of at) scores.set(unit, (scores.get(unit) ?? 0) + weight * idf * bonus);
     };
-    for (const t of claim) add(t, t.weight);
-    for (const t of before) if (t.kind === 'name') add(t, contextWeight * t.weight);
+    for (const t of claim) add(t.stem, t.weight);
+    for (const t of claim) {
+      if (t.kind !== 'content') continue;
+      for (const stem of expansions(t.norm)) add(stem, expansionWeight * t.weight);
+    }
+    for (const t of before) if (t.kind === 'name') add(t.stem, contextWeight * t.weight);
     for (const [unit, score] of scores) found.push({ terms, unit, score });
   }
   found.sort((a, b) => b.score - a.score || a.unit - b.unit);

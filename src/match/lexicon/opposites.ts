@@ -10,7 +10,6 @@ double treble triple / halve
 start begin launch open resume continue reopen / stop end halt finish close cease suspend cancel
 open reopen / close shut closure
 win victory beat / lose loss defeat
-buy acquire purchase / sell sale
 hire recruit appoint employ / fire sack dismiss lay_off
 join enter / leave quit exit
 arrive / depart leave
@@ -25,12 +24,9 @@ survive live / die death kill dead
 rescue save / abandon kill
 alive / dead
 remember / forget
-lend / borrow
-give / take receive
-send / receive
 push / pull
 love like / hate dislike
-praise applaud / criticise criticize condemn blame
+praise applaud welcome commend / criticise criticize condemn blame denounce
 strengthen boost bolster / weaken undermine
 improve better / worsen deteriorate worse
 widen broaden expand / narrow shrink
@@ -95,7 +91,6 @@ positive / negative
 ally friend / enemy foe rival
 peace / war
 profit surplus / loss deficit
-import / export
 summer / winter
 spring / autumn
 morning / evening afternoon night
@@ -110,11 +105,8 @@ always / never
 all every / none no
 everyone everybody / nobody
 with / without
-buyer / seller
 plaintiff / defendant
 prosecution / defence defense
-employer / employee
-landlord / tenant
 shortage / surplus
 inflation / deflation
 increase up / decrease down
@@ -180,6 +172,32 @@ export function listedOpposites(a: string, b: string): boolean {
   const of = sides.get(a);
   const other = of && sides.get(b);
   return !!other && of.some(([row, side]) => other.some(([r, s]) => r === row && s !== side));
+}
+
+/**
+ * Two sides of one deal: what one sells the other buys. Unlike opposites they can both hold, so neither a conflict
+ * nor quite the same.
+ */
+const converses: readonly string[] = [
+  'buy/sell',
+  'purchase/sell',
+  'lend/borrow',
+  'give/receive',
+  'give/take',
+  'send/receive',
+  'buyer/seller',
+  'employer/employee',
+  'landlord/tenant',
+  'import/export',
+  'teach/learn',
+];
+const converseOf: ReadonlySet<string> = new Set(
+  converses.flatMap((pair) => [pair, pair.split('/').reverse().join('/')]),
+);
+
+/** Whether two base forms say one deal from its two sides. */
+export function areConverse(a: string, b: string): boolean {
+  return converseOf.has(`${a}/${b}`);
 }
 
 const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'mis', 'anti'];

@@ -356,8 +356,9 @@ global worldwide international
 foreign overseas abroad`;
 
 const groups = new Map<string, number[]>();
-list.split('\n').forEach((row, group) => {
-  for (const word of new Set(row.split(' '))) groups.set(word, [...(groups.get(word) ?? []), group]);
+const rows = list.split('\n').map((row) => row.split(' '));
+rows.forEach((row, group) => {
+  for (const word of new Set(row)) groups.set(word, [...(groups.get(word) ?? []), group]);
 });
 
 /** Whether two base forms stand in one group. */
@@ -370,4 +371,9 @@ export function paraphrases(a: string, b: string): boolean {
 /** Whether a base form stands in any group. */
 export function isListed(word: string): boolean {
   return groups.has(word);
+}
+
+/** All words that stand in a group with a base form. */
+export function paraphrasesOf(word: string): readonly string[] {
+  return (groups.get(word) ?? []).flatMap((g) => rows[g]!);
 }

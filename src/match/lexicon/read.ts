@@ -6,6 +6,8 @@ import data from './wordnet.json';
  */
 export interface WordNet {
   readonly ids: ReadonlyMap<string, number>;
+  /** The inverse of `ids`. */
+  readonly words: readonly string[];
   /** `senses[from[word]] .. senses[from[word + 1] - 1]` are a word's senses, most frequent first within a part of speech. */
   readonly from: Int32Array;
   readonly senses: Int32Array;
@@ -45,7 +47,17 @@ function read(): WordNet {
   const frequencies = new Uint8Array(ids.size);
   for (let i = 0; i < frequencies.length; i++) frequencies[i] = data.frequencies.charCodeAt(i) - 65;
   const [opposites, derived] = [pairs(data.opposites), pairs(data.derived)];
-  return { ids, from, senses, partOfSpeech, parents, frequencies, opposites, derived };
+  return {
+    ids,
+    words: [...ids.keys()],
+    from,
+    senses,
+    partOfSpeech,
+    parents,
+    frequencies,
+    opposites,
+    derived,
+  };
 }
 
 function readWords(coded: string): Map<string, number> {

@@ -1,5 +1,5 @@
 import { lemmas } from './lemmas.js';
-import { listedOpposites, negatedByPrefix } from './opposites.js';
+import { areConverse, listedOpposites, negatedByPrefix } from './opposites.js';
 import { paraphrases } from './paraphrases.js';
 import type { WordNet } from './read.js';
 import { wordNet } from './read.js';
@@ -38,6 +38,7 @@ const relations = {
   wide: { kind: 'general', strength: 0.5 },
   specific: { kind: 'specific', strength: 0.45 },
   sibling: { kind: 'sibling', strength: 0.1 },
+  converse: { kind: 'sibling', strength: 0.5 },
   opposite: { kind: 'opposite', strength: 0 },
 } as const satisfies Record<string, Relation>;
 
@@ -111,6 +112,8 @@ function relateEntries(a: Entry, b: Entry): Relation {
   if (a.lemmas.some((x) => b.lemmas.includes(x))) return relations.same;
   const net = wordNet();
   if (a.ids.some((x) => net.derived.get(x)?.some((y) => b.ids.includes(y)))) return relations.derived;
+  if (isAgain(a, b)) return relations.listed;
+  if (a.lemmas.some((x) => b.lemmas.some((y) => areConverse(x, y)))) return relations.converse;
   const isListed = a.lemmas.some((x) => b.lemmas.some((y) => paraphrases(x, y)));
   if (!isListed && areOpposite(a, b, net)) return relations.opposite;
   if (isListed) return relations.listed;
@@ -141,4 +144,9 @@ function areOpposite(a: Entry, b: Entry, net: WordNet): boolean {
     a.ids.some((x) => net.opposites.get(x)?.some((y) => b.ids.includes(y))) ||
     a.lemmas.some((x) => b.lemmas.some((y) => listedOpposites(x, y) || negatedByPrefix(x, y)))
   );
+}
+
+/** Whether one is the other done again: open, reopen. */
+function isAgain(a: Entry, b: Entry): boolean {
+  return a.lemmas.some((x) => b.lemmas.some((y) => x === `re${y}` || y === `re${x}`));
 }
