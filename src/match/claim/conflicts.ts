@@ -1,5 +1,7 @@
 import type { Conflict } from '../model.js';
+import { agentConflicts } from './agents.js';
 import type { LineAlignment } from './align.js';
+import { complementConflicts } from './complements.js';
 import { degreeConflicts } from './degreeConflicts.js';
 import type { Bundle } from './evidence.js';
 import { fullNameConflicts } from './fullNames.js';
@@ -43,6 +45,8 @@ const detectors = [
   degreeConflicts,
   polarityConflicts,
   roleConflicts,
+  agentConflicts,
+  complementConflicts,
 ];
 
 /** All conflicts of a claim with the lines chosen for it; each names a word on both sides. */

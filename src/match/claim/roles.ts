@@ -6,7 +6,7 @@ import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
 
 /** Who did it to whom, read off the word order: indices of terms. */
-interface Roles {
+export interface Roles {
   readonly verb: number;
   readonly agents: readonly number[];
   readonly patients: readonly number[];
@@ -48,9 +48,10 @@ export function roleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
   return [];
 }
 
-function rolesOf(terms: readonly Term[]): Roles[] {
+/** The verbs of a sentence with who does them and to whom; no patients where the verb has none. */
+export function rolesOf(terms: readonly Term[]): Roles[] {
   const found: Roles[] = [];
-  for (let v = 1; v + 1 < terms.length; v++) {
+  for (let v = 1; v < terms.length; v++) {
     if (!mayBeVerb(terms, v)) continue;
     const passive =
       terms.slice(Math.max(0, v - 2), v).some((t) => be.has(t.norm)) &&
@@ -62,11 +63,15 @@ function rolesOf(terms: readonly Term[]): Roles[] {
       const agents = by < 0 ? [] : candidates(terms, by, 1);
       if (agents.length > 0) found.push({ verb: v, agents, patients: before });
     } else {
-      const patients = candidates(terms, v, 1);
-      if (patients.length > 0) found.push({ verb: v, agents: before, patients });
+      found.push({ verb: v, agents: before, patients: candidates(terms, v, 1) });
     }
   }
   return found;
+}
+
+/** Whether only auxiliaries stand between a word and the verb. */
+function isBesideVerb(terms: readonly Term[], at: number, verb: number): boolean {
+  return terms.slice(at + 1, verb).every((t) => /^(?:has|have|had|will|would|also|later)$/.test(t.norm));
 }
 
 const prepositions: ReadonlySet<string> = new Set(
@@ -84,7 +89,8 @@ function candidates(terms: readonly Term[], from: number, step: 1 | -1): number[
     const t = terms[i]!;
     if (clauseEnds.has(t.norm)) break;
     if (step > 0 && t.breakBefore) break;
-    if (step < 0 && terms[i + 1]!.breakBefore) break;
+    // The comma that ends an apposition may stand before the verb: `the manager, Ana Ruiz, complained`.
+    if (step < 0 && terms[i + 1]!.breakBefore && !(t.kind === 'name' && isBesideVerb(terms, i, from))) break;
     if (!isNominal(t) || isDateWord(t.norm)) continue;
     let end = i;
     while (isPhrase(terms, end, step)) end += step;
@@ -110,6 +116,11 @@ function isNominal(t: Term): boolean {
 function mayBeVerb(terms: readonly Term[], v: number): boolean {
   const t = terms[v]!;
   if (t.kind !== 'content' || !mayBe(t.norm, 'verb')) return false;
+  // `had a penalty saved by`: done to somebody, without `be`; not read.
+  if (terms[v + 1]?.norm === 'by') {
+    const aux = terms.slice(Math.max(0, v - 2), v).some((x) => be.has(x.norm));
+    if (!aux) return false;
+  }
   const before = terms[v - 1]!.norm;
   // After an article, a possessive or an adjective's place it is a noun: `the attack`.
   return !/^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|of|in|on|for|with)$/.test(before);

@@ -1,0 +1,117 @@
+import type { ConflictContext, FoundConflict } from './conflicts.js';
+import { conflict } from './conflicts.js';
+import { isDateWord } from './dateWords.js';
+import { rolesOf } from './roles.js';
+import type { Term } from './terms.js';
+
+/** What the line must cover of the claim for a differing agent to be the difference, not another matter. */
+const sameMatter = 0.6;
+/** How far back a pronoun's name, or a spokesman's firm, may stand, in units. */
+const reach = 2;
+/** A verb must be the same word for its agents to be compared: `said` and `told` are said by many in one line. */
+const sameVerb = 0.95;
+
+/**
+ * Somebody else does it: the claim and the line have the same verb, and both name who does it, but not the same
+ * (`Ana praised the plan`, `Luis praised the plan`). A name that the line or the lines just before it have is let
+ * pass, unless the claim has both names and so must have swapped them: `a firm said` may rest on `its spokesman said`.
+ */
+export function agentConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  if (c.lineCoverage < sameMatter) return [];
+  const { terms, matches, candidate } = c.reading.line;
+  const others = rolesOf(terms);
+  for (const own of rolesOf(c.claim)) {
+    const agent = own.agents[0]!;
+    const name = c.claim[agent]!;
+    if (!isPlainName(name)) continue;
+    if (!isSubject(c.claim, agent, own.verb)) continue;
+    const run = nameRun(c.claim, agent);
+    if (run.some((t) => inCompanyElsewhere(c, own.verb, t))) continue;
+    for (const other of others) {
+      if (!matches[own.verb]!.some((m) => m.at === other.verb && m.relation.strength >= sameVerb)) continue;
+      const doer = other.agents[0]!;
+      if (other.agents.some((a) => own.agents.some((i) => matches[i]!.some((m) => m.at === a)))) continue;
+      if (!isPlainName(terms[doer]!) || !isSubject(terms, doer, other.verb)) continue;
+      const doers = nameRun(terms, doer);
+      if (doers.some((t) => run.some((r) => r.stem === t.stem))) continue;
+      const isInLine = run.some((t) => terms.some((s) => s.stem === t.stem));
+      const isSwapped = doers.some((t) => c.claim.some((s) => s.stem === t.stem));
+      if (isInLine && !isSwapped) continue;
+      if (!isInLine && (!speaks(c, run) || isPossessed(c.reading.line, doer))) continue;
+      if (!isInLine && isNearBefore(candidate.terms.units, candidate.unit, run)) continue;
+      return [conflict(isSwapped ? 'role' : 'name', c.claim, agent, terms[doer]!, 0.75)];
+    }
+  }
+  return [];
+}
+
+/**
+ * Whether a name stands as the subject right before its verb (auxiliaries and the comma of an apposition apart), and
+ * does not hang on a preposition: in `Pat, from Leeds, lost`, Leeds does not.
+ */
+function isSubject(terms: readonly Term[], name: number, verb: number): boolean {
+  if (name > verb) return true;
+  if (!terms.slice(name + 1, verb).every((t) => t.kind === 'name' || auxiliaries.has(t.norm))) return false;
+  let start = name;
+  while (start > 0 && terms[start - 1]!.kind === 'name') start--;
+  return start === 0 || terms[start]!.breakBefore || !prepositions.has(terms[start - 1]!.norm);
+}
+
+const auxiliaries: ReadonlySet<string> = new Set('has have had will would also later'.split(' '));
+const prepositions: ReadonlySet<string> = new Set(
+  'of from at in for with on by to near against than'.split(' '),
+);
+/** Verbs that make who stands before them a speaker. */
+const speech =
+  /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|argue[ds]?|claim(?:ed|s)|warn(?:ed|s)|wrote|explain(?:ed|s)|complain(?:ed|s))$/;
+
+/** Whether the source has somebody of this name speak somewhere: then not everybody's words are theirs. */
+function speaks(c: ConflictContext, run: readonly Term[]): boolean {
+  return c.reading.line.candidate.terms.units.some((u) =>
+    u.terms.some(
+      (t, i) =>
+        run.some((r) => r.stem === t.stem) &&
+        u.terms.slice(Math.max(0, i - 2), i + 3).some((v) => speech.test(v.norm)),
+    ),
+  );
+}
+
+/** Whether a name is written as an owner: `Rayo's Bueno scored`. */
+function isPossessed(line: { readonly terms: readonly Term[] }, at: number): boolean {
+  return /['’]s?$/.test(line.terms[at]!.text);
+}
+
+function isPlainName(t: Term): boolean {
+  return t.kind === 'name' && t.weight > 1 && !isDateWord(t.norm) && !t.quantity;
+}
+
+/** The names that stand together with a name: `Ana Ruiz`. */
+function nameRun(terms: readonly Term[], at: number): Term[] {
+  let [start, end] = [at, at + 1];
+  while (start > 0 && isPlainName(terms[start - 1]!) && !terms[start]!.breakBefore) start--;
+  while (terms[end] && isPlainName(terms[end]!) && !terms[end]!.breakBefore) end++;
+  return terms.slice(start, end);
+}
+
+/** Whether another line that was found has the name close to the verb: then the claim may rest on that line. */
+function inCompanyElsewhere(c: ConflictContext, verb: number, name: Term): boolean {
+  const index = c.claim.indexOf(name);
+  return c.lines.some(
+    (line) =>
+      line !== c.reading.line &&
+      line.matches[verb]!.some(
+        (v) =>
+          v.relation.strength >= 0.8 && line.matches[index]!.some((n) => n.at < v.at && v.at - n.at <= 6),
+      ),
+  );
+}
+
+function isNearBefore(
+  units: readonly { readonly terms: readonly Term[] }[],
+  unit: number,
+  run: readonly Term[],
+): boolean {
+  return units
+    .slice(Math.max(0, unit - reach), unit)
+    .some((u) => u.terms.some((t) => run.some((r) => r.stem === t.stem)));
+}
