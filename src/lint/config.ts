@@ -1,8 +1,14 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { editDistance } from '../text/editDistance.js';
+import { type Message, msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
-import type { RuleCode, Severity } from './model.js';
+import { type RuleCode, ruleCodes, type Severity, severities } from './model.js';
 
 /** How much support a claim needs before it passes in silence. */
 export type Strictness = 'lenient' | 'balanced' | 'strict';
+
+/** See {@link Strictness}. */
+export const strictnesses: readonly Strictness[] = ['lenient', 'balanced', 'strict'];
 
 /** Everything that can be configured, resolved. The same for the editor and the command line. */
 export interface Config {
@@ -10,7 +16,7 @@ export interface Config {
   readonly sources: readonly string[];
   /** Whether the bundled article belongs to the corpus. */
   readonly bundled: boolean;
-  /** Bibliography files (.bib, CSL-JSON), relative likewise. */
+  /** Bibliography files (.bib, CSL-JSON, CSL-YAML), relative likewise. */
   readonly bibliography: readonly string[];
   readonly rules: Readonly<Partial<Record<RuleCode, Severity | 'off'>>>;
   readonly strictness: Strictness;
@@ -25,18 +31,161 @@ export const defaultConfig: Config = {
   strictness: 'balanced',
 };
 
-/** Some of a {@link Config}, from one place: `sourceline.json`, the editor's settings, flags. */
-export type PartialConfig = Partial<Config>;
+/** The name of the file in which a team shares its configuration. */
+export const configFileName = 'sourceline.json';
 
-/** Reads `sourceline.json` (JSON with comments). What is wrong is told and left out; the rest counts. */
+/** Some of a {@link Config}, from one place: `sourceline.json`, the editor's settings, flags. */
+export type PartialConfig = { readonly [K in keyof Config]?: Config[K] | undefined };
+
+/**
+ * Reads `sourceline.json` (JSON with comments and trailing commas). What is wrong is told, with its place, and left
+ * out; the rest counts.
+ *
+ * @example parseConfig('{ "rules": { "unsupported-claim": "off" } }', 'sourceline.json').value.rules
+ */
 export function parseConfig(
-  _text: string,
-  _file: string,
+  text: string,
+  file: string,
 ): { value: PartialConfig; problems: readonly Problem[] } {
-  return { value: {}, problems: [] };
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const reader = new ConfigReader(file);
+  for (const e of errors.slice(0, 5)) {
+    const reason = printParseErrorCode(e.error);
+    reader.tell('invalid-json', msg('This is not valid JSON: {0}.', reason), {
+      start: e.offset,
+      end: e.offset + e.length,
+    });
+  }
+  if (!root) {
+    if (errors.length === 0)
+      reader.tell('invalid-json', msg('The configuration is empty; it should hold an object.'));
+    return { value: {}, problems: reader.problems };
+  }
+  if (root.type !== 'object') {
+    reader.tell('invalid-config', msg('The configuration should be an object.'), spanOf(root));
+    return { value: {}, problems: reader.problems };
+  }
+  return { value: reader.config(root), problems: reader.problems };
 }
 
-/** One configuration from several, weakest first: defaults, `sourceline.json`, then flags or editor settings. */
+const keys: readonly (keyof Config)[] = ['sources', 'bundled', 'bibliography', 'rules', 'strictness'];
+
+class ConfigReader {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  tell(code: string, message: Message, span?: { start: number; end: number }): void {
+    this.problems.push({ code, severity: 'error', message, file: this.#file, ...(span && { span }) });
+  }
+
+  config(root: Node): PartialConfig {
+    const value: { -readonly [K in keyof Config]?: Config[K] } = {};
+    for (const [key, node, keyNode] of properties(root)) {
+      switch (key) {
+        case '$schema':
+          break;
+        case 'sources':
+        case 'bibliography': {
+          const list = this.#strings(key, node);
+          if (list) value[key] = list;
+          break;
+        }
+        case 'bundled':
+          if (node.type === 'boolean') value.bundled = node.value as boolean;
+          else this.tell('invalid-config', msg('“{0}” should be true or false.', key), spanOf(node));
+          break;
+        case 'strictness': {
+          const found = strictnesses.find((s) => s === node.value);
+          if (found) value.strictness = found;
+          else this.#notOneOf(key, strictnesses, node);
+          break;
+        }
+        case 'rules':
+          value.rules = this.#rules(node);
+          break;
+        default:
+          this.#unknown(key, keys, keyNode);
+      }
+    }
+    return value;
+  }
+
+  #strings(key: string, node: Node): string[] | undefined {
+    const items = node.type === 'array' ? (node.children ?? []) : [node];
+    const bad = items.find((i) => i.type !== 'string');
+    if (!bad) return items.map((i) => i.value as string);
+    this.tell('invalid-config', msg('“{0}” should be a list of strings.', key), spanOf(bad));
+    return undefined;
+  }
+
+  #rules(node: Node): Config['rules'] {
+    const rules: Partial<Record<RuleCode, Severity | 'off'>> = {};
+    if (node.type !== 'object') {
+      this.tell(
+        'invalid-config',
+        msg('“{0}” should be an object of rules and severities.', 'rules'),
+        spanOf(node),
+      );
+      return rules;
+    }
+    for (const [key, value, keyNode] of properties(node)) {
+      const code = ruleCodes.find((c) => c === key);
+      const severity = (['off', ...severities] as const).find((s) => s === value.value);
+      if (!code) this.#unknown(key, ruleCodes, keyNode);
+      else if (!severity) this.#notOneOf(key, ['off', ...severities], value);
+      else rules[code] = severity;
+    }
+    return rules;
+  }
+
+  #notOneOf(key: string, allowed: readonly string[], node: Node): void {
+    this.tell('invalid-config', msg('“{0}” should be one of: {1}.', key, allowed.join(', ')), spanOf(node));
+  }
+
+  #unknown(key: string, known: readonly string[], node: Node): void {
+    const near = nearest(key, known);
+    const message = near
+      ? msg('There is no “{0}”. Did you mean “{1}”?', key, near)
+      : msg('There is no “{0}”. Known: {1}.', key, known.join(', '));
+    this.tell('unknown-key', message, spanOf(node));
+  }
+}
+
+/** The known word within three edits of one that is not known. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  return known
+    .map((k) => ({ k, d: editDistance(word.toLowerCase(), k.toLowerCase(), 3) }))
+    .filter(({ d }) => d <= 3)
+    .sort((a, b) => a.d - b.d)[0]?.k;
+}
+
+function properties(node: Node): [string, Node, Node][] {
+  return (node.children ?? []).flatMap((p): [string, Node, Node][] => {
+    const [key, value] = p.children ?? [];
+    return key && value ? [[String(key.value), value, key]] : [];
+  });
+}
+
+function spanOf(node: Node): { start: number; end: number } {
+  return { start: node.offset, end: node.offset + node.length };
+}
+
+/**
+ * One configuration from several, weakest first: `sourceline.json`, then flags or editor settings, over the
+ * defaults. Lists are replaced; rules are joined one by one.
+ */
 export function resolveConfig(...layers: readonly PartialConfig[]): Config {
-  return Object.assign({}, defaultConfig, ...layers) as Config;
+  let config = defaultConfig;
+  for (const layer of layers) {
+    const said = Object.fromEntries(
+      Object.entries(layer).filter(([, v]) => v !== undefined),
+    ) as Partial<Config>;
+    config = { ...config, ...said, rules: { ...config.rules, ...layer.rules } };
+  }
+  return config;
 }
