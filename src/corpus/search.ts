@@ -238,9 +238,10 @@ export function searchLines(
   limit: number,
   token?: CancellationToken,
 ): Passage[] {
+  // First the postings: they give the sources' words their numbers.
+  const postings = postingsOf(corpus);
   const terms = words(query).flatMap((w) => wordId(w.stem) ?? []);
   if (terms.length === 0) return [];
-  const postings = postingsOf(corpus);
   const weights = new Map(terms.map((t) => [t, rarity(postings, t)]));
   const found: Passage[] = [];
   for (const i of candidateSources(postings, terms, mostSources)) {
