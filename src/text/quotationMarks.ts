@@ -15,10 +15,10 @@ export interface MarkedSpan {
   readonly continues: boolean;
 }
 
-/** Marks that may close what a mark opens. `“` also closes `„`, as in German; straight marks close themselves. */
+/** What may close what a mark opens. `“` also closes `„`, as in German; the other glyph of a pair is a slip. */
 const closersOf: Readonly<Record<string, string>> = {
   '"': '"”',
-  '“': '”"',
+  '“': '”"“',
   '”': '”',
   '„': '“”"',
   '«': '»',
@@ -31,95 +31,123 @@ const closersOf: Readonly<Record<string, string>> = {
   '`': "'’",
   '「': '」',
   '『': '』',
+  '｢': '｣',
   '〝': '〞〟',
   '＂': '＂',
   '``': "''",
 };
 
-const singleMarks = "'‘’‚`";
+const anyMark = /["“”„«»‹›'‘’‚`「」『』｢｣〝〞〟＂]/g;
+const singleMarks = "'‘‚`‹›";
 
+/** An opening mark that has not been closed yet. */
 interface Open {
   readonly mark: string;
   readonly start: number;
   readonly innerStart: number;
 }
 
+/** The most quotations inside one another that are followed; the outermost is given up for one more. */
+const deepest = 6;
+
+/** How far behind a mark its reading is checked, in UTF-16 units; longer would cost more than linear time. */
+const lookahead = 300;
+
 /**
  * Every quotation in marks, by start. `paragraphs` are the spans that a quotation cannot cross unless the opening
  * mark is repeated.
  *
  * Straight marks open or close by what stands beside them. Apostrophes (`don't`, `dogs'`, `'90s`, `rock 'n' roll`),
- * feet, inches and minutes (`5'10"`) are no marks. A mark that is never closed gives a quotation up to the end of its
- * paragraph only when it is a double one; it does not swallow the quotations behind it: where its own opening
- * mark comes again before a closing one, it is left alone. Linear time.
+ * feet, inches and minutes (`5'10"`) are no marks. A double mark that is never closed gives a quotation up to the end
+ * of its paragraph, a single one only where the next paragraph repeats it (else it is likely an apostrophe). It does
+ * not swallow the quotations behind it: where its own opening mark comes again in the paragraph it is left alone.
+ * Linear time.
  *
  * @example findMarkedSpans('He said “yes” to it.', [{ start: 0, end: 20 }])[0].inner // { start: 9, end: 12 }
  */
 export function findMarkedSpans(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
   const found: MarkedSpan[] = [];
   paragraphs.forEach((p, i) => {
-    const inParagraph = scanParagraph(text, p);
     const next = paragraphs[i + 1];
-    for (const m of inParagraph) {
-      const continues = m.close === undefined && next !== undefined && firstMark(text, next) === m.open;
-      found.push(continues ? { ...m, continues } : m);
-    }
+    // No spread: a paragraph may hold more quotations than a call takes arguments.
+    for (const m of scanParagraph(text, p, next ? firstMark(text, next) : undefined)) found.push(m);
   });
   return found;
 }
 
 function firstMark(text: string, p: Span): string | undefined {
-  return /^\s*(\S)/.exec(text.slice(p.start, Math.min(p.end, p.start + 20)))?.[1];
+  const mark = /^\s*(``|\S)/.exec(text.slice(p.start, Math.min(p.end, p.start + 20)))?.[1];
+  return mark !== undefined && mark in closersOf ? mark : undefined;
 }
 
-function scanParagraph(text: string, p: Span): MarkedSpan[] {
+function scanParagraph(text: string, p: Span, nextMark: string | undefined): MarkedSpan[] {
   const found: MarkedSpan[] = [];
   const stack: Open[] = [];
-  const close = (open: Open, at: number, mark: string) => {
-    found.push({
-      outer: { start: open.start, end: at + mark.length },
-      inner: { start: open.innerStart, end: at },
-      open: open.mark,
-      close: mark,
-      depth: 0,
-      continues: false,
-    });
-  };
-  for (let i = p.start; i < p.end; i++) {
-    const c = text[i]!;
-    if (!(c in closersOf)) {
-      if (!'」』〞〟”’'.includes(c)) continue;
-    }
-    const mark = markAt(text, i, p);
+  anyMark.lastIndex = p.start;
+  for (let m = anyMark.exec(text); m && m.index < p.end; m = anyMark.exec(text)) {
+    const at = m.index;
+    const mark = markAt(text, at, p, stack);
     if (mark === undefined) continue;
-    const at = i;
-    i += mark.length - 1;
-    const opener = closable(stack, mark, at, text, p);
-    if (opener !== undefined) {
-      // Singles inside that were never closed were apostrophes.
-      stack.length = opener.index;
-      if (at > opener.open.innerStart) close(opener.open, at, mark);
-      continue;
-    }
-    if (canOpen(text, at, mark, p)) {
-      // The same mark again before a closing one: the first was a stray one, or its closing mark is missing.
-      const same = stack.findIndex((o) => o.mark === mark);
-      if (same >= 0) stack.length = same;
-      if (stack.length < 8) stack.push({ mark, start: at, innerStart: at + mark.length });
+    anyMark.lastIndex = at + mark.length;
+    const opener = opened(stack, mark, at, text, p);
+    if (opener >= 0) {
+      const open = stack[opener]!;
+      // What was opened inside and never closed was an apostrophe, or a slip.
+      stack.length = opener;
+      if (at > open.innerStart) found.push(marked(open, at, mark));
+    } else if (canOpen(text, at, mark, p, stack)) {
+      push(stack, { mark, start: at, innerStart: at + mark.length });
     }
   }
-  const left = stack.find((o) => !singleMarks.includes(o.mark));
+  const left = unclosed(stack, found, p, nextMark);
   if (left) {
+    const outer = { start: left.start, end: p.end };
+    const inner = { start: left.innerStart, end: p.end };
     found.push({
-      outer: { start: left.start, end: p.end },
-      inner: { start: left.innerStart, end: p.end },
+      outer,
+      inner,
       open: left.mark,
       close: undefined,
       depth: 0,
-      continues: false,
+      continues: nextMark === left.mark,
     });
   }
   return withDepths(found.sort((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end));
+}
+
+function marked(open: Open, at: number, close: string): MarkedSpan {
+  return {
+    outer: { start: open.start, end: at + close.length },
+    inner: { start: open.innerStart, end: at },
+    open: open.mark,
+    close,
+    depth: 0,
+    continues: false,
+  };
+}
+
+/** At most two of one mark inside one another: a third says that the first is a stray one. */
+function push(stack: Open[], open: Open): void {
+  const same = stack.filter((o) => o.mark === open.mark);
+  if (same.length > 1) stack.splice(stack.indexOf(same[0]!), 1);
+  if (stack.length >= deepest) stack.shift();
+  stack.push(open);
+}
+
+/** The outermost quotation that runs to the end of its paragraph, if any. */
+function unclosed(
+  stack: readonly Open[],
+  found: readonly MarkedSpan[],
+  p: Span,
+  nextMark: string | undefined,
+): Open | undefined {
+  return stack.find((o) => {
+    if (singleMarks.includes(o.mark) && o.mark !== nextMark) return false;
+    const isRepeated =
+      stack.some((other) => other.mark === o.mark && other.start > o.start) ||
+      found.some((f) => f.open === o.mark && f.outer.start > o.start);
+    return !isRepeated && o.innerStart < p.end;
+  });
 }
 
 function withDepths(sorted: readonly MarkedSpan[]): MarkedSpan[] {
@@ -133,94 +161,142 @@ function withDepths(sorted: readonly MarkedSpan[]): MarkedSpan[] {
 }
 
 const letterOrFigure = /[\p{L}\p{N}]/u;
+const space = /\s/;
+
+/** The unit before and the unit behind a mark, white space at the ends of the paragraph. */
+function beside(text: string, at: number, length: number, p: Span): readonly [string, string] {
+  const before = at > p.start ? text[at - 1]! : ' ';
+  const next = at + length < p.end ? text[at + length]! : ' ';
+  return [before, next];
+}
 
 /** The mark at an offset, `undefined` if what stands there is an apostrophe, a prime or a unit. */
-function markAt(text: string, at: number, p: Span): string | undefined {
+function markAt(text: string, at: number, p: Span, stack: readonly Open[]): string | undefined {
   const c = text[at]!;
-  const before = at > p.start ? text[at - 1]! : ' ';
-  const after = at + 1 < p.end ? text[at + 1]! : ' ';
-  if (c === '`') return after === '`' ? '``' : before === '`' ? undefined : '`';
-  if (c === "'" && after === "'") return "''";
-  if (c === "'" && before === "'") return undefined;
-  if (c === "'" || c === '’') {
-    if (letterOrFigure.test(before) && letterOrFigure.test(after)) return undefined;
-    // `'90s`, `’tis`, `'n'`, `'em`: left-out letters at the start of a word.
-    if (!letterOrFigure.test(before) && isElision(text, at, p)) return undefined;
-    if (/\d/.test(before) && c === "'" && !isInQuote(text, at, p)) return undefined;
+  const [before, next] = beside(text, at, 1, p);
+  if (c === '`') return next === '`' ? '``' : '`';
+  if (c === "'" && next === "'") return stack.some((o) => o.mark === '``') ? "''" : undefined;
+  if (c === "'" || c === '’' || c === '‘') {
+    if (letterOrFigure.test(before)) {
+      if (letterOrFigure.test(next)) return undefined;
+      const inSingle = stack.some((o) => o.mark === "'" || o.mark === '`' || o.mark === '‘');
+      if (/\d/.test(before) && !inSingle) return undefined;
+    } else if (isElision(text, at, p)) return undefined;
   }
-  if (c === '"' && /\d/.test(before) && /['′]\s?\d+$/.test(text.slice(Math.max(p.start, at - 6), at)))
-    return undefined;
+  if (c === '"' && /\d/.test(before) && isInches(text, at, p)) return undefined;
   return c;
 }
 
-/** Whether a straight single mark was opened earlier in the line: then `'` behind a figure may close it. */
-function isInQuote(text: string, at: number, p: Span): boolean {
-  const from = Math.max(p.start, at - 300);
-  return /(?:^|[\s(—–-])'[\p{L}\p{N}]/u.test(text.slice(from, at));
-}
-
+/** `'90s`, `’tis`, `'n'`, `'em`: letters or figures left out at the start of a word. */
 function isElision(text: string, at: number, p: Span): boolean {
-  return /^(?:\d0s\b|\d\ds?\b|tis\b|twas\b|em\b|cause\b|til\b|n['’]|bout\b|round\b)/iu.test(
-    text.slice(at + 1, Math.min(p.end, at + 8)),
-  );
+  const ahead = text.slice(at + 1, Math.min(p.end, at + 8));
+  if (/^\d0s(?![\p{L}\p{N}])/u.test(ahead)) return true;
+  if (text[at] === '‘') return false;
+  return /^(?:\d\d|tis|twas|em|cause|til|n['’]|bout|round)(?![\p{L}\p{N}])/iu.test(ahead);
 }
 
-/** What stands beside a mark that opens: nothing, white space, a bracket, a dash or another mark before it. */
-function canOpen(text: string, at: number, mark: string, p: Span): boolean {
-  const before = at > p.start ? text[at - 1]! : ' ';
-  const next = at + mark.length < p.end ? text[at + mark.length]! : ' ';
+/** `5'10"`; `a 12" disc` where the mark that comes next closes rather than opens. */
+function isInches(text: string, at: number, p: Span): boolean {
+  if (/['′’]\s?\d+$/.test(text.slice(Math.max(p.start, at - 6), at))) return true;
+  if (!/^ \p{Ll}/u.test(text.slice(at + 1, Math.min(p.end, at + 3)))) return false;
+  const next = text.slice(at + 1, Math.min(p.end, at + lookahead)).indexOf('"');
+  if (next < 0) return false;
+  const [before, after] = beside(text, at + 1 + next, 1, p);
+  return !/[\s\d(]/.test(before) && !letterOrFigure.test(after);
+}
+
+/** Chinese and Japanese are written without spaces around marks. */
+const unspaced = /[\u3000-\u30ff\u4e00-\u9fff\uff00-\uff0f\uff1a-\uff20]/;
+
+/** Whether a mark opens here: always with some glyphs, else by white space, a bracket, a dash or a mark before it. */
+function canOpen(text: string, at: number, mark: string, p: Span, stack: readonly Open[]): boolean {
   if (!(mark in closersOf)) return false;
-  if (mark === '“' || mark === '„' || mark === '‚' || mark === '「' || mark === '『' || mark === '〝')
-    return true;
-  if (mark === '‘') return !letterOrFigure.test(before);
-  if (mark === '«' || mark === '‹' || mark === '``' || mark === '`') return true;
-  if (mark === '”') return false;
-  // Straight marks, and » « the German way round.
-  return !/\s/.test(next) && !/[\p{L}\p{N}.,!?;:%)\]]/u.test(before) && at + mark.length < p.end;
+  const [before, next] = beside(text, at, mark.length, p);
+  switch (mark) {
+    case '“':
+    case '„':
+    case '「':
+    case '『':
+    case '｢':
+    case '〝':
+    case '«':
+    case '‹':
+    case '``':
+      return true;
+    case '＂':
+      return !stack.some((o) => o.mark === mark);
+    case '‘':
+    case '‚':
+    case '`':
+      return !letterOrFigure.test(before) && !space.test(next);
+    case '”':
+      return stack.length === 0 && /[\s([]/.test(before) && letterOrFigure.test(next);
+    default: {
+      // Straight marks, and » « the German way round.
+      if (space.test(next)) return false;
+      if (!/[\p{L}\p{N}.,!?;:%)\]…]/u.test(before) || unspaced.test(before)) return true;
+      // `said:"Yes"`, the space forgotten: only a double mark, and only if it cannot close anything.
+      return (
+        mark === '"' &&
+        /[,:;]/.test(before) &&
+        letterOrFigure.test(next) &&
+        !stack.some((o) => o.mark === mark)
+      );
+    }
+  }
 }
 
-/** The open quotation that a mark closes. */
-function closable(
-  stack: readonly Open[],
-  mark: string,
-  at: number,
-  text: string,
-  p: Span,
-): { index: number; open: Open } | undefined {
+/** Index in the stack of what a mark closes, -1 if nothing. */
+function opened(stack: readonly Open[], mark: string, at: number, text: string, p: Span): number {
   for (let i = stack.length - 1; i >= 0; i--) {
     const open = stack[i]!;
     if (!closersOf[open.mark]!.includes(mark) || (open.mark === '``') !== (mark === "''")) continue;
-    if (!canClose(text, at, mark, open, p)) continue;
-    return { index: i, open };
+    if (canClose(text, at, mark, open, p) && !(isSingle(open) && isInDouble(stack, i, at, text, p))) return i;
   }
-  return undefined;
+  return -1;
+}
+
+function isSingle(open: Open): boolean {
+  return open.mark === '‘' || open.mark === "'" || open.mark === '‚' || open.mark === '`';
+}
+
+/** Whether a double quotation opened inside the `i`th goes on behind `at`: then a single mark is an apostrophe. */
+function isInDouble(stack: readonly Open[], i: number, at: number, text: string, p: Span): boolean {
+  const inner = stack.slice(i + 1).find((o) => !isSingle(o));
+  if (!inner) return false;
+  const ahead = text.slice(at + 1, Math.min(p.end, at + lookahead));
+  return [...closersOf[inner.mark]!].some((c) => ahead.includes(c));
 }
 
 function canClose(text: string, at: number, mark: string, open: Open, p: Span): boolean {
-  const before = text[at - 1] ?? ' ';
-  const next = at + mark.length < p.end ? text[at + mark.length]! : ' ';
-  if (mark === '”' || mark === '»' || mark === '›' || mark === '」' || mark === '』' || mark === "''")
-    return true;
-  if (mark === '’' || mark === "'") {
-    if (letterOrFigure.test(next) || /\s/.test(before)) return false;
-    // `the dogs' bowls`: a plural's apostrophe, if a better closing mark follows.
-    return !(
-      before === 's' &&
-      /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
-      hasCloser(text, at + 1, p, open)
-    );
+  const [before, next] = beside(text, at, mark.length, p);
+  switch (mark) {
+    case '’':
+    case "'":
+      if (letterOrFigure.test(next) || space.test(before)) return false;
+      // `the dogs' bowls`: a plural's apostrophe, if a better closing mark follows.
+      return !(
+        before === 's' &&
+        /^\s[\p{Ll}\p{N}]/u.test(text.slice(at + 1, at + 3)) &&
+        hasCloser(text, at + 1, p, open)
+      );
+    case '"':
+      return (
+        !(/[\s([{]/.test(before) && !space.test(next)) && !(open.mark !== '"' && letterOrFigure.test(next))
+      );
+    case '“':
+      // Closes `„`; a slip for `”` where it cannot open.
+      return open.mark === '„' || (!/[\s([{—–-]/.test(before) && !letterOrFigure.test(next));
+    default:
+      return true;
   }
-  if (mark === '"' && open.mark === '"')
-    return !(/\s/.test(before) && !/\s/.test(next) && letterOrFigure.test(next));
-  return true;
 }
 
-/** Whether a single closing mark behind punctuation, or before white space or punctuation, comes within 300 units. */
+/** Whether a single closing mark behind a word or punctuation comes before another quotation opens. */
 function hasCloser(text: string, from: number, p: Span, open: Open): boolean {
-  const ahead = text.slice(from, Math.min(p.end, from + 300));
-  const closing =
-    open.mark === '‘' || open.mark === '‚' ? /[^\s]’(?![\p{L}\p{N}])/u : /[^\s]['’](?![\p{L}\p{N}])/u;
-  const opening = open.mark === '‘' ? ahead.search(/‘/) : ahead.search(/(?:^|\s)'[\p{L}\p{N}]/u);
-  const closer = ahead.search(closing);
+  const ahead = text.slice(from, Math.min(p.end, from + lookahead));
+  const isCurly = open.mark === '‘' || open.mark === '‚';
+  const closer = ahead.search(isCurly ? /[^\s]’(?![\p{L}\p{N}])/u : /[^\s]['’](?![\p{L}\p{N}])/u);
+  const opening = isCurly ? ahead.search(/‘/) : ahead.search(/(?:^|\s)'[\p{L}\p{N}]/u);
   return closer >= 0 && (opening < 0 || closer < opening);
 }
