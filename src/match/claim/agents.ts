@@ -17,8 +17,7 @@ const sameVerb = 0.95;
  * pass, unless the claim has both names and so must have swapped them: `a firm said` may rest on `its spokesman said`.
  */
 export function agentConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  if (c.lineCoverage < sameMatter) return [];
-  const { terms, matches, candidate } = c.reading.line;
+  const { terms, matches } = c.reading.line;
   const others = rolesOf(terms);
   for (const own of rolesOf(c.claim)) {
     const agent = own.agents[0]!;
@@ -26,11 +25,15 @@ export function agentConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
     if (!isPlainName(name)) continue;
     if (!isSubject(c.claim, agent, own.verb)) continue;
     const run = nameRun(c.claim, agent);
+    if (coverageWithout(c, run) < sameMatter) continue;
     if (run.some((t) => inCompanyElsewhere(c, own.verb, t))) continue;
+    const isSaid = (o: (typeof others)[number]) =>
+      matches[own.verb]!.some((m) => m.at === o.verb) &&
+      o.agents.some((a) => own.agents.some((i) => matches[i]!.some((m) => m.at === a)));
+    if (others.some(isSaid)) continue;
     for (const other of others) {
       if (!matches[own.verb]!.some((m) => m.at === other.verb && m.relation.strength >= sameVerb)) continue;
       const doer = other.agents[0]!;
-      if (other.agents.some((a) => own.agents.some((i) => matches[i]!.some((m) => m.at === a)))) continue;
       if (!isPlainName(terms[doer]!) || !isSubject(terms, doer, other.verb)) continue;
       const doers = nameRun(terms, doer);
       if (doers.some((t) => run.some((r) => r.stem === t.stem))) continue;
@@ -38,7 +41,7 @@ export function agentConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
       const isSwapped = doers.some((t) => c.claim.some((s) => s.stem === t.stem));
       if (isInLine && !isSwapped) continue;
       if (!isInLine && (!speaks(c, run) || isPossessed(c.reading.line, doer))) continue;
-      if (!isInLine && isNearBefore(candidate.terms.units, candidate.unit, run)) continue;
+      if (!isInLine && isInParagraph(c, run)) continue;
       return [conflict(isSwapped ? 'role' : 'name', c.claim, agent, terms[doer]!, 0.75)];
     }
   }
@@ -106,12 +109,23 @@ function inCompanyElsewhere(c: ConflictContext, verb: number, name: Term): boole
   );
 }
 
-function isNearBefore(
-  units: readonly { readonly terms: readonly Term[] }[],
-  unit: number,
-  run: readonly Term[],
-): boolean {
-  return units
-    .slice(Math.max(0, unit - reach), unit)
-    .some((u) => u.terms.some((t) => run.some((r) => r.stem === t.stem)));
+/** Whether the line's paragraph has the name: then it may be meant by another word there. */
+function isInParagraph(c: ConflictContext, run: readonly Term[]): boolean {
+  const { terms, unit } = c.reading.line.candidate;
+  const paragraph = (u: number) => terms.source.lines[terms.units[u]!.line]!.paragraph;
+  for (let u = unit; u >= 0 && paragraph(u) === paragraph(unit); u--) {
+    if (terms.units[u]!.terms.some((t) => run.some((r) => r.stem === t.stem))) return u >= unit - reach;
+  }
+  return false;
+}
+
+/** What the line covers of the claim, the agent's name apart. */
+function coverageWithout(c: ConflictContext, run: readonly Term[]): number {
+  let [all, have] = [0, 0];
+  c.claim.forEach((t, i) => {
+    if (run.includes(t)) return;
+    all += t.weight;
+    have += t.weight * c.reading.line.cover[i]!;
+  });
+  return all === 0 ? 0 : have / all;
 }

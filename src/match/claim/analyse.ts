@@ -61,7 +61,7 @@ export function analyseClaim(
     .map((line) => (isProven.includes(true) ? withProven(line, isProven) : line));
   const bundle = chooseEvidence(terms, lines);
   const readings = bundle.lines.map((l) => readAlong(terms, l));
-  const conflicts = findConflicts(terms, readings, bundle, lines);
+  const conflicts = findConflicts(terms, readings, bundle, lines, (s) => corpus.attributions(s));
   const features = featuresOf(terms, lines, bundle, conflicts);
   return { terms, lines, bundle, readings, conflicts, features };
 }

@@ -1,3 +1,5 @@
+import type { Attribution } from '../../attribution/model.js';
+import type { Source } from '../../source/model.js';
 import type { Conflict } from '../model.js';
 import { agentConflicts } from './agents.js';
 import type { LineAlignment } from './align.js';
@@ -10,6 +12,7 @@ import { numberConflicts } from './numberConflicts.js';
 import { oppositeConflicts, polarityConflicts } from './polarityConflicts.js';
 import { roleConflicts } from './roles.js';
 import type { Reading } from './slots.js';
+import { speakerConflicts } from './speakers.js';
 import type { Term } from './terms.js';
 
 /** A conflict that was found, and how sure the finding is, 0 to 1. */
@@ -27,6 +30,8 @@ export interface ConflictContext {
   readonly reading: Reading;
   readonly bundle: Bundle;
   readonly lines: readonly LineAlignment[];
+  /** Who says what in a source. */
+  readonly attributions: (source: Source) => readonly Attribution[];
   /** Telling weight of the claim that this one line covers, 0 to 1. */
   readonly lineCoverage: number;
 }
@@ -47,7 +52,25 @@ const detectors = [
   roleConflicts,
   agentConflicts,
   complementConflicts,
+  speakerConflicts,
 ];
+
+/**
+ * Or this share of what is left of the claim without the names and numbers that the line does not have: `led by Ana
+ * Ruiz` is about the same matter as `led by Luis Ortiz`, though the name is most of it.
+ */
+const alignedRest = 0.75;
+
+function coverageOfRest(claim: readonly Term[], reading: Reading): number {
+  let [all, have] = [0, 0];
+  claim.forEach((t, i) => {
+    const cover = reading.line.cover[i]!;
+    if (cover === 0 && (t.kind === 'name' || t.kind === 'number')) return;
+    all += t.weight;
+    have += t.weight * cover;
+  });
+  return all === 0 ? 0 : have / all;
+}
 
 /** All conflicts of a claim with the lines chosen for it; each names a word on both sides. */
 export function findConflicts(
@@ -55,14 +78,15 @@ export function findConflicts(
   readings: readonly Reading[],
   bundle: Bundle,
   lines: readonly LineAlignment[],
+  attributions: ConflictContext['attributions'],
 ): FoundConflict[] {
   const total = claim.reduce((s, t) => s + t.weight, 0);
   const found: FoundConflict[] = [];
   readings.forEach((reading, index) => {
     const covered = claim.reduce((s, t, i) => s + t.weight * reading.line.cover[i]!, 0);
     const lineCoverage = total === 0 ? 0 : covered / total;
-    if (lineCoverage < alignedFrom) return;
-    const context = { claim, reading, bundle, lines, lineCoverage };
+    if (lineCoverage < alignedFrom && coverageOfRest(claim, reading) < alignedRest) return;
+    const context = { claim, reading, bundle, lines, attributions, lineCoverage };
     for (const detect of detectors) {
       for (const c of detect(context)) {
         if (!found.some((f) => f.term === c.term)) found.push({ ...c, reading: index });

@@ -1,0 +1,91 @@
+import type { Attribution } from '../../attribution/model.js';
+import { words } from '../../text/words.js';
+import type { ConflictContext, FoundConflict } from './conflicts.js';
+import { rolesOf } from './roles.js';
+import type { Term } from './terms.js';
+
+const speech: ReadonlySet<string> = new Set(
+  (
+    'said say says told tell tells added adds add argued argues argue claimed claims claim warned warns warn ' +
+    'wrote writes write explained explains insisted insists stated states announced announces complained complains ' +
+    'maintained maintains suggested suggests believes believed thinks thought noted notes remarked promised denied denies'
+  ).split(' '),
+);
+/** What of the claim's other words must be in the attributed words for them to be what the claim reports. */
+const mostOf = 0.5;
+
+/**
+ * Words put in the wrong mouth: the claim has somebody say what the source has another say. Both must be named, the
+ * claim's speaker must speak elsewhere in the source, and stand nowhere in the paragraph (a firm speaks through its
+ * spokesman, a minister through a report).
+ */
+export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const speaker = speakerOf(c.claim);
+  if (!speaker) return [];
+  const { candidate } = c.reading.line;
+  const { source, units } = candidate.terms;
+  const unit = units[candidate.unit]!;
+  const attributions = c.attributions(source);
+  const isTheirs = (a: Attribution) => words(a.speaker?.name ?? '').some((w) => speaker.stems.has(w.stem));
+  if (!attributions.some(isTheirs)) return [];
+  for (const a of attributions) {
+    if (!a.speaker || a.content.end <= unit.start || unit.end <= a.content.start) continue;
+    if (!isName(a.speaker.name) || isTheirs(a) || !isReported(c, a, speaker.stems)) continue;
+    const isNear = units.some(
+      (u) =>
+        source.lines[u.line]!.paragraph === source.lines[unit.line]!.paragraph &&
+        u.terms.some((t) => speaker.stems.has(t.stem)),
+    );
+    if (isNear) continue;
+    const name = c.claim[speaker.term]!;
+    return [
+      {
+        kind: 'name',
+        term: speaker.term,
+        strength: 0.8,
+        claim: { start: name.start, end: name.end },
+        source: { start: a.speaker.start, end: a.speaker.end },
+      },
+    ];
+  }
+  return [];
+}
+
+/** Whom a claim has speak: the named subject of a verb of speech, or who stands after `according to`. */
+function speakerOf(claim: readonly Term[]): { term: number; stems: ReadonlySet<string> } | undefined {
+  const to = claim.findIndex((t, i) => t.norm === 'to' && claim[i - 1]?.norm === 'according');
+  let term = to < 0 ? -1 : claim.findIndex((t, i) => i > to && i <= to + 3 && isPerson(t));
+  if (term < 0) {
+    const roles = rolesOf(claim).find(
+      (r) => speech.has(claim[r.verb]!.norm) && r.agents.some((a) => isPerson(claim[a]!) && a < r.verb),
+    );
+    term = roles?.agents.find((a) => isPerson(claim[a]!)) ?? -1;
+  }
+  if (term < 0) return undefined;
+  let [start, end] = [term, term + 1];
+  while (start > 0 && isPerson(claim[start - 1]!)) start--;
+  while (claim[end] && isPerson(claim[end]!)) end++;
+  return { term, stems: new Set(claim.slice(start, end).map((t) => t.stem)) };
+}
+
+function isPerson(t: Term): boolean {
+  return t.kind === 'name' && t.weight > 1 && !t.quantity;
+}
+
+function isName(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && !/^(?:A|An|The)\s/.test(name);
+}
+
+/** Whether most of what the claim has its speaker say is in the attributed words. */
+function isReported(c: ConflictContext, a: Attribution, speaker: ReadonlySet<string>): boolean {
+  let [all, have] = [0, 0];
+  c.claim.forEach((t, i) => {
+    if (t.weight === 0 || speaker.has(t.stem) || speech.has(t.norm)) return;
+    all += t.weight;
+    const isIn = c.reading.line.matches[i]!.some(
+      (m) => m.relation.strength >= 0.6 && a.content.start <= m.term.start && m.term.end <= a.content.end,
+    );
+    if (isIn) have += t.weight;
+  });
+  return all > 0 && have / all >= mostOf;
+}
