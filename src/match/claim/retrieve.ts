@@ -21,7 +21,7 @@ export interface Candidate {
 /** Up to this many sources are all read through; of more, the corpus's index chooses. */
 const fewSources = 24;
 /** Sources read through for a claim in a large corpus, those that it cites besides. */
-const sourcesChosen = 12;
+const sourcesChosen = 8;
 /** Words of a claim that choose sources: what a longer one adds chooses no better. */
 const wordsLooked = 200;
 /** A cited source is asked first: its lines win against equally good ones elsewhere. */
@@ -35,12 +35,13 @@ const expansionWeight = 0.5;
 /** The sources that may bear a claim out: all of a few, or those that share its rarest words. */
 export function chooseSources(corpus: Corpus, claim: string, cited: readonly string[]): SourceTerms[] {
   if (corpus.sources.length <= fewSources) return corpus.sources.map(sourceTerms);
+  // First the postings: making them gives the words of the sources their numbers.
+  const postings = postingsOf(corpus);
   const stems = words(claim)
     .slice(0, wordsLooked)
     .filter((w) => !isFunctionWord(w.norm))
     .map((w) => wordId(w.stem))
     .filter((id) => id !== undefined);
-  const postings = postingsOf(corpus);
   const chosen = new Set(candidateSources(postings, stems, sourcesChosen).map((i) => corpus.sources[i]!));
   for (const key of cited) {
     const source = corpus.get(key);

@@ -20,8 +20,8 @@ interface Point {
  * - strict: so is a name (3 in 4 were wrong), and the score must be higher.
  */
 const points: Readonly<Record<Strictness, Point>> = {
-  lenient: { supportedFrom: 0.12, conflictFrom: 0.85, strictKinds: [] },
-  balanced: { supportedFrom: 0.2, conflictFrom: 0.7, strictKinds: ['number'] },
+  lenient: { supportedFrom: 0.16, conflictFrom: 0.85, strictKinds: [] },
+  balanced: { supportedFrom: 0.26, conflictFrom: 0.7, strictKinds: ['number'] },
   strict: { supportedFrom: 0.34, conflictFrom: 0.5, strictKinds: ['number', 'name'] },
 };
 

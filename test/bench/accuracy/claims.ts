@@ -12,7 +12,7 @@ import type { SentenceAnalysis } from '../../../src/match/claim/analyse.js';
 import { analyseText } from '../../../src/match/claim/analyse.js';
 import { featureNames } from '../../../src/match/claim/features.js';
 import { onCurve, rawTogether } from '../../../src/match/claim/score.js';
-import { matchClaim } from '../../../src/match/claim.js';
+import { claimMatch, matchClaim } from '../../../src/match/claim.js';
 import { words } from '../../../src/text/words.js';
 
 /** One measured figure; `low` and `high` bound its 95% bootstrap interval, whole documents drawn. */
@@ -105,7 +105,11 @@ export async function claimAccuracy(dataDir: string): Promise<Measure[]> {
     ),
     n: rows.length,
   });
-  out.push(...conflictPrecision(rows), ...localisation(rows.filter((r) => r.set === 'wice')));
+  out.push(
+    ...points(rows),
+    ...conflictPrecision(rows),
+    ...localisation(rows.filter((r) => r.set === 'wice')),
+  );
   return out;
 }
 
@@ -171,6 +175,34 @@ function ranking(name: string, rows: readonly Row[]): Measure[] {
     figure('auc-token-recall', 'auc', of(rows.map((r) => r.tokenRecall))),
     figure('auc-bigram-recall', 'auc', of(rows.map((r) => r.bigramRecall))),
   ];
+}
+
+/**
+ * What each strictness does: of rows judged supported, how many pass without a warning; of the others, how many are
+ * warned about; and of all warnings, how many are right. By the weights that ship, which were fitted on these rows.
+ */
+function points(rows: readonly Row[]): Measure[] {
+  return (['lenient', 'balanced', 'strict'] as const).flatMap((strictness) =>
+    ['all', ...Object.keys(claimSets)].flatMap((set) => {
+      const mine = rows.filter((r) => set === 'all' || r.set === set);
+      const isWarned = (r: Row) =>
+        r.sentences.some((s) => claimMatch(s.analysis, strictness).verdict !== 'supported');
+      const good = mine.filter((r) => r.label === 1);
+      const bad = mine.filter((r) => r.label === 0);
+      const warned = mine.filter(isWarned);
+      const name = `claims.${strictness}.${set}`;
+      const share = (part: number, of: readonly Row[]) => part / Math.max(1, of.length);
+      return [
+        { what: 'passed', value: share(good.filter((r) => !isWarned(r)).length, good), n: good.length },
+        { what: 'caught', value: share(bad.filter(isWarned).length, bad), n: bad.length },
+        {
+          what: 'warning-precision',
+          value: share(warned.filter((r) => r.label === 0).length, warned),
+          n: warned.length,
+        },
+      ].map(({ what, value, n }) => ({ measure: `${name}.${what}`, unit: 'ratio', value, n }));
+    }),
+  );
 }
 
 function conflictPrecision(rows: readonly Row[]): Measure[] {
