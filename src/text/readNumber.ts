@@ -239,5 +239,9 @@ function pluralOrdinal(norm: string | undefined): number | undefined {
 /** `one` as a pronoun: `no one`, `one of them`, `one who`, at the end of a sentence. */
 function isPronoun(before: Word | undefined, after: Word | undefined, text: string): boolean {
   if (before && pronounBefore.has(before.norm)) return true;
-  return !after || pronounAfter.has(after.norm) || /^['’.,;:!?]/.test(text.slice(after.start - 2, after.start).trim());
+  return (
+    !after ||
+    pronounAfter.has(after.norm) ||
+    /^['’.,;:!?]/.test(text.slice(after.start - 2, after.start).trim())
+  );
 }
