@@ -92,6 +92,14 @@ export interface CompletionItem {
   readonly target?: SourceTarget;
 }
 
+/** How completion was asked for. */
+export interface CompletionOptions {
+  /** By hand, not by a trigger character. */
+  readonly invoked: boolean;
+  /** Whether a citation is written behind a quotation; default `true`. */
+  readonly addCitation?: boolean;
+}
+
 /** At most 50 items, best first. */
 export interface CompletionList {
   readonly items: readonly CompletionItem[];
@@ -182,7 +190,7 @@ export interface Service {
   closeDraft(uri: string): void;
   diagnostics(uri: string, version: number): readonly Diagnostic[] | undefined;
   summary(uri: string, version: number): DraftSummary | undefined;
-  completion(at: DraftPosition, options: { readonly invoked: boolean }): CompletionList | undefined;
+  completion(at: DraftPosition, options: CompletionOptions): CompletionList | undefined;
   hover(at: DraftPosition): Hover | undefined;
   definition(at: DraftPosition): readonly DefinitionLink[] | undefined;
   codeActions(uri: string, version: number, span: Span): readonly CodeAction[] | undefined;

@@ -1,4 +1,4 @@
-import type { CompletionList } from '../model.js';
+import type { CompletionList, CompletionOptions } from '../model.js';
 import type { DraftContext } from '../service.js';
 import { completeKey } from './keys.js';
 import { completeQuotation } from './quotations.js';
@@ -15,7 +15,7 @@ const none: CompletionList = { items: [], isIncomplete: false };
 export function completion(
   context: DraftContext,
   offset: number,
-  options: { readonly invoked: boolean },
+  options: CompletionOptions,
 ): CompletionList {
   return completeKey(context, offset) ?? completeQuotation(context, offset, options) ?? none;
 }

@@ -9,7 +9,7 @@ import { type Span, textAt } from '../../text/span.js';
 import { words } from '../../text/words.js';
 import { type Message, msg } from '../../util/message.js';
 import { describeAttribution } from '../describe.js';
-import type { CompletionItem, CompletionList } from '../model.js';
+import type { CompletionItem, CompletionList, CompletionOptions } from '../model.js';
 import { isProseAt } from '../prose.js';
 import type { DraftContext } from '../service.js';
 import { targetOf, titleOf } from '../targets.js';
@@ -42,17 +42,17 @@ interface Typing {
 export function completeQuotation(
   context: DraftContext,
   offset: number,
-  options: { readonly invoked: boolean },
+  options: CompletionOptions,
 ): CompletionList | undefined {
   const { draft } = context;
   if (!isProseAt(draft, offset)) return undefined;
   const block = draft.blocks.findLast((b) => b.start <= offset);
   if (!block || (draft.text.slice(block.end, offset).trim() !== '' && block.end < offset)) return undefined;
   const open = openQuotation(draft, block, offset);
-  if (open) return { items: passagesFor(context, open), isIncomplete: true };
+  if (open) return { items: passagesFor(context, open, options), isIncomplete: true };
   if (!options.invoked) return undefined;
   for (const typing of unmarkedWords(draft, block, offset)) {
-    const items = passagesFor(context, typing).filter((i) => startsLike(i, typing));
+    const items = passagesFor(context, typing, options).filter((i) => startsLike(i, typing));
     if (items.length > 0) return { items, isIncomplete: true };
   }
   return undefined;
@@ -129,14 +129,14 @@ function startsLike(item: CompletionItem, typing: Typing): boolean {
   return plain(item.newText).startsWith(plain(typing.typed));
 }
 
-function passagesFor(context: DraftContext, typing: Typing): CompletionItem[] {
+function passagesFor(context: DraftContext, typing: Typing, options: CompletionOptions): CompletionItem[] {
   const speaker = speakerIn(typing.leading);
   const passages = findPassages(context.corpus, {
     typed: typing.typed,
     limit: mostItems,
     ...(speaker !== undefined && { speaker }),
   });
-  return passages.map((p, i) => passageItem(context, typing, p, i));
+  return passages.map((p, i) => passageItem(context, typing, options, p, i));
 }
 
 /**
@@ -159,13 +159,19 @@ function speakerIn(leading: string): string | undefined {
   return /(\p{Lu}[\p{L}’'-]+)(?=[^\p{Lu}]*$)/u.exec(last)?.[1];
 }
 
-function passageItem(context: DraftContext, typing: Typing, passage: Passage, index: number): CompletionItem {
+function passageItem(
+  context: DraftContext,
+  typing: Typing,
+  options: CompletionOptions,
+  passage: Passage,
+  index: number,
+): CompletionItem {
   const { draft, corpus } = context;
   const { source, line, attribution } = passage;
   const verbatim = textAt(source.text, passage.span);
   const language = languageFor(draft.languageId);
   const citation =
-    typing.ends && language && !isCitedBehind(draft, typing.replace.end)
+    options.addCitation !== false && typing.ends && language && !isCitedBehind(draft, typing.replace.end)
       ? ` ${language.formatCitation(source.key, line.locator)}`
       : '';
   const who = attribution && describeAttribution(attribution);

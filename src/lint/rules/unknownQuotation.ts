@@ -1,7 +1,7 @@
 import { textAt } from '../../text/span.js';
 import { words } from '../../text/words.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
-import type { Rule } from '../model.js';
+import type { Analysis, CheckedQuotation, Rule } from '../model.js';
 import { excerpt, place } from '../wording.js';
 
 /**
@@ -19,11 +19,8 @@ export const unknownQuotation: Rule = {
     const { draft, corpus } = analysis;
     if (corpus.sources.length === 0) return;
     for (const checked of analysis.quotations) {
-      if (checked.match.match !== 'absent') continue;
+      if (!isUnknown(analysis, checked)) continue;
       const quotation = draft.quotations[checked.quotation]!;
-      if (draft.blocks[quotation.block]?.kind === 'heading') continue;
-      const count = words(textAt(draft.prose.text, quotation.prose)).length;
-      if (count < fewestWords && (checked.speakerInDraft === undefined || count < 2)) continue;
       const parts: Message[] = [msg('These words are in none of your sources.')];
       const nearest = checked.match.nearest ?? checked.match.evidence[0];
       if (nearest) parts.push(msg('Nearest: “{0}” ({1}).', excerpt(nearest.text), place(nearest)));
@@ -37,3 +34,12 @@ export const unknownQuotation: Rule = {
     }
   },
 };
+
+/** Whether a quotation is reported as unknown: it is nowhere, and it is somebody's words rather than a title or irony. */
+export function isUnknown({ draft }: Analysis, checked: CheckedQuotation): boolean {
+  if (checked.match.match !== 'absent') return false;
+  const quotation = draft.quotations[checked.quotation]!;
+  if (draft.blocks[quotation.block]?.kind === 'heading') return false;
+  const count = words(textAt(draft.prose.text, quotation.prose)).length;
+  return count >= fewestWords || (checked.speakerInDraft !== undefined && count >= 2);
+}

@@ -3,6 +3,7 @@ import { joinMessages, type Message, msg } from '../../util/message.js';
 import { quotationsIn } from '../analyze.js';
 import type { Analysis, CheckedClaim, Rule } from '../model.js';
 import { excerpt, place, quotedList } from '../wording.js';
+import { isUnknown } from './unknownQuotation.js';
 
 /** No source line matches a drafted claim; shows the nearest line and the words that it lacks. */
 export const unsupportedClaim: Rule = {

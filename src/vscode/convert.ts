@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { SourceTarget } from '../ide/model.js';
+import type { Severity } from '../lint/model.js';
+import type { Range } from '../text/lineIndex.js';
+import type { Span } from '../text/span.js';
+import { sourceScheme } from './ids.js';
+
+/** A span of a document as VS Code's range. */
+export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+}
+
+/** Our range as VS Code's. */
+export function toVsRange(range: Range): vscode.Range {
+  return new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
+}
+
+/** VS Code's severity; a hint shows as such. */
+export function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
+  switch (severity) {
+    case 'error':
+      return vscode.DiagnosticSeverity.Error;
+    case 'warning':
+      return vscode.DiagnosticSeverity.Warning;
+    case 'information':
+      return vscode.DiagnosticSeverity.Information;
+    case 'hint':
+      return vscode.DiagnosticSeverity.Hint;
+  }
+}
+
+/** The document that shows a source: its own file, or the read-only one of a bundled source. */
+export function sourceUri(target: Pick<SourceTarget, 'uri' | 'bundled' | 'key'>): vscode.Uri {
+  return target.bundled
+    ? vscode.Uri.from({ scheme: sourceScheme, path: `/${target.key}.txt` })
+    : vscode.Uri.parse(target.uri, true);
+}
+
+/** A place in a source as a location. */
+export function toLocation(target: SourceTarget): vscode.Location {
+  return new vscode.Location(sourceUri(target), toVsRange(target.range));
+}

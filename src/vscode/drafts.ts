@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import type { EngineClient } from '../engine/client.js';
+import { workspaceFiles } from './files.js';
+import { draftLanguageIds, sourceScheme } from './ids.js';
+import { editorSettings } from './settings.js';
+import type { Workspaces } from './workspaces.js';
+
+/** Whether a document is a draft: of a language we serve, and no source, output, or settings. */
+export function isDraft(document: vscode.TextDocument): boolean {
+  return (
+    draftLanguageIds.includes(document.languageId) &&
+    !['output', sourceScheme, 'git', 'vscode-userdata', 'debug', 'search-editor'].includes(
+      document.uri.scheme,
+    )
+  );
+}
+
+/** Keeps the engine's drafts the same as the editor's documents. */
+export class Drafts implements vscode.Disposable {
+  readonly #client: EngineClient;
+  readonly #workspaces: Workspaces;
+  readonly #sent = new Map<string, { version: number; workspace: string }>();
+  readonly #disposables: vscode.Disposable[];
+
+  constructor(client: EngineClient, workspaces: Workspaces) {
+    this.#client = client;
+    this.#workspaces = workspaces;
+    this.#disposables = [
+      vscode.workspace.onDidCloseTextDocument((d) => {
+        if (this.#sent.delete(d.uri.toString())) void client.closeDraft(d.uri.toString());
+      }),
+      client.onDidRestart(() => this.#sent.clear()),
+    ];
+  }
+
+  /**
+   * Makes sure that the engine holds this version of a draft; `false` for a document that is no draft, is one of the
+   * sources, or where Sourceline is switched off.
+   */
+  async sync(document: vscode.TextDocument): Promise<boolean> {
+    if (!isDraft(document) || !editorSettings(document).enabled) return false;
+    const workspace = await this.#workspaces.for(document);
+    const info = this.#workspaces.infos.find((i) => i.id === workspace);
+    const own = document.uri.toString();
+    if (info?.state?.sources.some((s) => s.uri === own)) return false;
+    const uri = document.uri.toString();
+    const { version } = document;
+    const sent = this.#sent.get(uri);
+    if (sent && sent.version === version && sent.workspace === workspace) return true;
+    this.#sent.set(uri, { version, workspace });
+    const text = document.getText();
+    const bibliographies = await this.#bibliographies(document, text);
+    if (document.version !== version) return this.sync(document);
+    await this.#client.updateDraft({
+      uri,
+      version,
+      languageId: document.languageId,
+      text,
+      workspace,
+      bibliographies,
+    });
+    return true;
+  }
+
+  /** Bibliographies that the front matter names, as far as they can be read. */
+  async #bibliographies(document: vscode.TextDocument, text: string) {
+    if (
+      document.languageId !== 'markdown' ||
+      !/^---\s*\n[\s\S]{0,20000}?^bibliography:/m.test(text.slice(0, 25_000))
+    )
+      return [];
+    const { readFrontMatter } = await import('../draft/markdown/frontMatter.js');
+    const folder = vscode.Uri.joinPath(document.uri, '..').toString();
+    const found: { uri: string; name: string; bytes: Uint8Array }[] = [];
+    for (const path of readFrontMatter(text).bibliographies) {
+      const uri = workspaceFiles.resolve(folder, path);
+      if (uri === undefined) continue;
+      try {
+        found.push({ uri, name: path, bytes: await workspaceFiles.read(uri) });
+      } catch {
+        // Named but not there: its keys stay unknown, and are told as such.
+      }
+    }
+    return found;
+  }
+
+  dispose(): void {
+    for (const d of this.#disposables) d.dispose();
+  }
+}

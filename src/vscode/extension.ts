@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { createEngineClient } from '../engine/client.js';
+import { Drafts } from './drafts.js';
+import * as codeActions from './features/codeActions.js';
+import * as commands from './features/commands.js';
+import * as completion from './features/completion.js';
+import * as definition from './features/definition.js';
+import * as diagnostics from './features/diagnostics.js';
+import * as hover from './features/hover.js';
+import * as sources from './features/sources.js';
+import * as status from './features/status.js';
+import type { Host } from './host.js';
+import { Workspaces } from './workspaces.js';
+
+/** Wires everything by hand. The engine's worker starts with the first question. */
+export function activateWith(context: vscode.ExtensionContext, host: Host): void {
+  const started = Date.now();
+  const log = vscode.window.createOutputChannel('Sourceline', { log: true });
+  const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
+  const client = createEngineClient(() => host.startWorker(dist));
+  const workspaces = new Workspaces(client, context.extensionUri, log);
+  const drafts = new Drafts(client, workspaces);
+  const findings = diagnostics.register(client, drafts, workspaces, log);
+  const activation = Date.now() - started;
+  context.subscriptions.push(
+    log,
+    client,
+    workspaces,
+    drafts,
+    findings,
+    completion.register(client, drafts),
+    hover.register(client, drafts),
+    definition.register(client, drafts),
+    codeActions.register(client, drafts),
+    sources.register(client, workspaces),
+    status.register(client, findings.onDidCheck),
+    commands.register({
+      client,
+      workspaces,
+      extension: context.extension,
+      host,
+      log,
+      activation,
+      checkNow: (document) => findings.checkNow(document),
+    }),
+    client.onDidFail((reason) => log.error(reason)),
+    client.onDidRestart((reason) => {
+      log.warn(reason);
+      if (reason === 'restarted') return;
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('Sourceline’s engine stopped and was started again. The log says why.'),
+      );
+    }),
+  );
+  log.info(`activated in ${Date.now() - started} ms (${host.name})`);
+}

@@ -1,0 +1,137 @@
+import * as vscode from 'vscode';
+import type { EngineClient } from '../../engine/client.js';
+import type { SourceTarget } from '../../ide/model.js';
+import { ruleCodes } from '../../lint/model.js';
+import { sourceUri, toVsRange } from '../convert.js';
+import { isDraft } from '../drafts.js';
+import type { Host } from '../host.js';
+import { commands, extensionId } from '../ids.js';
+import { localized } from '../messages.js';
+import { editorSettings } from '../settings.js';
+import type { Workspaces } from '../workspaces.js';
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly client: EngineClient;
+  readonly workspaces: Workspaces;
+  readonly extension: vscode.Extension<unknown>;
+  readonly host: Host;
+  readonly log: vscode.LogOutputChannel;
+  readonly activation: number;
+  checkNow(document: vscode.TextDocument): void;
+}
+
+/** Commands of the palette and of links. */
+export function register(context: CommandContext): vscode.Disposable {
+  const { client, extension, log } = context;
+  const file = (...path: string[]) => vscode.Uri.joinPath(extension.extensionUri, ...path);
+  const on = vscode.commands.registerCommand;
+  return vscode.Disposable.from(
+    on(commands.openSource, (target?: SourceTarget) => openSource(context, target)),
+    on(commands.openRulePage, async (rule?: unknown) => {
+      const code = ruleCodes.find((c) => c === rule) ?? (await pickRule());
+      if (code)
+        await vscode.commands.executeCommand('markdown.showPreview', file('media', 'rules', `${code}.md`));
+    }),
+    on(commands.openSampleDraft, async () => {
+      const bytes = await vscode.workspace.fs.readFile(file('media', 'sample', 'draft.md'));
+      const content = new TextDecoder().decode(bytes);
+      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+      await vscode.window.showTextDocument(document);
+    }),
+    on(commands.openWalkthrough, () =>
+      vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extensionId}#start`, false),
+    ),
+    on(commands.showLog, () => log.show()),
+    on(commands.restartEngine, () => client.restart()),
+    on(commands.checkNow, () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document && isDraft(document)) context.checkNow(document);
+      else
+        void vscode.window.showInformationMessage(
+          vscode.l10n.t('Open a Markdown or plain text draft first.'),
+        );
+    }),
+    on(commands.diagnoseSetup, async () => {
+      const content = await report(context);
+      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+      await vscode.window.showTextDocument(document, { preview: true });
+    }),
+  );
+}
+
+async function openSource(context: CommandContext, target: SourceTarget | undefined): Promise<void> {
+  let uri = target && sourceUri(target);
+  if (!uri) {
+    const items = context.workspaces.infos.flatMap((info) =>
+      (info.state?.sources ?? []).map((s) => ({
+        label: s.key,
+        description: s.title ?? '',
+        detail: vscode.l10n.t('{0} lines', s.lines),
+        source: s,
+      })),
+    );
+    const unique = [...new Map(items.map((i) => [i.source.uri, i])).values()];
+    const picked = await vscode.window.showQuickPick(unique, {
+      title: vscode.l10n.t('Open Source'),
+      matchOnDescription: true,
+    });
+    if (!picked) return;
+    uri = sourceUri(picked.source);
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document, { preview: true });
+  if (!target) return;
+  const range = toVsRange(target.range);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function pickRule(): Promise<string | undefined> {
+  return vscode.window.showQuickPick([...ruleCodes], { title: vscode.l10n.t('Rule') });
+}
+
+/** Everything that explains why something did or did not appear, as a page that can be copied. */
+async function report(context: CommandContext): Promise<string> {
+  const { extension, workspaces, host } = context;
+  const document = vscode.window.activeTextEditor?.document;
+  const started = Date.now();
+  const answers = (await context.client.sourceText('', '')) === undefined;
+  const lines = [
+    '# Sourceline: Setup',
+    '',
+    `- Sourceline ${String((extension.packageJSON as { version?: unknown }).version)}, VS Code ${vscode.version}, host: ${host.name}`,
+    `- ${vscode.workspace.isTrusted ? 'The workspace is trusted.' : 'The workspace is in Restricted Mode: sources and findings work; nothing is run.'}`,
+    `- Activated in ${context.activation} ms. ${answers ? `The engine answers in ${Date.now() - started} ms.` : 'The engine does not answer: run “Sourceline: Restart Engine”.'}`,
+    '- No network call is made by Sourceline.',
+    '',
+    '## The draft in front',
+    '',
+  ];
+  if (!document) lines.push('No editor is open.');
+  else if (!isDraft(document))
+    lines.push(`\`${document.languageId}\` is not a draft language. Markdown and plain text are.`);
+  else if (!editorSettings(document).enabled)
+    lines.push('Sourceline is switched off here by `sourceline.enable`.');
+  else {
+    const id = await workspaces.for(document);
+    lines.push(
+      `\`${document.uri.toString()}\`, ${document.languageId}, sources of: ${id === '' ? 'no folder' : `\`${id}\``}`,
+    );
+    const findings = vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === 'sourceline');
+    lines.push(`${findings.length} findings are shown.`);
+  }
+  lines.push('', '## Workspaces', '');
+  for (const info of workspaces.infos) {
+    lines.push(`### ${info.id === '' ? 'Drafts without a folder' : info.id}`, '');
+    lines.push(`- Configuration: ${info.configFile ?? 'none; the defaults hold (sources in `sources/`)'}`);
+    lines.push(`- Read in ${info.milliseconds} ms`);
+    for (const s of info.state?.sources ?? [])
+      lines.push(
+        `- \`${s.key}\`${s.bundled ? ' (bundled)' : ''}: ${s.lines} lines${s.title ? `, ${s.title}` : ', title unknown'}`,
+      );
+    for (const p of info.problems) lines.push(`- Problem: ${p.file ?? ''}: ${localized(p.message)}`);
+    lines.push('');
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { EngineClient } from '../../engine/client.js';
+import type { CompletionItem } from '../../ide/model.js';
+import type { Drafts } from '../drafts.js';
+import { draftLanguageIds } from '../ids.js';
+import { localized } from '../messages.js';
+import { editorSettings } from '../settings.js';
+
+/**
+ * Opening marks, `@`, and the characters that go on inside a quotation: with quick suggestions off, as they are in
+ * Markdown, a list comes only by these. Outside of an open quotation the engine answers at once with nothing.
+ */
+const triggers = ['"', '“', '„', '«', '‘', "'", '@', ' ', '-', '’', ...'abcdefghijklmnopqrstuvwxyz'];
+
+/** Completes quotations and citation keys. */
+export function register(client: EngineClient, drafts: Drafts): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider = {
+    async provideCompletionItems(document, position, token, context) {
+      if (!isLikely(document, position, context)) return undefined;
+      if (!(await drafts.sync(document)) || token.isCancellationRequested) return undefined;
+      const { version } = document;
+      const offset = document.offsetAt(position);
+      const invoked = context.triggerKind === vscode.CompletionTriggerKind.Invoke;
+      const at = { uri: document.uri.toString(), version, offset };
+      const { addCitation } = editorSettings(document);
+      const list = await client.completion(at, { invoked, addCitation }, token);
+      if (!list || document.version !== version || list.items.length === 0) return undefined;
+      return new vscode.CompletionList(
+        list.items.map((item) => toItem(document, position, item)),
+        list.isIncomplete,
+      );
+    },
+  };
+  return vscode.languages.registerCompletionItemProvider([...draftLanguageIds], provider, ...triggers);
+}
+
+/**
+ * A cheap look before the engine is asked: was the list invoked by hand, or is there a mark or `@` before the cursor
+ * in the lines around? Most letters are typed outside of quotations.
+ */
+function isLikely(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  context: vscode.CompletionContext,
+): boolean {
+  if (context.triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter) return true;
+  for (let line = position.line; line >= Math.max(0, position.line - 8); line--) {
+    const { text, isEmptyOrWhitespace } = document.lineAt(line);
+    if (isEmptyOrWhitespace && line < position.line) return false;
+    const before = line === position.line ? text.slice(0, position.character) : text;
+    if (/["“„«‘'@]/.test(before)) return true;
+  }
+  return false;
+}
+
+function toItem(
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  item: CompletionItem,
+): vscode.CompletionItem {
+  const start = document.positionAt(item.replace.start);
+  const end = document.positionAt(item.replace.end);
+  const kind = item.kind === 'source' ? vscode.CompletionItemKind.Reference : vscode.CompletionItemKind.Text;
+  const result = new vscode.CompletionItem(
+    { label: item.label, ...(item.description !== undefined && { description: item.description }) },
+    kind,
+  );
+  // A completion replaces within one line; what was typed on lines before goes by an edit of its own.
+  const from = start.line === position.line ? start : new vscode.Position(position.line, 0);
+  const range = new vscode.Range(from, end.line === position.line ? end : position);
+  result.range = range;
+  if (start.line < position.line) {
+    result.additionalTextEdits = [vscode.TextEdit.delete(new vscode.Range(start, from))];
+  }
+  result.insertText = item.newText;
+  result.filterText = document.getText(new vscode.Range(from, position)) || item.filterText;
+  result.sortText = item.sortText;
+  if (item.detail !== undefined) result.detail = item.detail;
+  const documentation = new vscode.MarkdownString();
+  for (const note of item.notes ?? []) documentation.appendText(`${localized(note)}\n`);
+  // Source text is shown by a code block only: Markdown would change what it says.
+  if (item.excerpt !== undefined) documentation.appendCodeblock(item.excerpt, 'plaintext');
+  result.documentation = documentation;
+  return result;
+}

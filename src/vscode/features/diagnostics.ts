@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import type { EngineClient } from '../../engine/client.js';
+import type { Diagnostic } from '../../ide/model.js';
+import { toLocation, toRange, toSeverity } from '../convert.js';
+import { type Drafts, isDraft } from '../drafts.js';
+import { commands, diagnosticSource } from '../ids.js';
+import { localized } from '../messages.js';
+import { editorSettings } from '../settings.js';
+import type { Workspaces } from '../workspaces.js';
+
+/** Findings under the cursor wait until typing has rested this long, in milliseconds. */
+const quietTime = 1500;
+
+/** What a check of a draft gave, for the status item. */
+export interface DraftChecked {
+  readonly document: vscode.TextDocument;
+  readonly findings: readonly Diagnostic[];
+  readonly milliseconds: number;
+}
+
+/** One draft: its own delay, its own version; nothing is shared with the others. */
+interface Pending {
+  timer: ReturnType<typeof setTimeout> | undefined;
+  quiet: ReturnType<typeof setTimeout> | undefined;
+  cancel: vscode.CancellationTokenSource | undefined;
+  typedAt: number;
+}
+
+/**
+ * Findings while typing: after a pause, on unsaved text, for each draft by itself, never for a version that is gone,
+ * and quiet under the cursor until the typing rests.
+ */
+export function register(
+  client: EngineClient,
+  drafts: Drafts,
+  workspaces: Workspaces,
+  log: vscode.LogOutputChannel,
+): {
+  readonly onDidCheck: vscode.Event<DraftChecked>;
+  checkNow(document: vscode.TextDocument): void;
+} & vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('sourceline');
+  const checked = new vscode.EventEmitter<DraftChecked>();
+  const pending = new Map<string, Pending>();
+
+  const stateOf = (document: vscode.TextDocument): Pending => {
+    const key = document.uri.toString();
+    let state = pending.get(key);
+    if (!state) {
+      state = { timer: undefined, quiet: undefined, cancel: undefined, typedAt: 0 };
+      pending.set(key, state);
+    }
+    return state;
+  };
+
+  const schedule = (document: vscode.TextDocument, delay: number) => {
+    if (!isDraft(document)) return;
+    const state = stateOf(document);
+    clearTimeout(state.timer);
+    state.timer = setTimeout(() => void check(document), delay);
+  };
+
+  async function check(document: vscode.TextDocument): Promise<void> {
+    if (document.isClosed) return;
+    const state = stateOf(document);
+    state.cancel?.cancel();
+    const cancel = new vscode.CancellationTokenSource();
+    state.cancel = cancel;
+    const started = Date.now();
+    if (!(await drafts.sync(document))) {
+      collection.delete(document.uri);
+      return;
+    }
+    const { version } = document;
+    const found = await client.diagnostics(document.uri.toString(), version, cancel.token);
+    if (!found || cancel.token.isCancellationRequested || document.version !== version || document.isClosed)
+      return;
+    const milliseconds = Date.now() - started;
+    log.debug(`${document.uri.toString()} v${version}: ${found.length} findings in ${milliseconds} ms`);
+    show(document, found, state);
+    checked.fire({ document, findings: found, milliseconds });
+  }
+
+  function show(document: vscode.TextDocument, found: readonly Diagnostic[], state: Pending): void {
+    const resting = Date.now() - state.typedAt;
+    const cursor = vscode.window.activeTextEditor?.document === document ? cursorOf(document) : undefined;
+    const isQuiet = (d: Diagnostic) =>
+      cursor !== undefined && resting < quietTime && d.span.start <= cursor && cursor <= d.span.end;
+    collection.set(
+      document.uri,
+      found.filter((d) => !isQuiet(d)).map((d) => toDiagnostic(document, d)),
+    );
+    clearTimeout(state.quiet);
+    if (!found.some(isQuiet)) return;
+    const { version } = document;
+    state.quiet = setTimeout(() => {
+      if (document.version === version && !document.isClosed) show(document, found, state);
+    }, quietTime - resting);
+  }
+
+  const refreshAll = () => {
+    for (const document of vscode.workspace.textDocuments) schedule(document, 0);
+  };
+  const disposables: vscode.Disposable[] = [
+    collection,
+    checked,
+    vscode.workspace.onDidOpenTextDocument((d) => schedule(d, 0)),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length === 0 || !isDraft(document)) return;
+      stateOf(document).typedAt = Date.now();
+      schedule(document, editorSettings(document).delay);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      const key = document.uri.toString();
+      const state = pending.get(key);
+      if (!state) return;
+      clearTimeout(state.timer);
+      clearTimeout(state.quiet);
+      state.cancel?.cancel();
+      pending.delete(key);
+      collection.delete(document.uri);
+    }),
+    workspaces.onDidChange(refreshAll),
+  ];
+  refreshAll();
+  return {
+    onDidCheck: checked.event,
+    checkNow: (document) => schedule(document, 0),
+    dispose() {
+      for (const state of pending.values()) {
+        clearTimeout(state.timer);
+        clearTimeout(state.quiet);
+        state.cancel?.cancel();
+      }
+      for (const d of disposables) d.dispose();
+    },
+  };
+}
+
+function cursorOf(document: vscode.TextDocument): number | undefined {
+  const editor = vscode.window.visibleTextEditors.find((e) => e.document === document);
+  return editor && document.offsetAt(editor.selection.active);
+}
+
+function toDiagnostic(document: vscode.TextDocument, d: Diagnostic): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, d.span),
+    localized(d.message),
+    toSeverity(d.severity),
+  );
+  diagnostic.source = diagnosticSource;
+  const argument = encodeURIComponent(JSON.stringify([d.rule]));
+  diagnostic.code = {
+    value: d.rule,
+    target: vscode.Uri.parse(`command:${commands.openRulePage}?${argument}`),
+  };
+  diagnostic.relatedInformation = d.related.map(
+    (r) => new vscode.DiagnosticRelatedInformation(toLocation(r.target), localized(r.message)),
+  );
+  return diagnostic;
+}

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { EngineClient } from '../../engine/client.js';
+import type { HoverPart } from '../../ide/model.js';
+import { toRange } from '../convert.js';
+import type { Drafts } from '../drafts.js';
+import { commands, draftLanguageIds } from '../ids.js';
+import { localized } from '../messages.js';
+import { visibleText } from '../visible.js';
+
+/** Shows what is known about the quotation, claim or citation under the pointer. */
+export function register(client: EngineClient, drafts: Drafts): vscode.Disposable {
+  return vscode.languages.registerHoverProvider([...draftLanguageIds], {
+    async provideHover(document, position, token) {
+      if (!(await drafts.sync(document)) || token.isCancellationRequested) return undefined;
+      const { version } = document;
+      const at = { uri: document.uri.toString(), version, offset: document.offsetAt(position) };
+      const hover = await client.hover(at, token);
+      if (!hover || document.version !== version) return undefined;
+      return new vscode.Hover([render(hover.parts)], toRange(document, hover.span));
+    },
+  });
+}
+
+/** Our own words as escaped text, source text by code blocks only, links as commands of ours. */
+function render(parts: readonly HoverPart[]): vscode.MarkdownString {
+  const out = new vscode.MarkdownString();
+  out.isTrusted = { enabledCommands: [commands.openSource] };
+  out.supportThemeIcons = false;
+  for (const part of parts) {
+    switch (part.kind) {
+      case 'text': {
+        const text = escaped(localized(part.message));
+        const [open, close] =
+          part.emphasis === 'heading' ? ['**', '**'] : part.emphasis === 'quiet' ? ['*', '*'] : ['', ''];
+        out.appendMarkdown(`${open}${text}${close}\n\n`);
+        break;
+      }
+      case 'source':
+        out.appendCodeblock(visibleText(part.text), 'plaintext');
+        break;
+      case 'difference':
+        out.appendCodeblock(differenceLines(part.parts), 'diff');
+        break;
+      case 'link': {
+        const argument = encodeURIComponent(JSON.stringify([part.target]));
+        out.appendMarkdown(
+          `[${escaped(localized(part.label))}](command:${commands.openSource}?${argument})\n\n`,
+        );
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+/** The draft's words and the source's, one below the other, the differing ones in brackets. */
+function differenceLines(parts: (HoverPart & { kind: 'difference' })['parts']): string {
+  const side = (op: 'draft' | 'source') =>
+    parts
+      .filter((p) => p.op === 'same' || p.op === op)
+      .map((p) => (p.op === 'same' ? p.text : `⟦${p.text}⟧`))
+      .join('')
+      .replace(/\s+/g, ' ');
+  return visibleText(`- ${side('draft')}\n+ ${side('source')}`);
+}
+
+/** Everything that Markdown could take for markup, behind a backslash; angle brackets and ampersands as entities. */
+function escaped(text: string): string {
+  return visibleText(text)
+    .replace(/[\\`*_{}[\]()#+\-.!|~$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}

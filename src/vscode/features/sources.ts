@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { EngineClient } from '../../engine/client.js';
+import type { SymbolEntry } from '../../ide/model.js';
+import { toRange } from '../convert.js';
+import { draftLanguageIds, sourceScheme } from '../ids.js';
+import type { Workspaces } from '../workspaces.js';
+
+/** Bundled sources as read-only documents, and the outline of any source: headings, and quotations by speaker. */
+export function register(client: EngineClient, workspaces: Workspaces): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const workspaceWith = (test: (source: { key: string; uri: string; bundled: boolean }) => boolean) => {
+    for (const info of workspaces.infos) {
+      const source = info.state?.sources.find(test);
+      if (source) return { workspace: info.id, source };
+    }
+    return undefined;
+  };
+  const ofDocument = (uri: vscode.Uri) =>
+    uri.scheme === sourceScheme
+      ? workspaceWith((s) => s.bundled && s.key === keyOf(uri))
+      : workspaceWith((s) => s.uri === uri.toString());
+  const content: vscode.TextDocumentContentProvider = {
+    onDidChange: changed.event,
+    async provideTextDocumentContent(uri, token) {
+      const found = ofDocument(uri);
+      if (!found) return vscode.l10n.t('There is no source with the key “{0}”.', keyOf(uri));
+      return (await client.sourceText(found.workspace, found.source.key, token)) ?? '';
+    },
+  };
+  const symbols: vscode.DocumentSymbolProvider = {
+    async provideDocumentSymbols(document, token) {
+      const found = ofDocument(document.uri);
+      if (!found) return undefined;
+      const entries = await client.sourceSymbols(found.workspace, found.source.uri, token);
+      return entries?.map((e) => toSymbol(document, e));
+    },
+  };
+  return vscode.Disposable.from(
+    changed,
+    vscode.workspace.registerTextDocumentContentProvider(sourceScheme, content),
+    vscode.languages.registerDocumentSymbolProvider(
+      [{ scheme: sourceScheme }, ...draftLanguageIds.map((language) => ({ language }))],
+      symbols,
+      { label: 'Sourceline' },
+    ),
+    workspaces.onDidChange(() => {
+      for (const d of vscode.workspace.textDocuments) if (d.uri.scheme === sourceScheme) changed.fire(d.uri);
+    }),
+  );
+}
+
+function keyOf(uri: vscode.Uri): string {
+  return uri.path.replace(/^\//, '').replace(/\.txt$/, '');
+}
+
+function toSymbol(document: vscode.TextDocument, entry: SymbolEntry): vscode.DocumentSymbol {
+  const kind = entry.kind === 'heading' ? vscode.SymbolKind.String : vscode.SymbolKind.Object;
+  const symbol = new vscode.DocumentSymbol(
+    entry.name,
+    entry.detail ?? '',
+    kind,
+    toRange(document, entry.span),
+    toRange(document, entry.selection),
+  );
+  symbol.children = entry.children.map((c) => toSymbol(document, c));
+  return symbol;
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { EngineClient } from '../../engine/client.js';
+import { commands, draftLanguageIds } from '../ids.js';
+import type { DraftChecked } from './diagnostics.js';
+
+/** How the draft in front stands, beside its language in the status bar. */
+export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChecked>): vscode.Disposable {
+  const item = vscode.languages.createLanguageStatusItem('sourceline.status', [...draftLanguageIds]);
+  item.name = 'Sourceline';
+  item.text = 'Sourceline';
+  item.busy = true;
+  item.command = { command: commands.diagnoseSetup, title: vscode.l10n.t('Diagnose Setup') };
+  const latest = new Map<string, string>();
+  const show = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const text = document && latest.get(document.uri.toString());
+    item.busy = text === undefined;
+    item.text = text ?? 'Sourceline';
+  };
+  return vscode.Disposable.from(
+    item,
+    onDidCheck(async ({ document, findings }) => {
+      const summary = await client.summary(document.uri.toString(), document.version);
+      if (!summary) return;
+      const text =
+        findings.length === 1
+          ? vscode.l10n.t('{0} of {1} claims supported, 1 finding', summary.supported, summary.claims)
+          : vscode.l10n.t(
+              '{0} of {1} claims supported, {2} findings',
+              summary.supported,
+              summary.claims,
+              findings.length,
+            );
+      latest.set(document.uri.toString(), text);
+      item.severity = vscode.LanguageStatusSeverity.Information;
+      show();
+    }),
+    client.onDidFail((reason) => {
+      item.busy = false;
+      item.text = vscode.l10n.t('Sourceline has stopped');
+      item.detail = reason.split('\n')[0] ?? '';
+      item.severity = vscode.LanguageStatusSeverity.Error;
+    }),
+    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.workspace.onDidCloseTextDocument((d) => void latest.delete(d.uri.toString())),
+  );
+}

@@ -1,0 +1,9 @@
+import type { Uri } from 'vscode';
+import type { WorkerPort } from '../engine/client.js';
+
+/** What differs between the desktop or remote host and the browser's. */
+export interface Host {
+  readonly name: 'node' | 'browser';
+  /** Starts the engine's worker from the extension's `dist` folder. */
+  startWorker(dist: Uri): WorkerPort;
+}

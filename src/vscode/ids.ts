@@ -1,0 +1,25 @@
+// Names that the manifest and the code share.
+
+/** Languages that drafts are written in. */
+export const draftLanguageIds: readonly string[] = ['markdown', 'plaintext'];
+
+/** Scheme of the read-only documents of bundled sources. */
+export const sourceScheme = 'sourceline-source';
+
+/** `Diagnostic.source`. */
+export const diagnosticSource = 'sourceline';
+
+/** Commands, as in the manifest. */
+export const commands = {
+  openSource: 'sourceline.openSource',
+  openRulePage: 'sourceline.openRulePage',
+  openSampleDraft: 'sourceline.openSampleDraft',
+  openWalkthrough: 'sourceline.openWalkthrough',
+  diagnoseSetup: 'sourceline.diagnoseSetup',
+  showLog: 'sourceline.showLog',
+  restartEngine: 'sourceline.restartEngine',
+  checkNow: 'sourceline.checkNow',
+} as const;
+
+/** The extension's identifier. */
+export const extensionId = 'sourceline.sourceline';

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { type Config, type PartialConfig, resolveConfig, strictnesses } from '../lint/config.js';
+import { type RuleCode, ruleCodes, type Severity, severities } from '../lint/model.js';
+
+/** Settings of the editor alone. */
+export interface EditorSettings {
+  readonly enabled: boolean;
+  /** Milliseconds of rest before a draft is checked. */
+  readonly delay: number;
+  readonly addCitation: boolean;
+}
+
+const section = 'sourceline';
+
+/** Settings of the editor for a draft. */
+export function editorSettings(scope: vscode.ConfigurationScope): EditorSettings {
+  const settings = vscode.workspace.getConfiguration(section, scope);
+  return {
+    enabled: settings.get<boolean>('enable', true),
+    delay: Math.max(50, Math.min(10_000, settings.get<number>('lint.delay', 400))),
+    addCitation: settings.get<boolean>('completion.addCitation', true),
+  };
+}
+
+/**
+ * The configuration in force: `sourceline.json` below, over it what the user has set in the editor. Defaults of the
+ * manifest do not count as set: they must not override what the team shares.
+ */
+export function configFor(scope: vscode.ConfigurationScope, shared: PartialConfig): Config {
+  const settings = vscode.workspace.getConfiguration(section, scope);
+  const set = (key: string): unknown => {
+    const found = settings.inspect(key);
+    return found?.workspaceFolderValue ?? found?.workspaceValue ?? found?.globalValue;
+  };
+  const list = (key: string): string[] | undefined => {
+    const value = set(key);
+    return Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : undefined;
+  };
+  const bundled = set('bundledArticle');
+  return resolveConfig(shared, {
+    sources: list('sources'),
+    bibliography: list('bibliography'),
+    bundled: typeof bundled === 'boolean' ? bundled : undefined,
+    strictness: strictnesses.find((s) => s === set('strictness')),
+    rules: rulesIn(set('rules')),
+  });
+}
+
+function rulesIn(value: unknown): Config['rules'] {
+  if (typeof value !== 'object' || value === null) return {};
+  const rules: Partial<Record<RuleCode, Severity | 'off'>> = {};
+  for (const code of ruleCodes) {
+    const severity = (['off', ...severities] as const).find(
+      (s) => s === (value as Record<string, unknown>)[code],
+    );
+    if (severity) rules[code] = severity;
+  }
+  return rules;
+}

@@ -1,0 +1,10 @@
+/**
+ * Text with its invisible characters shown as code points: bidirectional controls, zero-width characters and control
+ * characters other than tab and line ends could make a quotation look like another.
+ */
+export function visibleText(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
+    (c) => `‹U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`,
+  );
+}

@@ -1,0 +1,204 @@
+import * as vscode from 'vscode';
+import type { EngineClient } from '../engine/client.js';
+import { findConfig, loadWorkspace, readSources } from '../engine/load.js';
+import type { WorkspaceState } from '../ide/model.js';
+import { configFileName } from '../lint/config.js';
+import type { SourceInput } from '../source/read.js';
+import type { Problem } from '../util/problem.js';
+import { workspaceFiles } from './files.js';
+import { configFor } from './settings.js';
+
+/** What is known about one workspace: a folder with its configuration and sources. */
+export interface WorkspaceInfo {
+  readonly id: string;
+  /** `sourceline.json`, if there is one. */
+  readonly configFile: string | undefined;
+  readonly state: WorkspaceState | undefined;
+  readonly problems: readonly Problem[];
+  readonly milliseconds: number;
+}
+
+/** After a file changed, this long nothing else may change before sources are read again: a checkout settles. */
+const settle = 300;
+
+/**
+ * Hands workspaces over to the engine: for each draft the nearest folder with a `sourceline.json`, else its workspace
+ * folder; drafts of no folder share one workspace with the bundled article. Watches files and settings.
+ */
+export class Workspaces implements vscode.Disposable {
+  readonly #client: EngineClient;
+  readonly #extension: vscode.Uri;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #loading = new Map<string, Promise<void>>();
+  readonly #infos = new Map<string, WorkspaceInfo>();
+  readonly #disposables: vscode.Disposable[] = [];
+  readonly #changed = new vscode.EventEmitter<string>();
+  readonly #problems = vscode.languages.createDiagnosticCollection('sourceline-setup');
+  #bundled: Promise<readonly SourceInput[]> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #stale = new Set<string>();
+
+  /** Fires with the id of a workspace whose corpus or configuration is new. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(client: EngineClient, extension: vscode.Uri, log: vscode.LogOutputChannel) {
+    this.#client = client;
+    this.#extension = extension;
+    this.#log = log;
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+    const touched = (uri: vscode.Uri) => this.#touched(uri);
+    this.#disposables.push(
+      watcher,
+      watcher.onDidChange(touched),
+      watcher.onDidCreate(touched),
+      watcher.onDidDelete(touched),
+      vscode.workspace.onDidChangeConfiguration((e) => {
+        if (e.affectsConfiguration('sourceline')) this.reloadAll();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.reloadAll()),
+      client.onDidRestart(() => this.reloadAll()),
+      this.#changed,
+      this.#problems,
+    );
+  }
+
+  /** Every workspace that was asked for. */
+  get infos(): readonly WorkspaceInfo[] {
+    return [...this.#infos.values()];
+  }
+
+  /** The workspace of a draft, handed over when this resolves. */
+  async for(document: vscode.TextDocument): Promise<string> {
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    const start = folder ? vscode.Uri.joinPath(document.uri, '..').toString() : undefined;
+    const found = start === undefined ? undefined : await findConfig(workspaceFiles, start);
+    const id = found?.folder ?? folder?.uri.toString() ?? '';
+    await this.#load(id);
+    return id;
+  }
+
+  /** Reads every workspace again. */
+  reloadAll(): void {
+    for (const id of this.#infos.keys()) this.#stale.add(id);
+    this.#later();
+  }
+
+  #touched(uri: vscode.Uri): void {
+    const path = uri.toString();
+    if (/\/(?:node_modules|\.git)\//.test(path)) return;
+    for (const [id, info] of this.#infos) {
+      if (id === '' || !path.startsWith(`${id}/`)) continue;
+      const isSource = info.state?.sources.some((s) => s.uri === path) ?? false;
+      // A draft that is saved is no source: only what the configuration can name matters.
+      const isConfig = path.endsWith(`/${configFileName}`) || /\.(?:bib|json|ya?ml)$/.test(path);
+      if (isSource || isConfig || /\/sources\//.test(path)) this.#stale.add(id);
+    }
+    if (this.#stale.size > 0) this.#later();
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const stale = [...this.#stale];
+      this.#stale.clear();
+      for (const id of stale) {
+        this.#loading.delete(id);
+        void this.#load(id);
+      }
+    }, settle);
+  }
+
+  #load(id: string): Promise<void> {
+    let loading = this.#loading.get(id);
+    if (!loading) {
+      loading = this.#read(id).catch((error: unknown) => {
+        this.#log.error(error instanceof Error ? error : String(error));
+      });
+      this.#loading.set(id, loading);
+    }
+    return loading;
+  }
+
+  async #read(id: string): Promise<void> {
+    const started = Date.now();
+    const shared = id === '' ? undefined : await findConfig(workspaceFiles, id);
+    const config = configFor(vscode.Uri.parse(id === '' ? 'untitled:' : id), shared?.value ?? {});
+    const loaded =
+      id === ''
+        ? { sources: [], bibliographies: [], problems: [] }
+        : await loadWorkspace(workspaceFiles, id, config);
+    const bundled = config.bundled ? await this.#bundledSources() : [];
+    const state = await this.#client.setWorkspace({
+      id,
+      config,
+      sources: [...bundled, ...loaded.sources],
+      bibliographies: loaded.bibliographies,
+    });
+    const problems = [...(shared?.problems ?? []), ...loaded.problems, ...(state?.problems ?? [])];
+    const milliseconds = Date.now() - started;
+    this.#infos.set(id, { id, configFile: shared?.file, state, problems, milliseconds });
+    const count = state?.sources.length ?? 0;
+    this.#log.info(`${id === '' ? '(no folder)' : id}: ${count} sources in ${milliseconds} ms`);
+    for (const p of problems) this.#log.warn(`${p.file ?? ''}: ${p.code}`);
+    await this.#showProblems();
+    this.#changed.fire(id);
+  }
+
+  #bundledSources(): Promise<readonly SourceInput[]> {
+    this.#bundled ??= this.#readBundled();
+    return this.#bundled;
+  }
+
+  async #readBundled(): Promise<readonly SourceInput[]> {
+    const folder = vscode.Uri.joinPath(this.#extension, 'media', 'corpus');
+    const index: unknown = JSON.parse(
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, 'index.json'))),
+    );
+    const names = Array.isArray(index) ? index.filter((n): n is string => typeof n === 'string') : [];
+    const uris = names.map((n) => vscode.Uri.joinPath(folder, n).toString());
+    const problems: Problem[] = [];
+    const inputs = await readSources(workspaceFiles, uris, problems);
+    for (const p of problems) this.#log.error(`${p.file ?? ''}: ${p.code}`);
+    return inputs.map((i) => ({ ...i, bundled: true }));
+  }
+
+  /** Problems of configurations, sources and bibliographies in the Problems view, at their place. */
+  async #showProblems(): Promise<void> {
+    const byFile = new Map<string, vscode.Diagnostic[]>();
+    const { localized } = await import('./messages.js');
+    for (const info of this.#infos.values()) {
+      for (const p of info.problems) {
+        if (p.file === undefined) continue;
+        const range = p.span ? await rangeIn(p.file, p.span) : new vscode.Range(0, 0, 0, 0);
+        const severity =
+          p.severity === 'error'
+            ? vscode.DiagnosticSeverity.Error
+            : p.severity === 'warning'
+              ? vscode.DiagnosticSeverity.Warning
+              : vscode.DiagnosticSeverity.Information;
+        const diagnostic = new vscode.Diagnostic(range, localized(p.message), severity);
+        diagnostic.source = 'sourceline';
+        diagnostic.code = p.code;
+        const list = byFile.get(p.file);
+        if (list) list.push(diagnostic);
+        else byFile.set(p.file, [diagnostic]);
+      }
+    }
+    this.#problems.clear();
+    for (const [file, list] of byFile) this.#problems.set(vscode.Uri.parse(file, true), list);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const d of this.#disposables) d.dispose();
+  }
+}
+
+async function rangeIn(file: string, span: { start: number; end: number }): Promise<vscode.Range> {
+  try {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(file, true));
+    return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+  } catch {
+    return new vscode.Range(0, 0, 0, 0);
+  }
+}
