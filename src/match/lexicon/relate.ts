@@ -50,7 +50,7 @@ export interface Entry {
   readonly ids: readonly number[];
   /** Sense to the best rank that it has in the word, from 0. */
   readonly senses: ReadonlyMap<number, number>;
-  /** Sense above one of the word's, to steps up (1 or 2). */
+  /** Sense above one of the word's, to steps up (from 1). */
   readonly above: ReadonlyMap<number, number>;
 }
 
@@ -69,6 +69,25 @@ export function entryOf(norm: string): Entry {
   return e;
 }
 
+/** How far up a wider word may be: truck, motor vehicle, self-propelled vehicle, wheeled vehicle, vehicle. */
+const stepsUp = 4;
+/** A sense above more than this many others (artifact, act, person) says too little to be borne out by them. */
+const widest = 250;
+
+let counts: Int32Array | undefined;
+
+/** How many senses are below a sense. Parents come before their children in the file. */
+function below(net: WordNet, sense: number): number {
+  if (!counts) {
+    counts = new Int32Array(net.parents.length);
+    for (let i = net.parents.length - 1; i >= 0; i--) {
+      const up = net.parents[i]!;
+      if (up >= 0) counts[up]! += counts[i]! + 1;
+    }
+  }
+  return counts[sense]!;
+}
+
 function makeEntry(norm: string, net: WordNet): Entry {
   const found = norm.includes('_') ? [norm] : lemmas(norm, (w) => net.ids.has(w));
   const ids = found.map((w) => net.ids.get(w)).filter((id) => id !== undefined);
@@ -82,11 +101,11 @@ function makeEntry(norm: string, net: WordNet): Entry {
       senses.set(sense, Math.min(r, senses.get(sense) ?? 99));
       // Hypernyms of the first senses only: those of rare senses relate anything to anything.
       if (r > 1) continue;
-      const up = net.parents[sense]!;
-      if (up < 0) continue;
-      above.set(up, 1);
-      const upper = net.parents[up]!;
-      if (upper >= 0 && !above.has(upper)) above.set(upper, 2);
+      let up = net.parents[sense]!;
+      for (let steps = 1; up >= 0 && steps <= stepsUp && below(net, up) <= widest; steps++) {
+        above.set(up, Math.min(steps, above.get(up) ?? stepsUp));
+        up = net.parents[up]!;
+      }
     }
   }
   return { norm, stem: stem(norm), lemmas: found.length > 0 ? found : [norm], ids, senses, above };
