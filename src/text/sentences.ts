@@ -33,7 +33,7 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
     if (s.start < s.end) found.push(s);
     start = end;
   };
-  const lists = listStarts(text, within);
+  const lists = listStarts(text, within, isAbbreviation);
   let nextList = 0;
   const bareLines = isBareLines(text, within);
   for (let i = within.start; i < within.end; ) {
@@ -131,7 +131,8 @@ function closed(text: string, at: number, limit: number): number {
   let i = at;
   for (;;) {
     const reference = referenceNumber.exec(text.slice(i, i + 12));
-    if (reference && /[\p{L})”"’\].]/u.test(text[i - 2] ?? '')) i += reference[0].length;
+    const isNote = reference && (reference[0][0] === '[' || /[\p{L})”"’\].]/u.test(text[i - 2] ?? ''));
+    if (isNote) i += reference[0].length;
     else if (i < limit && closers.test(text[i]!)) i++;
     else return Math.min(i, limit);
   }
@@ -157,7 +158,11 @@ function ends(text: string, at: number, runEnd: number, within: Span, start: num
   let word = next;
   while (word < within.end && openers.test(text[word]!)) word++;
   const opened = word > next;
-  if (!opened && /[-–—]/.test(text[next]!)) return false;
+  if (!opened && /[-–—]/.test(text[next]!)) {
+    // `What is it? – Nothing.`: a dash between sentences.
+    const speech = /^[-–—]+\s(?=\p{Lu})/u.exec(text.slice(next, next + 6))?.[0].length;
+    return speech !== undefined && !isEllipsis && !isReply(text, next + speech);
+  }
   const following = wordAt.exec(text.slice(word, word + 40))?.[0] ?? '';
   const bare = following.replace(/[.’'-].*$/u, '').toLowerCase();
   if (/^\p{Ll}/u.test(following) && !/^[ie]\p{Lu}/u.test(following)) {

@@ -41,6 +41,7 @@ export const starters = list(`
   some many most several few each every both all any another other others one two three nobody nothing everyone
   is are was were do does did has have had can could will would should may might must let please
   about against among around like
+  hundreds thousands millions billions dozens
 `);
 
 /** Days, months and zones that follow `a.m.` and `p.m.` inside a sentence. */
