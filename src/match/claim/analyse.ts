@@ -61,9 +61,18 @@ export function analyseClaim(
     .map((line) => (isProven.includes(true) ? withProven(line, isProven) : line));
   const bundle = chooseEvidence(terms, lines);
   const readings = bundle.lines.map((l) => readAlong(terms, l));
-  const conflicts = findConflicts(terms, readings, bundle, lines, (s) => corpus.attributions(s));
+  // What a line has word for word, it cannot be at odds with.
+  const conflicts = lines.some((l) => isVerbatim(terms, l))
+    ? []
+    : findConflicts(terms, readings, bundle, lines, (s) => corpus.attributions(s));
   const features = featuresOf(terms, lines, bundle, conflicts);
   return { terms, lines, bundle, readings, conflicts, features };
+}
+
+/** Whether a line has all of a claim's words in a row. */
+function isVerbatim(claim: readonly Term[], line: LineAlignment): boolean {
+  const run = (terms: readonly Term[]) => ` ${terms.map((t) => t.norm).join(' ')} `;
+  return line.terms.length >= claim.length && run(line.terms).includes(run(claim));
 }
 
 function withProven(line: LineAlignment, isProven: readonly boolean[]): LineAlignment {

@@ -1,6 +1,6 @@
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, frameOf, isFramedElsewhere } from './conflicts.js';
-import { areRivalDates } from './dateWords.js';
+import { areRivalDates, isDateWord } from './dateWords.js';
 
 /** A line that covers this much of a claim and has another name is about the claim's matter. */
 const nearlyAll = 0.65;
@@ -32,10 +32,13 @@ export function nameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
   });
   // A weekday or month against another in the line, wherever they stand: there is one of each, or none conflicts.
   c.claim.forEach((t, i) => {
-    if (c.reading.line.cover[i]! > 0 || c.bundle.cover[i]! > 0 || found.some((f) => f.term === i)) return;
+    if (!isDateWord(t.norm) || c.reading.line.cover[i]! > 0 || found.some((f) => f.term === i)) return;
+    const isKnown = c.lines.some((l) => l.cover[i]! > 0);
+    if (isKnown && (c.lineCoverage < nearlyAll || isFramedElsewhere(c, i))) return;
     const rivals = c.reading.line.terms.filter((s) => s.kind === 'name' && areRivalDates(t.norm, s.norm));
     const own = c.claim.filter((x) => areRivalDates(t.norm, x.norm));
-    if (rivals.length === 1 && own.length === 0) found.push(conflict('date', c.claim, i, rivals[0]!, 0.8));
+    if (rivals.length === 1 && own.length === 0)
+      found.push(conflict('date', c.claim, i, rivals[0]!, isKnown ? 0.7 : 0.8));
   });
   return found;
 }

@@ -1,7 +1,13 @@
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { conflict } from './conflicts.js';
+import { conflict, isFramedElsewhere } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
+
+const answered = 0.6;
+const nearlyAll = 0.65;
+/** How close the company of the two numbers must be: the word after a number counts 1, the one before it .6. */
+const beside = 0.5;
+const surelyBeside = 1;
 
 /**
  * A number of the claim against another number in the same place of the line: beside the same words (`40 boats`,
@@ -10,16 +16,22 @@ import type { Term } from './terms.js';
 export function numberConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const found: Omit<FoundConflict, 'reading'>[] = [];
   c.claim.forEach((t, i) => {
-    if (t.kind !== 'number' || c.bundle.cover[i]! >= 0.6) return;
-    if (c.lines.some((l) => l.cover[i]! >= 0.6)) return;
-    const other = counterpart(c, i);
-    if (other) found.push(conflict(isYear(t) && isYear(other) ? 'date' : 'number', c.claim, i, other, 0.9));
+    if (t.kind !== 'number' || c.reading.line.cover[i]! >= answered) return;
+    // The number stands somewhere else in what was found: then only a line that has nearly all of the claim can be at
+    // odds with it, and only if nothing has the number beside what the claim counts with it.
+    const isKnown = c.lines.some((l) => l.cover[i]! >= answered);
+    if (isKnown && (c.lineCoverage < nearlyAll || isCountedElsewhere(c, i))) return;
+    const other = counterpart(c, i, isKnown ? surelyBeside : beside);
+    if (other)
+      found.push(
+        conflict(isYear(t) && isYear(other) ? 'date' : 'number', c.claim, i, other, isKnown ? 0.75 : 0.9),
+      );
   });
   return found;
 }
 
 /** The line's number that stands beside the words that the claim's number stands beside. */
-function counterpart(c: ConflictContext, i: number): Term | undefined {
+function counterpart(c: ConflictContext, i: number, from: number): Term | undefined {
   const { terms, matches } = c.reading.line;
   let best: Term | undefined;
   let bestScore = 0;
@@ -42,9 +54,14 @@ function counterpart(c: ConflictContext, i: number): Term | undefined {
     }
     if (score > bestScore) [best, bestScore] = [s, score];
   });
-  return bestScore >= 0.5 ? best : undefined;
+  return bestScore >= from ? best : undefined;
 }
 
 function isYear(t: Term): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(t.norm) || isDateWord(t.norm);
+}
+
+/** Whether a line that was found has the claim's number beside the next telling word after or before it. */
+function isCountedElsewhere(c: ConflictContext, index: number): boolean {
+  return isFramedElsewhere(c, index, (t) => t.kind !== 'function' && t.weight >= 0.3);
 }

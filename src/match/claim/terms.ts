@@ -146,7 +146,11 @@ function weightOf(word: Word, kind: TermKind): number {
 
 /** `2018–19`: the second figure is a year too. */
 function yearOfRange(norm: string, between: string, previous: Term | undefined): Quantity | undefined {
-  if (!/^[-–/]$/.test(between) || !/^\d\d$/.test(norm) || !/^(?:1[5-9]|20)\d\d$/.test(previous?.norm ?? ''))
+  if (
+    !/^ ?[-–/] ?$/.test(between) ||
+    !/^\d\d$/.test(norm) ||
+    !/^(?:1[5-9]|20)\d\d$/.test(previous?.norm ?? '')
+  )
     return undefined;
   return { value: Number(previous!.norm.slice(0, 2) + norm), ordinal: false };
 }

@@ -218,3 +218,8 @@ export function negatedByPrefix(a: string, b: string): boolean {
     (p) => long.length === p.length + short.length && long.startsWith(p) && long.endsWith(short),
   );
 }
+
+/** Whether a base form stands in any row. */
+export function hasOpposite(word: string): boolean {
+  return sides.has(word);
+}

@@ -1,6 +1,6 @@
 import { lemmas } from './lemmas.js';
-import { areConverse, listedOpposites, negatedByPrefix } from './opposites.js';
-import { paraphrases } from './paraphrases.js';
+import { areConverse, hasOpposite, listedOpposites, negatedByPrefix } from './opposites.js';
+import { isListed as isInGroup, paraphrases } from './paraphrases.js';
 import type { WordNet } from './read.js';
 import { wordNet } from './read.js';
 import { sameSpelling } from './spelling.js';
@@ -89,7 +89,9 @@ function below(net: WordNet, sense: number): number {
 }
 
 function makeEntry(norm: string, net: WordNet): Entry {
-  const found = norm.includes('_') ? [norm] : lemmas(norm, (w) => net.ids.has(w));
+  const found = norm.includes('_')
+    ? [norm]
+    : lemmas(norm, (w) => net.ids.has(w) || isInGroup(w) || hasOpposite(w));
   const ids = found.map((w) => net.ids.get(w)).filter((id) => id !== undefined);
   const senses = new Map<number, number>();
   const above = new Map<number, number>();

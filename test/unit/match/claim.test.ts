@@ -63,10 +63,10 @@ describe('what contradicts it', () => {
 
 describe('what nothing bears out', () => {
   test('an invention about the same people', () => {
-    const claim = 'Rosa Quill will lead a campaign against a new motorway in the autumn.';
+    const claim = 'Rosa Quill has written a novel about pirates and treasure.';
     const m = matchClaim(corpus, claim);
     expect(m.verdict).toBe('unsupported');
-    expect(m.unmatched.map((u) => claim.slice(u.start, u.end))).toContain('autumn');
+    expect(m.unmatched.map((u) => claim.slice(u.start, u.end))).toContain('novel');
   });
 
   test('another matter has no nearest line', () => {
