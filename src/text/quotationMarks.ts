@@ -35,6 +35,7 @@ const closersOf: Readonly<Record<string, string>> = {
   '〝': '〞〟',
   '＂': '＂',
   '``': "''",
+  "''": "''",
 };
 
 const anyMark = /["“”„«»‹›'‘’‚`「」『』｢｣〝〞〟＂]/g;
@@ -76,7 +77,7 @@ export function findMarkedSpans(text: string, paragraphs: readonly Span[]): Mark
 }
 
 function firstMark(text: string, p: Span): string | undefined {
-  const mark = /^\s*(``|\S)/.exec(text.slice(p.start, Math.min(p.end, p.start + 20)))?.[1];
+  const mark = /^\s*(``|''|\S)/.exec(text.slice(p.start, Math.min(p.end, p.start + 20)))?.[1];
   return mark !== undefined && mark in closersOf ? mark : undefined;
 }
 
@@ -175,7 +176,13 @@ function markAt(text: string, at: number, p: Span, stack: readonly Open[]): stri
   const c = text[at]!;
   const [before, next] = beside(text, at, 1, p);
   if (c === '`') return next === '`' ? '``' : '`';
-  if (c === "'" && next === "'") return stack.some((o) => o.mark === '``') ? "''" : undefined;
+  if (c === "'" && next === "'") {
+    // Two apostrophes for a double mark, as TeX and news archives have them. Of three that close, the first is single.
+    const isTriple = text[at + 2] === "'" && stack.at(-1)?.mark === "'";
+    if (!isTriple && stack.some(isTwoApostrophes)) return "''";
+    if (!isTriple && /[\s([{"“—–-]/.test(before) && !/[\s']/.test(beside(text, at, 2, p)[1])) return "''";
+    if (stack.at(-1)?.mark !== "'") return undefined;
+  }
   if (c === "'" || c === '’' || c === '‘') {
     if (letterOrFigure.test(before)) {
       if (letterOrFigure.test(next)) return undefined;
@@ -250,10 +257,14 @@ function canOpen(text: string, at: number, mark: string, p: Span, stack: readonl
 function opened(stack: readonly Open[], mark: string, at: number, text: string, p: Span): number {
   for (let i = stack.length - 1; i >= 0; i--) {
     const open = stack[i]!;
-    if (!closersOf[open.mark]!.includes(mark) || (open.mark === '``') !== (mark === "''")) continue;
+    if (!closersOf[open.mark]!.includes(mark) || isTwoApostrophes(open) !== (mark === "''")) continue;
     if (canClose(text, at, mark, open, p) && !(isSingle(open) && isInDouble(stack, i, at, text, p))) return i;
   }
   return -1;
+}
+
+function isTwoApostrophes(open: Open): boolean {
+  return open.mark === '``' || open.mark === "''";
 }
 
 function isSingle(open: Open): boolean {
@@ -284,6 +295,8 @@ function canClose(text: string, at: number, mark: string, open: Open, p: Span): 
       return (
         !(/[\s([{]/.test(before) && !space.test(next)) && !(open.mark !== '"' && letterOrFigure.test(next))
       );
+    case "''":
+      return !(/[\s([{]/.test(before) && letterOrFigure.test(next));
     case '“':
       // Closes `„`; a slip for `”` where it cannot open.
       return open.mark === '„' || (!/[\s([{—–-]/.test(before) && !letterOrFigure.test(next));

@@ -176,11 +176,14 @@ function ends(text: string, at: number, runEnd: number, within: Span, start: num
   return endsWithFullStop(text, at, start, next, following, bare);
 }
 
+/** In capitals they start a sentence: behind a quotation that goes on they would be small. */
+const pronouns = /^(?:He|She|They|We|I|It)$/;
+
 /** `“Why?” Ruiz asked`: up to three capitalised words, then a verb of asking or saying. */
 function isReply(text: string, at: number): boolean {
   const words = text.slice(at, at + 80).split(/\s+/, 4);
   const verb = words.findIndex((w) => replyVerbs.has(w.replace(/[^\p{L}].*$/u, '').toLowerCase()));
-  return verb > 0 && words.slice(0, verb).every((w) => /^\p{Lu}/u.test(w));
+  return verb > 0 && words.slice(0, verb).every((w) => /^\p{Lu}/u.test(w) && !pronouns.test(w));
 }
 
 /** `Hello world.Today is`: no space, a word or figure before, a capitalised word behind, and no address or name. */
@@ -222,7 +225,7 @@ function endsWithFullStop(
   if (neverFinal.has(token)) return false;
   if (titles.has(token)) return token === 'st' && startsSentence;
   if (beforeFigures.has(token)) {
-    if (figure || /^[IVXLC]+\b/.test(following)) return false;
+    if (figure || (/^[IVXLC]+\b/.test(following) && !(token === 'no' && following === 'I'))) return false;
     // «No.» as an answer, or a letter as a word.
     return startsSentence || (token.length > 1 && !maybeFinal.has(token));
   }
