@@ -28,7 +28,7 @@ export const unsupportedClaim: Rule = {
 /** A quotation in the sentence that has a finding of its own: one place, one warning. */
 export function hasQuotationTrouble(analysis: Analysis, claim: CheckedClaim): boolean {
   return quotationsIn(analysis, claim).some(
-    (q) => q.match.match === 'altered' || q.match.match === 'spliced',
+    (q) => q.match.match === 'altered' || q.match.match === 'spliced' || isUnknown(analysis, q),
   );
 }
 

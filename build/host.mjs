@@ -1,0 +1,144 @@
+// Runs the suites of test/host in a real VS Code: `node build/host.mjs [trusted] [restricted] [web] [vsix]`.
+// Prints a line for each test and at the end, on a line of its own, `host: N passed, M failed`.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { root, vsixPath } from './steps.mjs';
+import { chromiumFlags, findChromium, installServer, installVsix, startServer, workbenchUrl } from './vscodeServer.mjs';
+
+const out = join(root, 'out', 'test', 'host');
+const wanted = process.argv.slice(2).filter((a) => !a.startsWith('-'));
+const suites = wanted.length > 0 ? wanted : ['trusted', 'restricted', 'web', 'vsix'];
+
+/** A whole suite may take this long, in milliseconds. */
+const limit = 240_000;
+
+let passed = 0;
+let failed = 0;
+const tell = (suite, line) => {
+  const m = /^(not )?ok /.exec(line);
+  if (m?.[1]) failed++;
+  else if (m) passed++;
+  console.log(`  ${suite}: ${line}`);
+};
+
+const executablePath = findChromium();
+if (!executablePath) {
+  console.log('  Chromium is missing: install the package «chromium», or set CHROMIUM_PATH to one.');
+  console.log(`host: 0 passed, ${suites.length} failed`);
+  process.exit(1);
+}
+installServer();
+await bundleSuites();
+for (const suite of suites) {
+  try {
+    if (suite === 'vsix') await keyboardSuite();
+    else await hostSuite(suite);
+  } catch (error) {
+    tell(suite, `not ok ${suite}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+console.log(`host: ${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
+
+async function bundleSuites() {
+  const common = { bundle: true, logLevel: 'error', sourcemap: 'inline', absWorkingDir: root, mainFields: ['module', 'main'] };
+  const entry = (name) => `test/host/suites/${name}.ts`;
+  await build({ ...common, entryPoints: [entry('trusted'), entry('restricted')], outdir: out, format: 'cjs', platform: 'node', external: ['vscode'] });
+  await build({ ...common, entryPoints: [entry('web')], outdir: out, format: 'cjs', platform: 'browser', external: ['vscode'] });
+  await build({
+    ...common,
+    entryPoints: ['test/host/keyboard.ts'],
+    outfile: join(out, 'keyboard.mjs'),
+    format: 'esm',
+    platform: 'node',
+    external: ['playwright-core'],
+  });
+}
+
+/** An empty workspace folder of its own. */
+function workspaceFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-workspace-'));
+  mkdirSync(join(folder, 'sources'));
+  return folder;
+}
+
+/** For the browser's extension host: the same extension without `main`. */
+function webExtension() {
+  const folder = join(root, 'out', 'web-extension');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const { main: _, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, extensionKind: ['ui'] }));
+  for (const part of ['dist', 'media', 'l10n', 'package.nls.json']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  return folder;
+}
+
+async function hostSuite(suite) {
+  const server = await startServer({ trusted: suite !== 'restricted', driver: true });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  const folder = workspaceFolder();
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    let finish;
+    const finished = new Promise((resolve) => {
+      finish = resolve;
+    });
+    const seen = [];
+    await page.exposeFunction('codeAutomationLog', (_type, args) => {
+      for (const line of args.map(String).join(' ').split('\n')) {
+        seen.push(line);
+        if (/^(?:not )?ok |^# /.test(line)) tell(suite, line);
+      }
+    });
+    await page.exposeFunction('codeAutomationExit', (code) => finish(code));
+    const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
+    const extension = suite === 'web' ? webExtension() : root;
+    const payload = [
+      ['extensionDevelopmentPath', remote(extension)],
+      ['extensionTestsPath', remote(join(out, `${suite}.js`))],
+      ['skipWelcome', 'true'],
+    ];
+    const before = passed + failed;
+    await page.goto(workbenchUrl(server, folder, payload));
+    const timer = setTimeout(() => finish('timeout'), limit);
+    const code = await finished;
+    clearTimeout(timer);
+    if (code !== 0 || passed + failed === before) {
+      mkdirSync(join(root, 'out', 'host'), { recursive: true });
+      await page.screenshot({ path: join(root, 'out', 'host', `${suite}.png`) });
+      writeFileSync(join(root, 'out', 'host', `${suite}.log`), `${seen.join('\n')}\n${server.log.join('')}`);
+      if (code === 'timeout' || passed + failed === before) tell(suite, `not ok ${suite}: ended with ${code}; see out/host/${suite}.log`);
+    }
+  } finally {
+    await browser.close();
+    server.dispose();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The packaged VSIX, installed as a user would, driven by the keyboard. */
+async function keyboardSuite() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'sourceline-vscode-'));
+  installVsix(vsixPath(), dataDir);
+  const server = await startServer({ dataDir });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  const folder = workspaceFolder();
+  cpSync(join(root, 'media', 'sample', 'draft.md'), join(folder, 'draft.md'));
+  writeFileSync(join(folder, 'new.md'), '');
+  try {
+    const { keyboardTests } = await import(pathToFileURL(join(out, 'keyboard.mjs')).href);
+    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    mkdirSync(join(root, 'out', 'host'), { recursive: true });
+    await page.goto(workbenchUrl(server, folder));
+    await keyboardTests(page, { folder, shots: join(root, 'out', 'host') }, (line) => tell('vsix', line));
+  } finally {
+    await browser.close();
+    server.dispose();
+    rmSync(folder, { recursive: true, force: true });
+    setTimeout(() => rmSync(dataDir, { recursive: true, force: true }), 1000).unref();
+  }
+}

@@ -1,0 +1,62 @@
+// A test runner small enough for every extension host: Node's, and the browser's worker, where no other one runs.
+
+interface Test {
+  readonly name: string;
+  run(): Promise<void>;
+}
+
+const tests: Test[] = [];
+
+/** A single test may take this long, in milliseconds: the first one pays for the start of the engine. */
+const limit = 30_000;
+
+/** Adds a test. */
+export function test(name: string, run: () => Promise<void>): void {
+  tests.push({ name, run });
+}
+
+/** Runs all tests in order and prints a line for each: `ok NAME` or `not ok NAME: why`. Rejects if one failed. */
+export async function runTests(): Promise<void> {
+  let failed = 0;
+  for (const t of tests) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      await Promise.race([
+        t.run(),
+        new Promise((_, reject) => {
+          timer = setTimeout(() => reject(new Error(`not done within ${limit} ms`)), limit);
+        }),
+      ]);
+      console.log(`ok ${t.name}`);
+    } catch (error) {
+      failed++;
+      const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      console.log(`not ok ${t.name}: ${why.split('\n').slice(0, 4).join(' | ')}`);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+  if (failed > 0) throw new Error(`${failed} of ${tests.length} tests failed`);
+}
+
+/** Throws unless the two are the same, compared as JSON. */
+export function equal(actual: unknown, expected: unknown, what = 'value'): void {
+  const [a, e] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (a !== e) throw new Error(`${what}: expected ${e}, got ${a}`);
+}
+
+/** Throws unless `condition` holds. */
+export function ok(condition: unknown, what: string): asserts condition {
+  if (!condition) throw new Error(what);
+}
+
+/** Asks again until the answer is not `undefined`; throws after ten seconds. */
+export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>, what: string): Promise<T> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(`it never came: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { until, Workbench } from './workbench.js';
+
+/** What a user does with the packaged extension, by the keyboard. */
+export async function keyboardTests(
+  page: Page,
+  places: { readonly folder: string; readonly shots: string },
+  tell: (line: string) => void,
+): Promise<void> {
+  const workbench = new Workbench(page);
+  const test = async (name: string, run: () => Promise<void>) => {
+    try {
+      await run();
+      tell(`ok ${name}`);
+    } catch (error) {
+      await page.screenshot({ path: join(places.shots, `vsix-${name.replace(/\W+/g, '-')}.png`) });
+      tell(`not ok ${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+      await workbench.press('Escape', 'Escape');
+    }
+  };
+  const assert = (condition: boolean, what: string) => {
+    if (!condition) throw new Error(what);
+  };
+
+  await test('opens the workspace', async () => {
+    await workbench.ready();
+    await workbench.open('new.md');
+  });
+
+  await test('completes a quotation as it is typed, and Enter accepts it with its citation', async () => {
+    await workbench.type('Rubio said “The only way this');
+    const list = await workbench.suggestions();
+    assert(list[0]?.includes('The only way this conflict can end') ?? false, `the list shows ${list[0]}`);
+    await page.screenshot({ path: join(places.shots, 'vsix-completion.png') });
+    await workbench.press('Enter');
+    await workbench.untilText(
+      'Rubio said “The only way this conflict can end is through negotiation” [@putin-rejects-ceasefire, para. 8]',
+    );
+  });
+
+  await test('takes it back with one undo', async () => {
+    await workbench.press('Control+z');
+    await until(async () => !(await workbench.text()).includes('negotiation'), 'the quotation to go');
+    const text = await workbench.text();
+    assert(text.includes('Rubio said “The only way this'), `the editor shows ${text}`);
+  });
+
+  await test('completes words without a mark when asked for by hand', async () => {
+    await workbench.press('Control+a', 'Delete');
+    await workbench.type('He said Neither side can');
+    await workbench.press('Escape', 'Control+Space');
+    await workbench.suggestions();
+    await workbench.press('Enter');
+    await workbench.untilText('“Neither side can militarily achieve their maximalist gains');
+  });
+
+  await test('completes citation keys', async () => {
+    await workbench.press('Control+a', 'Delete');
+    await workbench.type('See [@put');
+    await workbench.suggestions();
+    await workbench.press('Enter');
+    await workbench.untilText('See [@putin-rejects-ceasefire');
+  });
+
+  await test('warns on unsaved text, after a pause', async () => {
+    await workbench.press('Control+a', 'Delete');
+    await workbench.type('The French parliament voted to send ten thousand soldiers to Odessa last spring.');
+    await workbench.press('Enter', 'Enter');
+    await page.waitForSelector('.squiggly-warning', { timeout: 15_000 });
+  });
+
+  await test('lists the findings of the sample draft', async () => {
+    await workbench.open('draft.md');
+    await page.waitForSelector('.squiggly-error', { timeout: 15_000 });
+    await workbench.press('Control+Shift+m');
+    await page.waitForSelector('.markers-panel .monaco-list-row');
+    await until(async () => (await workbench.problems()).some((p) => p.includes('altered-quotation')), 'the findings');
+    const rows = (await workbench.problems()).join('\n');
+    for (const rule of ['unknown-quotation', 'unknown-citation', 'contradicted-claim', 'unsupported-claim']) {
+      assert(rows.includes(rule), `${rule} is not listed`);
+    }
+    await page.screenshot({ path: join(places.shots, 'vsix-problems.png') });
+    await workbench.press('Control+Shift+m');
+  });
+
+  await test('shows the source line, exactly, on hover', async () => {
+    await workbench.open('draft.md');
+    await workbench.press('Control+Home');
+    await workbench.press('Control+f');
+    await workbench.type('The only way this war');
+    await workbench.press('Enter', 'Escape');
+    await workbench.press('ArrowLeft');
+    await workbench.press('Control+k', 'Control+i');
+    const hover = await workbench.hover();
+    await page.screenshot({ path: join(places.shots, 'vsix-hover.png') });
+    const source = readFileSync(new URL('../../../media/corpus/putin-rejects-ceasefire/article.txt', import.meta.url), 'utf8');
+    const line = 'The only way this conflict can end is through negotiation,” he said.';
+    assert(source.includes(line), 'the line is not in the source');
+    assert(hover.includes(line), `the hover shows ${hover.slice(0, 300)}`);
+    assert(hover.includes('Marco Rubio'), 'the speaker is missing');
+    await workbench.press('Escape');
+  });
+
+  await test('peeks at the source and opens it read-only', async () => {
+    await workbench.open('draft.md');
+    await workbench.press('F12');
+    await page.waitForSelector('.tab.active[data-resource-name="putin-rejects-ceasefire.txt"]', { timeout: 15_000 });
+    await page.screenshot({ path: join(places.shots, 'vsix-source.png') });
+    await workbench.type('x');
+    assert(!(await workbench.text()).includes('xThe only way'), 'the source was edited');
+    await workbench.press('Escape');
+  });
+
+  await test('mends an altered quotation by its quick fix', async () => {
+    await workbench.open('draft.md');
+    await workbench.press('Control+Period');
+    await page.waitForSelector('.action-widget .monaco-list-row', { timeout: 15_000 });
+    await workbench.press('Enter');
+    await workbench.untilText('The only way this conflict can end is through negotiation');
+  });
+
+  await test('explains its setup', async () => {
+    await workbench.command('Sourceline: Diagnose Setup');
+    await workbench.untilText('Sourceline: Setup');
+    const activation = /Activated in (\d+) ms/.exec(await workbench.text())?.[1];
+    tell(`# activation ${activation} ms`);
+    assert(Number(activation) < 100, `activation took ${activation} ms`);
+  });
+}

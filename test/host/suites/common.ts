@@ -1,0 +1,173 @@
+import * as vscode from 'vscode';
+import { equal, eventually, ok, test } from '../harness.js';
+
+const draft = `# Notes
+
+Putin rejected the proposal for an immediate ceasefire on Thursday.
+
+Rubio said “the only way this war can end is through negotiation” [@putin-rejects-ceasefire, para. 8].
+
+Trump told reporters “I have never seen a bridge that big in my life” [@nobody2025].
+
+The French parliament voted to send ten thousand soldiers to Odessa last spring.
+
+\`\`\`
+The French parliament voted to send soldiers “to a place that nobody has ever heard of”.
+\`\`\`
+`;
+
+/** Opens text in an editor. */
+export async function open(content: string, language = 'markdown'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Sourceline's findings once there are any (or `expected` of them), by place. */
+export async function findings(document: vscode.TextDocument, expected?: number): Promise<vscode.Diagnostic[]> {
+  return eventually(() => {
+    const found = vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === 'sourceline');
+    if (expected === undefined ? found.length === 0 : found.length !== expected) return undefined;
+    return found.sort((a, b) => a.range.start.compareTo(b.range.start));
+  }, `findings in ${document.uri.toString()}`);
+}
+
+export function codeOf(d: vscode.Diagnostic): string {
+  return typeof d.code === 'object' ? String(d.code.value) : String(d.code);
+}
+
+/** The place behind the first `words` of a document. */
+export function behind(document: vscode.TextDocument, words: string): vscode.Position {
+  return document.positionAt(document.getText().indexOf(words) + words.length);
+}
+
+/** The main job, in whatever host this runs. */
+export function mainJob(): void {
+  test('is active in a Markdown draft', async () => {
+    await open(draft);
+    const extension = vscode.extensions.getExtension('sourceline.sourceline');
+    ok(extension, 'the extension is not installed');
+    await eventually(() => extension.isActive || undefined, 'activation');
+  });
+
+  test('finds what does not match, and nothing in code', async () => {
+    const document = await open(draft);
+    const found = await findings(document, 4);
+    equal(found.map(codeOf), ['altered-quotation', 'unknown-quotation', 'unknown-citation', 'unsupported-claim']);
+    const altered = found[0]!;
+    equal(document.getText(altered.range), 'the only way this war can end is through negotiation', 'span');
+    ok(altered.message.includes('“war” should be “conflict”'), altered.message);
+    const related = altered.relatedInformation?.[0];
+    ok(related, 'no related information');
+    equal(related.location.uri.scheme, 'sourceline-source', 'scheme');
+    const source = await vscode.workspace.openTextDocument(related.location.uri);
+    ok(source.getText(related.location.range).includes('this conflict can end'), 'related information points elsewhere');
+    ok(typeof altered.code === 'object' && altered.code.target.scheme === 'command', 'no link to the rule page');
+  });
+
+  test('completes an open quotation verbatim with its citation', async () => {
+    const document = await open('Rubio said “The only way');
+    const position = behind(document, 'The only way');
+    const list = await eventually(async () => {
+      const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        position,
+        '“',
+      );
+      return found.items.some((i) => String(i.insertText).includes('negotiation')) ? found : undefined;
+    }, 'the quotation in the list');
+    const item = list.items.find((i) => String(i.insertText).includes('negotiation'))!;
+    equal(
+      item.insertText,
+      'The only way this conflict can end is through negotiation” [@putin-rejects-ceasefire, para. 8]',
+      'inserted',
+    );
+    const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
+    equal(range && document.getText(range), 'The only way', 'replaced');
+    ok(list.items.length <= 50, 'more than 50 items');
+  });
+
+  test('completes citation keys', async () => {
+    const document = await open('See [@put');
+    const list = await eventually(async () => {
+      const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        behind(document, '@put'),
+        '@',
+      );
+      return found.items.some((i) => i.insertText === 'putin-rejects-ceasefire') ? found : undefined;
+    }, 'the key in the list');
+    ok(list.items.length > 0, 'no items');
+  });
+
+  test('shows the exact source line on hover', async () => {
+    const document = await open(draft);
+    await findings(document, 4);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      behind(document, 'the only way this'),
+    );
+    const text = hovers.flatMap((h) => h.contents.map((c) => (typeof c === 'string' ? c : c.value))).join('\n');
+    ok(text.includes('The only way this conflict can end is through negotiation,” he said.'), text);
+    ok(text.includes('Marco Rubio'), text);
+    ok(text.includes('command:sourceline.openSource'), 'no link to the source');
+  });
+
+  test('goes to the source line', async () => {
+    const document = await open(draft);
+    await findings(document, 4);
+    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      behind(document, 'Putin rejected'),
+    );
+    const link = links[0];
+    ok(link, 'no definition');
+    const source = await vscode.workspace.openTextDocument(link.targetUri);
+    ok(source.getText(link.targetRange).startsWith('Russian President Vladimir Putin rejected'), 'another line');
+  });
+
+  test('mends an altered quotation, and one undo restores the bytes', async () => {
+    const document = await open(draft);
+    const found = await findings(document, 4);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      found[0]!.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const action = actions.find((a) => a.title === 'Use the source’s words');
+    ok(action?.edit, 'no quick fix');
+    ok(await vscode.workspace.applyEdit(action.edit), 'the edit was refused');
+    ok(document.getText().includes('the only way this conflict can end'), document.getText());
+    await findings(document, 3);
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => (document.getText() === draft ? true : undefined), 'the text as it was');
+  });
+
+  test('checks plain text, and follows edits', async () => {
+    const document = await open('Putin rejected the proposal for an immediate ceasefire on Thursday.', 'plaintext');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(
+      document.uri,
+      document.positionAt(document.getText().length),
+      '\nThe French parliament voted to send ten thousand soldiers to Odessa last spring.\n',
+    );
+    await vscode.workspace.applyEdit(edit);
+    equal((await findings(document, 1)).map(codeOf), ['unsupported-claim']);
+  });
+
+  test('opens the setup report', async () => {
+    await vscode.commands.executeCommand('sourceline.diagnoseSetup');
+    const text = await eventually(() => {
+      const shown = vscode.window.activeTextEditor?.document.getText();
+      return shown?.startsWith('# Sourceline: Setup') ? shown : undefined;
+    }, 'the report');
+    ok(text.includes('putin-rejects-ceasefire'), text);
+    const activation = /Activated in (\d+) ms/.exec(text)?.[1];
+    console.log(`# activation ${activation} ms`);
+  });
+}

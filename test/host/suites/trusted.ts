@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { equal, eventually, ok, runTests, test } from '../harness.js';
+import { behind, codeOf, findings, mainJob } from './common.js';
+
+mainJob();
+
+const folder = () => vscode.workspace.workspaceFolders![0]!.uri;
+const inFolder = (...path: string[]) => vscode.Uri.joinPath(folder(), ...path);
+const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+
+test('is trusted here', async () => ok(vscode.workspace.isTrusted, 'the workspace is not trusted'));
+
+test('reads sources of the workspace, and reads them again when they change', async () => {
+  const source = inFolder('sources', 'harbour.txt');
+  await write(source, 'The council sold the old harbour in May.\n');
+  await write(inFolder('notes.md'), 'The council sold the old harbour in May.\n\n“We will never sell the lighthouse,” said Ana Ruiz [@harbour].\n');
+  const document = await vscode.workspace.openTextDocument(inFolder('notes.md'));
+  await vscode.window.showTextDocument(document);
+  equal((await findings(document, 1)).map(codeOf), ['unknown-quotation']);
+  await write(source, 'The council sold the old harbour in May.\n“We will never sell the lighthouse,” said Ana Ruiz.\n');
+  await findings(document, 0);
+});
+
+test('does not lint a source', async () => {
+  const document = await vscode.workspace.openTextDocument(inFolder('sources', 'harbour.txt'));
+  await vscode.window.showTextDocument(document);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  equal(vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === 'sourceline'), []);
+  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+  ok(symbols.some((s) => s.name.includes('lighthouse')), JSON.stringify(symbols.map((s) => s.name)));
+});
+
+test('goes from a citation to a source of the workspace', async () => {
+  const document = await vscode.workspace.openTextDocument(inFolder('notes.md'));
+  await vscode.window.showTextDocument(document);
+  const links = await eventually(async () => {
+    const found = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      behind(document, '[@harb'),
+    );
+    return found.length > 0 ? found : undefined;
+  }, 'the definition');
+  equal(links[0]!.targetUri.toString(), inFolder('sources', 'harbour.txt').toString());
+});
+
+test('takes the rules of sourceline.json, and tells what is wrong in it', async () => {
+  const config = inFolder('sourceline.json');
+  await write(inFolder('more.md'), 'The mayor bought a zeppelin in Iceland last winter.\n');
+  const document = await vscode.workspace.openTextDocument(inFolder('more.md'));
+  await vscode.window.showTextDocument(document);
+  await findings(document, 1);
+  await write(config, '{ "rules": { "unsupported-claim": "off" }, "sauces": [] }');
+  await findings(document, 0);
+  const told = await eventually(() => {
+    const found = vscode.languages.getDiagnostics(config);
+    return found.length > 0 ? found : undefined;
+  }, 'the problem of the configuration');
+  ok(told.some((d) => d.message.includes('sources')), JSON.stringify(told.map((d) => d.message)));
+  await vscode.workspace.fs.delete(config);
+  await findings(document, 1);
+});
+
+test('honours the editor’s settings over sourceline.json', async () => {
+  const settings = vscode.workspace.getConfiguration('sourceline');
+  const document = await vscode.workspace.openTextDocument(inFolder('more.md'));
+  await vscode.window.showTextDocument(document);
+  await findings(document, 1);
+  await settings.update('rules', { 'unsupported-claim': 'error' }, vscode.ConfigurationTarget.Workspace);
+  await eventually(() => {
+    const [found] = vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === 'sourceline');
+    return found?.severity === vscode.DiagnosticSeverity.Error ? found : undefined;
+  }, 'an error');
+  await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+});
+
+test('goes on after the engine is restarted', async () => {
+  const document = await vscode.workspace.openTextDocument(inFolder('more.md'));
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('sourceline.restartEngine');
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, document.positionAt(document.getText().length), '\nThe mayor sold a submarine to a circus in Peru.\n');
+  await vscode.workspace.applyEdit(edit);
+  await findings(document, 2);
+  await vscode.commands.executeCommand('undo');
+});
+
+export const run = runTests;

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+
+/** The workbench as somebody at the keyboard sees it. */
+export class Workbench {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Waits until the workbench is there. */
+  async ready(): Promise<void> {
+    await this.page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+    await this.page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+  }
+
+  /** Runs a command of the palette by its title. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
+    await this.page.keyboard.type(title);
+    await this.page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${title.slice(-12)}"]`, { timeout: 15_000 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async open(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
+    await this.page.keyboard.type(name);
+    await this.page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${name}"]`, { timeout: 15_000 });
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: 15_000 });
+    await this.page.waitForSelector('.editor-instance .monaco-editor.focused', { timeout: 15_000 });
+  }
+
+  /** Types, with a person's pauses. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 25 });
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** The words of the active editor as they are drawn, top to bottom. */
+  async text(): Promise<string> {
+    return this.page.evaluate(() => {
+      const lines = [...document.querySelectorAll('.editor-instance .view-lines .view-line')] as HTMLElement[];
+      return lines
+        .sort((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10))
+        .map((l) => l.innerText.replace(/\u00a0/g, ' '))
+        .join('\n');
+    });
+  }
+
+  /** Waits until the editor's words hold `words`. */
+  async untilText(words: string): Promise<void> {
+    await until(async () => (await this.text()).replace(/\s+/g, ' ').includes(words), `the editor to show “${words}”`);
+  }
+
+  /** Labels of the open suggestion list. */
+  async suggestions(): Promise<string[]> {
+    await this.page.waitForSelector('.suggest-widget.visible .monaco-list-row', { timeout: 15_000 });
+    return this.page.$$eval('.suggest-widget.visible .monaco-list-row', (rows) =>
+      rows.map((r) => r.getAttribute('aria-label') ?? ''),
+    );
+  }
+
+  /** Rows of the Problems view. */
+  async problems(): Promise<string[]> {
+    return this.page.$$eval('.markers-panel .monaco-list-row', (rows) => rows.map((r) => r.getAttribute('aria-label') ?? ''));
+  }
+
+  /** What the hover shows. */
+  async hover(): Promise<string> {
+    const hover = await this.page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 15_000 });
+    await this.page.waitForTimeout(400);
+    return (await hover.evaluate((h) => (h.closest('.monaco-hover') as HTMLElement).innerText)).replace(/\u00a0/g, ' ');
+  }
+}
+
+/** Waits until a condition holds; throws after fifteen seconds. */
+export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
