@@ -21,11 +21,21 @@ const common = {
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
-const browser = { ...common, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+const browser = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
 
 /** What is built: entry, output, options. */
 const bundles = [
-  { ...node, entryPoints: ['src/vscode/extension.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['src/vscode/extension.node.ts'],
+    outfile: 'dist/extension.js',
+    external: ['vscode'],
+  },
   {
     ...browser,
     entryPoints: ['src/vscode/extension.browser.ts'],
@@ -34,12 +44,23 @@ const bundles = [
     format: 'cjs',
   },
   { ...node, entryPoints: ['src/engine/worker.node.ts'], outfile: 'dist/worker.js' },
-  { ...browser, entryPoints: ['src/engine/worker.browser.ts'], outfile: 'dist/worker.browser.js', format: 'iife' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...browser,
+    entryPoints: ['src/engine/worker.browser.ts'],
+    outfile: 'dist/worker.browser.js',
+    format: 'iife',
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ];
 
 /** Licences that may be bundled. No GPL, AGPL, LGPL or CPAL. */
-const allowed = /^\(?(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Unlicense|CC0-1\.0|MIT-0)(?: (?:OR|AND) [\w.-]+)*\)?$/;
+const allowed =
+  /^\(?(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Unlicense|CC0-1\.0|MIT-0)(?: (?:OR|AND) [\w.-]+)*\)?$/;
 
 if (watch) {
   for (const options of bundles) await (await context(options)).watch();

@@ -26,7 +26,13 @@ export function toolEnv(extra = {}) {
 /** Runs a command and gives its exit status; its output goes to ours. */
 export function run(command, args, options = {}) {
   const { env, ...rest } = options;
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: false, env: env ?? toolEnv(), ...rest });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: false,
+    env: env ?? toolEnv(),
+    ...rest,
+  });
   if (done.error) console.error(`${command}: ${done.error.message}`);
   return done.status ?? 1;
 }
@@ -39,7 +45,12 @@ export function tool(name, args, options = {}) {
 /** Runs a script under Node 24 and resolves with its exit status. */
 export function script(file, args = [], options = {}) {
   return new Promise((resolve) => {
-    const child = spawn(toolNode(), [join(root, file), ...args], { cwd: root, stdio: 'inherit', env: toolEnv(), ...options });
+    const child = spawn(toolNode(), [join(root, file), ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: toolEnv(),
+      ...options,
+    });
     child.on('exit', (status) => resolve(status ?? 1));
     child.on('error', () => resolve(1));
   });
@@ -49,13 +60,22 @@ export function script(file, args = [], options = {}) {
 export function setUp() {
   const lock = join(root, 'package-lock.json');
   const installed = join(root, 'node_modules', '.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs && existsSync(toolNode())) return;
+  if (
+    existsSync(installed) &&
+    statSync(installed).mtimeMs >= statSync(lock).mtimeMs &&
+    existsSync(toolNode())
+  )
+    return;
   console.log('Installing packages …');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  const status = npm ? run(hostNode, [npm, ...args], { env: process.env }) : run(windows ? 'npm.cmd' : 'npm', args, { env: process.env, shell: windows });
+  const status = npm
+    ? run(hostNode, [npm, ...args], { env: process.env })
+    : run(windows ? 'npm.cmd' : 'npm', args, { env: process.env, shell: windows });
   if (status !== 0) {
-    console.error('The packages could not be installed. Is the npm registry within reach? Then run "npm ci" to see why.');
+    console.error(
+      'The packages could not be installed. Is the npm registry within reach? Then run "npm ci" to see why.',
+    );
     process.exit(1);
   }
 }
@@ -77,9 +97,13 @@ const largestVsix = 3 * 1024 * 1024;
 export async function packageVsix() {
   if ((await script('build/build.mjs', ['--minify'])) !== 0) return undefined;
   const out = vsixPath();
-  const status = tool('vsce', ['package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', out], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const status = tool(
+    'vsce',
+    ['package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', out],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   if (status !== 0) return undefined;
   const { size } = statSync(out);
   console.log(`  ${out.slice(root.length + 1)}  ${Math.round(size / 1024)} KB`);

@@ -51,7 +51,10 @@ export function ok(condition: unknown, what: string): asserts condition {
 }
 
 /** Asks again until the answer is not `undefined`; throws after ten seconds. */
-export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>, what: string): Promise<T> {
+export async function eventually<T>(
+  ask: () => T | undefined | Promise<T | undefined>,
+  what: string,
+): Promise<T> {
   const end = Date.now() + 10_000;
   for (;;) {
     const answer = await ask();

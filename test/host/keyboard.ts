@@ -76,7 +76,10 @@ export async function keyboardTests(
     await page.waitForSelector('.squiggly-error', { timeout: 15_000 });
     await workbench.press('Control+Shift+m');
     await page.waitForSelector('.markers-panel .monaco-list-row');
-    await until(async () => (await workbench.problems()).some((p) => p.includes('altered-quotation')), 'the findings');
+    await until(
+      async () => (await workbench.problems()).some((p) => p.includes('altered-quotation')),
+      'the findings',
+    );
     const rows = (await workbench.problems()).join('\n');
     for (const rule of ['unknown-quotation', 'unknown-citation', 'contradicted-claim', 'unsupported-claim']) {
       assert(rows.includes(rule), `${rule} is not listed`);
@@ -95,7 +98,10 @@ export async function keyboardTests(
     await workbench.press('Control+k', 'Control+i');
     const hover = await workbench.hover();
     await page.screenshot({ path: join(places.shots, 'vsix-hover.png') });
-    const source = readFileSync(new URL('../../../media/corpus/putin-rejects-ceasefire/article.txt', import.meta.url), 'utf8');
+    const source = readFileSync(
+      new URL('../../../media/corpus/putin-rejects-ceasefire/article.txt', import.meta.url),
+      'utf8',
+    );
     const line = 'The only way this conflict can end is through negotiation,” he said.';
     assert(source.includes(line), 'the line is not in the source');
     assert(hover.includes(line), `the hover shows ${hover.slice(0, 300)}`);
@@ -106,7 +112,9 @@ export async function keyboardTests(
   await test('peeks at the source and opens it read-only', async () => {
     await workbench.open('draft.md');
     await workbench.press('F12');
-    await page.waitForSelector('.tab.active[data-resource-name="putin-rejects-ceasefire.txt"]', { timeout: 15_000 });
+    await page.waitForSelector('.tab.active[data-resource-name="putin-rejects-ceasefire.txt"]', {
+      timeout: 15_000,
+    });
     await page.screenshot({ path: join(places.shots, 'vsix-source.png') });
     await workbench.type('x');
     assert(!(await workbench.text()).includes('xThe only way'), 'the source was edited');

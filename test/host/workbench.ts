@@ -19,7 +19,9 @@ export class Workbench {
     await this.page.keyboard.press('F1');
     await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
     await this.page.keyboard.type(title);
-    await this.page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${title.slice(-12)}"]`, { timeout: 15_000 });
+    await this.page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${title.slice(-12)}"]`, {
+      timeout: 15_000,
+    });
     await this.page.keyboard.press('Enter');
   }
 
@@ -28,7 +30,9 @@ export class Workbench {
     await this.page.keyboard.press('Control+p');
     await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
     await this.page.keyboard.type(name);
-    await this.page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${name}"]`, { timeout: 15_000 });
+    await this.page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${name}"]`, {
+      timeout: 15_000,
+    });
     await this.page.keyboard.press('Enter');
     await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: 15_000 });
     await this.page.waitForSelector('.editor-instance .monaco-editor.focused', { timeout: 15_000 });
@@ -45,18 +49,19 @@ export class Workbench {
 
   /** The words of the active editor as they are drawn, top to bottom. */
   async text(): Promise<string> {
-    return this.page.evaluate(() => {
-      const lines = [...document.querySelectorAll('.editor-instance .view-lines .view-line')] as HTMLElement[];
-      return lines
-        .sort((a, b) => Number.parseInt(a.style.top, 10) - Number.parseInt(b.style.top, 10))
-        .map((l) => l.innerText.replace(/\u00a0/g, ' '))
-        .join('\n');
-    });
+    // As a string: it runs in the page, where there is a DOM, and not here.
+    return this.page.evaluate(`[...document.querySelectorAll('.editor-instance .view-lines .view-line')]
+      .sort((a, b) => parseInt(a.style.top, 10) - parseInt(b.style.top, 10))
+      .map((l) => l.innerText.replace(/\\u00a0/g, ' '))
+      .join('\\n')`);
   }
 
   /** Waits until the editor's words hold `words`. */
   async untilText(words: string): Promise<void> {
-    await until(async () => (await this.text()).replace(/\s+/g, ' ').includes(words), `the editor to show “${words}”`);
+    await until(
+      async () => (await this.text()).replace(/\s+/g, ' ').includes(words),
+      `the editor to show “${words}”`,
+    );
   }
 
   /** Labels of the open suggestion list. */
@@ -69,14 +74,17 @@ export class Workbench {
 
   /** Rows of the Problems view. */
   async problems(): Promise<string[]> {
-    return this.page.$$eval('.markers-panel .monaco-list-row', (rows) => rows.map((r) => r.getAttribute('aria-label') ?? ''));
+    return this.page.$$eval('.markers-panel .monaco-list-row', (rows) =>
+      rows.map((r) => r.getAttribute('aria-label') ?? ''),
+    );
   }
 
   /** What the hover shows. */
   async hover(): Promise<string> {
-    const hover = await this.page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 15_000 });
+    await this.page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 15_000 });
     await this.page.waitForTimeout(400);
-    return (await hover.evaluate((h) => (h.closest('.monaco-hover') as HTMLElement).innerText)).replace(/\u00a0/g, ' ');
+    const shown = await this.page.locator('.monaco-hover:not(.hidden)').first().innerText();
+    return shown.replace(/\u00a0/g, ' ');
   }
 }
 

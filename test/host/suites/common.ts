@@ -24,7 +24,10 @@ export async function open(content: string, language = 'markdown'): Promise<vsco
 }
 
 /** Sourceline's findings once there are any (or `expected` of them), by place. */
-export async function findings(document: vscode.TextDocument, expected?: number): Promise<vscode.Diagnostic[]> {
+export async function findings(
+  document: vscode.TextDocument,
+  expected?: number,
+): Promise<vscode.Diagnostic[]> {
   return eventually(() => {
     const found = vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === 'sourceline');
     if (expected === undefined ? found.length === 0 : found.length !== expected) return undefined;
@@ -53,7 +56,12 @@ export function mainJob(): void {
   test('finds what does not match, and nothing in code', async () => {
     const document = await open(draft);
     const found = await findings(document, 4);
-    equal(found.map(codeOf), ['altered-quotation', 'unknown-quotation', 'unknown-citation', 'unsupported-claim']);
+    equal(found.map(codeOf), [
+      'altered-quotation',
+      'unknown-quotation',
+      'unknown-citation',
+      'unsupported-claim',
+    ]);
     const altered = found[0]!;
     equal(document.getText(altered.range), 'the only way this war can end is through negotiation', 'span');
     ok(altered.message.includes('“war” should be “conflict”'), altered.message);
@@ -61,8 +69,14 @@ export function mainJob(): void {
     ok(related, 'no related information');
     equal(related.location.uri.scheme, 'sourceline-source', 'scheme');
     const source = await vscode.workspace.openTextDocument(related.location.uri);
-    ok(source.getText(related.location.range).includes('this conflict can end'), 'related information points elsewhere');
-    ok(typeof altered.code === 'object' && altered.code.target.scheme === 'command', 'no link to the rule page');
+    ok(
+      source.getText(related.location.range).includes('this conflict can end'),
+      'related information points elsewhere',
+    );
+    ok(
+      typeof altered.code === 'object' && altered.code.target.scheme === 'command',
+      'no link to the rule page',
+    );
   });
 
   test('completes an open quotation verbatim with its citation', async () => {
@@ -110,7 +124,9 @@ export function mainJob(): void {
       document.uri,
       behind(document, 'the only way this'),
     );
-    const text = hovers.flatMap((h) => h.contents.map((c) => (typeof c === 'string' ? c : c.value))).join('\n');
+    const text = hovers
+      .flatMap((h) => h.contents.map((c) => (typeof c === 'string' ? c : c.value)))
+      .join('\n');
     ok(text.includes('The only way this conflict can end is through negotiation,” he said.'), text);
     ok(text.includes('Marco Rubio'), text);
     ok(text.includes('command:sourceline.openSource'), 'no link to the source');
@@ -127,7 +143,10 @@ export function mainJob(): void {
     const link = links[0];
     ok(link, 'no definition');
     const source = await vscode.workspace.openTextDocument(link.targetUri);
-    ok(source.getText(link.targetRange).startsWith('Russian President Vladimir Putin rejected'), 'another line');
+    ok(
+      source.getText(link.targetRange).startsWith('Russian President Vladimir Putin rejected'),
+      'another line',
+    );
   });
 
   test('mends an altered quotation, and one undo restores the bytes', async () => {
@@ -149,7 +168,10 @@ export function mainJob(): void {
   });
 
   test('checks plain text, and follows edits', async () => {
-    const document = await open('Putin rejected the proposal for an immediate ceasefire on Thursday.', 'plaintext');
+    const document = await open(
+      'Putin rejected the proposal for an immediate ceasefire on Thursday.',
+      'plaintext',
+    );
     const edit = new vscode.WorkspaceEdit();
     edit.insert(
       document.uri,

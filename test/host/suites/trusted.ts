@@ -6,18 +6,25 @@ mainJob();
 
 const folder = () => vscode.workspace.workspaceFolders![0]!.uri;
 const inFolder = (...path: string[]) => vscode.Uri.joinPath(folder(), ...path);
-const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+const write = (uri: vscode.Uri, text: string) =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
 test('is trusted here', async () => ok(vscode.workspace.isTrusted, 'the workspace is not trusted'));
 
 test('reads sources of the workspace, and reads them again when they change', async () => {
   const source = inFolder('sources', 'harbour.txt');
   await write(source, 'The council sold the old harbour in May.\n');
-  await write(inFolder('notes.md'), 'The council sold the old harbour in May.\n\n“We will never sell the lighthouse,” said Ana Ruiz [@harbour].\n');
+  await write(
+    inFolder('notes.md'),
+    'The council sold the old harbour in May.\n\n“We will never sell the lighthouse,” said Ana Ruiz [@harbour].\n',
+  );
   const document = await vscode.workspace.openTextDocument(inFolder('notes.md'));
   await vscode.window.showTextDocument(document);
   equal((await findings(document, 1)).map(codeOf), ['unknown-quotation']);
-  await write(source, 'The council sold the old harbour in May.\n“We will never sell the lighthouse,” said Ana Ruiz.\n');
+  await write(
+    source,
+    'The council sold the old harbour in May.\n“We will never sell the lighthouse,” said Ana Ruiz.\n',
+  );
   await findings(document, 0);
 });
 
@@ -25,9 +32,18 @@ test('does not lint a source', async () => {
   const document = await vscode.workspace.openTextDocument(inFolder('sources', 'harbour.txt'));
   await vscode.window.showTextDocument(document);
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  equal(vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === 'sourceline'), []);
-  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
-  ok(symbols.some((s) => s.name.includes('lighthouse')), JSON.stringify(symbols.map((s) => s.name)));
+  equal(
+    vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === 'sourceline'),
+    [],
+  );
+  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+    'vscode.executeDocumentSymbolProvider',
+    document.uri,
+  );
+  ok(
+    symbols.some((s) => s.name.includes('lighthouse')),
+    JSON.stringify(symbols.map((s) => s.name)),
+  );
 });
 
 test('goes from a citation to a source of the workspace', async () => {
@@ -56,7 +72,10 @@ test('takes the rules of sourceline.json, and tells what is wrong in it', async 
     const found = vscode.languages.getDiagnostics(config);
     return found.length > 0 ? found : undefined;
   }, 'the problem of the configuration');
-  ok(told.some((d) => d.message.includes('sources')), JSON.stringify(told.map((d) => d.message)));
+  ok(
+    told.some((d) => d.message.includes('sources')),
+    JSON.stringify(told.map((d) => d.message)),
+  );
   await vscode.workspace.fs.delete(config);
   await findings(document, 1);
 });
@@ -79,7 +98,11 @@ test('goes on after the engine is restarted', async () => {
   await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand('sourceline.restartEngine');
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(document.uri, document.positionAt(document.getText().length), '\nThe mayor sold a submarine to a circus in Peru.\n');
+  edit.insert(
+    document.uri,
+    document.positionAt(document.getText().length),
+    '\nThe mayor sold a submarine to a circus in Peru.\n',
+  );
   await vscode.workspace.applyEdit(edit);
   await findings(document, 2);
   await vscode.commands.executeCommand('undo');
