@@ -36,7 +36,8 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
   let best: Term | undefined;
   let bestScore = 0;
   terms.forEach((s, at) => {
-    if (!s.quantity || s.quantity.ordinal !== (c.claim[i]!.quantity?.ordinal ?? false)) return;
+    if (s.kind !== 'number' || !s.quantity) return;
+    if ((s.quantity.kind === 'ordinal') !== (c.claim[i]!.quantity?.kind === 'ordinal')) return;
     // The source's number answers another number of the claim: taken.
     if (c.claim.some((t, k) => t.kind === 'number' && matches[k]!.some((m) => m.at === at))) return;
     let score = 0;

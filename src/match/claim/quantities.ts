@@ -1,66 +1,8 @@
-/** What a figure or number word says. */
-export interface Quantity {
-  readonly value: number;
-  /** First, 30th: says a place, not a count. */
-  readonly ordinal: boolean;
-}
+import type { Quantity as TextQuantity } from '../../text/numbers.js';
 
-const units =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ordinals =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  );
-const named = new Map<string, Quantity>();
-for (const [i, w] of units.entries()) if (i >= 2 || i === 0) named.set(w, { value: i, ordinal: false });
-for (const [i, w] of tens.entries()) {
-  named.set(w, { value: 20 + 10 * i, ordinal: false });
-  for (let k = 1; k < 10; k++) {
-    named.set(`${w}-${units[k]}`, { value: 20 + 10 * i + k, ordinal: false });
-    named.set(`${w}-${ordinals[k]}`, { value: 20 + 10 * i + k, ordinal: true });
-  }
-}
-for (const [i, w] of ordinals.entries()) if (i >= 1) named.set(w, { value: i, ordinal: true });
-named.set('twentieth', { value: 20, ordinal: true });
-named.set('dozen', { value: 12, ordinal: false });
-
-const scales = new Map<string, number>([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['b', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-]);
-
-/** The factor that a word after a figure stands for: million, bn. */
-export function scaleOf(norm: string): number | undefined {
-  return scales.get(norm);
-}
-
-/**
- * What one word says as a number; `undefined` if it is none. A unit written against the figure is left out.
- *
- * @example readQuantity('2,300') // 2300; readQuantity('5bn') // 5e9; readQuantity('30th') // 30, ordinal
- */
-export function readQuantity(norm: string): Quantity | undefined {
-  const word = named.get(norm);
-  if (word) return word;
-  const m = /^(\d[\d,]{0,30}(?:\.\d{1,20})?)([a-z]{0,10})$/.exec(norm);
-  if (!m) return undefined;
-  const value = Number(m[1]!.replaceAll(',', ''));
-  if (!Number.isFinite(value)) return undefined;
-  const tail = m[2]!;
-  if (/^(?:st|nd|rd|th)$/.test(tail)) return { value, ordinal: true };
-  return { value: value * (scales.get(tail) ?? 1), ordinal: false };
+/** What a figure or number word says, see `text/numbers.ts`. */
+export interface Quantity extends Pick<TextQuantity, 'value' | 'kind'> {
+  readonly unit: TextQuantity['unit'] | undefined;
 }
 
 const rough: ReadonlySet<string> = new Set(
@@ -89,7 +31,11 @@ export function marginOf(before: string | undefined, beforeThat: string | undefi
  * hardly about one thing).
  */
 export function bearsOut(claim: Quantity, margin: Margin, source: Quantity): boolean {
-  const [a, b] = [claim.value, source.value];
+  if ((claim.kind === 'ordinal') !== (source.kind === 'ordinal') && claim.value < 32 && source.value < 32) {
+    // The 8th of May and May 8: a day is written both ways. A place in an order is not a count.
+    return claim.value === source.value;
+  }
+  const [a, b] = [partOf(claim, source), partOf(source, claim)];
   if (a === b) return true;
   switch (margin) {
     case 'exact':
@@ -101,4 +47,9 @@ export function bearsOut(claim: Quantity, margin: Margin, source: Quantity): boo
     case 'less':
       return b < a && b >= 0.5 * a;
   }
+}
+
+/** A fraction against a percentage: `half`, 50 percent. */
+function partOf(q: Quantity, other: Quantity): number {
+  return q.kind === 'fraction' && other.unit === 'percent' ? q.value * 100 : q.value;
 }

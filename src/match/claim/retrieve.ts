@@ -21,7 +21,7 @@ export interface Candidate {
 /** Up to this many sources are all read through; of more, the corpus's index chooses. */
 const fewSources = 24;
 /** Sources read through for a claim in a large corpus, those that it cites besides. */
-const sourcesChosen = 8;
+const sourcesChosen = 6;
 /** Words of a claim that choose sources: what a longer one adds chooses no better. */
 const wordsLooked = 200;
 /** A cited source is asked first: its lines win against equally good ones elsewhere. */

@@ -1,3 +1,4 @@
+import { quantities } from '../../text/numbers.js';
 import type { Span } from '../../text/span.js';
 import type { Word } from '../../text/words.js';
 import { words } from '../../text/words.js';
@@ -5,7 +6,7 @@ import { isFunctionWord } from '../lexicon/functionWords.js';
 import { phrasalVerb } from '../lexicon/phrasal.js';
 import { rarity } from '../lexicon/rarity.js';
 import type { Margin, Quantity } from './quantities.js';
-import { marginOf, readQuantity, scaleOf } from './quantities.js';
+import { marginOf } from './quantities.js';
 
 /**
  * What a word does for a claim: a name or a number must be borne out by itself; a content word may be reworded; a
@@ -69,30 +70,25 @@ export function termsOf(
   const plain = !hasCapital(text, within);
   let sentenceStart = true;
   let last = within.start;
+  const found = quantities(text, within);
+  let next = 0;
+  let taken: (typeof found)[number] | undefined;
   for (const word of words(text, within)) {
     if (terms.length >= limit) break;
     const between = text.slice(last, Math.min(word.start, last + 8));
     if (/[.!?:“"‘]/.test(between)) sentenceStart = true;
     last = word.end;
     const previous = terms.at(-1);
-    const scale = scaleOf(word.norm);
-    if (
-      scale !== undefined &&
-      previous?.quantity &&
-      !previous.quantity.ordinal &&
-      !/[a-z]$/.test(previous.norm)
-    ) {
-      const quantity = { value: previous.quantity.value * scale, ordinal: false };
-      terms[terms.length - 1] = { ...previous, quantity };
-    }
-    const quantity = yearOfRange(word.norm, between, previous) ?? readQuantity(word.norm);
-    const isOrdinal =
-      /^(?:st|nd|rd|th)$/.test(word.norm) && previous?.quantity && previous.end === word.start;
-    if (isOrdinal) {
-      terms[terms.length - 1] = { ...previous, quantity: { ...previous.quantity!, ordinal: true } };
-      continue;
-    }
-    const kind = quantity ? 'number' : kindOf(word, sentenceStart, plain, isName);
+    // The quantity that the word is of: its first word has it, those after it are its scale and unit.
+    while (found[next] && found[next]!.end <= word.start) next++;
+    const inside = found[next] && found[next]!.start < word.end ? found[next] : undefined;
+    const isTail = inside !== undefined && inside === taken;
+    const quantity =
+      yearOfRange(word.norm, between, previous) ??
+      (inside && !isTail ? { value: inside.value, kind: inside.kind, unit: inside.unit } : undefined);
+    if (inside) taken = inside;
+    const isNumber = quantity !== undefined && quantity.kind !== 'fraction';
+    const kind = isNumber ? 'number' : kindOf(word, sentenceStart, plain, isName);
     sentenceStart = false;
     const phrasal =
       previous?.kind === 'content' && kind === 'function' && phrasalVerb(previous.norm, word.norm);
@@ -107,7 +103,7 @@ export function termsOf(
       kind,
       breakBefore: terms.length > 0 && /[,;:()[\]—–]| - |^[”"] /.test(between),
       ...(quantity ? { quantity, margin: marginOf(previous?.norm, terms.at(-2)?.norm) } : {}),
-      weight: scale !== undefined || isPercent(word.norm, previous) ? lightWeight : weightOf(word, kind),
+      weight: isTail || isPercent(word.norm, previous) ? lightWeight : weightOf(word, kind),
     });
   }
   return terms;
@@ -152,7 +148,7 @@ function yearOfRange(norm: string, between: string, previous: Term | undefined):
     !/^(?:1[5-9]|20)\d\d$/.test(previous?.norm ?? '')
   )
     return undefined;
-  return { value: Number(previous!.norm.slice(0, 2) + norm), ordinal: false };
+  return { value: Number(previous!.norm.slice(0, 2) + norm), kind: 'cardinal', unit: undefined };
 }
 
 /** `percent`, `per cent`: a unit that figures often leave to a sign. */
