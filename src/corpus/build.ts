@@ -2,6 +2,7 @@ import { attribute } from '../attribution/attribute.js';
 import type { Attribution } from '../attribution/model.js';
 import type { Source, SourceKey, SourceLine } from '../source/model.js';
 import type { Corpus } from './corpus.js';
+import { inheritIndex } from './index/corpusIndex.js';
 
 const attributionsBySource = new WeakMap<Source, readonly Attribution[]>();
 
@@ -17,12 +18,11 @@ export function buildCorpus(sources: readonly Source[], previous?: Corpus): Corp
   for (const source of sources) {
     const key = freeKey(byKey, source.key);
     const known = previous?.get(key);
-    const kept =
-      known && known.uri === source.uri && known.hash === source.hash && known.metadata === source.metadata;
+    const kept = known !== undefined && isSame(known, source);
     byKey.set(key, kept ? known : key === source.key ? source : { ...source, key });
   }
   const all = [...byKey.values()];
-  return Object.freeze({
+  const corpus: Corpus = Object.freeze({
     generation: (previous?.generation ?? 0) + 1,
     sources: all,
     get: (key: string) => byKey.get(key),
@@ -36,6 +36,21 @@ export function buildCorpus(sources: readonly Source[], previous?: Corpus): Corp
     },
     lineAt,
   });
+  if (previous) inheritIndex(corpus, previous);
+  return corpus;
+}
+
+/** Whether a source that was read again is the one that is known: then all that was read out of it still holds. */
+function isSame(known: Source, source: Source): boolean {
+  return (
+    known === source ||
+    (known.uri === source.uri &&
+      known.hash === source.hash &&
+      known.bundled === source.bundled &&
+      known.lines.length === source.lines.length &&
+      (known.metadata === source.metadata ||
+        JSON.stringify(known.metadata) === JSON.stringify(source.metadata)))
+  );
 }
 
 function freeKey(taken: ReadonlyMap<string, Source>, key: SourceKey): SourceKey {

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/model.js';
-import type { Source } from '../source/model.js';
+import type { Source, SourceLine } from '../source/model.js';
+import { findMarkedSpans } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import type { Corpus } from './corpus.js';
 
@@ -13,19 +14,29 @@ export function quotationAt(corpus: Corpus, source: Source, offset: number): Att
     .find((a) => a.kind !== 'indirect' && a.content.start <= offset && offset < a.content.end);
 }
 
+/** The innermost words in marks at an offset of a line, without the marks. Cost: the line's paragraph. */
+export function markedAt(source: Source, line: SourceLine, offset: number): Span | undefined {
+  const paragraph = source.paragraphs[line.paragraph - 1];
+  if (!paragraph) return undefined;
+  return findMarkedSpans(source.text, [paragraph]).findLast(
+    (m) => m.inner.start <= offset && offset < m.inner.end,
+  )?.inner;
+}
+
 /**
  * Where a passage that begins at `start` may end, nearest first: the end of the sentence, and inside a quotation
- * of several sentences the end of the quotation. Marks around it and a comma before a closing mark are left out.
+ * of several sentences the end of the quotation. Marks around it are left out, and so is a comma before a closing
+ * mark: it belongs to the sentence around the quotation (`“… by spring,” she said`).
+ *
+ * @param quotation the quotation that it lies in, if any: in marks or a block
  */
 export function passageEnds(
-  corpus: Corpus,
   source: Source,
+  line: SourceLine,
   start: number,
-  quotation: Attribution | undefined,
+  quotation: Span | undefined,
 ): Span[] {
-  const line = corpus.lineAt(source, start);
-  if (!line) return [];
-  const limit = quotation?.content.end ?? line.end;
+  const limit = quotation?.end ?? line.end;
   const ends = [trimmedEnd(source.text, start, Math.min(line.end, limit), quotation !== undefined)];
   if (quotation && limit > line.end && limit - start <= longestPassage) {
     const whole = source.text.slice(start, limit);
@@ -51,6 +62,12 @@ export function sameSpeaker(a: string, b: string): boolean {
   return lastOfX !== undefined && lastOfY !== undefined && (y.includes(lastOfX) || x.includes(lastOfY));
 }
 
-function nameWords(name: string): readonly string[] {
-  return name.toLowerCase().replace(/[’']s$/, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The words of a name in lower case, without a possessive ending and `Jr.`, `III`. */
+export function nameWords(name: string): readonly string[] {
+  const all =
+    name
+      .toLowerCase()
+      .replace(/[’']s$/, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return all.length > 1 ? all.filter((w) => !/^(?:jr|sr|ii|iii|iv)$/.test(w)) : all;
 }

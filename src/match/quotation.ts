@@ -1,15 +1,15 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { candidateSources, postingsOf, sourcesWithAll } from '../corpus/index/postings.js';
-import { wordId } from '../corpus/index/vocabulary.js';
+import { indexOf } from '../corpus/index/corpusIndex.js';
 import { quotationAt, sameSpeaker } from '../corpus/passages.js';
-import type { Source } from '../source/model.js';
 import type { CancellationToken } from '../util/cancellation.js';
 import { evidenceAt } from './evidence.js';
 import type { QuotationMatch } from './model.js';
+import { candidates } from './quotation/candidates.js';
 import { alignedSpan, differencesOf } from './quotation/differences.js';
-import { type NearPlace, nearPlaces, quotedWords } from './quotation/near.js';
+import { type NearPlace, nearPlaces } from './quotation/near.js';
 import { type Pattern, parsePattern, plainPattern } from './quotation/pattern.js';
-import { spliceAt } from './quotation/splice.js';
+import { isAltered, isNear } from './quotation/resemblance.js';
+import { type PlacedPiece, spliceAt } from './quotation/splice.js';
 import { type Place, verbatimPlaces } from './quotation/verbatim.js';
 
 /** What the draft says around a quotation. */
@@ -23,23 +23,6 @@ export interface QuotationHints {
 /** At most this many equally good places are told. */
 const mostEvidence = 10;
 
-/** Sources that are searched word for word. */
-const mostSources = 400;
-
-/**
- * From this similarity on, a quotation that is not verbatim counts as altered, below it as absent. Measured on
- * quotations altered by rule (1 to 15% of the words) and on quotations from other articles of the same kind: see
- * the accuracy bench.
- */
-const leastAltered = 0.6;
-
-/** A quotation of at most three words is altered only if a single word differs, and that one in a few letters. */
-const shortQuotation = 3;
-const leastAlteredShort = 0.75;
-
-/** From this similarity on, the nearest line is worth showing beside an absent quotation. */
-const leastNear = 0.35;
-
 const absent: QuotationMatch = { match: 'absent', evidence: [], ambiguous: false, differences: [] };
 
 /**
@@ -48,6 +31,10 @@ const absent: QuotationMatch = { match: 'absent', evidence: [], ambiguous: false
  * First the words as they are, then taken apart at the writer's own marks of change; if neither stands anywhere,
  * the most similar passage. Several equally good places are all told; the cited one, then the named speaker's, is
  * preferred. Bounded time for any input; never throws.
+ *
+ * A first letter whose case was changed without brackets is told as the one difference of a faithful quotation. Words
+ * of the source between two parts of a quotation (`“Yes,” she said. “We go.”`) may be left out only with an elision:
+ * `Yes. We go.` is altered, `Yes … We go.` is faithful.
  *
  * @param quotation the words inside the marks, without citations
  * @example matchQuotation(corpus, 'We will plant 500 trees').differences[0]?.sourceText // '400'
@@ -61,100 +48,121 @@ export function matchQuotation(
   const plain = plainPattern(quotation);
   if (plain.pieces.length === 0 || corpus.sources.length === 0) return absent;
   const marked = parsePattern(quotation);
-  const sources = candidates(corpus, marked.marked ? marked : plain, hints);
+  const patterns = marked.marked && marked.pieces.length > 0 ? [plain, marked] : [plain];
+  const sources = candidates(corpus, patterns.at(-1)!, hints);
   let spliced: Place[] = [];
-  for (const pattern of marked.marked ? [plain, marked] : [plain]) {
+  for (const pattern of patterns) {
     const places = sources.flatMap((s) => (token?.isCancelled ? [] : verbatimPlaces(corpus, s, pattern)));
     const good = places.filter((p) => p.match !== 'spliced');
     if (good.length > 0) return told(corpus, good, hints);
-    spliced = places;
+    if (places.length > 0) spliced = places;
   }
   if (spliced.length > 0) return told(corpus, spliced, hints);
-  return token?.isCancelled ? absent : nearest(corpus, quotation, marked);
-}
-
-/** Sources that may have a quotation: those with all its words, those that share most, and the cited ones. */
-function candidates(corpus: Corpus, pattern: Pattern, hints: QuotationHints): Source[] {
-  if (corpus.sources.length <= 20) return [...corpus.sources];
-  const postings = postingsOf(corpus);
-  const stems = quotedWords(pattern).flatMap((w) => wordId(w.stem) ?? []);
-  const chosen = new Set<Source>();
-  for (const key of hints.cited ?? []) {
-    const source = corpus.get(key);
-    if (source) chosen.add(source);
-  }
-  for (const i of sourcesWithAll(postings, stems).slice(0, mostSources)) chosen.add(postings.sources[i]!);
-  for (const i of candidateSources(postings, stems, 20)) chosen.add(postings.sources[i]!);
-  return [...chosen];
+  return token?.isCancelled ? absent : nearest(corpus, quotation, patterns, hints);
 }
 
 /** The places that the hints prefer, as one answer. */
 function told(corpus: Corpus, places: readonly Place[], hints: QuotationHints): QuotationMatch {
-  const order = { exact: 0, faithful: 1, spliced: 2 } as const;
-  const best = Math.min(...places.map((p) => order[p.match]));
-  let left = places.filter((p) => order[p.match] === best);
-  const prefer = (test: (p: Place) => boolean) => {
-    const some = left.filter(test);
-    if (some.length > 0) left = some;
-  };
-  const { cited, speaker } = hints;
-  if (cited) prefer((p) => cited.includes(p.source.key));
-  if (speaker !== undefined) {
-    prefer((p) => {
-      const said = quotationAt(corpus, p.source, p.span.start)?.speaker?.name;
-      return said !== undefined && sameSpeaker(said, speaker);
-    });
-  }
+  const rank = (p: Place) =>
+    ({ exact: 0, faithful: 1, spliced: 3 })[p.match] + (p.differences.length > 0 ? 1 : 0);
+  const best = Math.min(...places.map(rank));
+  const left = preferred(
+    corpus,
+    places.filter((p) => rank(p) === best),
+    (p) => p.span.start,
+    hints,
+  );
   const first = left[0]!;
   return {
     match: first.match,
     evidence: left.slice(0, mostEvidence).map((p) => evidenceAt(corpus, p.source, p.span, 1)),
     ambiguous: left.length > 1,
-    differences: [],
+    differences: first.differences,
     ...(first.splice && { splice: first.splice }),
   };
 }
 
-function nearest(corpus: Corpus, quotation: string, pattern: Pattern): QuotationMatch {
-  const best = nearPlaces(postingsOf(corpus), pattern)[0];
-  const span = best && alignedSpan(best);
-  if (!best || !span) return absent;
-  const score = Math.min(0.99, best.alignment.similarity);
-  const evidence = evidenceAt(corpus, best.source, span, score);
-  if (!isAltered(best)) {
-    if (best.alignment.similarity < leastNear || best.alignment.sameContent < 2) return absent;
-    const line = best.source.lines[evidence.line]!;
-    return { ...absent, nearest: evidenceAt(corpus, best.source, line, score) };
-  }
-  const differences = differencesOf(quotation, best);
-  const splice = differences.length === 0 ? spliceOf(corpus, best) : undefined;
-  if (splice) return { match: 'spliced', evidence: [evidence], ambiguous: false, differences: [], splice };
-  return { match: 'altered', evidence: [evidence], ambiguous: false, differences };
+/** Of equally good places those that the draft cites, and of these those where the speaker it names speaks. */
+function preferred<T extends { readonly source: Place['source'] }>(
+  corpus: Corpus,
+  places: readonly T[],
+  start: (place: T) => number,
+  hints: QuotationHints,
+): readonly T[] {
+  let left = places;
+  const prefer = (test: (p: T) => boolean) => {
+    if (left.length < 2) return;
+    const some = left.filter(test);
+    if (some.length > 0) left = some;
+  };
+  const { cited, speaker } = hints;
+  if (cited) prefer((p) => cited.includes(p.source.key));
+  if (speaker !== undefined) prefer((p) => isSaidBy(corpus, p.source, start(p), speaker));
+  return left;
 }
 
-function isAltered(place: NearPlace): boolean {
-  const { similarity, sameContent, steps } = place.alignment;
-  const content = place.quoted.filter((w) => w.weight === 1).length;
-  if (place.quoted.length <= shortQuotation) {
-    const changed = steps.filter((s) => s.cost > 0);
-    return (
-      similarity >= leastAlteredShort &&
-      changed.every((s) => s.quoted !== undefined && s.source !== undefined && s.cost <= 0.6)
-    );
+function isSaidBy(corpus: Corpus, source: Place['source'], offset: number, speaker: string): boolean {
+  const said = quotationAt(corpus, source, offset)?.speaker?.name;
+  return said !== undefined && sameSpeaker(said, speaker);
+}
+
+function nearest(
+  corpus: Corpus,
+  quotation: string,
+  patterns: readonly Pattern[],
+  hints: QuotationHints,
+): QuotationMatch {
+  const places = nearPlaces(indexOf(corpus), patterns.at(-1)!).filter((p) => alignedSpan(p) !== undefined);
+  const best = places[0];
+  if (!best) return absent;
+  // What the index could not find word for word may still be verbatim there.
+  for (const pattern of patterns) {
+    const verbatim = verbatimPlaces(corpus, best.source, pattern);
+    if (verbatim.length > 0) return told(corpus, verbatim, hints);
   }
-  return similarity >= leastAltered && sameContent * 2 >= content && sameContent >= Math.min(2, content);
+  const equal = preferred(
+    corpus,
+    places.filter((p) => p.closeness > best.closeness - 1e-9),
+    (p) => alignedSpan(p)!.start,
+    hints,
+  );
+  const [first] = equal;
+  const isExpected = () => {
+    const { start } = alignedSpan(first!)!;
+    const { cited, speaker } = hints;
+    return (
+      (cited?.includes(first!.source.key) ?? false) ||
+      (speaker !== undefined && isSaidBy(corpus, first!.source, start, speaker))
+    );
+  };
+  const score = Math.min(0.99, first!.closeness);
+  const evidence = distinct(equal.map((p) => evidenceAt(corpus, p.source, alignedSpan(p)!, score)));
+  if (!isAltered(first!, isExpected)) {
+    if (!isNear(first!)) return absent;
+    const line = first!.source.lines[evidence[0]!.line]!;
+    return { ...absent, nearest: evidenceAt(corpus, first!.source, line, score) };
+  }
+  const differences = differencesOf(quotation, first!);
+  const ambiguous = evidence.length > 1;
+  const splice = differences.length === 0 ? spliceOf(corpus, first!) : undefined;
+  if (splice) return { match: 'spliced', evidence, ambiguous, differences: [], splice };
+  return { match: 'altered', evidence: evidence.slice(0, mostEvidence), ambiguous, differences };
+}
+
+function distinct<T extends { readonly source: string; readonly start: number }>(all: readonly T[]): T[] {
+  return [...new Map(all.map((e) => [`${e.source} ${e.start}`, e])).values()];
 }
 
 /** All words are there, but the elisions between them join what must not be joined. */
 function spliceOf(corpus: Corpus, place: NearPlace): QuotationMatch['splice'] {
-  const pieces: { start: number; end: number }[] = [];
+  const pieces: PlacedPiece[] = [];
   for (const s of place.alignment.steps) {
     if (s.source === undefined || s.quoted === undefined) continue;
-    const start = place.index.starts[s.source]!;
-    const end = place.index.ends[s.source]!;
+    const start = place.segment.starts[s.source]!;
+    const end = place.segment.ends[s.source]!;
     const last = pieces.at(-1);
-    if (last && !place.quoted[s.quoted]!.free) last.end = end;
-    else pieces.push({ start, end });
+    if (last && !place.quoted[s.quoted]!.free) pieces[pieces.length - 1] = { ...last, end };
+    else pieces.push({ start, end, bracketed: '' });
   }
   return spliceAt(corpus, place.source, pieces);
 }

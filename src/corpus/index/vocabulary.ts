@@ -1,11 +1,10 @@
-// Words of all sources as small numbers, so that texts are compared and posted as arrays of integers. Shared by all
-// corpora of a process: sources are, too.
+// Stems as small numbers, so that they pass cheaply. Shared by all corpora of a process.
 
 const ids = new Map<string, number>();
 const texts: string[] = [];
 
-/** The number of a word in folded lower case, given to it when first seen. */
-export function internWord(word: string): number {
+/** The number of a stem. Every stem has one; a stem that no source has is found by none. */
+export function wordId(word: string): number | undefined {
   let id = ids.get(word);
   if (id === undefined) {
     id = texts.length;
@@ -15,12 +14,7 @@ export function internWord(word: string): number {
   return id;
 }
 
-/** The number of a word if some source has it; `undefined` if none ever had. */
-export function wordId(word: string): number | undefined {
-  return ids.get(word);
-}
-
-/** The word of a number. */
+/** The stem of a number. */
 export function wordText(id: number): string {
   return texts[id]!;
 }

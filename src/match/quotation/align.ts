@@ -1,5 +1,4 @@
-import type { SourceIndex } from '../../corpus/index/sourceIndex.js';
-import { wordText } from '../../corpus/index/vocabulary.js';
+import type { Segment } from '../../corpus/index/segment.js';
 import { editDistance } from '../../text/editDistance.js';
 import { isStopWord } from '../../text/stopWords.js';
 import type { Word } from '../../text/words.js';
@@ -35,24 +34,47 @@ export function weightOf(norm: string): number {
 }
 
 /** What it costs to take one word for another, of the larger weight: same stem, much alike in letters, or other. */
-function substitution(a: Word, norm: string, stem: boolean): number {
+function substitution(a: Word, norm: string, stem: string): number {
   if (a.norm === norm) return 0;
-  if (stem) return 0.4;
+  if (a.kind === 'word' && a.stem === stem) return 0.4;
   const most = Math.floor(Math.min(a.norm.length, norm.length) / 3);
-  if (a.kind === 'word' && most > 0 && editDistance(a.norm, norm, most) <= most) return 0.6;
+  if (
+    a.kind === 'word' &&
+    most > 0 &&
+    mayBeWithin(a.norm, norm, most) &&
+    editDistance(a.norm, norm, most) <= most
+  ) {
+    return 0.6;
+  }
   // A little less than a word left out and another put in: one word stands for the other.
   return 0.95;
 }
 
+/** Whether the letters of two words leave it open that they are within `most` edits: each edit changes two at most. */
+function mayBeWithin(a: string, b: string, most: number): boolean {
+  return Math.abs(a.length - b.length) <= most && bitsIn(lettersOf(a) ^ lettersOf(b)) <= 2 * most;
+}
+
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+function bitsIn(value: number): number {
+  let n = 0;
+  for (let v = value; v !== 0; v &= v - 1) n++;
+  return n;
+}
+
 /**
- * Aligns all words of a quotation with the tokens `from`..`to` of a source; words of the source before and behind,
+ * Aligns all words of a quotation with the tokens `from`..`to` of a segment; words of the source before and behind,
  * and where the writer marked an elision, are free. The least cost by dynamic programming (Sellers 1980, on
  * words): O(quoted words × tokens).
  */
 export function alignWords(
   quoted: readonly QuotedWord[],
-  index: SourceIndex,
-  stems: readonly number[],
+  segment: Segment,
   from: number,
   to: number,
 ): Alignment {
@@ -62,6 +84,9 @@ export function alignWords(
   const cost = new Float64Array((m + 1) * width);
   /** 0 start, 1 both, 2 only quoted, 3 only source, 4 free. */
   const move = new Uint8Array((m + 1) * width);
+  const norms = Array.from(segment.tokens.subarray(from, to), (t) => segment.words[t]!);
+  const stems = Array.from(segment.tokens.subarray(from, to), (t) => segment.stems[segment.stemOf[t]!]!);
+  const weights = Float64Array.from(norms, weightOf);
   for (let i = 1; i <= m; i++) {
     const q = quoted[i - 1]!;
     const row = i * width;
@@ -71,17 +96,18 @@ export function alignWords(
       let best = cost[above + j]! + q.weight;
       let by = 2;
       if (j > 0) {
-        const token = from + j - 1;
-        const norm = wordText(index.norms[token]!);
-        const both =
-          cost[above + j - 1]! +
-          substitution(q, norm, index.stems[token] === stems[i - 1]) * Math.max(q.weight, weightOf(norm));
-        if (both <= best) {
-          best = both;
-          by = 1;
+        const before = cost[above + j - 1]!;
+        const weight = Math.max(q.weight, weights[j - 1]!);
+        // Only what may win is compared letter by letter.
+        if (before <= best) {
+          const both = before + substitution(q, norms[j - 1]!, stems[j - 1]!) * weight;
+          if (both <= best) {
+            best = both;
+            by = 1;
+          }
         }
         if (i < m || q.free) {
-          const more = cost[row + j - 1]! + weightOf(norm);
+          const more = cost[row + j - 1]! + weights[j - 1]!;
           if (more < best) {
             best = more;
             by = 3;

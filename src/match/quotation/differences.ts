@@ -12,7 +12,7 @@ export function alignedSpan(place: NearPlace): Span | undefined {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  return { start: place.index.starts[first]!, end: place.index.ends[last]! };
+  return { start: place.segment.starts[first]!, end: place.segment.ends[last]! };
 }
 
 /**
@@ -38,7 +38,10 @@ export function differencesOf(quotation: string, place: NearPlace): Difference[]
 function isSame(quotation: string, place: NearPlace, step: Step): boolean {
   if (step.quoted === undefined || step.source === undefined || step.cost > 0) return false;
   const q = place.quoted[step.quoted]!;
-  const written = place.source.text.slice(place.index.starts[step.source]!, place.index.ends[step.source]!);
+  const written = place.source.text.slice(
+    place.segment.starts[step.source]!,
+    place.segment.ends[step.source]!,
+  );
   if (levelMarks(fold(quotation.slice(q.start, q.end)).text) === levelMarks(fold(written).text)) return true;
   // The first letter of a quotation may change its case; the letter in `[T]he` stands in brackets.
   return (
@@ -75,7 +78,7 @@ function spanOfQuoted(place: NearPlace, steps: readonly Step[]): Span | undefine
 function spanOfSource(place: NearPlace, steps: readonly Step[]): Span | undefined {
   const at = steps.flatMap((s) => (s.source === undefined ? [] : [s.source]));
   if (at.length === 0) return undefined;
-  return { start: place.index.starts[at[0]!]!, end: place.index.ends[at.at(-1)!]! };
+  return { start: place.segment.starts[at[0]!]!, end: place.segment.ends[at.at(-1)!]! };
 }
 
 /** Where words of the source would stand in the quotation: before the next quoted word, else behind the last. */
@@ -91,7 +94,7 @@ function emptySource(place: NearPlace, steps: readonly Step[], from: number, to:
   const next = steps.slice(to).find((s) => s.source !== undefined)?.source;
   const before = steps.slice(0, from).findLast((s) => s.source !== undefined)?.source;
   const at =
-    next !== undefined ? place.index.starts[next]! : before !== undefined ? place.index.ends[before]! : 0;
+    next !== undefined ? place.segment.starts[next]! : before !== undefined ? place.segment.ends[before]! : 0;
   return { start: at, end: at };
 }
 
@@ -105,7 +108,7 @@ function punctuation(quotation: string, place: NearPlace): Difference[] {
       continue;
     if (place.quoted[b.quoted]!.free) continue;
     const quoted = { start: place.quoted[a.quoted]!.end, end: place.quoted[b.quoted]!.start };
-    const source = { start: place.index.ends[a.source]!, end: place.index.starts[b.source]! };
+    const source = { start: place.segment.ends[a.source]!, end: place.segment.starts[b.source]! };
     const quotationText = quotation.slice(quoted.start, quoted.end);
     const sourceText = sourceTextOf(place.source, source);
     if (levelMarks(fold(quotationText).text) === levelMarks(fold(sourceText).text)) continue;

@@ -1,25 +1,34 @@
-import { candidateSources, type Postings, rarity } from '../../corpus/index/postings.js';
-import { type SourceIndex, sourceIndex } from '../../corpus/index/sourceIndex.js';
-import { wordId } from '../../corpus/index/vocabulary.js';
+import type { CorpusIndex } from '../../corpus/index/corpusIndex.js';
+import type { Segment } from '../../corpus/index/segment.js';
 import type { Source } from '../../source/model.js';
+import { fold } from '../../text/normalize.js';
+import type { Span } from '../../text/span.js';
 import { words } from '../../text/words.js';
+import { approximateMatch } from '../approximate.js';
 import { type Alignment, alignWords, type QuotedWord, weightOf } from './align.js';
-import type { Pattern } from './pattern.js';
+import { levelMarks, type Pattern } from './pattern.js';
+import { seededWindows, type Window } from './seeds.js';
 
-/** The place most like a quotation. */
+/** A place that is like a quotation. */
 export interface NearPlace {
   readonly source: Source;
-  readonly index: SourceIndex;
-  readonly alignment: Alignment;
+  readonly segment: Segment;
   readonly quoted: readonly QuotedWord[];
+  readonly alignment: Alignment;
+  /** 0 to 1: one less the edit distance for each character of the quotation, case and punctuation included. */
+  readonly closeness: number;
 }
 
-/** Sources that are looked into for an altered quotation: those that share most of its telling words. */
-const mostSources = 12;
 /** Words of a quotation that are aligned; longer ones are judged by their beginning. */
-const mostWords = 1500;
-/** Windows of a source that are aligned. */
-const mostWindows = 3;
+const mostWords = 1_500;
+/** Windows that are looked at by characters. */
+const mostWindows = 16;
+/** Windows that are aligned word by word. */
+const mostAligned = 4;
+/** With this share of the best window's votes or less a window is not looked at. */
+const leastVotes = 0.5;
+/** Below this closeness a window is not compared to its end: it holds no altered quotation. */
+const leastCloseness = 0.4;
 
 /** The words of a pattern in the coordinates of the quotation as passed in. */
 export function quotedWords(pattern: Pattern): QuotedWord[] {
@@ -38,60 +47,60 @@ export function quotedWords(pattern: Pattern): QuotedWord[] {
 }
 
 /**
- * The places most like a quotation, best first: in the sources that share most of its telling words, the windows
- * where they stand thickest, aligned word by word.
+ * The places most like a quotation, best first: windows by seeds, compared by characters (Myers 1999), the best of
+ * them aligned word by word.
  */
-export function nearPlaces(postings: Postings, pattern: Pattern): NearPlace[] {
+export function nearPlaces(index: CorpusIndex, pattern: Pattern): NearPlace[] {
   const quoted = quotedWords(pattern);
   if (quoted.length === 0) return [];
-  const stems = quoted.map((w) => wordId(w.stem) ?? -1);
-  const known = stems.filter((s) => s >= 0);
-  const places: NearPlace[] = [];
-  const weights = new Map(known.map((s) => [s, rarity(postings, s)]));
-  for (const i of candidateSources(postings, known, mostSources)) {
-    const source = postings.sources[i]!;
-    const index = sourceIndex(source);
-    for (const window of thickest(index, weights, quoted)) {
-      places.push({
-        source,
-        index,
-        quoted,
-        alignment: alignWords(quoted, index, stems, window.from, window.to),
-      });
-    }
-  }
-  return places.sort((a, b) => b.alignment.similarity - a.alignment.similarity);
+  const found = placesIn(seededWindows(index, quoted, mostWindows, false), pattern, quoted);
+  if (found[0] && found[0].alignment.similarity >= 0.6) return found;
+  const more = placesIn(seededWindows(index, quoted, mostWindows, true), pattern, quoted);
+  return [...found, ...more].sort(byCloseness);
 }
 
-/** Windows of a source with most of the quotation's telling words, at most {@link mostWindows}, not overlapping much. */
-function thickest(
-  index: SourceIndex,
-  weights: ReadonlyMap<number, number>,
-  quoted: readonly QuotedWord[],
-): { from: number; to: number }[] {
-  const n = index.stems.length;
-  const hasGaps = quoted.some((w) => w.free);
-  const size = Math.min(n, quoted.length * 2 + (hasGaps ? 200 : 20));
-  if (n <= size * 2) return [{ from: 0, to: n }];
-  const step = Math.max(1, Math.floor(size / 4));
-  // A word that the source has often tells little about where in it to look.
-  const counts = new Map<number, number>();
-  for (const stem of index.stems) if (weights.has(stem)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const value = new Float64Array(n + 1);
-  for (let i = 0; i < n; i++) {
-    const stem = index.stems[i]!;
-    value[i + 1] = value[i]! + (weights.get(stem) ?? 0) / (counts.get(stem) ?? 1);
+function byCloseness(a: NearPlace, b: NearPlace): number {
+  return b.closeness - a.closeness || b.alignment.similarity - a.alignment.similarity;
+}
+
+function placesIn(windows: readonly Window[], pattern: Pattern, quoted: readonly QuotedWord[]): NearPlace[] {
+  const most = windows[0]?.votes ?? 0;
+  const worthwhile = windows.filter((w) => w.votes >= most * leastVotes);
+  const compared: { window: Window; closeness: number }[] = [];
+  if (pattern.pieces.length > 1) {
+    for (const window of worthwhile.slice(0, mostAligned)) compared.push({ window, closeness: 0 });
+  } else {
+    const written = pattern.pieces[0]!.words.text.slice(0, mostUnits);
+    for (const window of worthwhile) {
+      const text = foldedWindow(window);
+      const errors = Math.ceil(written.length * (1 - leastCloseness));
+      const match = approximateMatch(written, text, errors);
+      if (match) compared.push({ window, closeness: 1 - match.distance / written.length });
+    }
+    compared.sort((a, b) => b.closeness - a.closeness);
   }
-  const windows: { from: number; to: number; value: number }[] = [];
-  for (let from = 0; from < n; from += step) {
-    const to = Math.min(n, from + size);
-    windows.push({ from, to, value: value[to]! - value[from]! });
+  const places: NearPlace[] = [];
+  for (const { window, closeness } of compared.slice(0, mostAligned)) {
+    const { segment } = window;
+    const alignment = alignWords(quoted, segment, window.from, window.to);
+    const place = { source: segment.sources[window.slot]!, segment, quoted, alignment, closeness };
+    places.push(pattern.pieces.length > 1 ? { ...place, closeness: alignment.similarity } : place);
   }
-  windows.sort((a, b) => b.value - a.value || a.from - b.from);
-  const chosen: typeof windows = [];
-  for (const w of windows) {
-    if (chosen.length >= mostWindows) break;
-    if (w.value > 0 && !chosen.some((c) => Math.abs(c.from - w.from) < size / 2)) chosen.push(w);
-  }
-  return chosen;
+  return places.sort(byCloseness);
+}
+
+/** More of a quotation is not compared by characters: ten pages. */
+const mostUnits = 10_000;
+
+/** The folded text of a window, with the punctuation beside it. */
+function foldedWindow(window: Window): string {
+  const { text } = window.segment.sources[window.slot]!;
+  const s = rawSpan(window);
+  return levelMarks(fold(text.slice(Math.max(0, s.start - 2), s.end + 4)).text);
+}
+
+function rawSpan(window: Window): Span {
+  const { segment, from, to } = window;
+  if (from >= to) return { start: 0, end: 0 };
+  return { start: segment.starts[from]!, end: segment.ends[to - 1]! };
 }

@@ -5,8 +5,12 @@ import { fold } from '../../text/normalize.js';
 export interface Piece {
   /** Folded, with inner double marks as single ones; mapped to the quotation as passed in. */
   readonly words: MappedText;
+  /** The same with its inner marks as they are. */
+  readonly asWritten: string;
   /** What stands before it: nothing, an elision, or words of the writer's in brackets. */
   readonly before: 'start' | 'elision' | 'bracket';
+  /** The words in brackets that stand before it, if any. */
+  readonly bracketed: string;
   /** Offset in `words.text` of a letter that stood in brackets (`[T]he`): its case is the writer's. */
   readonly freeCase: number | undefined;
 }
@@ -34,7 +38,7 @@ export function levelMarks(folded: string): string {
 /** The quotation as one verbatim piece, marks of change and all. */
 export function plainPattern(quotation: string): Pattern {
   const folded = fold(quotation);
-  return { pieces: trimmed(folded, 'start', undefined), marked: false };
+  return { pieces: trimmed(folded, 'start', '', undefined), marked: false };
 }
 
 /**
@@ -52,9 +56,13 @@ export function parsePattern(quotation: string): Pattern {
   let before: Piece['before'] = 'start';
   let freeCase: number | undefined;
   let marked = false;
-  const flush = (next: Piece['before']) => {
-    const done = trimmed(compose(out.build(), folded), pieces.length === 0 ? 'start' : before, freeCase);
+  let bracketed = '';
+  const flush = (next: Piece['before'], inner: string) => {
+    const mapped = compose(out.build(), folded);
+    const done = trimmed(mapped, pieces.length === 0 ? 'start' : before, bracketed, freeCase);
     pieces.push(...done);
+    if (done.length > 0) bracketed = '';
+    bracketed = `${bracketed} ${inner}`;
     if (done.length > 0 || next === 'elision' || before === 'start') before = next;
     out = new MappedTextBuilder();
     freeCase = undefined;
@@ -65,21 +73,26 @@ export function parsePattern(quotation: string): Pattern {
     out.copy(text, at, m.index);
     at = m.index + m[0].length;
     const inner = m[0].slice(1, -1);
-    if (m[0].includes('…')) flush('elision');
+    if (m[0].includes('…')) flush('elision', '');
     else if (/^sic!?$/i.test(inner)) {
       // `word [sic] next`: the space before it goes with it.
       if (/\s$/.test(text.slice(0, m.index)) && /^\s/.test(text.slice(at))) at++;
     } else if (/^\p{L}$/u.test(inner) && /\p{L}/u.test(text[at] ?? '')) {
       freeCase ??= out.length;
       out.copy(text, m.index + 1, m.index + 2);
-    } else flush('bracket');
+    } else flush('bracket', inner);
   }
   out.copy(text, at, text.length);
-  flush('start');
+  flush('start', '');
   return { pieces, marked };
 }
 
-function trimmed(words: MappedText, before: Piece['before'], freeCase: number | undefined): Piece[] {
+function trimmed(
+  words: MappedText,
+  before: Piece['before'],
+  bracketed: string,
+  freeCase: number | undefined,
+): Piece[] {
   const { text } = words;
   let start = 0;
   let end = text.length;
@@ -91,5 +104,14 @@ function trimmed(words: MappedText, before: Piece['before'], freeCase: number | 
     starts: words.starts.slice(start, end),
     ends: words.ends.slice(start, end),
   };
-  return [{ words: inner, before, freeCase: freeCase === undefined ? undefined : freeCase - start }];
+  const asWritten = text.slice(start, end);
+  return [
+    {
+      words: inner,
+      asWritten,
+      before,
+      bracketed,
+      freeCase: freeCase === undefined ? undefined : freeCase - start,
+    },
+  ];
 }

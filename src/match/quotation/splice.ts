@@ -1,53 +1,83 @@
 import type { Attribution } from '../../attribution/model.js';
 import type { Corpus } from '../../corpus/corpus.js';
-import { sameSpeaker } from '../../corpus/passages.js';
+import { quotationAt, sameSpeaker } from '../../corpus/passages.js';
 import type { Source } from '../../source/model.js';
 import type { Span } from '../../text/span.js';
 import { words } from '../../text/words.js';
 import type { QuotationMatch } from '../model.js';
 
 /**
- * The longest stretch that an elision may leave out, in UTF-16 units, where the two sides are not in one quotation:
- * about a paragraph. Product contract: "within one speaker's continuous quotation, in order, within a bounded gap".
+ * The longest stretch that an elision may leave out, in UTF-16 units. Product contract: "within one speaker's
+ * continuous quotation, in order, within a bounded gap". Inside one quotation about two long paragraphs; where the
+ * quotation is interrupted, or in running prose, about one.
  */
+const longestGapInQuotation = 1_500;
 const longestGap = 600;
 
-/** Words that turn or limit a meaning: an elision that swallows one beside what it keeps is a splice. */
-const qualifiers = new Set(
-  `not never no none nobody nothing neither nor hardly scarcely barely seldom rarely without unless if only cannot
-   except but-for falsely allegedly supposedly`.split(/\s+/),
+/** Words that turn a meaning: an elision that swallows one beside what it keeps is a splice. */
+const negations = new Set(
+  'not never no none nobody nothing neither nor hardly scarcely barely seldom rarely cannot'.split(' '),
 );
+/** Words that limit it, wherever in the sentence they stand. */
+const conditions = new Set('if unless only without except falsely allegedly supposedly'.split(' '));
+/** What begins a clause that says something beside the sentence: a negation in it is its own. */
+const relatives = new Set('which who whom whose where'.split(' '));
+
+/** A piece of a quotation where it was found, with the bracketed words before it. */
+export interface PlacedPiece extends Span {
+  readonly bracketed: string;
+}
 
 /** Why the pieces at these places, in order, must not be joined; `undefined` if they may. */
-export function spliceAt(corpus: Corpus, source: Source, pieces: readonly Span[]): QuotationMatch['splice'] {
+export function spliceAt(
+  corpus: Corpus,
+  source: Source,
+  pieces: readonly PlacedPiece[],
+): QuotationMatch['splice'] {
   for (let i = 1; i < pieces.length; i++) {
     const gap = { start: pieces[i - 1]!.end, end: pieces[i]!.start };
     if (gap.start >= gap.end) continue;
-    const left = quotationAround(corpus, source, gap.start - 1);
-    const right = quotationAround(corpus, source, gap.end);
-    if (left !== right && !maySpeakOn(left, right)) return 'speakers';
-    if (left !== right || !left) {
-      if (gap.end - gap.start > longestGap) return 'distance';
-    }
+    const left = quotationAt(corpus, source, gap.start - 1);
+    const right = quotationAt(corpus, source, gap.end);
+    if (left !== right && !maySpeakOn(corpus, source, left, right)) return 'speakers';
+    const isWithin = left !== undefined && left === right;
+    if (gap.end - gap.start > (isWithin ? longestGapInQuotation : longestGap)) return 'distance';
+    // `[is unable to]` for `cannot`: the writer's own words may carry the negation.
+    const { bracketed } = pieces[i]!;
+    if (words(bracketed).some((w) => turns(w.norm) || /^(?:un|fail|refus|reject|den[yi])/.test(w.norm)))
+      continue;
     if (swallowsQualifier(corpus, source, gap)) return 'negation';
   }
   return undefined;
 }
 
-function quotationAround(corpus: Corpus, source: Source, offset: number): Attribution | undefined {
+/** Two quotations, or none on both sides, that may be one speaker's, and nobody else speaks between them. */
+function maySpeakOn(
+  corpus: Corpus,
+  source: Source,
+  left: Attribution | undefined,
+  right: Attribution | undefined,
+): boolean {
+  if (!left || !right) return false;
+  const name = left.speaker?.name ?? right.speaker?.name;
+  if (name === undefined) return true;
   return corpus
     .attributions(source)
-    .find((a) => a.kind !== 'indirect' && a.content.start <= offset && offset < a.content.end);
+    .filter(
+      (a) =>
+        a.kind !== 'indirect' && a.content.start >= left.content.start && a.content.end <= right.content.end,
+    )
+    .every((a) => !a.speaker || sameSpeaker(a.speaker.name, name));
 }
 
-/** Two quotations, or none on both sides, that may be one speaker's. */
-function maySpeakOn(left: Attribution | undefined, right: Attribution | undefined): boolean {
-  if (!left || !right) return false;
-  if (!left.speaker || !right.speaker) return true;
-  return sameSpeaker(left.speaker.name, right.speaker.name);
+function turns(norm: string): boolean {
+  return negations.has(norm) || norm.endsWith("n't");
 }
 
-/** Whether what is left out of the sentences on either side holds a qualifier; whole sentences between may. */
+/**
+ * Whether what is left out of the sentences on either side holds a word that turns or limits them. Whole sentences
+ * between may hold any, and so may a relative clause between commas (`, who has never voted,`).
+ */
 function swallowsQualifier(corpus: Corpus, source: Source, gap: Span): boolean {
   const first = corpus.lineAt(source, gap.start);
   const last = corpus.lineAt(source, gap.end);
@@ -59,7 +89,25 @@ function swallowsQualifier(corpus: Corpus, source: Source, gap: Span): boolean {
           { start: gap.start, end: Math.max(gap.start, first.end) },
           { start: Math.min(gap.end, last.start), end: gap.end },
         ];
-  return parts.some((p) =>
-    words(source.text, p).some((w) => qualifiers.has(w.norm) || w.norm.endsWith("n't")),
-  );
+  return parts.some((p) => clausesOf(source.text, p).some((clause) => isTurned(source.text, clause)));
+}
+
+function isTurned(text: string, clause: Span): boolean {
+  const all = words(text, clause);
+  if (all.some((w) => conditions.has(w.norm))) return true;
+  const isAside = relatives.has(all[0]?.norm ?? '');
+  return !isAside && all.some((w) => turns(w.norm));
+}
+
+/** Stretches between commas, dashes and parentheses. */
+function clausesOf(text: string, s: Span): Span[] {
+  const clauses: Span[] = [];
+  let start = s.start;
+  for (let i = s.start; i < s.end; i++) {
+    if (!',;:()—–'.includes(text[i]!)) continue;
+    clauses.push({ start, end: i });
+    start = i + 1;
+  }
+  clauses.push({ start, end: s.end });
+  return clauses;
 }

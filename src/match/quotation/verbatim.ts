@@ -1,10 +1,12 @@
 import type { Corpus } from '../../corpus/corpus.js';
-import { foldedSource } from '../../corpus/index/sourceIndex.js';
 import type { Source } from '../../source/model.js';
 import { type MappedText, toRaw } from '../../text/mappedText.js';
+import { fold } from '../../text/normalize.js';
 import type { Span } from '../../text/span.js';
-import type { MatchKind, QuotationMatch } from '../model.js';
-import { levelMarks, type Pattern, type Piece } from './pattern.js';
+import type { Difference, MatchKind, QuotationMatch } from '../model.js';
+import type { Pattern, Piece } from './pattern.js';
+import { type Found, PieceFinder } from './pieces.js';
+import { searchableSource } from './searchable.js';
 import { spliceAt } from './splice.js';
 
 /** A place where every piece of a quotation stands. */
@@ -14,6 +16,8 @@ export interface Place {
   readonly span: Span;
   readonly match: Extract<MatchKind, 'exact' | 'faithful' | 'spliced'>;
   readonly splice?: NonNullable<QuotationMatch['splice']>;
+  /** First letters whose case was changed without brackets. */
+  readonly differences: readonly Difference[];
 }
 
 /** More places than this in a source are not told apart. */
@@ -22,136 +26,72 @@ const mostPlaces = 50;
 /** Bracketed words may stand for at most this much of the source, in UTF-16 units: a dozen words. */
 const longestReplaced = 80;
 
-const levelled = new WeakMap<MappedText, string>();
-
-function searchable(folded: MappedText): string {
-  let text = levelled.get(folded);
-  if (text === undefined) {
-    text = levelMarks(folded.text);
-    levelled.set(folded, text);
-  }
-  return text;
-}
-
 /**
  * Every place in a source where the pieces of a quotation stand verbatim, in order, with what the contract says of
  * them. Places whose pieces stand in the wrong order are found last, as splices.
  */
 export function verbatimPlaces(corpus: Corpus, source: Source, pattern: Pattern): Place[] {
-  const folded = foldedSource(source);
-  const text = searchable(folded);
-  const [first, ...rest] = pattern.pieces;
-  if (!first) return [];
-  const places: Place[] = [];
-  const isOnly = rest.length === 0;
+  const searchable = searchableSource(source);
+  const { text } = searchable;
+  if (pattern.pieces.length === 0) return [];
+  const finders = pattern.pieces.map((piece, i) => {
+    const next = pattern.pieces[i + 1];
+    return new PieceFinder(text, piece, next === undefined || next.before === 'elision');
+  });
+  const places: { place: Place; end: number }[] = [];
   for (let from = 0; places.length < mostPlaces; ) {
-    const start = findPiece(text, first, from, text.length, true, isOnly);
-    if (!start) break;
-    from = start.start + 1;
-    const found = followPieces(text, rest, start);
-    if (found) places.push(judge(corpus, source, folded, pattern, found));
+    const found = placeFrom(text, pattern.pieces, finders, from);
+    if (found === 'none') break;
+    from = found.first.start + 1;
+    if (!found.all) continue;
+    const end = found.all.at(-1)!.end;
+    // Of two beginnings before one end the nearer is meant.
+    if (places.at(-1)?.end === end) places.pop();
+    places.push({ place: judge(corpus, source, searchable, pattern, found.all), end });
   }
-  if (places.length === 0 && rest.length > 0) {
-    const backwards = anyOrder(text, pattern.pieces);
+  if (places.length === 0 && pattern.pieces.length > 1) {
+    const backwards = anyOrder(pattern.pieces, finders);
     if (backwards) {
-      const span = toRaw(folded, {
+      const span = toRaw(searchable, {
         start: Math.min(...backwards.map((f) => f.start)),
         end: Math.max(...backwards.map((f) => f.end)),
       });
-      places.push({ source, span, match: 'spliced', splice: 'backwards' });
+      return [{ source, span, match: 'spliced', splice: 'backwards', differences: [] }];
     }
   }
-  return places;
+  return places.map((p) => p.place);
 }
 
-/** A piece that was found, in the folded source; `changed`: its case or final punctuation departs. */
-interface Found extends Span {
-  readonly changed: boolean;
-}
-
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-
-function isWordBoundary(text: string, at: number): boolean {
-  return !(wordCharacter.test(text[at - 1] ?? ' ') && wordCharacter.test(text[at] ?? ' '));
-}
-
-function findExact(text: string, words: string, from: number, to: number): number {
-  for (
-    let at = text.indexOf(words, from);
-    at >= 0 && at + words.length <= to;
-    at = text.indexOf(words, at + 1)
-  ) {
-    if (isWordBoundary(text, at) && isWordBoundary(text, at + words.length)) return at;
-  }
-  return -1;
-}
-
-/**
- * A piece between two offsets of the folded source: as it is; with the other case where the contract leaves it free
- * (in brackets, and for the first letter of a quotation, which most house styles change in silence); without the
- * punctuation that quotation marks may take in. The earliest of these.
- */
-function findPiece(
+/** The next beginning from `from` on, and, where they follow, all pieces, each nearest after the one before. */
+function placeFrom(
   text: string,
-  piece: Piece,
+  pieces: readonly Piece[],
+  finders: readonly PieceFinder[],
   from: number,
-  to: number,
-  isFirst: boolean,
-  isLast: boolean,
-): Found | undefined {
-  const words = piece.words.text;
-  let best: Found | undefined;
-  const attempt = (candidate: string, changed: boolean) => {
-    const at = findExact(text, candidate, from, to);
-    if (at >= 0 && (!best || at < best.start)) best = { start: at, end: at + candidate.length, changed };
-  };
-  attempt(words, false);
-  const variants = [words];
-  const free = piece.freeCase ?? (isFirst ? firstLetter(words) : undefined);
-  if (free !== undefined) variants.push(otherCase(words, free));
-  for (const variant of variants) {
-    if (variant !== words) attempt(variant, true);
-    if (isLast) {
-      const bare = variant.replace(/[.,;:]+$/, '');
-      if (bare !== variant) attempt(bare, true);
-    }
-  }
-  return best;
-}
-
-function firstLetter(words: string): number | undefined {
-  const at = words.search(/\p{L}/u);
-  return at < 0 ? undefined : at;
-}
-
-function otherCase(words: string, at: number): string {
-  const letter = words[at]!;
-  const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
-  return other.length === 1 ? words.slice(0, at) + other + words.slice(at + 1) : words;
-}
-
-/** The pieces behind the first, each nearest after the one before. */
-function followPieces(text: string, rest: readonly Piece[], start: Found): Found[] | undefined {
-  const found = [start];
-  for (const [i, piece] of rest.entries()) {
-    const after = found.at(-1)!.end;
+): { first: Found; all: readonly Found[] | undefined } | 'none' {
+  const first = finders[0]!.next(from);
+  if (!first) return 'none';
+  const all = [first];
+  for (let i = 1; i < pieces.length; i++) {
+    const after = all[i - 1]!.end;
+    const piece = pieces[i]!;
+    const next = finders[i]!.next(after);
     const to =
       piece.before === 'elision'
         ? text.length
         : Math.min(text.length, after + longestReplaced + piece.words.text.length);
-    const next = findPiece(text, piece, after, to, piece.before === 'elision', i === rest.length - 1);
-    if (!next) return undefined;
-    found.push(next);
+    if (!next || next.end > to) return { first, all: undefined };
+    all.push(next);
   }
-  return found;
+  return { first, all };
 }
 
 /** The pieces wherever they stand, if all are there; only pieces of two words or more, as shorter ones are anywhere. */
-function anyOrder(text: string, pieces: readonly Piece[]): Found[] | undefined {
+function anyOrder(pieces: readonly Piece[], finders: readonly PieceFinder[]): Found[] | undefined {
   const found: Found[] = [];
   for (const [i, piece] of pieces.entries()) {
     if (!piece.words.text.includes(' ')) return undefined;
-    const at = findPiece(text, piece, 0, text.length, true, i === pieces.length - 1);
+    const at = finders[i]!.next(0);
     if (!at) return undefined;
     found.push(at);
   }
@@ -161,13 +101,44 @@ function anyOrder(text: string, pieces: readonly Piece[]): Found[] | undefined {
 function judge(
   corpus: Corpus,
   source: Source,
-  folded: MappedText,
+  searchable: MappedText,
   pattern: Pattern,
   found: readonly Found[],
 ): Place {
-  const raw = found.map((f) => toRaw(folded, f));
+  const raw = found.map((f) => toRaw(searchable, f));
   const span = { start: raw[0]!.start, end: raw.at(-1)!.end };
-  const splice = spliceAt(corpus, source, raw);
-  if (splice) return { source, span, match: 'spliced', splice };
-  return { source, span, match: pattern.marked ? 'faithful' : 'exact' };
+  const gaps = pattern.pieces.map((p, i) => ({ ...raw[i]!, bracketed: p.bracketed }));
+  const splice = spliceAt(corpus, source, gaps);
+  if (splice) return { source, span, match: 'spliced', splice, differences: [] };
+  const differences = found.flatMap((f, i) =>
+    f.caseAt === undefined ? [] : [caseDifference(source, searchable, pattern.pieces[i]!, f, f.caseAt)],
+  );
+  const isExact =
+    !pattern.marked &&
+    differences.length === 0 &&
+    fold(source.text.slice(span.start, span.end)).text === pattern.pieces[0]!.asWritten;
+  return { source, span, match: isExact ? 'exact' : 'faithful', differences };
+}
+
+/** The words whose first letter has another case; `at` is its offset in the piece. */
+function caseDifference(
+  source: Source,
+  searchable: MappedText,
+  piece: Piece,
+  found: Found,
+  at: number,
+): Difference {
+  const { text } = piece.words;
+  let end = at;
+  while (end < text.length && /[\p{L}\p{M}\p{N}'-]/u.test(text[end]!)) end++;
+  const quotation = toRaw(piece.words, { start: at, end });
+  const shift = found.start - found.skipped;
+  const inSource = toRaw(searchable, { start: at + shift, end: end + shift });
+  return {
+    kind: 'replaced',
+    quotation,
+    quotationText: text.slice(at, end),
+    source: inSource,
+    sourceText: source.text.slice(inSource.start, inSource.end),
+  };
 }

@@ -1,0 +1,211 @@
+import { isStopWord } from '../text/stopWords.js';
+import type { CancellationToken } from '../util/cancellation.js';
+import type { CorpusIndex } from './index/corpusIndex.js';
+import { findOpenings, findRuns, type Slot } from './index/runs.js';
+import { type Segment, slotOf, stemCount, wordNumber, wordsWithPrefix } from './index/segment.js';
+import { isMistyped, similarPrefix, similarWords } from './index/similarWords.js';
+import type { Typed } from './typed.js';
+
+/** A place in a source that fits what was typed. */
+export interface Hit {
+  readonly segment: Segment;
+  /** Index of the source in the segment. */
+  readonly slot: number;
+  /** The first matched token. */
+  readonly token: number;
+  /** The typed words in a run, the same with one typing error, or scattered over a line. */
+  readonly kind: 'run' | 'near' | 'scattered';
+  /** For scattered ones: the matched tokens. */
+  readonly matched?: readonly number[];
+  /** Whether a sentence or marked words begin here. */
+  readonly opens: boolean;
+  /** Whether an opening mark stands before it. */
+  readonly marked: boolean;
+}
+
+/** Openings that are looked at when very many begin alike (after one letter): those in marks come first. */
+const mostOpenings = 4_000;
+/** Words that may be meant by one mistyped word. */
+const mostSimilar = 8;
+/** Lines that are looked at for scattered words. */
+const mostLines = 5_000;
+/** In what is typed with an error, the error is looked for in this many words from the end: the rest has been read. */
+const mostSuspects = 6;
+
+/** Places that fit, runs at openings first, about twice as many as `limit`. */
+export function hitsFor(index: CorpusIndex, typed: Typed, limit: number, token?: CancellationToken): Hit[] {
+  const wanted = limit * 2;
+  const hits: Hit[] = [];
+  const seen = new Set<string>();
+  const finders = [runsAtOpenings, runsAnywhere, nearRuns, scattered];
+  for (const find of finders) {
+    // Errors and scattered words are for those who would see next to nothing.
+    if (find === nearRuns && hits.length > 0) continue;
+    if (find === scattered && hits.length >= limit) break;
+    index.parts.forEach((part, p) => {
+      if (token?.isCancelled || hits.length >= wanted) return;
+      for (const hit of find(part.segment, typed, wanted - hits.length)) {
+        const key = `${p}:${hit.token}`;
+        if (seen.has(key) || !part.isLive(hit.slot)) continue;
+        seen.add(key);
+        hits.push(hit);
+      }
+    });
+  }
+  return hits;
+}
+
+/** The typed words as slots of a run; `undefined` if the segment lacks one of them. */
+function slotsOf(segment: Segment, typed: Typed): Slot[] | undefined {
+  const slots: Slot[] = [];
+  for (const norm of typed.complete) {
+    const word = wordNumber(segment.words, norm);
+    if (word < 0) return undefined;
+    slots.push({ kind: 'word', word });
+  }
+  if (typed.prefix !== '') {
+    const range = wordsWithPrefix(segment.words, typed.prefix);
+    if (range.from === range.to) return undefined;
+    slots.push({ kind: 'range', range });
+  }
+  return slots;
+}
+
+function runsAtOpenings(segment: Segment, typed: Typed, limit: number): Hit[] {
+  const slots = slotsOf(segment, typed);
+  if (!slots) return [];
+  // Openings are sorted by their first dozen words only.
+  const { from, to } = findOpenings(segment, slots.slice(0, 11));
+  const marked: Hit[] = [];
+  const plain: Hit[] = [];
+  const step = Math.max(1, Math.floor((to - from) / mostOpenings));
+  for (let i = from; i < to && marked.length < limit; i += step) {
+    const token = segment.openings[i]!;
+    if (slots.length > 11 && !isRunAt(segment, slots, token)) continue;
+    if (segment.marked[i] === 1) marked.push(hitAt(segment, token, 'run', true, true));
+    else if (plain.length < limit) plain.push(hitAt(segment, token, 'run', true, false));
+  }
+  return [...marked, ...plain].slice(0, limit);
+}
+
+function isRunAt(segment: Segment, slots: readonly Slot[], token: number): boolean {
+  return slots.every((s, i) => {
+    const word = segment.tokens[token + i] ?? -1;
+    if (s.kind === 'word') return s.word === word;
+    return s.kind === 'range' && s.range.from <= word && word < s.range.to;
+  });
+}
+
+function hitAt(segment: Segment, token: number, kind: Hit['kind'], opens: boolean, marked: boolean): Hit {
+  return { segment, slot: slotOf(segment.firstToken, token), token, kind, opens, marked };
+}
+
+function runsAnywhere(segment: Segment, typed: Typed, limit: number): Hit[] {
+  const slots = slotsOf(segment, typed);
+  return slots ? findRuns(segment, slots, limit).map((t) => hitAt(segment, t, 'run', false, false)) : [];
+}
+
+/** Runs with one word mistyped: a word that no source has, or else one of the last few. */
+function nearRuns(segment: Segment, typed: Typed, limit: number): Hit[] {
+  const exact: (Slot | undefined)[] = typed.complete.map((norm) => {
+    const word = wordNumber(segment.words, norm);
+    return word < 0 ? undefined : { kind: 'word', word };
+  });
+  if (typed.prefix !== '') {
+    const range = wordsWithPrefix(segment.words, typed.prefix);
+    exact.push(range.from === range.to ? undefined : { kind: 'range', range });
+  }
+  const unknown = exact.flatMap((s, i) => (s ? [] : [i]));
+  if (unknown.length > 1) return [];
+  const last = exact.length - 1;
+  const suspects = unknown.length === 1 ? unknown : [...exact.keys()].reverse().slice(0, mostSuspects);
+  const hits: Hit[] = [];
+  for (const at of suspects) {
+    if (hits.length >= limit) break;
+    const isPrefix = at === last && typed.prefix !== '';
+    for (const slot of replacements(segment, typed, at, isPrefix, exact.length === 1)) {
+      const slots = exact.map((s, i) => (i === at ? slot : s!));
+      for (const t of findRuns(segment, slots, limit - hits.length)) {
+        hits.push(hitAt(segment, t, 'near', false, false));
+      }
+    }
+  }
+  return hits;
+}
+
+/** What may be meant at a suspect place: among other words any that is alike; a lone word is looked up. */
+function replacements(
+  segment: Segment,
+  typed: Typed,
+  at: number,
+  isPrefix: boolean,
+  isAlone: boolean,
+): Slot[] {
+  const written = isPrefix ? typed.prefix : typed.complete[at]!;
+  if (written.length < 4) return [];
+  if (isAlone) {
+    return similarWords(segment, written, mostSimilar).map((word) => ({ kind: 'word', word }));
+  }
+  const known = new Map<number, boolean>();
+  const accepts = (word: number): boolean => {
+    let answer = known.get(word);
+    if (answer === undefined) {
+      const text = segment.words[word]!;
+      answer = isMistyped(written, text) || (isPrefix && similarPrefix(written, text));
+      known.set(word, answer);
+    }
+    return answer;
+  };
+  return [{ kind: 'like', accepts }];
+}
+
+/** Lines that hold all telling words that were typed, by their stems, in any order. */
+function scattered(segment: Segment, typed: Typed, limit: number): Hit[] {
+  const wanted = new Set<number>();
+  const telling = typed.complete.some((n) => !isStopWord(n));
+  for (const [i, norm] of typed.complete.entries()) {
+    if (telling && isStopWord(norm)) continue;
+    const stem = wordNumber(segment.stems, typed.stems[i]!);
+    if (stem < 0) return [];
+    wanted.add(stem);
+  }
+  const prefix = typed.prefix === '' ? undefined : wordsWithPrefix(segment.words, typed.prefix);
+  if (wanted.size + (prefix ? 1 : 0) < 2 || wanted.size === 0) return [];
+  const rarest = [...wanted].sort((a, b) => stemCount(segment, a) - stemCount(segment, b))[0]!;
+  const hits: Hit[] = [];
+  let looked = 0;
+  for (let w = segment.stemFirst[rarest]!; w < segment.stemFirst[rarest + 1]!; w++) {
+    const word = segment.stemWords[w]!;
+    let line = -1;
+    for (let p = segment.wordFirst[word]!; p < segment.wordFirst[word + 1]!; p++) {
+      const at = slotOf(segment.lineToken, segment.positions[p]!);
+      if (at === line) continue;
+      line = at;
+      if (looked++ >= mostLines || hits.length >= limit) return hits;
+      const matched = matchedIn(segment, line, wanted, prefix);
+      if (!matched) continue;
+      hits.push({ ...hitAt(segment, matched[0]!, 'scattered', false, false), matched });
+    }
+  }
+  return hits;
+}
+
+function matchedIn(
+  segment: Segment,
+  line: number,
+  wanted: ReadonlySet<number>,
+  prefix: { from: number; to: number } | undefined,
+): number[] | undefined {
+  const left = new Set(wanted);
+  let open = prefix !== undefined;
+  const matched: number[] = [];
+  for (let t = segment.lineToken[line]!; t < segment.lineToken[line + 1]!; t++) {
+    const word = segment.tokens[t]!;
+    if (left.delete(segment.stemOf[word]!)) matched.push(t);
+    else if (open && prefix && prefix.from <= word && word < prefix.to) {
+      open = false;
+      matched.push(t);
+    }
+  }
+  return left.size === 0 && !open ? matched : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Source } from '../../source/model.js';
+import type { Corpus } from '../corpus.js';
+import type { Segment } from './segment.js';
+import { buildSegment, mergeSegments } from './segmentBuilder.js';
+
+/** One segment, seen from a corpus: some of its sources may have changed or gone since it was built. */
+export interface Part {
+  readonly segment: Segment;
+  /** Whether a source of the segment is still in the corpus. */
+  isLive(slot: number): boolean;
+}
+
+/**
+ * What searches a corpus. Parts are immutable and shared between snapshots: a changed source is indexed anew into a
+ * small segment, and small segments are merged into larger ones now and then (a log-structured merge tree, O'Neil
+ * et al. 1996), so that a change costs about what changed.
+ */
+export interface CorpusIndex {
+  readonly parts: readonly Part[];
+  /** Tokens of all parts, to weigh words by. */
+  readonly size: number;
+}
+
+interface Entry {
+  readonly inherited: readonly Segment[];
+  built?: CorpusIndex;
+}
+
+const entries = new WeakMap<Corpus, Entry>();
+
+/** Lets a new snapshot use what the one before has indexed. */
+export function inheritIndex(corpus: Corpus, previous: Corpus): void {
+  const entry = entries.get(previous);
+  if (!entry) return;
+  const inherited = entry.built?.parts.map((p) => p.segment) ?? entry.inherited;
+  entries.set(corpus, { inherited });
+}
+
+/** The index of a corpus, built when first asked for: linear in what its predecessor had not indexed. */
+export function indexOf(corpus: Corpus): CorpusIndex {
+  let entry = entries.get(corpus);
+  if (entry?.built) return entry.built;
+  entry ??= { inherited: [] };
+  const live = new Set(corpus.sources);
+  const segments = renewed(corpus, live, entry.inherited);
+  const built: CorpusIndex = {
+    parts: segments.map((segment) => ({ segment, isLive: (slot) => live.has(segment.sources[slot]!) })),
+    size: segments.reduce((sum, s) => sum + s.tokens.length, 0),
+  };
+  entry.built = built;
+  entries.set(corpus, entry);
+  return built;
+}
+
+/** Segments for the live sources: the inherited ones as far as they are of use, and one for the rest. */
+function renewed(corpus: Corpus, live: ReadonlySet<Source>, inherited: readonly Segment[]): Segment[] {
+  const indexed = new Set<Source>();
+  const kept: Segment[] = [];
+  const merged: Segment[] = [];
+  for (const segment of inherited) {
+    const left = segment.sources.filter((s) => live.has(s));
+    for (const s of left) indexed.add(s);
+    // Half gone: what searching skips costs more than copying what is left.
+    if (left.length * 2 > segment.sources.length) kept.push(segment);
+    else if (left.length > 0) merged.push(segment);
+  }
+  const fresh = corpus.sources.filter((s) => !indexed.has(s));
+  if (fresh.length > 0) merged.push(buildSegment(fresh));
+  let size = merged.reduce((sum, s) => sum + s.sources.length, 0);
+  if (size > 0) {
+    // Segments of about the new one's size or smaller are taken in, so that their number stays logarithmic.
+    for (;;) {
+      const at = kept.findLastIndex((s) => s.sources.length <= size * 2);
+      if (at < 0) break;
+      size += kept[at]!.sources.length;
+      merged.push(...kept.splice(at, 1));
+    }
+    kept.push(
+      merged.length === 1 && size === fresh.length ? merged[0]! : mergeSegments(merged, (s) => live.has(s)),
+    );
+  }
+  return kept;
+}

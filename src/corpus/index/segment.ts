@@ -1,0 +1,108 @@
+import type { Source } from '../../source/model.js';
+
+/**
+ * An index of some sources, never changed once built: their words in reading order, where each word stands, and
+ * where sentences and quotations begin. Words are numbers in the alphabetical order of `words`, so that the words
+ * with one prefix are neighbours, and that comparing numbers compares words. Everything but `sources` is strings
+ * and typed arrays: a segment can be written to a file and read back as it is.
+ *
+ * A *token* is an occurrence of a word, counted through all sources of the segment.
+ */
+export interface Segment {
+  readonly sources: readonly Source[];
+  /** Distinct words (norms, see `text/words.ts`), sorted by UTF-16 units. */
+  readonly words: readonly string[];
+  /** Stem of each word, as an index into `stems`. */
+  readonly stemOf: Uint32Array;
+  /** Distinct stems, sorted. */
+  readonly stems: readonly string[];
+  /** Words of stem `s`: `stemWords[stemFirst[s]]` up to `stemFirst[s + 1]`. */
+  readonly stemFirst: Uint32Array;
+  readonly stemWords: Uint32Array;
+  /** The word at each token. */
+  readonly tokens: Uint32Array;
+  /** Where each token stands in the text of its source. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** First token of each source, and behind the last one the number of tokens. */
+  readonly firstToken: Uint32Array;
+  /** First token of each line of all sources, in order, and at the end the number of tokens. */
+  readonly lineToken: Uint32Array;
+  /** Number of the first line of each source among all lines, and at the end the number of lines. */
+  readonly firstLine: Uint32Array;
+  /** Tokens of word `w`: `positions[wordFirst[w]]` up to `wordFirst[w + 1]`, ascending. */
+  readonly wordFirst: Uint32Array;
+  readonly positions: Uint32Array;
+  /** Tokens at which a sentence or marked words begin, sorted by the words that follow. */
+  readonly openings: Uint32Array;
+  /** Whether an opening mark stands before the opening: 1, else 0. */
+  readonly marked: Uint8Array;
+}
+
+/** A token range or index range: half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The number of a word, or -1. O(log n). */
+export function wordNumber(sorted: readonly string[], word: string): number {
+  const at = lowerBoundOf(sorted, word);
+  return sorted[at] === word ? at : -1;
+}
+
+/** The words that begin with `prefix`, as a range of numbers. O(log n). */
+export function wordsWithPrefix(sorted: readonly string[], prefix: string): Range {
+  const from = lowerBoundOf(sorted, prefix);
+  // Behind every word with the prefix: no norm holds U+FFFF.
+  return { from, to: lowerBoundOf(sorted, `${prefix}\uffff`) };
+}
+
+function lowerBoundOf(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (sorted[mid]! < word) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Index of the last value that is at most `value`: the source of a token, the line of a token. O(log n). */
+export function slotOf(first: Uint32Array, value: number): number {
+  let low = 0;
+  let high = first.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (first[mid]! <= value) low = mid + 1;
+    else high = mid;
+  }
+  return low - 1;
+}
+
+/** How often a word stands in the segment. */
+export function wordCount(segment: Segment, word: number): number {
+  return segment.wordFirst[word + 1]! - segment.wordFirst[word]!;
+}
+
+/** How often words of a stem stand in the segment. */
+export function stemCount(segment: Segment, stem: number): number {
+  let count = 0;
+  for (let i = segment.stemFirst[stem]!; i < segment.stemFirst[stem + 1]!; i++) {
+    count += wordCount(segment, segment.stemWords[i]!);
+  }
+  return count;
+}
+
+/** The tokens of a source of the segment that end behind `offset` of its text, from the first such on. */
+export function tokenBehind(segment: Segment, slot: number, offset: number): number {
+  let low = segment.firstToken[slot]!;
+  let high = segment.firstToken[slot + 1]!;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (segment.ends[mid]! <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

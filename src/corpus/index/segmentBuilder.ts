@@ -1,0 +1,211 @@
+import type { Source } from '../../source/model.js';
+import { toRaw } from '../../text/mappedText.js';
+import { words } from '../../text/words.js';
+import { foldedSource } from '../foldedSource.js';
+import { type Segment, slotOf } from './segment.js';
+
+/** How many words decide the order of openings; beyond, the order of the sources does. */
+const sortedWords = 12;
+
+/**
+ * Indexes sources: linear in their text, but for sorting the distinct words and the openings. Words are read out of
+ * the folded text, so that soft hyphens, ligatures and line-end hyphens hide none.
+ */
+export function buildSegment(sources: readonly Source[]): Segment {
+  const builder = new SegmentBuilder();
+  for (const source of sources) builder.read(source);
+  return builder.build();
+}
+
+/** One segment for several, with only the sources that `keep` names. Reads no text again. */
+export function mergeSegments(segments: readonly Segment[], keep: (source: Source) => boolean): Segment {
+  const builder = new SegmentBuilder();
+  for (const segment of segments) {
+    segment.sources.forEach((source, slot) => {
+      if (keep(source)) builder.copy(segment, slot);
+    });
+  }
+  return builder.build();
+}
+
+/** A growing array of unsigned integers. */
+class Numbers {
+  #values = new Uint32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const bigger = new Uint32Array(this.length * 2);
+      bigger.set(this.#values);
+      this.#values = bigger;
+    }
+    this.#values[this.length++] = value;
+  }
+
+  done(): Uint32Array {
+    return this.#values.slice(0, this.length);
+  }
+}
+
+class SegmentBuilder {
+  readonly #sources: Source[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #words: string[] = [];
+  readonly #stems: string[] = [];
+  readonly #tokens = new Numbers();
+  readonly #starts = new Numbers();
+  readonly #ends = new Numbers();
+  readonly #firstToken = new Numbers();
+  readonly #lineToken = new Numbers();
+  readonly #firstLine = new Numbers();
+  /** Tokens with an opening mark before them, ascending. */
+  readonly #marks = new Numbers();
+
+  read(source: Source): void {
+    this.#begin(source);
+    const folded = foldedSource(source);
+    let line = 0;
+    for (const w of words(folded.text)) {
+      const { start, end } = toRaw(folded, w);
+      while (line < source.lines.length && source.lines[line]!.start < end) {
+        this.#lineToken.push(this.#tokens.length);
+        line++;
+      }
+      if (isAfterOpeningMark(source.text, start)) this.#marks.push(this.#tokens.length);
+      this.#add(w.norm, w.stem, start, end);
+    }
+    for (; line < source.lines.length; line++) this.#lineToken.push(this.#tokens.length);
+  }
+
+  copy(segment: Segment, slot: number): void {
+    this.#begin(segment.sources[slot]!);
+    const from = segment.firstToken[slot]!;
+    const shift = this.#tokens.length - from;
+    for (let line = segment.firstLine[slot]!; line < segment.firstLine[slot + 1]!; line++) {
+      this.#lineToken.push(segment.lineToken[line]! + shift);
+    }
+    const { text } = segment.sources[slot]!;
+    for (let i = from; i < segment.firstToken[slot + 1]!; i++) {
+      const word = segment.tokens[i]!;
+      const start = segment.starts[i]!;
+      if (isAfterOpeningMark(text, start)) this.#marks.push(this.#tokens.length);
+      this.#add(segment.words[word]!, segment.stems[segment.stemOf[word]!]!, start, segment.ends[i]!);
+    }
+  }
+
+  #begin(source: Source): void {
+    this.#sources.push(source);
+    this.#firstToken.push(this.#tokens.length);
+    this.#firstLine.push(this.#lineToken.length);
+  }
+
+  #add(norm: string, stem: string, start: number, end: number): void {
+    let id = this.#ids.get(norm);
+    if (id === undefined) {
+      id = this.#words.length;
+      this.#ids.set(norm, id);
+      this.#words.push(norm);
+      this.#stems.push(stem);
+    }
+    this.#tokens.push(id);
+    this.#starts.push(start);
+    this.#ends.push(end);
+  }
+
+  build(): Segment {
+    this.#firstToken.push(this.#tokens.length);
+    this.#firstLine.push(this.#lineToken.length);
+    this.#lineToken.push(this.#tokens.length);
+    const order = ordered(this.#words);
+    const sorted = Array.from(order, (id) => this.#words[id]!);
+    const rank = new Uint32Array(order.length);
+    order.forEach((id, r) => {
+      rank[id] = r;
+    });
+    const tokens = this.#tokens.done();
+    for (let i = 0; i < tokens.length; i++) tokens[i] = rank[tokens[i]!]!;
+    const { wordFirst, positions } = postings(tokens, sorted.length);
+    const stemsSorted = [...new Set(this.#stems)].sort(byUnits);
+    const stemNumber = new Map(stemsSorted.map((s, i) => [s, i]));
+    const stemOf = Uint32Array.from(order, (id) => stemNumber.get(this.#stems[id]!)!);
+    const stemPostings = postings(stemOf, stemsSorted.length);
+    const lineToken = this.#lineToken.done();
+    const firstToken = this.#firstToken.done();
+    const firstLine = this.#firstLine.done();
+    const sources = this.#sources;
+    const openings = this.#openings(tokens, lineToken, firstLine);
+    return {
+      sources,
+      words: sorted,
+      stemOf,
+      stems: stemsSorted,
+      stemFirst: stemPostings.wordFirst,
+      stemWords: stemPostings.positions,
+      tokens,
+      starts: this.#starts.done(),
+      ends: this.#ends.done(),
+      firstToken,
+      lineToken,
+      firstLine,
+      wordFirst,
+      positions,
+      ...openings,
+    };
+  }
+
+  #openings(tokens: Uint32Array, lineToken: Uint32Array, firstLine: Uint32Array) {
+    const isMarked = new Uint8Array(tokens.length);
+    const isOpening = new Uint8Array(tokens.length);
+    for (const t of this.#marks.done()) {
+      isMarked[t] = 1;
+      isOpening[t] = 1;
+    }
+    for (let line = 0; line + 1 < lineToken.length; line++) {
+      const t = lineToken[line]!;
+      if (t === lineToken[line + 1]) continue;
+      const source = slotOf(firstLine, line);
+      if (this.#sources[source]!.lines[line - firstLine[source]!]!.kind !== 'heading') isOpening[t] = 1;
+    }
+    const all = new Numbers();
+    for (let t = 0; t < tokens.length; t++) if (isOpening[t] === 1) all.push(t);
+    const openings = all.done().sort((a, b) => compareTokens(tokens, a, b));
+    return { openings, marked: Uint8Array.from(openings, (t) => isMarked[t]!) };
+  }
+}
+
+function compareTokens(tokens: Uint32Array, a: number, b: number): number {
+  for (let i = 0; i < sortedWords; i++) {
+    const difference = (tokens[a + i] ?? 0) - (tokens[b + i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a - b;
+}
+
+/** Where each number stands, by counting. */
+function postings(tokens: Uint32Array, count: number): { wordFirst: Uint32Array; positions: Uint32Array } {
+  const wordFirst = new Uint32Array(count + 1);
+  for (const t of tokens) wordFirst[t + 1]!++;
+  for (let i = 0; i < count; i++) wordFirst[i + 1]! += wordFirst[i]!;
+  const next = wordFirst.slice();
+  const positions = new Uint32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) positions[next[tokens[i]!]!++] = i;
+  return { wordFirst, positions };
+}
+
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function ordered(words: readonly string[]): Uint32Array {
+  return Uint32Array.from(words.keys()).sort((a, b) => byUnits(words[a]!, words[b]!));
+}
+
+/** Whether a mark that may open a quotation stands right before the word: cheap, and now and then wrong. */
+function isAfterOpeningMark(text: string, start: number): boolean {
+  const mark = text[start - 1];
+  if (mark === undefined) return false;
+  if ('“‘«„‹'.includes(mark)) return true;
+  if (mark !== '"' && mark !== "'" && mark !== '”' && mark !== '`') return false;
+  const before = text[start - 2];
+  return before === undefined || /[\s([—–]/.test(before);
+}

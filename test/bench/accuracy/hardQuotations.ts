@@ -1,0 +1,2 @@
+import type { Measure } from '../measure.js';
+export async function hardQuotationAccuracy(_dataDir: string): Promise<Measure[]> { return []; }
