@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.js';
 import { intermediaries } from './data/en/cues.js';
 import type { Intermediary, TextSpan } from './model.js';
-import type { Token } from './sentence.js';
-import { phraseStartingAt } from './subject.js';
+import type { ReadSentence } from './paragraph.js';
+import { phraseStartingAt, spanOf } from './phrases.js';
+import type { Report } from './reports.js';
+import { tag, type Token, tokensOf } from './sentence.js';
 
 const day = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)`;
@@ -11,42 +13,63 @@ const time = new RegExp(
   'gi',
 );
 
-/** When it was said, as written: the time nearest the cue among the words of the sentence outside quotations. */
-export function timeNear(
-  text: string,
-  sentence: Span,
-  cue: number,
-  quoted: readonly Span[],
-): TextSpan | undefined {
+/** When it was said, as written: the time nearest the cue, outside of marks and of the words reported. */
+export function timeOf(text: string, s: ReadSentence, report: Pick<Report, 'cue' | 'ranges'>): TextSpan | undefined {
   let best: TextSpan | undefined;
-  for (const m of text.slice(sentence.start, sentence.end).matchAll(time)) {
-    const start = sentence.start + m.index;
+  const told = report.ranges.map((r) => ({ start: s.tokens[r.from]!.start, end: s.tokens[r.to - 1]!.end }));
+  const quoted = s.marked.map((m) => m.outer);
+  for (const m of text.slice(s.start, s.end).matchAll(time)) {
+    const start = s.start + m.index;
     const end = start + m[0].length;
-    if (quoted.some((q) => start < q.end && q.start < end)) continue;
-    if (!best || Math.abs(start - cue) < Math.abs(best.start - cue)) best = { text: m[0], start, end };
+    if ([...told, ...quoted].some((q) => start < q.end && q.start < end)) continue;
+    const { cue } = report;
+    if (!best || Math.abs(start - cue.start) < Math.abs(best.start - cue.start)) best = { text: m[0], start, end };
   }
   return best;
 }
 
 /** To whom: `told reporters`, `said in a letter to the council`. */
-export function addresseeAfter(text: string, tokens: readonly Token[], cue: number): TextSpan | undefined {
-  const verb = tokens[cue]!.norm;
-  const isTold = /^(?:told|tells?|telling|asked|assured|reminded|warned|informed)$/.test(verb);
-  if (!isTold) return undefined;
-  const span = phraseStartingAt(tokens, cue + 1);
-  return span && { ...span, text: text.slice(span.start, span.end) };
+export function addresseeOf(text: string, s: ReadSentence, report: Report): TextSpan | undefined {
+  const at = (span: Span): TextSpan => ({ text: text.slice(span.start, span.end), start: span.start, end: span.end });
+  if (report.hearer) return at(spanOf(s.tokens, report.hearer));
+  if (report.tie === 'according') return undefined;
+  // `said to reporters`, `wrote in a letter to the council`
+  for (let k = report.at + 1; k < s.tokens.length && k - report.at < 8; k++) {
+    const t = s.tokens[k]!;
+    if (t.tag === 'quote' || t.tag === 'sub' || t.tag === 'verb' || t.tag === 'aux' || /[;:.]/.test(t.gap)) return undefined;
+    if (t.tag === 'to' || (t.norm === 'with' && /^interviews?$/.test(s.tokens[k - 1]!.norm))) {
+      if (report.ranges.some((r) => r.from < k && k < r.to)) return undefined;
+      const phrase = phraseStartingAt(s.tokens, k + 1);
+      return phrase && at(spanOf(s.tokens, phrase));
+    }
+  }
+  return undefined;
 }
 
-/** Through whom: `as translated by state media outlet RT`, `quoted by the Post`, in the tokens of the sentence. */
-export function viaIn(text: string, tokens: readonly Token[]): Intermediary[] {
+/** Through whom: `as translated by state media outlet RT`, `quoted by the Post`, behind `from` in a sentence. */
+export function viaIn(text: string, tokens: readonly Token[], from: number): Intermediary[] {
   const found: Intermediary[] = [];
   tokens.forEach((t, i) => {
+    if (t.start < from) return;
     const role = Object.hasOwn(intermediaries, t.norm) ? intermediaries[t.norm] : undefined;
-    if (role === undefined || t.quoted || tokens[i + 1]?.norm !== 'by') return;
-    const span = phraseStartingAt(tokens, i + 2);
-    if (span) found.push({ ...namedPart(text, span), role });
+    if (role === undefined || t.tag === 'quote' || tokens[i + 1]?.norm !== 'by') return;
+    const phrase = phraseStartingAt(tokens, i + 2);
+    if (phrase) found.push({ ...namedPart(text, spanOf(tokens, phrase)), role });
   });
   return found;
+}
+
+/** Who said it within the words themselves: `“…, according to war bloggers,” the Journal reported.` */
+export function innerSource(text: string, content: TextSpan): Span | undefined {
+  const at = content.text.lastIndexOf('according to ');
+  if (at < 0) return undefined;
+  const tokens = tokensOf(text, { start: content.start + at, end: content.end }, []);
+  tag(tokens);
+  const phrase = phraseStartingAt(tokens, 2);
+  if (!phrase) return undefined;
+  const span = spanOf(tokens, phrase);
+  // Only at the end: in the middle it says who says a part.
+  return /^[\s,.;:]*$/.test(text.slice(span.end, content.end)) ? span : undefined;
 }
 
 /** `state media outlet RT`: the name, where a description in lower case stands before it. */

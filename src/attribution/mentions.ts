@@ -57,7 +57,7 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
   const runs: Span[] = [];
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
-    if (!t.capital || (startsSentence(t.start) && isStopWord(t.norm)) || t.norm === 'i') {
+    if (!t.isCapital || (startsSentence(t.start) && isStopWord(t.norm)) || t.norm === 'i') {
       i++;
       continue;
     }
@@ -66,7 +66,7 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
       const next = tokens[j]!;
       if (!/^[ \u00a0-]$|^\. $/.test(next.gap) || (next.gap === '. ' && tokens[j - 1]!.text.length > 4))
         break;
-      if (next.capital) end = j;
+      if (next.isCapital) end = j;
       else if (!inside.test(next.norm) || j - end > 2) break;
     }
     runs.push({ start: t.start, end: tokens[end]!.end });

@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.js';
-import { pronouns } from './data/en/people.js';
 import { type Entities, type Entity, splitName } from './mentions.js';
 import type { Speaker, TextSpan } from './model.js';
 
@@ -13,6 +12,10 @@ export interface Resolver {
   /** Notes that a speaker was found, for the pronouns behind. */
   note(mention: Span, speaker: Speaker): void;
 }
+
+const pronouns: Readonly<Record<string, string>> = {
+  he: 'he', she: 'she', they: 'they', it: 'it', i: 'i', we: 'we', who: 'who', his: 'he', her: 'she', their: 'they', its: 'it',
+};
 
 /** Resolves mentions of a text to the fullest names that it gives. */
 export function createResolver(text: string, entities: Entities): Resolver {
@@ -51,13 +54,12 @@ export function createResolver(text: string, entities: Entities): Resolver {
       const pronoun = pronouns[written.toLowerCase()];
       if (pronoun !== undefined) {
         const entity = byPronoun(pronoun, mention.start);
-        return (
-          entity && {
-            ...own,
-            name: entity.name,
-            ...(entity.description !== undefined && { description: entity.description }),
-          }
-        );
+        if (!entity) return { ...own, name: written };
+        return {
+          ...own,
+          name: entity.name,
+          ...(entity.description !== undefined && { description: entity.description }),
+        };
       }
       const entity = /\p{Lu}/u.test(written) ? entities.named(properPart(written)) : undefined;
       if (entity) {

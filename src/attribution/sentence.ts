@@ -1,29 +1,242 @@
 import type { Span } from '../text/span.js';
 import { type Word, words } from '../text/words.js';
+import {
+  adverbs,
+  beForms,
+  conjunctions,
+  contractions,
+  determiners,
+  doForms,
+  haveForms,
+  modals,
+  notAdverbs,
+  objectPronouns,
+  possessives,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from './data/en/grammar.js';
+import { type VerbEntry, verbOf } from './verbs.js';
 
-/** A word of a clause with what stands right before it. */
-export interface Token extends Word {
+/** What a word does in its clause, as far as that can be told without a parse. `quote`: words in marks, as one. */
+export type Tag =
+  | 'adv'
+  | 'aux'
+  | 'conj'
+  | 'det'
+  | 'modal'
+  | 'name'
+  | 'noun'
+  | 'number'
+  | 'object'
+  | 'pronoun'
+  | 'prep'
+  | 'quote'
+  | 'sub'
+  | 'to'
+  | 'verb';
+
+/** A word of a sentence, or a whole quotation in marks. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly norm: string;
   /** Text between the word before and this one. */
   readonly gap: string;
-  readonly capital: boolean;
-  /** Whether it lies inside quotation marks. */
-  readonly quoted: boolean;
+  readonly isCapital: boolean;
+  /** Whether it ends in a possessive `’s`. */
+  readonly isPossessive: boolean;
+  tag: Tag;
+  /** What verb it is, or would be. */
+  readonly verb: VerbEntry | undefined;
 }
 
-/** The words of a stretch of text, those inside `quotations` marked. */
+/** A sentence outside of marks; words in marks count as one token. */
+export interface Sentence extends Span {
+  readonly tokens: readonly Token[];
+}
+
+/** The tokens of a stretch of text, each of `quotations` (outermost, by start) as one. */
 export function tokensOf(text: string, within: Span, quotations: readonly Span[]): Token[] {
+  const found: Token[] = [];
+  let at = within.start;
   let last = within.start;
-  let next = 0;
-  return words(text, within).map((w) => {
-    while (next < quotations.length && quotations[next]!.end <= w.start) next++;
-    const quotation = quotations[next];
-    const token: Token = {
-      ...w,
-      gap: text.slice(last, w.start),
-      capital: /^\p{Lu}/u.test(w.text),
-      quoted: quotation !== undefined && quotation.start <= w.start,
-    };
-    last = w.end;
-    return token;
+  const take = (end: number) => {
+    for (const w of words(text, { start: at, end })) {
+      found.push(token(text, w, text.slice(last, w.start)));
+      last = w.end;
+    }
+  };
+  for (const q of quotations) {
+    if (q.end <= within.start || q.start >= within.end) continue;
+    take(Math.min(q.start, within.end));
+    const end = Math.min(q.end, within.end);
+    found.push({
+      start: q.start,
+      end,
+      text: '',
+      norm: '',
+      gap: text.slice(last, q.start),
+      isCapital: false,
+      isPossessive: false,
+      tag: 'quote',
+      verb: undefined,
+    });
+    last = end;
+    at = end;
+  }
+  take(within.end);
+  return found;
+}
+
+function token(text: string, w: Word, gap: string): Token {
+  const first = text.codePointAt(w.start)!;
+  const isCapital = first > 127 ? /\p{Lu}/u.test(String.fromCodePoint(first)) : first >= 65 && first <= 90;
+  const isPossessive = /['’]s?$/.test(w.text) || /^['’](?!\p{L})/u.test(text.slice(w.end, w.end + 2)) && /s$/.test(w.text);
+  const base = w.norm.replace(/['’]s$/, '');
+  return {
+    start: w.start,
+    end: w.end,
+    text: w.text,
+    norm: w.norm,
+    gap,
+    isCapital,
+    isPossessive: isPossessive && contractions[w.norm] === undefined,
+    tag: 'noun',
+    verb: w.kind === 'number' ? undefined : verbOf(base),
+  };
+}
+
+/** Whether a line is in title case or capitals, so that a capital tells nothing. */
+function isShouted(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((t) => t.tag !== 'quote' && t.text.length > 3);
+  return long.length > 3 && long.filter((t) => t.isCapital).length > long.length * 0.75;
+}
+
+/** Tags the tokens of one sentence, in place. Linear: each by itself and its neighbours. */
+export function tag(tokens: readonly Token[]): void {
+  const shouted = isShouted(tokens);
+  tokens.forEach((t, i) => {
+    if (t.tag === 'quote') return;
+    const isFirst = i === 0 || tokens[i - 1]!.tag === 'quote' || /[.!?:“"‘(]\s*$/.test(t.gap);
+    t.tag = closedTag(t, isFirst) ?? openTag(tokens, i, isFirst, shouted);
   });
+}
+
+function closedTag(t: Token, isFirst: boolean): Tag | undefined {
+  const n = t.norm;
+  // `US`, `May`: a capital inside a sentence is a name, whatever else the word may be.
+  if (t.isCapital && !isFirst && (t.text.length > 1 || n !== 'i') && !/^I['’]/.test(t.text)) {
+    if (!isTitleSmall(n)) return undefined;
+  }
+  if (/^\p{N}/u.test(n)) return 'number';
+  if (subjectPronouns.has(n)) return 'pronoun';
+  if (n === 'to') return 'to';
+  if (n === 'her' || possessives.has(n)) return 'det';
+  if (contractions[n] !== undefined) return 'aux';
+  if (modals.has(n)) return 'modal';
+  if (beForms.has(n) || haveForms.has(n) || doForms.has(n)) return n === 'that’s' || n === "that's" ? 'sub' : 'aux';
+  if (n === 'not') return 'adv';
+  if (n === 'that' || n === 'which' || n === 'who') return 'sub';
+  if (determiners.has(n)) return 'det';
+  if (objectPronouns.has(n)) return 'object';
+  if (conjunctions.has(n)) return 'conj';
+  if (subordinators.has(n)) return 'sub';
+  if (prepositions.has(n)) return 'prep';
+  if (adverbs.has(n)) return 'adv';
+  return undefined;
+}
+
+/** Words that title case writes with a capital too. */
+function isTitleSmall(n: string): boolean {
+  return n === 'i' || n === 'he' || n === 'she' || n === 'they' || n === 'to' || n === 'that' || n === 'who';
+}
+
+function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted: boolean): Tag {
+  const t = tokens[i]!;
+  const n = t.norm;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (t.isCapital && !isFirst && !shouted) return 'name';
+  if (t.isCapital && shouted && t.verb === undefined) {
+    return closedTag({ ...t, isCapital: false }, false) ?? 'name';
+  }
+  if (n.length > 4 && n.endsWith('ly') && !t.isCapital && !notAdverbs.has(n)) return 'adv';
+  if (n.length > 4 && n.endsWith('ly') && isFirst && !notAdverbs.has(n)) return 'adv';
+  const form = t.verb?.form;
+  if (form === undefined) return t.isCapital && isFirst && after?.isCapital && after.gap === ' ' ? 'name' : t.isCapital && isFirst ? 'noun' : 'noun';
+  // `the reported claims`, `its meeting`, `Ruiz's calls`, `30-day hold`
+  const hyphenated = t.gap === '-' || (after !== undefined && after.gap === '-');
+  if (hyphenated) return 'noun';
+  const isAfterDeterminer =
+    before !== undefined && t.gap.trim() === '' && (before.tag === 'det' || before.tag === 'number' || before.isPossessive);
+  if (isAfterDeterminer && !(before.tag === 'det' && standsAlone(before.norm) && form !== 'ing')) return 'noun';
+  if (form === 'past' || form === 'participle') {
+    // `unnamed elected officials`: a participle before a noun.
+    return 'verb';
+  }
+  if (form === 'ing') {
+    return before?.tag === 'prep' && after !== undefined && (after.tag as Tag) === 'prep' ? 'noun' : 'verb';
+  }
+  const isPlain = t.gap.trim() === '';
+  if (form === 'base') {
+    if (before === undefined) return 'noun';
+    if (before.tag === 'to' || before.tag === 'modal' || before.tag === 'pronoun' || before.tag === 'sub') return 'verb';
+    if (before.tag === 'aux') return doForms.has(before.norm) || before.norm.endsWith("n't") ? 'verb' : 'noun';
+    if (before.tag === 'adv') return verbBefore(tokens, i) || pluralBefore(tokens, i - 1) ? 'verb' : 'noun';
+    if (before.tag === 'det') return standsAlone(before.norm) ? 'verb' : 'noun';
+    if (before.tag === 'conj') return tokens.slice(Math.max(0, i - 8), i).some((x) => x.tag === 'verb' && x.verb?.form === 'base') ? 'verb' : 'noun';
+    if (before.tag === 'noun' || before.tag === 'name') {
+      if (t.isPossessive) return 'noun';
+      // `critics say`, `plans call for`: a plural before it, and no verb behind it.
+      const isPlural = pluralBefore(tokens, i);
+      return isPlural && isPlain ? 'verb' : before.tag === 'noun' && /,/.test(t.gap) && isPlural ? 'verb' : 'noun';
+    }
+    return 'noun';
+  }
+  // `claims`, `reports`, `calls`
+  if (t.isPossessive || before === undefined) return 'noun';
+  if (before.tag === 'prep' || before.tag === 'conj' && !tokens.slice(0, i).some((x) => x.tag === 'verb')) return 'noun';
+  if (after !== undefined && isVerbLike(after)) return 'noun';
+  if (before.tag === 'verb' || before.tag === 'to' || before.tag === 'modal' || before.tag === 'aux') return 'noun';
+  if (before.tag === 'noun' && isPlain && pluralBefore(tokens, i)) return 'noun';
+  return 'verb';
+}
+
+/** Whether a word is surely a verb or part of one. */
+function isVerbLike(t: Token): boolean {
+  const n = t.norm;
+  if (t.gap.trim() !== '') return false;
+  if (beForms.has(n) || haveForms.has(n) || doForms.has(n) || modals.has(n)) return true;
+  return t.verb !== undefined && (n === 'say' || n === 'said' || n === 'told' || n === 'show' || n === 'suggest');
+}
+
+/** Whether the word before token `i` (past adverbs) asks for a base form. */
+function verbBefore(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j < 4; j--) {
+    const t = tokens[j]!;
+    if (t.tag === 'adv') continue;
+    return t.tag === 'to' || t.tag === 'modal' || t.tag === 'pronoun' || doForms.has(t.norm);
+  }
+  return false;
+}
+
+/** Whether the noun before token `i` is a plural. */
+function pluralBefore(tokens: readonly Token[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j < 4; j--) {
+    const t = tokens[j]!;
+    if (t.tag === 'adv') continue;
+    if (t.tag !== 'noun' && t.tag !== 'name') return false;
+    return /[^s'’]s$/.test(t.norm) || /^(?:people|police|men|women|children|\p{L}+(?:men|women|people))$/u.test(t.norm) || isListed(tokens, j);
+  }
+  return false;
+}
+
+/** `Ruiz and Chen say`. */
+function isListed(tokens: readonly Token[], j: number): boolean {
+  return tokens[j]!.tag === 'name' && tokens.slice(Math.max(0, j - 3), j).some((t) => t.norm === 'and');
+}
+
+/** Determiners that can be a noun phrase by themselves: `some say`. */
+export function standsAlone(norm: string): boolean {
+  return /^(?:some|many|others?|both|most|few|several|all|those|these|this|that|one|another|more|two|three|each|none|either|neither)$/.test(norm);
 }

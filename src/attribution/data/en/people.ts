@@ -38,27 +38,8 @@ export const bodyWords: ReadonlySet<string> = new Set(
 `),
 );
 
-/** Pronouns that may be somebody who speaks, by number and gender. */
-export const pronouns: Readonly<Record<string, 'he' | 'she' | 'they' | 'it' | 'i' | 'we' | 'who'>> = {
-  he: 'he',
-  she: 'she',
-  they: 'they',
-  it: 'it',
-  i: 'i',
-  we: 'we',
-  who: 'who',
-};
-
-/** Determiners and quantifiers that begin a noun phrase. */
-export const determiners: ReadonlySet<string> = new Set(
-  list(`
-  the a an some several many most few his her their its our my one two three four five six seven eight nine ten
-  another other both these those this that no each every numerous dozens hundreds
-`),
-);
-
 /** Nouns for unnamed people and bodies that speak without a determiner: `officials said`. */
-export const speakingNouns: ReadonlySet<string> = new Set(
+export const personNouns: ReadonlySet<string> = new Set(
   list(`
   officials official critics experts analysts sources source reports report witnesses residents police prosecutors
   lawyers authorities researchers scientists economists investigators doctors diplomats lawmakers supporters opponents

@@ -1,0 +1,39 @@
+import type { Span } from '../text/span.js';
+import { promises } from './data/en/cues.js';
+import type { Attribution, Speaker } from './model.js';
+import type { ReadSentence } from './paragraph.js';
+import { timeOf } from './details.js';
+import { clausesOf } from './clauses.js';
+
+/** What a line with a colon at its end says about the words behind it. */
+export interface Introduction {
+  readonly told: Pick<Attribution, 'speaker' | 'cue' | 'time' | 'addressee'>;
+  readonly isList: boolean;
+}
+
+/** A paragraph whose last sentence ends in a colon and promises speech introduces the next one. */
+export function introductionOf(
+  text: string,
+  p: Span,
+  sentences: readonly ReadSentence[],
+  speakerOf: (mention: Span) => Speaker | undefined,
+): Introduction | undefined {
+  if (!/:\s*$/.test(text.slice(Math.max(p.start, p.end - 3), p.end))) return undefined;
+  const s = sentences.at(-1);
+  if (!s) return undefined;
+  const { tokens } = s;
+  const at = (x: Span) => ({ text: text.slice(x.start, x.end), start: x.start, end: x.end });
+  const clauses = clausesOf(tokens);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const t = tokens[i]!;
+    if (t.tag === 'quote' || !promises.has(t.norm)) continue;
+    // The clause that the word is the verb of, or that it is the object of.
+    const clause = clauses.findLast((c) => c.group.first <= i && c.subject && c.group.kind !== 'infinitive');
+    const speaker = clause?.subject && speakerOf(clause.subject.span);
+    if (!clause || !speaker) continue;
+    const main = tokens[clause.group.main]!;
+    const time = timeOf(text, s, { cue: main, ranges: [] });
+    return { told: { speaker, cue: at(t.tag === 'verb' ? t : main), ...(time && { time }) }, isList: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+// Nouns that name what somebody says, thinks or wants, so that a clause behind them is that person's words:
+// `her claim that …`, `the mayor's call for …`. Compiled by hand (Biber et al. 1999, 8.14, noun complement clauses).
+
+export const cueNouns: ReadonlySet<string> = new Set(
+  `claim claims assertion assertions statement statements comment comments remark remarks allegation allegations
+  accusation accusations argument arguments belief beliefs view views opinion opinions suggestion suggestions
+  warning warnings promise promises pledge pledges vow vows threat threats announcement declaration denial
+  admission acknowledgment contention insistence prediction predictions hope hopes fear fears concern concerns
+  call calls demand demands request requests plea pleas plan plans proposal proposals support opposition criticism
+  criticisms praise endorsement rejection refusal complaint complaints question questions description
+  characterization assessment conclusion finding findings testimony desire intention decision doubts objections
+  condemnation attack attacks defense defence position stance message response reaction words word assurance`.split(/\s+/),
+);
+
+/** Kinds of writing that say something: `a statement saying`, `the report found`. */
+export const documentNouns: ReadonlySet<string> = new Set(
+  `statement letter tweet email e-mail post message memo note report study survey poll article editorial column book
+  speech release document filing lawsuit complaint indictment ruling transcript interview blog video ad affidavit
+  op-ed essay paper bill resolution petition headline caption sign banner text`.split(/\s+/),
+);

@@ -1,0 +1,57 @@
+import type { MarkedSpan } from '../text/quotationMarks.js';
+import { framesOf } from './verbs.js';
+import type { ReadSentence } from './paragraph.js';
+import type { Report } from './reports.js';
+
+/** Who says the words in marks at an index of a sentence's quotations, as far as the sentence itself tells. */
+export interface MarkedReport {
+  readonly report: Report;
+  /** Reports around it, from the nearest outward: `Ruiz said Chen called it “dead”`. */
+  readonly outer: readonly Report[];
+  /** Whether the cue stands right beside the marks. */
+  readonly isBeside: boolean;
+}
+
+/** The report that words in marks belong to. */
+export function reportOfMarked(text: string, sentence: ReadSentence, index: number): MarkedReport | undefined {
+  const { tokens, reports } = sentence;
+  const at = tokens.findIndex((t, i) => t.tag === 'quote' && tokens.slice(0, i).filter((x) => x.tag === 'quote').length === index);
+  if (at < 0) return undefined;
+  const after = behind(text, sentence, at, sentence.marked[index]!);
+  const around = reports.filter((r) => r.ranges.some((range) => range.from <= at && at < range.to));
+  around.sort((a, b) => sizeAround(a, at) - sizeAround(b, at));
+  if (after) return { report: after, outer: [], isBeside: true };
+  const nearest = around[0];
+  if (!nearest) return undefined;
+  return { report: nearest, outer: around.slice(1), isBeside: nearest.tie === 'quote' };
+}
+
+function sizeAround(r: Report, at: number): number {
+  const range = r.ranges.find((x) => x.from <= at && at < x.to)!;
+  return range.to - range.from;
+}
+
+/** `“…,” Ruiz said`, `“…,” said the mayor`: a verb of saying whose subject follows the marks at once. */
+function behind(text: string, sentence: ReadSentence, at: number, m: MarkedSpan): Report | undefined {
+  const { tokens, reports } = sentence;
+  const next = tokens[at + 1];
+  if (!next) return undefined;
+  const inner = text.slice(m.inner.start, m.inner.end).trimEnd();
+  const hasStop = /[,!?—–-]$/.test(inner) || /^\s*[,—–-]/.test(next.gap);
+  const isLong = m.inner.end - m.inner.start > 30;
+  for (const r of reports) {
+    if (r.at <= at) continue;
+    const first = r.subject.how === 'behind' ? r.at : r.subject.phrase?.first;
+    const isNext = first === at + 1 || (first === at + 2 && next.tag === 'adv');
+    if (!isNext) {
+      if (r.at - at > 20) return undefined;
+      continue;
+    }
+    if (r.subject.how === 'shared' || r.tie === 'noun-that') continue;
+    const frames = framesOf(r.lemma);
+    if (r.tie !== 'according' && !frames?.has('q') && !frames?.has('t')) return undefined;
+    if (!hasStop && !isLong && r.subject.how !== 'behind' && r.tie !== 'around') return undefined;
+    return r;
+  }
+  return undefined;
+}

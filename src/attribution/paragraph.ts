@@ -1,0 +1,64 @@
+import type { MarkedSpan } from '../text/quotationMarks.js';
+import type { Span } from '../text/span.js';
+import { type Report, reportsOf } from './reports.js';
+import { tag, type Token, tokensOf } from './sentence.js';
+
+/** A sentence of a paragraph with its words in marks as one token each, and who reports what in it. */
+export interface ReadSentence extends Span {
+  readonly tokens: readonly Token[];
+  readonly reports: readonly Report[];
+  /** The marked stretches that its `quote` tokens stand for, in order. */
+  readonly marked: readonly MarkedSpan[];
+}
+
+/** Past this many words a sentence is a table or a list, and is read in pieces. */
+const longestSentence = 400;
+
+/**
+ * The sentences of a paragraph. Lines end a sentence only outside of marks: `“Stay. We will,” she said` is one.
+ * A quotation that ends one is followed by a new one, but for a short `Ruiz said.` right behind it.
+ */
+export function readParagraph(text: string, p: Span, marked: readonly MarkedSpan[], lines: readonly Span[]): ReadSentence[] {
+  const tokens = tokensOf(text, p, marked.map((m) => m.outer));
+  const starts = lines.map((l) => l.start);
+  const sentences: ReadSentence[] = [];
+  let first = 0;
+  let nextMark = 0;
+  let nextStart = 0;
+  const push = (end: number) => {
+    if (end <= first) return;
+    const own = tokens.slice(first, end);
+    const quotes = own.filter((t) => t.tag === 'quote').length;
+    const before = tokens[first - 1];
+    const from = before === undefined ? p.start : Math.max(before.end, own[0]!.start - own[0]!.gap.length);
+    tag(own);
+    sentences.push({
+      start: from,
+      end: end < tokens.length ? tokens[end]!.start : p.end,
+      tokens: own,
+      reports: reportsOf(own),
+      marked: marked.slice(nextMark, nextMark + quotes),
+    });
+    nextMark += quotes;
+    first = end;
+  };
+  tokens.forEach((t, i) => {
+    // A line begins between the token before and this one.
+    const after = i === 0 ? p.start : tokens[i - 1]!.end;
+    while (nextStart < starts.length && starts[nextStart]! < after) nextStart++;
+    const starting = nextStart < starts.length && starts[nextStart]! <= t.start;
+    if (i > first && (starting || i - first >= longestSentence)) {
+      if (!starting || !goesOnBehindMarks(text, tokens, i)) push(i);
+    }
+  });
+  push(tokens.length);
+  return sentences;
+}
+
+/** `“We won!” Ruiz said.`: what follows the marks is only who said it. */
+function goesOnBehindMarks(text: string, tokens: readonly Token[], i: number): boolean {
+  const quote = tokens[i - 1]!;
+  if (quote.tag !== 'quote') return false;
+  const closing = text.slice(Math.max(quote.start, quote.end - 3), quote.end);
+  return /[!?,—–-]/.test(closing) || !/[.…]/.test(closing);
+}
