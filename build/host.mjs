@@ -7,7 +7,14 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { root, vsixPath } from './steps.mjs';
-import { chromiumFlags, findChromium, installServer, installVsix, startServer, workbenchUrl } from './vscodeServer.mjs';
+import {
+  chromiumFlags,
+  findChromium,
+  installServer,
+  installVsix,
+  startServer,
+  workbenchUrl,
+} from './vscodeServer.mjs';
 
 const out = join(root, 'out', 'test', 'host');
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith('-'));
@@ -45,10 +52,30 @@ console.log(`host: ${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
 async function bundleSuites() {
-  const common = { bundle: true, logLevel: 'error', sourcemap: 'inline', absWorkingDir: root, mainFields: ['module', 'main'] };
+  const common = {
+    bundle: true,
+    logLevel: 'error',
+    sourcemap: 'inline',
+    absWorkingDir: root,
+    mainFields: ['module', 'main'],
+  };
   const entry = (name) => `test/host/suites/${name}.ts`;
-  await build({ ...common, entryPoints: [entry('trusted'), entry('restricted')], outdir: out, format: 'cjs', platform: 'node', external: ['vscode'] });
-  await build({ ...common, entryPoints: [entry('web')], outdir: out, format: 'cjs', platform: 'browser', external: ['vscode'] });
+  await build({
+    ...common,
+    entryPoints: [entry('trusted'), entry('restricted')],
+    outdir: out,
+    format: 'cjs',
+    platform: 'node',
+    external: ['vscode'],
+  });
+  await build({
+    ...common,
+    entryPoints: [entry('web')],
+    outdir: out,
+    format: 'cjs',
+    platform: 'browser',
+    external: ['vscode'],
+  });
   await build({
     ...common,
     entryPoints: ['test/host/keyboard.ts'],
@@ -72,8 +99,9 @@ function webExtension() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const { main: _, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, extensionKind: ['ui'] }));
-  for (const part of ['dist', 'media', 'l10n', 'package.nls.json']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  for (const part of ['dist', 'media', 'l10n', 'package.nls.json'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
   return folder;
 }
 
@@ -99,7 +127,10 @@ async function hostSuite(suite) {
     const extension = suite === 'web' ? webExtension() : root;
     const payload = [
       ['extensionDevelopmentPath', remote(extension)],
-      ['extensionTestsPath', remote(join(out, `${suite}.js`))],
+      [
+        'extensionTestsPath',
+        remote(suite === 'web' ? join(extension, 'test', 'web.js') : join(out, `${suite}.js`)),
+      ],
       ['skipWelcome', 'true'],
     ];
     const before = passed + failed;
@@ -111,7 +142,8 @@ async function hostSuite(suite) {
       mkdirSync(join(root, 'out', 'host'), { recursive: true });
       await page.screenshot({ path: join(root, 'out', 'host', `${suite}.png`) });
       writeFileSync(join(root, 'out', 'host', `${suite}.log`), `${seen.join('\n')}\n${server.log.join('')}`);
-      if (code === 'timeout' || passed + failed === before) tell(suite, `not ok ${suite}: ended with ${code}; see out/host/${suite}.log`);
+      if (code === 'timeout' || passed + failed === before)
+        tell(suite, `not ok ${suite}: ended with ${code}; see out/host/${suite}.log`);
     }
   } finally {
     await browser.close();

@@ -6,6 +6,9 @@ export const draftLanguageIds: readonly string[] = ['markdown', 'plaintext'];
 /** Scheme of the read-only documents of bundled sources. */
 export const sourceScheme = 'sourceline-source';
 
+/** Language of those documents. */
+export const sourceLanguageId = 'sourceline-source';
+
 /** `Diagnostic.source`. */
 export const diagnosticSource = 'sourceline';
 

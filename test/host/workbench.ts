@@ -74,9 +74,7 @@ export class Workbench {
 
   /** Rows of the Problems view. */
   async problems(): Promise<string[]> {
-    return this.page.$$eval('.markers-panel .monaco-list-row', (rows) =>
-      rows.map((r) => r.getAttribute('aria-label') ?? ''),
-    );
+    return this.page.locator('.markers-panel .monaco-list-row').allInnerTexts();
   }
 
   /** What the hover shows. */

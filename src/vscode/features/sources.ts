@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
 import type { SymbolEntry } from '../../ide/model.js';
 import { toRange } from '../convert.js';
-import { draftLanguageIds, sourceScheme } from '../ids.js';
+import { draftLanguageIds, sourceLanguageId, sourceScheme } from '../ids.js';
 import type { Workspaces } from '../workspaces.js';
 
 /** Bundled sources as read-only documents, and the outline of any source: headings, and quotations by speaker. */
@@ -43,6 +43,12 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
       symbols,
       { label: 'Sourceline' },
     ),
+    // A language of its own, so that long paragraphs wrap.
+    vscode.workspace.onDidOpenTextDocument((d) => {
+      if (d.uri.scheme === sourceScheme && d.languageId !== sourceLanguageId) {
+        void vscode.languages.setTextDocumentLanguage(d, sourceLanguageId);
+      }
+    }),
     workspaces.onDidChange(() => {
       for (const d of vscode.workspace.textDocuments) if (d.uri.scheme === sourceScheme) changed.fire(d.uri);
     }),

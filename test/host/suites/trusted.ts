@@ -108,4 +108,4 @@ test('goes on after the engine is restarted', async () => {
   await vscode.commands.executeCommand('undo');
 });
 
-export const run = runTests;
+export { runTests as run };

@@ -8,4 +8,4 @@ test('runs in the browser’s worker', async () => {
 });
 mainJob();
 
-export const run = runTests;
+export { runTests as run };
