@@ -1,150 +1,161 @@
-import { type MappedText, MappedTextBuilder } from './mappedText.js';
+import { compatibilityForm } from './compatibility.js';
+import { compose, type MappedText, MappedTextBuilder } from './mappedText.js';
+
+/** How {@link fold} reads what cannot be known from the text alone. */
+export interface FoldOptions {
+  /**
+   * A hyphen at a line end between small letters: `drop` it (default; `nego-⏎tiation` is far more frequent in print) or
+   * `keep` it (`well-⏎known`). A quotation that is not found one way may be found the other.
+   */
+  readonly lineEndHyphens?: 'drop' | 'keep';
+}
 
 /**
  * Folds a text for comparing quotations, with a map back to it: what the quotation matching contract calls the same
  * text folds to the same characters. Case is kept ({@link foldCase} removes it).
  *
- * - Unicode NFKC (UAX #15), a base character with its marks at a time, so that the map stays exact; ligatures come
- *   apart by it.
+ * - Unicode NFKC (UAX #15), a character with its marks at a time, so that the map stays exact; ligatures come apart
+ *   by it, and `½` is `1/2`.
  * - Every quotation mark, prime and apostrophe becomes `'` (single) or `"` (double); two single ones in a row (TeX's
  *   ``…'') become `"`.
- * - Every dash becomes `-`; hyphens in a row are one; spaces around a dash that stands between words are dropped,
- *   since outlets disagree on `word — word` and `word—word`.
+ * - Every dash becomes `-`, several in a row (`--`) one; spaces around a dash that stands between words are dropped,
+ *   since outlets disagree on `word — word` and `word—word`. A hyphen or minus with a space on one side only keeps
+ *   it (`pre- and post-war`, `at -5`), but not a line end (`30-⏎day` is `30-day`).
  * - Every run of white space, line ends included, becomes one space.
  * - `...` and `. . .` become `…`; a full stop beside one comes behind it (`. …`, `....`: `….`).
- * - Soft hyphens, zero-width and bidirectional control characters are dropped.
- * - A hyphen at a line end between two lower-case letters is dropped with the line end: `nego-⏎tiation` is
- *   `negotiation`. (A true hyphen there, `well-⏎known`, is lost too: so `wellknown` would pass for it, and
- *   `well-known` is found only as an alteration of one character.)
+ * - Soft hyphens, zero-width characters, variation selectors and marks of direction are dropped.
+ * - A hyphen at a line end between two small letters is dropped with the line end ({@link FoldOptions}).
  *
- * Linear in the length of the text. Lone surrogates pass through.
+ * Folding what is folded changes nothing. Linear in the length of the text. Lone surrogates pass through.
  *
  * @example fold('“Nego-\ntiation …”').text // '"Negotiation …"'
  */
-export function fold(text: string): MappedText {
-  const out = new MappedTextBuilder();
-  const n = text.length;
-  let i = 0;
-  while (i < n) {
-    const c = text.charCodeAt(i);
-    if (isPlain(c)) {
-      const from = i;
-      while (i < n && isPlain(text.charCodeAt(i)) && !isNonAsciiNext(text, i)) i++;
-      if (i > from) {
-        out.copy(text, from, i);
-        continue;
-      }
-    }
-    i = foldOne(text, i, out);
-  }
-  return out.build();
-}
-
-/** Letters, digits and the ASCII punctuation that folds to itself and takes no part in a longer pattern. */
-function isPlain(c: number): boolean {
-  return (
-    (c >= 97 && c <= 122) ||
-    (c >= 65 && c <= 90) ||
-    (c >= 48 && c <= 57) ||
-    c === 44 ||
-    c === 58 ||
-    c === 59 ||
-    c === 33 ||
-    c === 63 ||
-    c === 40 ||
-    c === 41 ||
-    c === 91 ||
-    c === 93
-  );
-}
-
-/** Whether a combining mark may follow: then the character belongs to a cluster. */
-function isNonAsciiNext(text: string, i: number): boolean {
-  const next = text.charCodeAt(i + 1);
-  return next > 0x2ff || next === 0xad;
+export function fold(text: string, options: FoldOptions = {}): MappedText {
+  const form = compatibilityForm(text, (unit) => special.has(unit));
+  const folded = foldSpecials(form?.text ?? text, options.lineEndHyphens === 'keep');
+  return form ? compose(folded, form) : folded;
 }
 
 const doubles = '"“”„‟«»″〝〞〟＂❝❞';
-const singles = "'‘’‚‛‹›′`´＇❛❜ʼʹ";
+const singles = "'‘’‚‛‹›′`´＇❛❜ʼʹʻʽ";
 const dashes = '-‐‑‒–—―−﹘﹣－⸺⸻';
-const hyphens = '-‐‑﹣－';
-// An alternative, since a class may not hold a combining character (U+034F) beside others.
-const dropped = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
-const allDropped = new RegExp(dropped.source, 'g');
-const space = /\s/;
+const hyphens = '-‐‑﹣－−';
+const slash = '⁄';
+const dotValues: Readonly<Record<string, number>> = { '.': 1, '․': 1, '‥': 2, '…': 3 };
+const spaces =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 
-function foldOne(text: string, i: number, out: MappedTextBuilder): number {
-  const c = text[i]!;
-  if (space.test(c) || dashes.includes(c)) return foldGap(text, i, out);
-  if (dropped.test(c)) return i + 1;
-  if (dotValues[c] !== undefined) return foldDots(text, i, out);
-  if (doubles.includes(c)) {
-    out.replace('"', i, i + 1);
-    return i + 1;
+/** What a unit takes part in: 0 nothing, and it is copied. */
+const kinds = new Uint8Array(65_536);
+const [spaceKind, dashKind, dotKind, doubleKind, singleKind, slashKind] = [1, 2, 3, 4, 5, 6];
+const special = new Set<string>();
+for (const [units, kind] of [
+  [spaces, spaceKind],
+  [dashes, dashKind],
+  [Object.keys(dotValues).join(''), dotKind],
+  [doubles, doubleKind],
+  [singles, singleKind],
+  [slash, slashKind],
+] as const) {
+  for (const unit of units) {
+    kinds[unit.charCodeAt(0)] = kind!;
+    special.add(unit);
   }
-  if (singles.includes(c)) {
-    let next = i + 1;
-    while (next < text.length && dropped.test(text[next]!)) next++;
-    if (next < text.length && singles.includes(text[next]!)) {
-      out.replace('"', i, next + 1);
-      return next + 1;
-    }
-    out.replace("'", i, i + 1);
-    return i + 1;
-  }
-  const end = clusterEnd(text, i);
-  const cluster = text.slice(i, end);
-  const normal = cluster.replace(allDropped, '').normalize('NFKC').replace(/\s+/g, ' ');
-  if (normal === cluster) out.copy(text, i, end);
-  else out.replace(fold2(normal), i, end);
-  return end;
 }
 
-/** What NFKC gives may itself hold marks and dashes (`﹘`, full-width forms): folded once more, without a map. */
-function fold2(normal: string): string {
-  let result = '';
-  for (const c of normal) {
-    if (doubles.includes(c)) result += '"';
-    else if (singles.includes(c)) result += "'";
-    else if (dashes.includes(c)) result += '-';
-    else if (!dropped.test(c)) result += c;
+function kindAt(text: string, i: number): number {
+  return i < text.length ? kinds[text.charCodeAt(i)]! : spaceKind!;
+}
+
+/** Marks, dashes, dots and white space of a text in form KC. */
+function foldSpecials(text: string, keepsHyphens: boolean): MappedText {
+  const out = new MappedTextBuilder();
+  let copied = 0;
+  const flush = (to: number) => {
+    if (copied < to) out.copy(text, copied, to);
+  };
+  for (let i = 0; i < text.length; ) {
+    if (kindAt(text, i) === 0 || foldsToItself(text, i)) {
+      i++;
+      continue;
+    }
+    flush(i);
+    i = foldOne(text, i, out, keepsHyphens);
+    copied = i;
   }
-  return result;
+  flush(text.length);
+  return out.build();
 }
 
 /**
- * A run of white space and dashes. Without a dash it is one space. One hyphen with white space on at most one side
- * keeps it (`- item`); any other run with a dash is a dash between words, spaces and all.
+ * The commonest cases, for speed: a space between two characters that are nothing special, an apostrophe, hyphen or
+ * full stop before one.
  */
-function foldGap(text: string, i: number, out: MappedTextBuilder): number {
+function foldsToItself(text: string, i: number): boolean {
+  switch (text.charCodeAt(i)) {
+    case 0x20:
+      return kindAt(text, i + 1) === 0 && i > 0 && kindAt(text, i - 1) !== dashKind;
+    case 0x22:
+      return true;
+    case 0x27:
+      return kindAt(text, i + 1) === 0 || (text[i + 1] === ' ' && kindAt(text, i + 2) === 0);
+    case 0x2d:
+      return i > 0 && kindAt(text, i - 1) === 0 && kindAt(text, i + 1) === 0 && i + 1 < text.length;
+    case 0x2e:
+      return kindAt(text, i + 1) === 0 || (text[i + 1] === ' ' && kindAt(text, i + 2) === 0);
+    default:
+      return false;
+  }
+}
+
+function foldOne(text: string, i: number, out: MappedTextBuilder, keepsHyphens: boolean): number {
+  switch (kindAt(text, i)) {
+    case dotKind:
+      return foldDots(text, i, out);
+    case doubleKind:
+      out.replace('"', i, i + 1);
+      return i + 1;
+    case slashKind:
+      out.replace('/', i, i + 1);
+      return i + 1;
+    case singleKind: {
+      const isTwo = i + 1 < text.length && kindAt(text, i + 1) === singleKind;
+      const end = isTwo ? i + 2 : i + 1;
+      out.replace(isTwo ? '"' : "'", i, end);
+      return end;
+    }
+    default:
+      return foldGap(text, i, out, keepsHyphens);
+  }
+}
+
+/** A run of white space and dashes. Without a dash it is one space. */
+function foldGap(text: string, i: number, out: MappedTextBuilder, keepsHyphens: boolean): number {
   let end = i;
   let dashCount = 0;
   let firstDash = -1;
-  let lineEnds = 0;
-  while (end < text.length) {
-    const c = text[end]!;
-    if (dashes.includes(c)) {
+  for (; end < text.length; end++) {
+    const kind = kindAt(text, end);
+    if (kind === dashKind) {
       if (dashCount++ === 0) firstDash = end;
-    } else if (c === '\n' || (c === '\r' && text[end + 1] !== '\n')) lineEnds++;
-    else if (!space.test(c) && !dropped.test(c)) break;
-    end++;
+    } else if (kind !== spaceKind) break;
   }
   if (dashCount === 0) {
     out.replace(' ', i, end);
     return end;
   }
-  const isHyphen = dashCount === 1 && hyphens.includes(text[firstDash]!);
-  const before = space.test(text.slice(i, firstDash));
-  const after = space.test(text.slice(firstDash + 1, end));
-  if (
-    isHyphen &&
-    after &&
-    !before &&
-    lineEnds === 1 &&
-    lower.test(text[i - 1] ?? '') &&
-    lower.test(text[end] ?? '')
-  ) {
-    return end;
+  const before = firstDash > i;
+  const after = end > firstDash + 1;
+  const isMinus = before && !after && /[−–]/.test(text[firstDash]!) && /\p{N}/u.test(text[end] ?? '');
+  const isHyphen = dashCount === 1 && (isMinus || hyphens.includes(text[firstDash]!));
+  if (isHyphen && after && !before) {
+    const lineEnds = countLineEnds(text, firstDash + 1, end);
+    if (lineEnds === 1 && !keepsHyphens && lower.test(text[i - 1] ?? '') && lower.test(text[end] ?? ''))
+      return end;
+    if (lineEnds === 1) {
+      out.replace('-', i, end);
+      return end;
+    }
   }
   if (isHyphen && before !== after) {
     if (before) out.replace(' ', i, firstDash);
@@ -156,7 +167,13 @@ function foldGap(text: string, i: number, out: MappedTextBuilder): number {
 
 const lower = /\p{Ll}/u;
 
-const dotValues: Readonly<Record<string, number>> = { '.': 1, '․': 1, '‥': 2, '…': 3 };
+function countLineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    if (text[i] === '\n' || (text[i] === '\r' && text[i + 1] !== '\n')) count++;
+  }
+  return count;
+}
 
 /**
  * Three dots, close together or with white space between, are an ellipsis; a fourth stays a full stop behind it,
@@ -166,11 +183,11 @@ function foldDots(text: string, i: number, out: MappedTextBuilder): number {
   let end = i;
   let dots = 0;
   for (let at = i; at < text.length; at++) {
-    const value = dotValues[text[at]!];
-    if (value !== undefined) {
-      dots += value;
+    const kind = kindAt(text, at);
+    if (kind === dotKind) {
+      dots += dotValues[text[at]!]!;
       end = at + 1;
-    } else if (!space.test(text[at]!) && !dropped.test(text[at]!)) break;
+    } else if (kind !== spaceKind) break;
   }
   if (dots < 3) {
     out.replace('.'.repeat(dotValues[text[i]!]!), i, i + 1);
@@ -180,38 +197,26 @@ function foldDots(text: string, i: number, out: MappedTextBuilder): number {
   return end;
 }
 
-const mark = /\p{M}/u;
-
-/** A character and the combining marks behind it (at most 32: more is no writing), or a run of Hangul jamo. */
-function clusterEnd(text: string, i: number): number {
-  const point = text.codePointAt(i)!;
-  let end = i + (point > 0xffff ? 2 : 1);
-  const isJamo = point >= 0x1100 && point <= 0x11ff;
-  const most = end + 32;
-  while (end < text.length && end < most) {
-    let at = end;
-    while (at < most && dropped.test(text[at] ?? ' ')) at++;
-    const next = text.codePointAt(at) ?? 0;
-    const goesOn =
-      next > 0x2ff && (mark.test(String.fromCodePoint(next)) || (isJamo && next >= 0x1100 && next <= 0x11ff));
-    if (!goesOn) break;
-    end = at + (next > 0xffff ? 2 : 1);
-  }
-  return end;
-}
-
 /**
  * The same text in lower case, mapped likewise; characters whose lower case is longer keep their map.
  *
  * @example foldCase(fold('The “End”')).text // 'the "end"'
  */
 export function foldCase(folded: MappedText): MappedText {
-  const lowered = folded.text.toLowerCase();
+  // A sigma at the end of a word is a small sigma like any other.
+  const lowered = folded.text.toLowerCase().replaceAll('ς', 'σ');
   if (lowered.length === folded.text.length) return { ...folded, text: lowered };
   const out = new MappedTextBuilder();
   for (let i = 0; i < folded.text.length; ) {
     const size = folded.text.codePointAt(i)! > 0xffff ? 2 : 1;
-    out.replace(folded.text.slice(i, i + size).toLowerCase(), i, i + size);
+    out.replace(
+      folded.text
+        .slice(i, i + size)
+        .toLowerCase()
+        .replaceAll('ς', 'σ'),
+      i,
+      i + size,
+    );
     i += size;
   }
   const inner = out.build();

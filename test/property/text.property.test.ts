@@ -11,6 +11,21 @@ const soup = fc
     fc.oneof(
       fc.constantFrom(...'aAzZ09 .,-–—…\'"“”‘’«»\n\r\t\u00a0\u00ad\u200bﬁé\u0301\ud83d\ude00ÅıİßС中한'),
       fc.constantFrom('\r\n', 'Mr. ', 'U.S. ', '...', '. . .', '-\n', '😀', '\ud800', 'word ', 'Word. '),
+      // Compatibility forms that give marks, dots or spaces; jamo; zero-width joiners; other marks.
+      fc.constantFrom(...'¨´`″‴⁗․‥︙．＂⒈㏂½²ﷺｶﾞ\u1100\u1161\u11a8가\uffa1\u200d\ufe0f\u0323\u0345𝐀−⁄ʼ\u2028'),
+      fc.constantFrom(
+        "''",
+        '``',
+        ' - ',
+        ' -',
+        '- ',
+        '--',
+        '\u00ad\n',
+        ' \u0301',
+        '👩\u200d👧',
+        '= \u0338',
+        'x-\r\ny',
+      ),
     ),
     { maxLength: 60 },
   )
@@ -42,6 +57,41 @@ describe('fold', () => {
         expect(fold(once).text).toBe(once);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('folds composed and decomposed text, curly and straight marks, and line ends alike', () => {
+    fc.assert(
+      fc.property(soup, (raw) => {
+        const text = raw.replace(/\r(?!\n)/g, ' ');
+        const folded = fold(text.replace(/\u00ad/g, '')).text;
+        const same = (other: string) => expect(fold(other.replace(/\u00ad/g, '')).text).toBe(folded);
+        same(text.replace(/[“”]/g, '"'));
+        same(text.replace(/[‘’]/g, "'"));
+        same(text.replace(/\r\n/g, '\n'));
+        same(text.replace(/…/g, '...'));
+      }),
+      { numRuns: 2000 },
+    );
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...'aeéü ½ﬁ가ÅñxО'), { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        expect(fold(text.normalize('NFD')).text).toBe(fold(text.normalize('NFC')).text);
+      }),
+    );
+  });
+
+  it('stands for every part of the raw text that shows', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...'aé\u0301Z9ﬁ½“—\u200b'), { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        const { starts, ends } = fold(text);
+        let end = 0;
+        for (let i = 0; i < starts.length; i++) {
+          expect(text.slice(end, starts[i]).replace(/\u200b/g, '')).toBe('');
+          end = Math.max(end, ends[i]!);
+        }
+      }),
     );
   });
 

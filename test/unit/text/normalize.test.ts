@@ -22,7 +22,22 @@ describe('fold', () => {
     ['line-end hyphenation', 'nego-\ntiation', 'negotiation'],
     ['line-end hyphenation in CRLF', 'nego-\r\ntiation', 'negotiation'],
     ['composed and decomposed', 'Zelenskyi\u0306', 'Zelensky\u012d'],
-    ['full width', 'ＡＢＣ', 'ABC'],
+    ['full width', 'ＡＢＣ．．．', 'ABC…'],
+    ['two apostrophes', "''yes''", '“yes”'],
+    ['vulgar fractions', '½', '1/2'],
+    ['a soft hyphen at a line end', 'nego\u00ad\ntiation', 'negotiation'],
+    ['a hyphen behind a figure at a line end', '30-\nday', '30-day'],
+    ['a hyphen before a capital at a line end', 'Franco-\nPrussian', 'Franco-Prussian'],
+    ['a minus sign', 'at −5', 'at -5'],
+    ['an en dash as minus', 'at –5', 'at -5'],
+    ['a dash at a line end', 'gains —\ntheir goals', 'gains—their goals'],
+    ['full stop and ellipsis in either order', 'well. … then', 'well…. then'],
+    ['emoji with and without presentation', '❤\ufe0f', '❤'],
+    ['Hangul', '\u1100\u1161\u11a8', '\uac01'],
+    ['half-width kana', 'ｶﾞ', 'ガ'],
+    ['ʻokina', 'Hawaiʻi', "Hawai'i"],
+    ['direction marks', '\u200fשלום\u200e', 'שלום'],
+    ['mathematical letters', '𝐀', 'A'],
   ];
   for (const [name, a, b] of same) {
     it(`takes for the same: ${name}`, () => expect(fold(a).text).toBe(fold(b).text));
@@ -33,12 +48,49 @@ describe('fold', () => {
     ['numbers', '10 days', '30 days'],
     ['a hyphen and none', 're-sign', 'resign'],
     ['a hyphen before a capital at a line end', 'Franco-\nPrussian', 'FrancoPrussian'],
+    ['a suspended hyphen', 'pre- and post-war', 'pre-and post-war'],
+    ['an ellipsis and a full stop', 'well … then', 'well. then'],
+    ['a sign', 'at -5', 'at 5'],
     ['a comma', 'yes, no', 'yes no'],
     ['accents', 'resume', 'résumé'],
   ];
   for (const [name, a, b] of different) {
     it(`keeps apart: ${name}`, () => expect(fold(a).text).not.toBe(fold(b).text));
   }
+
+  it('keeps a hyphen at a line end if asked to', () => {
+    expect(fold('well-\nknown', { lineEndHyphens: 'keep' }).text).toBe('well-known');
+    expect(fold('well-\nknown').text).toBe('wellknown');
+  });
+
+  it('takes a megabyte of anything', () => {
+    for (const unit of [
+      'a',
+      ' ',
+      '\n',
+      '.',
+      '. ',
+      '-',
+      '- ',
+      "'",
+      '\u0301',
+      'a\u0323\u0301',
+      '\u00ad',
+      '\u200b',
+      '½',
+      '😀',
+      '\ud800',
+      '\u0000',
+      '\u1100',
+      'e\u0301',
+    ]) {
+      const text = unit.repeat(1_000_000 / unit.length);
+      const start = performance.now();
+      const folded = foldCase(fold(text));
+      expect(folded.starts).toHaveLength(folded.text.length);
+      expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(5000);
+    }
+  }, 60_000);
 
   it('maps back to the raw text', () => {
     const raw = 'the oﬃ\u00adcial — who “knows” nego-\ntiation';
