@@ -102,6 +102,8 @@ function webExtension() {
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   for (const part of ['dist', 'media', 'l10n', 'package.nls.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
+  // Tests run in the host of the extension whose folder they are in.
+  cpSync(join(out, 'web.js'), join(folder, 'test', 'web.js'));
   return folder;
 }
 

@@ -177,7 +177,8 @@ function passageItem(
   const who = attribution && describeAttribution(attribution);
   return {
     kind: attribution ? 'quotation' : 'sentence',
-    label: excerpt(verbatim, 100),
+    // Short enough that the speaker beside it is seen.
+    label: excerpt(verbatim, 60),
     ...(attribution?.speaker && { description: attribution.speaker.name }),
     detail: `${source.key}, ${line.locator}`,
     filterText: typing.typed,
