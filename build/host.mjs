@@ -98,7 +98,7 @@ function webExtension() {
   const folder = join(root, 'out', 'web-extension');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { main: _, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { main: _main, extensionKind: _kind, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   for (const part of ['dist', 'media', 'l10n', 'package.nls.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
