@@ -1,4 +1,5 @@
-import type { ExtensionContext } from 'vscode';
+import * as vscode from 'vscode';
+import type { WorkerPort } from '../engine/client.js';
 import { activateWith } from './extension.js';
 
 interface BrowserWorker {
@@ -9,23 +10,54 @@ interface BrowserWorker {
 }
 
 declare const Worker: new (url: string) => BrowserWorker;
+declare const Blob: new (parts: readonly Uint8Array[], options: { type: string }) => object;
+declare const URL: { createObjectURL(blob: object): string; revokeObjectURL(url: string): void };
 
 /** Entry in the browser: the extension host is a worker itself and starts the engine's beside it. */
-export function activate(context: ExtensionContext): void {
-  activateWith(context, {
-    name: 'browser',
-    startWorker(dist) {
-      const worker = new Worker(`${dist.toString()}/worker.browser.js`);
-      return {
-        postMessage: (message) => worker.postMessage(message),
-        onMessage(listener) {
-          worker.onmessage = (event) => listener(event.data);
-        },
-        onExit(listener) {
-          worker.onerror = (event) => listener(event.message ?? 'the worker could not be started');
-        },
-        terminate: () => worker.terminate(),
-      };
+export function activate(context: vscode.ExtensionContext): void {
+  activateWith(context, { name: 'browser', startWorker });
+}
+
+/**
+ * The engine's worker, from its code rather than its address: a browser's extension host refuses to start a worker
+ * from an extension that lies on a remote machine. What is posted before it runs waits.
+ */
+function startWorker(dist: vscode.Uri): WorkerPort {
+  let worker: BrowserWorker | undefined;
+  let waiting: unknown[] = [];
+  let ended = false;
+  let onMessage: (message: unknown) => void = () => {};
+  let onExit: (reason: string) => void = () => {};
+
+  async function start(): Promise<void> {
+    const code = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, 'worker.browser.js'));
+    if (ended) return;
+    const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    worker = new Worker(address);
+    worker.onmessage = (event) => {
+      URL.revokeObjectURL(address);
+      onMessage(event.data);
+    };
+    worker.onerror = (event) => onExit(event.message ?? 'the worker failed');
+    for (const message of waiting) worker.postMessage(message);
+    waiting = [];
+  }
+
+  start().catch((error: unknown) => onExit(error instanceof Error ? error.message : String(error)));
+  return {
+    postMessage(message) {
+      if (worker) worker.postMessage(message);
+      else waiting.push(message);
     },
-  });
+    onMessage(listener) {
+      onMessage = listener;
+    },
+    onExit(listener) {
+      onExit = listener;
+    },
+    terminate() {
+      ended = true;
+      worker?.terminate();
+    },
+  };
 }
