@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array, file: string): { text?: string; proble
     const megabytes = Math.round(bytes.length / 1024 / 1024);
     return problem('too-large', file, msg('The file has {0} MB; at most {1} MB are read.', megabytes, 50));
   }
-  if (bytes.length === 0) return problem('empty', file, msg('The file is empty.'));
+  if (bytes.length === 0) return problem('empty-source', file, msg('The file is empty.'));
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
   if (isBinary(bytes)) {

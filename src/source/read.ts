@@ -3,12 +3,12 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
 import { decode } from './decode.js';
-import { keyFromName } from './key.js';
-import type { CslItem, CslName } from './metadata.js';
+import type { CslItem } from './metadata.js';
 import type { Source, SourceKey } from './model.js';
+import { metadataFrom, readFrontMatter } from './readers/frontMatter.js';
 import { markdownBlocks } from './readers/markdown.js';
 import { plainBlocks } from './readers/text.js';
-import { type Block, structure } from './structure.js';
+import { structure } from './structure.js';
 
 /** A file that may be a source, as a host lends it. */
 export interface SourceInput {
@@ -25,6 +25,8 @@ export interface SourceInput {
 /** File name endings that are read, in lower case. */
 export const sourceEndings: readonly string[] = ['txt', 'text', 'md', 'markdown', 'qmd', ''];
 
+const markdownEndings: readonly string[] = ['md', 'markdown', 'qmd'];
+
 /**
  * Reads a source: text, structure, metadata, hash. No `source` when nothing could be read; `problems` says why.
  *
@@ -33,22 +35,30 @@ export const sourceEndings: readonly string[] = ['txt', 'text', 'md', 'markdown'
 export function readSource(input: SourceInput): { source?: Source; problems: readonly Problem[] } {
   const ending = endingOf(input.name);
   if (!sourceEndings.includes(ending)) {
-    const message = msg('Sourceline reads text and Markdown; it cannot read .{0} files yet.', ending);
+    const message = msg(
+      'Sourceline reads text and Markdown; it cannot read .{0} files yet. Save it as .txt or .md.',
+      ending,
+    );
     return { problems: [{ code: 'unknown-format', severity: 'warning', message, file: input.uri }] };
   }
   const { text, problem } = decode(input.bytes, input.uri);
   const problems = problem ? [problem] : [];
   if (text === undefined) return { problems };
-  const isMarkdown = ending === 'md' || ending === 'markdown' || ending === 'qmd';
-  const read: { blocks: Block[]; frontMatter: Readonly<Record<string, unknown>> } = isMarkdown
-    ? markdownBlocks(text)
-    : { blocks: plainBlocks(text), frontMatter: {} };
-  const { paragraphs, lines } = structure(text, read.blocks);
+  const isMarkdown = markdownEndings.includes(ending);
+  const front = isMarkdown ? readFrontMatter(text) : undefined;
+  if (front?.isInvalid) {
+    const message = msg('The front matter is not YAML with fields; title, author and date were left out.');
+    problems.push({ code: 'invalid-front-matter', severity: 'warning', message, file: input.uri });
+  }
+  const blocks = isMarkdown ? markdownBlocks(text, front?.end) : plainBlocks(text);
+  const { paragraphs, lines } = structure(text, blocks);
   if (lines.length === 0) {
     const message = msg('The file has no text to cite.');
-    return { problems: [...problems, { code: 'empty', severity: 'warning', message, file: input.uri }] };
+    return {
+      problems: [...problems, { code: 'empty-source', severity: 'warning', message, file: input.uri }],
+    };
   }
-  const metadata = input.metadata ?? metadataFrom(read.frontMatter, input.name);
+  const metadata = input.metadata ?? metadataFrom(front?.fields ?? {}, input.name);
   return {
     source: {
       key: metadata.id as SourceKey,
@@ -67,38 +77,4 @@ export function readSource(input: SourceInput): { source?: Source; problems: rea
 function endingOf(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
-}
-
-/** CSL fields from front matter as Pandoc and Quarto write it. */
-function metadataFrom(fields: Readonly<Record<string, unknown>>, name: string): CslItem {
-  const id = text(fields['citation-key']) ?? text(fields.id) ?? keyFromName(name);
-  const title = text(fields.title);
-  const author = authors(fields.author);
-  const date = text(fields.date);
-  const outlet = text(fields['container-title']) ?? text(fields.outlet);
-  const url = text(fields.url) ?? text(fields.URL);
-  const parts = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?/.exec(date ?? '')?.slice(1);
-  return {
-    id,
-    type: 'document',
-    ...(title !== undefined && { title }),
-    ...(author.length > 0 && { author }),
-    ...(parts && { issued: { 'date-parts': [parts.filter((p) => p !== undefined).map(Number)] } }),
-    ...(outlet !== undefined && { 'container-title': outlet }),
-    ...(url !== undefined && { URL: url }),
-  };
-}
-
-function text(value: unknown): string | undefined {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-function authors(value: unknown): CslName[] {
-  const list = Array.isArray(value) ? value : [value];
-  return list.flatMap((entry: unknown) => {
-    const name = text(typeof entry === 'object' && entry !== null && 'name' in entry ? entry.name : entry);
-    return name === undefined ? [] : [{ literal: name }];
-  });
 }

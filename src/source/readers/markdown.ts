@@ -1,44 +1,81 @@
 import { parser as commonmark, GFM } from '@lezer/markdown';
-import { parse as parseYaml } from 'yaml';
 import { trimSpan } from '../../text/span.js';
 import type { Block } from '../structure.js';
+import { plainBlocks } from './text.js';
 
-const parser = commonmark.configure([GFM]);
+/** Only blocks are wanted here, and inline parsing of thousands of brackets takes more than linear time. */
+const parser = commonmark.configure([
+  GFM,
+  {
+    remove: [
+      'Escape',
+      'Entity',
+      'InlineCode',
+      'HTMLTag',
+      'Emphasis',
+      'HardBreak',
+      'Link',
+      'Image',
+      'LinkEnd',
+      'Strikethrough',
+      'Autolink',
+    ],
+  },
+]);
 
-/** Blocks of a Markdown source, and the fields of its front matter. Spans are of the raw text, markup included. */
-export function markdownBlocks(text: string): {
-  blocks: Block[];
-  frontMatter: Readonly<Record<string, unknown>>;
-} {
-  const { end, fields } = readFrontMatter(text);
+/** A line that opens more quotations and lists inside one another than anybody writes: parsing it would take too long. */
+const tooDeep = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){64}/m;
+
+/**
+ * Blocks of a Markdown source, from `from` on (behind its front matter). Spans are of the raw text: markup inside a
+ * paragraph stays, that around it (`##`, `-`, `>`) does not. Code, HTML, comments and definitions are no text to cite.
+ */
+export function markdownBlocks(text: string, from = 0): Block[] {
+  // What is before is blanked, so that offsets stay.
+  const body = text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from);
+  if (tooDeep.test(body)) return plainBlocks(body);
   const blocks: Block[] = [];
-  // Lezer counts from the start of what it is given: front matter is blanked, so that offsets stay.
-  const body = text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
   let quoted = 0;
+  const around: string[] = [];
   parser.parse(body).iterate({
     enter(node) {
       const name = node.name;
       if (name === 'Blockquote') quoted++;
-      else if (name === 'FencedCode' || name === 'CodeBlock' || name === 'LinkReference') return false;
-      else if (name === 'HTMLBlock' || name === 'CommentBlock' || name === 'ProcessingInstructionBlock')
-        return false;
+      else if (skipped.has(name)) return false;
       else if (/^(?:ATX|Setext)Heading/.test(name))
         push(body, node.from, node.to, 'heading', blocks, quoted > 0);
       else if (name === 'TableHeader' || name === 'TableRow')
         push(body, node.from, node.to, 'table-row', blocks, quoted > 0);
       else if (name === 'Paragraph' || name === 'Task') {
-        const item = node.node.parent?.name === 'ListItem';
-        push(body, node.from, node.to, item ? 'list-item' : 'sentence', blocks, quoted > 0);
+        push(
+          body,
+          node.from,
+          node.to,
+          around.at(-1) === 'ListItem' ? 'list-item' : 'sentence',
+          blocks,
+          quoted > 0,
+        );
         return false;
       }
+      around.push(name);
       return undefined;
     },
     leave(node) {
+      around.pop();
       if (node.name === 'Blockquote') quoted--;
     },
   });
-  return { blocks, frontMatter: fields };
+  return blocks;
 }
+
+const skipped: ReadonlySet<string> = new Set([
+  'FencedCode',
+  'CodeBlock',
+  'LinkReference',
+  'HTMLBlock',
+  'CommentBlock',
+  'ProcessingInstructionBlock',
+]);
 
 function push(
   text: string,
@@ -50,7 +87,9 @@ function push(
 ): void {
   let s = trimSpan(text, { start: from, end: to });
   if (kind === 'heading') s = withoutHeadingMarks(text, s);
-  if (s.start < s.end) blocks.push({ ...s, kind, ...(quoted && { quoted }) });
+  // The fences of Quarto's divisions, `::: {.note}`, are markup too.
+  const isFence = /^:{3,}[^\r\n]*$/.test(text.slice(s.start, Math.min(s.end, s.start + 200)));
+  if (s.start < s.end && !isFence) blocks.push({ ...s, kind, ...(quoted && { quoted }) });
 }
 
 /** `## Title ##` and underlined headings without their marks. */
@@ -62,20 +101,4 @@ function withoutHeadingMarks(
   const marks = /^#{1,6}\s*/.exec(line)?.[0].length ?? 0;
   const bare = line.replace(/\s+#+$/, '').replace(/\s*[\r\n]+\s*(?:=+|-+)$/, '');
   return trimSpan(text, { start: s.start + marks, end: s.start + Math.max(marks, bare.length) });
-}
-
-/** YAML between `---` lines at the start; `end` is behind it. What is no YAML is left out, never an error. */
-function readFrontMatter(text: string): { end: number; fields: Readonly<Record<string, unknown>> } {
-  const match = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(
-    text.slice(0, 100_000),
-  );
-  if (!match) return { end: 0, fields: {} };
-  const yaml = match[0].replace(/^---[ \t]*\r?\n/, '').replace(/(?:---|\.\.\.)[ \t]*(?:\r?\n)?$/, '');
-  try {
-    const fields: unknown = parseYaml(yaml);
-    const isRecord = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
-    return { end: match[0].length, fields: isRecord ? (fields as Record<string, unknown>) : {} };
-  } catch {
-    return { end: match[0].length, fields: {} };
-  }
 }

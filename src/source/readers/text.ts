@@ -1,116 +1,180 @@
 import { type Span, trimSpan } from '../../text/span.js';
 import type { Block } from '../structure.js';
+import {
+  endsSentence,
+  firstWordLength,
+  isHeadingLike,
+  isListItem,
+  isNumbered,
+  isSpeakerLine,
+  startsSmall,
+} from './lineShapes.js';
 
 /**
- * Blocks of plain text: paragraphs, headings on bare lines, list items.
+ * Blocks of plain text: paragraphs, headings on bare lines, list items. Lines end with `\n`, `\r\n`, `\r` or a form
+ * feed.
  *
- * Text comes in two layouts. Wrapped by hand: paragraphs of several lines, with blank lines between them. Or a line
- * for each paragraph, with or without blank lines. A run of lines without a blank one between them is taken for one
- * wrapped paragraph where its lines are of like length and mostly break off in the middle of a sentence, else
- * for a paragraph each.
+ * Text comes in two layouts. Wrapped: paragraphs of several lines broken at a width, with blank lines, indents or
+ * short last lines between them. Or a line for each paragraph, with or without blank lines. Which one it is shows in how
+ * lines end (see {@link isWrapped}), asked of the whole text first and then of each run of lines between blank ones.
+ * In the second layout a line still goes on with the one before where that one stops short of a full stop, it begins
+ * with a small letter, and a full stop comes in the end.
+ *
+ * A heading is a line by itself that looks like one (see {@link isHeadingLike}) and has something to head.
  *
  * @example plainBlocks('First.\nA Heading\nSecond.').map((b) => b.kind) // ['sentence', 'heading', 'sentence']
  */
 export function plainBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  for (const run of lineRuns(text)) {
-    if (run.length > 1 && isWrapped(text, run)) blocks.push(...wrappedBlocks(text, run));
-    else for (const line of run) blocks.push({ ...line, kind: kindOfLine(text, line) });
+  const runs = lineRuns(text);
+  const width = usualWidth(runs.flat());
+  const whole = isWrapped(text, runs, width);
+  const blocks: Found[] = [];
+  for (const run of runs) {
+    const runWidth = whole ? width : usualWidth(run);
+    const wrapped = whole || isWrapped(text, [run], runWidth);
+    const breaksAt = wrapped ? wrappedBreak(text, runWidth) : barePlaces(text, run);
+    let first = true;
+    run.forEach((line, i) => {
+      const last = blocks.at(-1);
+      if (last && i > 0 && !breaksAt(run[i - 1]!, line, i)) {
+        blocks[blocks.length - 1] = { ...last, end: line.end, isOneLine: false };
+      } else {
+        blocks.push({
+          ...line,
+          kind: isListItem(text, line) ? 'list-item' : 'sentence',
+          first,
+          isOneLine: true,
+        });
+        first = false;
+      }
+    });
   }
   return withHeadings(text, blocks);
 }
 
+interface Line extends Span {
+  /** White space before it. */
+  readonly indent: number;
+}
+
+interface Found extends Block {
+  /** Whether it is the first of its run, behind a blank line. */
+  readonly first: boolean;
+  readonly isOneLine: boolean;
+}
+
 /** Lines without white space at their ends, in runs parted by blank lines. */
-function lineRuns(text: string): Span[][] {
-  const runs: Span[][] = [];
-  let run: Span[] = [];
-  const pattern = /[^\r\n\f]*(?:\r\n|[\r\n\f]|$)/g;
-  for (let m = pattern.exec(text); m && m.index < text.length; m = pattern.exec(text)) {
-    const line = trimSpan(text, { start: m.index, end: m.index + m[0].length });
-    if (line.start < line.end) run.push(line);
+function lineRuns(text: string): Line[][] {
+  const runs: Line[][] = [];
+  let run: Line[] = [];
+  const pattern = /[\r\n\f]/g;
+  for (let at = 0; at < text.length; ) {
+    pattern.lastIndex = at;
+    const end = pattern.exec(text)?.index ?? text.length;
+    const line = trimSpan(text, { start: at, end });
+    if (line.start < line.end) run.push({ ...line, indent: line.start - at });
     else if (run.length > 0) {
       runs.push(run);
       run = [];
     }
-    if (m[0] === '') break;
+    at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
   }
   if (run.length > 0) runs.push(run);
   return runs;
 }
 
-const endsSentence = /[.!?…:;]["”’'»)\]]*$/;
-const bullet = /^(?:[-*•‣▪◦–]|\d{1,3}[.)]|[a-z]\))\s+\S/;
-/** `RUBIO:`, `Q:`, `Ana Ruiz:` — somebody speaks in a transcript: a line of its own. */
-const speakerLine = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)]{1,40}\)\s?)?:\s/u;
+/** People and programs wrap at 60 to 100, seldom past this; below the other it is verse or a list. */
+const widest = 120;
+const narrowest = 40;
+
+/** The width that all but one line in twenty keep to. */
+function usualWidth(lines: readonly Line[]): number {
+  const lengths = lines.map((l) => l.end - l.start).sort((a, b) => a - b);
+  return lengths[Math.min(lengths.length - 1, Math.ceil(lengths.length * 0.95))] ?? 0;
+}
 
 /**
- * Whether a run of lines is one text broken at a width: of its lines but the last, most end in the middle of a
- * sentence and none is longer than 120 units, the longest that people wrap at.
+ * Whether lines are broken at a width: at least half of those with a line behind them stop in the middle of a
+ * sentence, and a third of the lines behind begin with a small letter. (In wrapped English about nine in ten and four in
+ * five do; in a line for each paragraph hardly any; verse begins its lines with capitals.)
  */
-function isWrapped(text: string, run: readonly Span[]): boolean {
-  const inner = run.slice(0, -1);
-  if (run.some((l) => l.end - l.start > 120)) return false;
-  const longest = Math.max(...run.map((l) => l.end - l.start));
-  if (longest < 40) return false;
-  const broken = inner.filter((l) => !endsSentence.test(text.slice(Math.max(l.start, l.end - 8), l.end)));
-  const full = inner.filter((l) => l.end - l.start > longest * 0.6);
-  return full.length * 2 >= inner.length && broken.length * 2 >= inner.length;
-}
-
-/** A wrapped run as one paragraph, but list items and speakers start new ones. */
-function wrappedBlocks(text: string, run: readonly Span[]): Block[] {
-  const blocks: Block[] = [];
-  for (const line of run) {
-    const words = text.slice(line.start, Math.min(line.end, line.start + 80));
-    const last = blocks.at(-1);
-    const startsItem = bullet.test(words);
-    if (last && !startsItem && !speakerLine.test(words))
-      blocks[blocks.length - 1] = { ...last, end: line.end };
-    else blocks.push({ ...line, kind: startsItem ? 'list-item' : 'sentence' });
+function isWrapped(text: string, runs: readonly (readonly Line[])[], width: number): boolean {
+  if (width > widest || width < narrowest) return false;
+  let breaks = 0;
+  let broken = 0;
+  let small = 0;
+  for (const run of runs) {
+    for (let i = 1; i < run.length; i++) {
+      if (isListItem(text, run[i]!)) continue;
+      breaks++;
+      if (!endsSentence(text, run[i - 1]!)) broken++;
+      if (startsSmall(text, run[i]!)) small++;
+    }
   }
-  return blocks;
+  return breaks > 0 && broken * 2 >= breaks && small * 3 >= breaks;
 }
 
-function kindOfLine(text: string, line: Span): Block['kind'] {
-  return bullet.test(text.slice(line.start, Math.min(line.end, line.start + 80))) ? 'list-item' : 'sentence';
+/**
+ * Between lines of wrapped text a paragraph ends before list items, speakers and indents, behind a heading, and behind a
+ * full stop after which the next word would still have fitted on the line.
+ */
+function wrappedBreak(text: string, width: number): (line: Line, next: Line) => boolean {
+  return (line, next) => {
+    if (isListItem(text, next) || isSpeakerLine(text, next)) return true;
+    const length = line.end - line.start;
+    // Wrapping leaves ragged ends: a quarter of the width is too much to be left.
+    const fitted = length + 1 + firstWordLength(text, next) < width * 0.75;
+    if (endsSentence(text, line)) return fitted || length > widest || next.indent >= line.indent + 2;
+    return fitted && !startsSmall(text, next) && isHeadingLike(text, line);
+  };
 }
 
-/** The longest heading, in words: longer ones are seldom bare lines. */
-const longestHeading = 14;
+/** Lines that are paragraphs each, but for those that a full stop further down joins. */
+function barePlaces(text: string, run: readonly Line[]): (line: Line, next: Line, i: number) => boolean {
+  const goesOn = run.map(
+    (line, i) =>
+      i > 0 &&
+      startsSmall(text, line) &&
+      !isListItem(text, line) &&
+      !isListItem(text, run[i - 1]!) &&
+      !endsSentence(text, run[i - 1]!),
+  );
+  for (let i = run.length - 1; i > 0; i--) {
+    if (goesOn[i] && !goesOn[i + 1] && !endsSentence(text, run[i]!)) goesOn[i] = false;
+  }
+  return (_line, _next, i) => !goesOn[i];
+}
+
+/** More bare lines than these without a blank one are a list without bullets, or verse: only the last may be a heading. */
+const mostHeadingsInARow = 3;
 
 /** Bare lines that head what follows become headings. */
-function withHeadings(text: string, blocks: readonly Block[]): Block[] {
-  const lengths = blocks.map((b) => b.end - b.start);
-  return blocks.map((block, i) => {
-    if (block.kind !== 'sentence' || !isHeadingLike(text, block)) return block;
+function withHeadings(text: string, blocks: readonly Found[]): Block[] {
+  const likely = blocks.map(
+    (b) => b.isOneLine && (b.kind === 'sentence' || isNumbered(text, b)) && isHeadingLike(text, b),
+  );
+  const inARow: number[] = [];
+  blocks.forEach((b, i) => {
+    inARow.push(likely[i] ? (b.first || i === 0 ? 1 : inARow[i - 1]! + 1) : 0);
+  });
+  let longestBehind = 0;
+  const rows = new Array<number>(blocks.length);
+  for (let i = blocks.length - 1; i >= 0; i--) {
     const next = blocks[i + 1];
-    // A heading heads something: a list, a sentence, or a heading of its own.
-    const heads =
-      next !== undefined &&
-      (next.kind === 'list-item' ||
-        lengths[i + 1]! > lengths[i]! ||
-        endsSentence.test(text.slice(Math.max(next.start, next.end - 8), next.end)) ||
-        isHeadingLike(text, next));
+    longestBehind = next && !next.first && likely[i + 1] ? longestBehind : inARow[i]!;
+    rows[i] = longestBehind;
+  }
+  return blocks.map(({ start, end, kind }, i) => {
+    const block: Block = { start, end, kind };
+    const next = blocks[i + 1];
+    if (!likely[i] || next === undefined) return block;
+    const isNextInRow = likely[i + 1] === true && !next.first;
+    if (rows[i]! > mostHeadingsInARow && isNextInRow) return block;
+    const isLonger = next.end - next.start > end - start;
+    if (kind === 'list-item') {
+      return next.kind !== 'list-item' && isLonger ? { ...block, kind: 'heading' } : block;
+    }
+    const heads = next.kind === 'list-item' || isLonger || endsSentence(text, next) || likely[i + 1];
     return heads ? { ...block, kind: 'heading' } : block;
   });
-}
-
-const smallWords =
-  /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|on|or|over|per|the|to|up|via|vs?|with)$/i;
-
-/**
- * A line without a full stop, short, in title case, in capitals, numbered, or of at most six words; not quoted, not
- * somebody speaking, not ending in a comma, a colon or a hyphen.
- */
-function isHeadingLike(text: string, line: Span): boolean {
-  const words = text.slice(line.start, line.end);
-  if (words.length > 120 || /[\r\n]/.test(words)) return false;
-  if (/[.!…:;,\-–—"”’]$/.test(words) || /^["“‘«'(]/.test(words) || speakerLine.test(`${words} `))
-    return false;
-  const tokens = words.split(/\s+/);
-  if (tokens.length > longestHeading || !/\p{L}/u.test(words)) return false;
-  if (!/^[\p{Lu}\p{N}#§]/u.test(words)) return false;
-  if (tokens.length <= 6) return true;
-  const capital = tokens.filter((t) => /^["“‘(]?[\p{Lu}\p{N}]/u.test(t) || smallWords.test(t));
-  return capital.length === tokens.length;
 }

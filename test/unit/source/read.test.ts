@@ -148,8 +148,8 @@ code
 describe('bad input', () => {
   const codes = (bytes: Uint8Array | string, name?: string) => read(bytes, name).problems.map((p) => p.code);
   it('is told as data', () => {
-    expect(codes('')).toEqual(['empty']);
-    expect(codes(' \n ')).toEqual(['empty']);
+    expect(codes('')).toEqual(['empty-source']);
+    expect(codes(' \n ')).toEqual(['empty-source']);
     expect(codes(new Uint8Array([80, 0, 1, 2]))).toEqual(['not-text']);
     expect(codes('x', 'a.pdf')).toEqual(['unknown-format']);
     expect(codes(new Uint8Array(50 * 1024 * 1024 + 1).fill(65))).toEqual(['too-large']);
