@@ -2,13 +2,14 @@ import { findMarkedSpans, type MarkedSpan } from '../text/quotationMarks.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { introductionOf, type Introduction } from './blocks.js';
 import { addresseeOf, innerSource, timeOf, viaIn } from './details.js';
-import { firstFrom, skipOpening, trimClause } from './edges.js';
+import { skipOpening, trimClause, withDoubleMarks } from './edges.js';
 import { isDirect } from './kinds.js';
 import { type MarkedReport, reportOfMarked } from './marked.js';
 import { Entities } from './mentions.js';
 import type { AttributableText, Attribution, Intermediary, Speaker, TextSpan } from './model.js';
 import { type ReadSentence, readParagraph } from './paragraph.js';
 import type { Report } from './reports.js';
+import type { Subject } from './clauses.js';
 import { createResolver, type Resolver } from './resolve.js';
 import { transcriptTurns } from './transcript.js';
 import { withoutCrossings } from './tree.js';
@@ -45,7 +46,7 @@ class Reader {
   readonly #text: string;
   readonly #resolver: Resolver;
   readonly #found: Attribution[] = [];
-  /** Whose words in marks came last in this paragraph, and where they end. */
+  /** Whose words in marks the sentence before had, in this paragraph. */
   #last: Attribution | undefined;
 
   constructor(input: AttributableText, resolver: Resolver) {
@@ -56,7 +57,7 @@ class Reader {
 
   read(): Attribution[] {
     const { paragraphs, lines } = this.#input;
-    const marked = findMarkedSpans(this.#text, paragraphs).filter((m) => m.depth === 0);
+    const marked = findMarkedSpans(withDoubleMarks(this.#text), paragraphs).filter((m) => m.depth === 0);
     const turns = transcriptTurns(this.#text, paragraphs);
     let nextMark = 0;
     let nextLine = 0;
@@ -86,7 +87,7 @@ class Reader {
       for (const s of sentences) this.#sentence(p.number, s, own, startsMarked && s === sentences[0] ? (continued ?? introduction?.told) : undefined);
       const lastMarked = inside.at(-1);
       continued = lastMarked?.continues ? this.#found.findLast((a) => a.kind === 'direct' && a.content.start >= lastMarked.inner.start) : undefined;
-      introduction = introductionOf(this.#text, p, sentences, (s) => this.#resolver.speaker(s));
+      introduction = introductionOf(this.#text, p, sentences, (s) => this.#speaker(s));
     });
     return withoutCrossings(this.#found);
   }
@@ -99,7 +100,14 @@ class Reader {
     return { text: this.#text.slice(s.start, s.end), start: s.start, end: s.end };
   }
 
+  /** Whom a subject means; of `Ruiz, who said`, the mention is `who`. */
+  #speaker(subject: Subject): Speaker | undefined {
+    const speaker = this.#resolver.speaker(subject.antecedent ?? subject.span);
+    return speaker && subject.antecedent ? { ...speaker, ...this.#at(subject.span) } : speaker;
+  }
+
   #sentence(paragraph: number, s: ReadSentence, lines: readonly Span[], before: Told | undefined): void {
+    let last: Attribution | undefined;
     s.marked.forEach((m, i) => {
       const content = this.#at(trimSpan(this.#text, m.inner));
       if (content.text === '') return;
@@ -108,8 +116,9 @@ class Reader {
       const { told, via } = cued ? this.#told(s, cued, content) : { told: this.#uncued(s, i, direct, before), via: [] };
       const a: Attribution = { kind: direct ? 'direct' : 'partial', paragraph, content, ...told, via };
       this.#add(a);
-      if (a.speaker) this.#last = a;
+      if (a.speaker) last = a;
     });
+    this.#last = last;
     for (const r of s.reports) this.#indirect(paragraph, s, r);
     this.#note(s);
   }
@@ -119,7 +128,7 @@ class Reader {
     for (const r of s.reports) {
       const frames = framesOf(r.lemma);
       if (r.tie !== 'according' && !frames?.has('q') && !frames?.has('t')) continue;
-      const speaker = this.#resolver.speaker(r.subject.span);
+      const speaker = this.#speaker(r.subject);
       if (speaker) this.#resolver.note(r.subject.span, speaker);
     }
   }
@@ -144,7 +153,7 @@ class Reader {
     let last = speaker?.name;
     for (const r of reports) {
       if (r.tie !== 'according' && !framesOf(r.lemma)?.has('q')) continue;
-      const by = this.#resolver.speaker(r.subject.span);
+      const by = this.#speaker(r.subject);
       if (!by || by.name === last) continue;
       via.push({ ...this.#at(r.subject.span), role: 'reported', name: by.name });
       last = by.name;
@@ -153,7 +162,7 @@ class Reader {
   }
 
   #toldBy(s: ReadSentence, report: Report): Told {
-    const speaker = this.#resolver.speaker(report.subject.span);
+    const speaker = this.#speaker(report.subject);
     const time = timeOf(this.#text, s, report);
     const addressee = addresseeOf(this.#text, s, report);
     return {
@@ -169,11 +178,7 @@ class Reader {
     if (!direct) return {};
     const from = (a: Told): Told => ({ ...(a.speaker && { speaker: a.speaker }), ...(a.cue && { cue: a.cue }) });
     if (index === 0 && before) return from(before);
-    const isAlone = s.tokens.length === 1;
-    if (!isAlone || !this.#last) return {};
-    const between = this.#text.slice(this.#last.content.end, s.marked[index]!.outer.start);
-    // Nobody else's sentence stands between.
-    return between.length < 160 && (between.match(/[.!?](?:\s|$)/g)?.length ?? 0) <= 1 ? from(this.#last) : {};
+    return s.tokens.length === 1 && this.#last ? from(this.#last) : {};
   }
 
   #indirect(paragraph: number, s: ReadSentence, report: Report): void {
@@ -205,5 +210,3 @@ function endOfRange(s: ReadSentence, to: number): number {
   const last = s.tokens[to - 1]!;
   return last.end;
 }
-
-void firstFrom;

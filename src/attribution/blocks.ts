@@ -3,7 +3,7 @@ import { promises } from './data/en/cues.js';
 import type { Attribution, Speaker } from './model.js';
 import type { ReadSentence } from './paragraph.js';
 import { timeOf } from './details.js';
-import { clausesOf } from './clauses.js';
+import { clausesOf, type Subject } from './clauses.js';
 
 /** What a line with a colon at its end says about the words behind it. */
 export interface Introduction {
@@ -16,7 +16,7 @@ export function introductionOf(
   text: string,
   p: Span,
   sentences: readonly ReadSentence[],
-  speakerOf: (mention: Span) => Speaker | undefined,
+  speakerOf: (subject: Subject) => Speaker | undefined,
 ): Introduction | undefined {
   if (!/:\s*$/.test(text.slice(Math.max(p.start, p.end - 3), p.end))) return undefined;
   const s = sentences.at(-1);
@@ -29,7 +29,7 @@ export function introductionOf(
     if (t.tag === 'quote' || !promises.has(t.norm)) continue;
     // The clause that the word is the verb of, or that it is the object of.
     const clause = clauses.findLast((c) => c.group.first <= i && c.subject && c.group.kind !== 'infinitive');
-    const speaker = clause?.subject && speakerOf(clause.subject.span);
+    const speaker = clause?.subject && speakerOf(clause.subject);
     if (!clause || !speaker) continue;
     const main = tokens[clause.group.main]!;
     const time = timeOf(text, s, { cue: main, ranges: [] });

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { beForms, contractions, doForms, haveForms } from './data/en/grammar.js';
+import { documentNouns } from './data/en/nouns.js';
 import { isPersonNoun } from './nouns.js';
 import { isDay, joins, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
 import type { Token } from './sentence.js';
@@ -19,6 +20,8 @@ export interface VerbGroup {
 /** Who does what a verb group says. */
 export interface Subject {
   readonly span: Span;
+  /** The noun that `who` at `span` stands for. */
+  readonly antecedent?: Span;
   /** `undefined` where the pronoun is part of the verb (`he’s`). */
   readonly phrase: Phrase | undefined;
   /** `before` its verb, `behind` it (inverted), `relative` (`Ruiz, who said`), `shared` with another verb. */
@@ -112,7 +115,7 @@ function subjectOf(tokens: readonly Token[], group: VerbGroup, earlier: readonly
   const own = contractions[head.norm];
   if (own !== undefined && head.tag === 'aux') {
     const span = { start: head.start, end: head.start + own.length };
-    if (own === 'who') return relative(tokens, group.first);
+    if (own === 'who') return relative(tokens, group.first, span);
     return { span, phrase: undefined, how: 'before' };
   }
   if (group.kind === 'infinitive') return purpose(tokens, group, earlier);
@@ -123,23 +126,40 @@ function subjectOf(tokens: readonly Token[], group: VerbGroup, earlier: readonly
     return inverted(tokens, group) ?? shared(tokens, group, earlier);
   }
   if (before.tag === 'sub' && /^(?:who|which|that)$/.test(before.norm) && joins(before, head)) {
-    const antecedent = relative(tokens, group.first - 1);
+    const antecedent = relative(tokens, group.first - 1, before);
     if (antecedent || before.norm !== 'that') return antecedent;
   }
   if (before.tag === 'conj' || before.tag === 'sub' && before.norm === 'as' || before.tag === 'adv' && /^(?:then|later|also)$/.test(before.norm) && !joins(before, head)) {
-    if (before.tag === 'conj') return shared(tokens, group, earlier);
+    if (before.tag === 'conj' || before.tag === 'adv') return shared(tokens, group, earlier);
     return inverted(tokens, group);
   }
   const found = nounBefore(tokens, group.first);
+  if (found && isReduced(tokens, group, found, earlier)) return undefined;
   if (found) return found;
   return tokens[group.first]!.tag === 'verb' && /[,:;—–-]/.test(head.gap) ? inverted(tokens, group) : undefined;
+}
+
+/** `a book called “Night”`: a participle behind an object is no verb of the clause. */
+function isReduced(tokens: readonly Token[], group: VerbGroup, subject: Subject, earlier: readonly Clause[]): boolean {
+  const verb = tokens[group.first]!;
+  const { phrase } = subject;
+  if (group.first !== group.main || verb.verb?.form !== 'past' || !phrase || phrase.first === 0) return false;
+  const head = tokens[phrase.head]!;
+  if (head.tag !== 'noun' || tokens[group.first - 1] !== tokens[phrase.last]) return false;
+  const before = tokens[phrase.first - 1]!;
+  if (!joins(before, tokens[phrase.first]!)) return false;
+  const last = earlier.at(-1);
+  if (last && last.group.last === phrase.first - 1)
+    return tokens[last.group.main]!.tag === 'verb' && !framesOf(tokens[last.group.main]!.verb?.lemma ?? '')?.has('t');
+  return before.tag === 'prep' && phrase.first > 1 && joins(tokens[phrase.first - 2]!, before);
 }
 
 /** `said Ruiz`, `says the mayor`: what follows a verb of saying that nothing stands before. */
 function inverted(tokens: readonly Token[], group: VerbGroup): Subject | undefined {
   const verb = tokens[group.main]!;
   if (group.first !== group.main || verb.tag !== 'verb' || verb.verb?.form === 'ing') return undefined;
-  if (!framesOf(verb.verb?.lemma ?? '')?.has('q')) return undefined;
+  const lemma = verb.verb?.lemma ?? '';
+  if (!framesOf(lemma)?.has('q') || /^(?:tell|inform|remind|assure|convince)$/.test(lemma)) return undefined;
   const phrase = phraseStartingAt(tokens, group.main + 1);
   if (!phrase || !joins(verb, tokens[phrase.first]!) || tokens[phrase.head]!.tag === 'object') return undefined;
   if (isDay(tokens[phrase.head]!)) return undefined;
@@ -147,7 +167,7 @@ function inverted(tokens: readonly Token[], group: VerbGroup): Subject | undefin
 }
 
 /** The noun that `who` at an index stands for. */
-function relative(tokens: readonly Token[], who: number): Subject | undefined {
+function relative(tokens: readonly Token[], who: number, pronoun: Span): Subject | undefined {
   const at = tokens[who]!;
   if (!tokens[who - 1]) return undefined;
   // `Ruiz of the council, who said`, `Ruiz, 45, who said`
@@ -162,7 +182,8 @@ function relative(tokens: readonly Token[], who: number): Subject | undefined {
   const closing = closingBracket(tokens, who, end);
   const phrase = phraseEndingAt(tokens, closing);
   if (!phrase || tokens[phrase.head]!.tag === 'pronoun') return undefined;
-  return { span: spanOf(tokens, phrase), phrase, how: 'relative' };
+  const span = { start: pronoun.start, end: pronoun.end };
+  return { span, antecedent: spanOf(tokens, phrase), phrase, how: 'relative' };
 }
 
 /** Where a bracket stands right before token `at`, the token before it; else `end`. */
@@ -192,8 +213,12 @@ function nounBefore(tokens: readonly Token[], first: number): Subject | undefine
     if (opened !== undefined) end = opened;
     else if (!skipped || /[,—–]/.test(tokens[first]!.gap)) return undefined;
   } else if (/[;:.!?]/.test(gap) && !joins(tokens[end]!, tokens[end + 1]!)) return undefined;
-  while (end >= 0 && tokens[end]!.tag === 'adv') end--;
-  end = beforeTime(tokens, end);
+  for (let last = -1; last !== end; ) {
+    last = end;
+    while (end >= 0 && tokens[end]!.tag === 'adv') end--;
+    if (end < 0) return undefined;
+    end = beforeTime(tokens, end);
+  }
   const phrase = phraseEndingAt(tokens, end);
   if (!phrase) return undefined;
   const clause = relativeObject(tokens, phrase);
@@ -229,7 +254,7 @@ function beforeTime(tokens: readonly Token[], end: number): number {
   if (i === end) return end;
   if (i >= 0 && /^(?:last|this|late|early|next)$/.test(tokens[i]!.norm)) i--;
   if (i >= 0 && /^(?:on|in|late|by|since|early)$/.test(tokens[i]!.norm)) i--;
-  return i >= 0 && phraseEndingAt(tokens, i) ? i : end;
+  return i >= 0 && (tokens[i]!.tag === 'adv' || phraseEndingAt(tokens, i)) ? i : end;
 }
 
 function lastComma(tokens: readonly Token[], end: number): number | undefined {
@@ -341,7 +366,7 @@ function ofParticiple(tokens: readonly Token[], group: VerbGroup, earlier: reado
   if (!phrase) return undefined;
   const noun = tokens[phrase.head]!;
   const verbBefore = earlier.at(-1);
-  if (verbBefore?.subject && verbBefore.group.last === phrase.first - 1 && !isPersonNoun(noun.norm) && noun.tag === 'noun')
+  if (verbBefore?.subject && verbBefore.group.last === phrase.first - 1 && documentNouns.has(noun.norm))
     return { ...verbBefore.subject, how: 'shared' };
   if (noun.tag === 'pronoun') return undefined;
   return { span: spanOf(tokens, phrase), phrase, how: 'relative' };

@@ -7,22 +7,21 @@ export function skipOpening(text: string, at: number): number {
   return i;
 }
 
-/** Index of the first span that starts at or behind `offset`. */
-export function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if (spans[mid]!.start < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
 /** A reported clause without the comma, dash or full stop at its ends. */
 export function trimClause(text: string, s: Span): Span {
   let { start, end } = trimSpan(text, s);
   while (start < end && /[\s,;:—–-]/.test(text[start]!)) start++;
   while (end > start && /[\s,;:.—–-]/.test(text[end - 1]!)) end--;
   return { start, end };
+}
+
+/**
+ * The text with marks of two straight singles (`''Stay,'' he said`, as databases of articles have them) as double
+ * ones, of the same length.
+ */
+export function withDoubleMarks(text: string): string {
+  if (!text.includes("''")) return text;
+  return text.replace(/(^|[\s([—-])''(?=[^\s'])|(?<=[^\s'])''(?!')/gm, (_, lead: string | undefined) =>
+    lead === undefined ? '” ' : `${lead} “`,
+  );
 }

@@ -22,8 +22,14 @@ export function reportOfMarked(text: string, sentence: ReadSentence, index: numb
   around.sort((a, b) => sizeAround(a, at) - sizeAround(b, at));
   if (after) return { report: after, outer: [], isBeside: true };
   const nearest = around[0];
-  if (!nearest) return undefined;
+  if (!nearest || hasOtherCue(sentence, at, nearest)) return undefined;
   return { report: nearest, outer: around.slice(1), isBeside: nearest.tie === 'quote' };
+}
+
+/** Whether a verb of saying whose subject cannot be told stands nearer than a report: then nobody is known to speak. */
+function hasOtherCue(sentence: ReadSentence, at: number, report: Report): boolean {
+  const before = sentence.tokens[at - 1];
+  return before !== undefined && before.tag === 'verb' && report.at < at - 1 && report.subject.how !== 'shared' && framesOf(before.verb?.lemma ?? '')?.has('q') === true && !sentence.reports.some((r) => r.at === at - 1);
 }
 
 function sizeAround(r: Report, at: number): number {

@@ -4,7 +4,7 @@ const personSuffix = /(?:er|or|ers|ors|ist|ists|ian|ians|man|men|woman|women|per
 
 /** Whether a common noun can mean somebody: `spokesman`, `drivers`, `economist`. */
 export function isPersonNoun(norm: string): boolean {
-  return titleWords.has(norm) || personNouns.has(norm) || (norm.length > 4 && personSuffix.test(norm) && !isThing(norm));
+  return titleWords.has(norm) || personNouns.has(norm) || personNouns.has(`${norm}s`) || (norm.length > 4 && personSuffix.test(norm) && !isThing(norm));
 }
 
 /** Whether a noun names a body that can say something: `committee`, `company`. */

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import { daysAndMonths, indefinites } from './data/en/grammar.js';
 import { isPersonNoun } from './nouns.js';
 import { standsAlone, type Token } from './sentence.js';
+import { framesOf } from './verbs.js';
 
 /** A noun phrase as indices of tokens, `last` included. */
 export interface Phrase {
@@ -54,7 +55,7 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
     if (t.tag === 'name' || t.tag === 'number') first = i;
     else if (t.tag === 'noun') {
       // `the vote Ruiz [said]`: a noun before a name is its title, or no part of it.
-      if (!seenPerson && tokens[i + 1]!.tag === 'name' && !isPersonNoun(t.norm) && t.gap !== '-' && !t.isPossessive) break;
+      if (!seenPerson && tokens[i + 1]!.tag === 'name' && !isPersonNoun(t.norm) && tokens[i + 1]!.gap !== '-' && !t.isPossessive && !t.isCapital) break;
       seenPerson = true;
       first = i;
     } else if (t.tag === 'adv' && tokens[i - 1]?.tag === 'det') first = i;
@@ -69,6 +70,7 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]!.verb?.form;
   if (form !== 'ing' && form !== 'past' && form !== 'participle') return false;
+  if (framesOf(tokens[i]!.verb!.lemma)?.has('q')) return false;
   const before = tokens[i - 1];
   return before === undefined || before.tag === 'prep' || before.tag === 'det' || before.tag === 'adv' || before.tag === 'conj' || /[,;:—]/.test(tokens[i]!.gap);
 }
@@ -127,7 +129,7 @@ function coordinated(tokens: readonly Token[], phrase: Phrase): Phrase | undefin
     left = { ...more, last: left.last };
   }
   const before = tokens[left.first - 1];
-  const isFree = before === undefined || before.tag === 'sub' || before.tag === 'conj' || /[,;:—]/.test(tokens[left.first]!.gap);
+  const isFree = before === undefined || before.tag === 'quote' || before.tag === 'sub' || before.tag === 'conj' || /[,;:—]/.test(tokens[left.first]!.gap);
   return isFree ? { first: left.first, last: phrase.last, head: left.head } : undefined;
 }
 

@@ -36,7 +36,7 @@ export function reportsOf(tokens: readonly Token[]): Report[] {
     const report = ofVerb(tokens, clause, clauses, i);
     if (report) found.push(report);
   });
-  found.push(...accordingTo(tokens, clauses), ...ofNouns(tokens, clauses));
+  found.push(...accordingTo(tokens, clauses), ...ofNouns(tokens, clauses), ...ofColons(tokens));
   found.sort((a, b) => a.at - b.at);
   return found.map((r) => cutAtPeers(tokens, r, found));
 }
@@ -49,6 +49,7 @@ function ofVerb(tokens: readonly Token[], clause: Clause, clauses: readonly Clau
   let verb = group.main;
   let frames = framesOf(lemma);
   let used = lemma;
+  if (lemma === 'put' && tokens[group.main + 1]?.norm === 'it') frames = framesOf('say');
   if (!frames) {
     // `promised to end`, `refused to give`: the verb before in the chain reports.
     for (let k = group.main - 1; k >= group.first && !frames; k--) {
@@ -77,19 +78,28 @@ function ofVerb(tokens: readonly Token[], clause: Clause, clauses: readonly Clau
     const to = clauseEnd(tokens, verb + 1, group.main, clauses, index, false);
     return { subject, cue, at: verb, lemma: used, tie: 'infinitive', ranges: [{ from: verb + 1, to }], hearer: undefined };
   }
-  const behind = behindVerb(tokens, subject.how === 'behind' ? subject.phrase!.last : group.main, frames, clauses, index);
+  const isPutIt = lemma === 'put' && tokens[group.main + 1]?.norm === 'it';
+  const from = subject.how === 'behind' ? subject.phrase!.last : isPutIt ? group.main + 1 : group.main;
+  const behind = behindVerb(tokens, from, frames, clauses, index);
   const before = beforeSubject(tokens, subject, group, frames);
-  if (before && (!behind || behind.tie === 'nothing' || behind.isApart)) {
+  if (before && (!behind || behind.tie === 'nothing' || behind.isApart || (behind.tie === 'quote' && tokens[before.to - 1]!.tag === 'quote'))) {
     const ranges = [before];
-    if (behind && behind.tie !== 'nothing' && behind.isApart) ranges.push(behind.range);
+    const isMarked = tokens[before.to - 1]!.tag === 'quote';
+    if (behind && behind.tie !== 'nothing' && (behind.tie === 'quote' || (!isMarked && goesOn(tokens[behind.range.from]!)))) ranges.push(behind.range);
     return { subject, cue, at: verb, lemma: used, tie: 'around', ranges, hearer: behind?.hearer };
   }
   if (!behind || behind.tie === 'nothing') {
     if (!frames.has('e') || !isNegative(tokens, group)) return undefined;
     return { subject, cue, at: verb, lemma: used, tie: 'nothing', ranges: [], hearer: undefined };
   }
-  if (behind.isApart && behind.tie !== 'quote') return undefined;
+  const asSaid = tokens[0]!.norm === 'as' && subject.phrase?.first === 1;
+  if (behind.isApart && behind.tie !== 'quote' && !asSaid) return undefined;
   return { subject, cue: behind.preposition === undefined ? cue : { start: cue.start, end: tokens[behind.preposition]!.end }, at: verb, lemma: used, tie: behind.tie, ranges: [behind.range], hearer: behind.hearer };
+}
+
+/** Whether the words behind a cue in the middle go on with the reported clause: `The plan, Ruiz said, is dead`. */
+function goesOn(t: Token): boolean {
+  return t.tag !== 'verb' || (t.verb?.form !== 'ing' && t.verb?.form !== 'past') ? t.norm !== 'as' && t.norm !== 'who' && t.norm !== 'according' : false;
 }
 
 /** `was quoted as saying`, `was heard to say`: the only passives whose subject speaks. */
@@ -189,6 +199,7 @@ function behindVerb(
     if (frames.has('i') || hearer !== undefined)
       return { tie: 'infinitive', range: { from: j, to: clauseEnd(tokens, j, j + 1, clauses, index, true) }, hearer, isApart: false };
   }
+  if (next.norm === 'as') return nothing;
   if (next.tag === 'sub') {
     if (/^(?:if|whether|how|why|what|where|when|who|which|whatever|that)$/.test(next.norm) && frames.has('t'))
       return { tie: 'wh', range: { from: j, to: end }, hearer, isApart: false };
@@ -217,7 +228,7 @@ function behindVerb(
     return nothing;
   }
   if (startsPhrase(next) || next.tag === 'verb') {
-    if (frames.has('t') && clauseFollows(tokens, clauses, index, j)) return { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false };
+    if (frames.has('t') && (clauseFollows(tokens, clauses, index, j) || (!frames.has('n') && frames.has('q') && hasPredicate(tokens, j)))) return { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false };
     if (next.tag === 'verb' && next.verb?.form !== 'ing' && next.verb?.form !== 'past' && next.verb?.form !== 'participle') return nothing;
     if (frames.has('n')) {
       const tie = next.tag === 'verb' && next.verb?.form === 'ing' ? 'gerund' : 'noun';
@@ -226,6 +237,11 @@ function behindVerb(
     if (hearer !== undefined) return { tie: 'noun', range: { from: j, to: clauseEnd(tokens, j, j, clauses, index, false) }, hearer, isApart: false };
   }
   return nothing;
+}
+
+/** Whether marked words may be the predicate: `said the town “has had enough”`. */
+function hasPredicate(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 25).some((t) => t.tag === 'quote' || t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal');
 }
 
 const isComma = (gap: string) => /^,?\s*$/.test(gap);
@@ -332,6 +348,9 @@ function beforeSubject(tokens: readonly Token[], subject: Subject, group: VerbGr
   const gap = tokens[start]!.gap;
   const before = tokens[start - 1]!;
   if (!/[,—–?!]| --? /.test(gap) && before.tag !== 'quote') return undefined;
+  const main = tokens[group.last + 1];
+  // `The outcome, Ruiz added, needs to …`: the verb stands behind.
+  const isSplit = main !== undefined && /,/.test(main.gap) && (main.tag === 'aux' || main.tag === 'modal' || main.tag === 'verb' && main.verb?.form !== 'ing');
   // `As Ruiz said`, `, which Ruiz said`, `When asked, Ruiz said`
   let from = 0;
   for (let k = start - 1; k >= 0; k--) if (/;\s/.test(tokens[k]!.gap)) {
@@ -341,7 +360,7 @@ function beforeSubject(tokens: readonly Token[], subject: Subject, group: VerbGr
   if (before.tag === 'quote') return { from, to: start };
   const lead = tokens[from]!;
   const hasVerb = tokens.slice(from, start).some((t) => (t.tag === 'verb' && t.verb?.form !== 'ing') || t.tag === 'aux' || t.tag === 'modal' || t.tag === 'quote');
-  if (!hasVerb) return undefined;
+  if (!hasVerb && !isSplit) return undefined;
   if (lead.tag === 'sub' && /^(?:as|when|asked|while|because|although|though|if|since|after|before)$/.test(lead.norm) && !tokens.slice(from + 1, start).some((t) => /,/.test(t.gap))) return undefined;
   if (lead.tag === 'prep' && !tokens.slice(from + 1, start).some((t) => /,/.test(t.gap)) && !tokens.slice(from, start).some((t) => t.tag === 'pronoun' || t.tag === 'modal')) return undefined;
   if (lead.tag === 'verb' && (lead.verb?.form === 'ing' || lead.verb?.form === 'past')) return undefined;
@@ -365,6 +384,23 @@ function accordingTo(tokens: readonly Token[], clauses: readonly Clause[]): Repo
     const range = isFirst ? { from: behind, to: tokens.length } : { from, to: i };
     if (range.from >= range.to) continue;
     found.push({ subject: { span: spanOf(tokens, phrase), phrase, how: 'behind' }, cue, at: i, lemma: 'according', tie: 'according', ranges: [range], hearer: undefined });
+  }
+  return found;
+}
+
+/** `Ruiz: “We stay.”`: only a name before the colon before marks. */
+function ofColons(tokens: readonly Token[]): Report[] {
+  const found: Report[] = [];
+  for (let i = 1; i < tokens.length && i < 40; i++) {
+    const t = tokens[i]!;
+    if (t.tag !== 'quote' || !/^\s?:\s?$/.test(t.gap)) continue;
+    const phrase = phraseEndingAt(tokens, i - 1);
+    if (!phrase || phrase.last - phrase.first > 6 || tokens[phrase.head]!.tag !== 'name') continue;
+    const start = tokens[phrase.first]!;
+    const before = tokens[phrase.first - 1];
+    if (before && before.tag !== 'quote' && !/[.!?—–]\s?$| - $/.test(start.gap)) continue;
+    const subject: Subject = { span: spanOf(tokens, phrase), phrase, how: 'before' };
+    found.push({ subject, cue: { start: t.start - t.gap.length, end: t.start - t.gap.length + t.gap.trimEnd().length }, at: i - 1, lemma: ':', tie: 'quote', ranges: [{ from: i, to: i + 1 }], hearer: undefined });
   }
   return found;
 }

@@ -131,6 +131,7 @@ function closedTag(t: Token, isFirst: boolean): Tag | undefined {
   if (/^\p{N}/u.test(n)) return 'number';
   if (subjectPronouns.has(n)) return 'pronoun';
   if (n === 'to') return 'to';
+  if (n === 'there' || n === "there's") return 'pronoun';
   if (n === 'her' || possessives.has(n)) return 'det';
   if (contractions[n] !== undefined) return 'aux';
   if (modals.has(n)) return 'modal';
@@ -156,7 +157,7 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   const n = t.norm;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (t.isCapital && !isFirst && !shouted) return 'name';
+  if (t.isCapital && !shouted && (!isFirst || (after?.isCapital && /^[ -]$|^\. $/.test(after.gap) && t.verb?.form !== 'past' && t.verb?.form !== 'ing'))) return 'name';
   if (t.isCapital && shouted && t.verb === undefined) {
     return closedTag({ ...t, isCapital: false }, false) ?? 'name';
   }
@@ -180,6 +181,10 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   const isPlain = t.gap.trim() === '';
   if (form === 'base') {
     if (before === undefined) return 'noun';
+    if (surelyVerbs.has(n) && isPlain && (before.tag === 'noun' || before.tag === 'name')) return 'verb';
+    // Past and base are one: `the sign read “…”`, `Ruiz put it`.
+    if (samePast.has(n) && isPlain && (before.tag === 'noun' || before.tag === 'name') && after !== undefined && (after.tag === 'quote' || closedTag(after, false) !== undefined || /:/.test(after.gap)))
+      return 'verb';
     if (before.tag === 'to' || before.tag === 'modal' || before.tag === 'pronoun' || before.tag === 'sub') return 'verb';
     if (before.tag === 'aux') return doForms.has(before.norm) || before.norm.endsWith("n't") ? 'verb' : 'noun';
     if (before.tag === 'adv') return verbBefore(tokens, i) || pluralBefore(tokens, i - 1) ? 'verb' : 'noun';
@@ -201,6 +206,11 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   if (before.tag === 'noun' && isPlain && pluralBefore(tokens, i)) return 'noun';
   return 'verb';
 }
+
+/** Verbs that are hardly ever nouns. */
+const surelyVerbs: ReadonlySet<string> = new Set('say think believe argue insist know agree suggest contend'.split(' '));
+
+const samePast: ReadonlySet<string> = new Set('read put set cut let hit cast quit split shut bet'.split(' '));
 
 /** Whether a word is surely a verb or part of one. */
 function isVerbLike(t: Token): boolean {
@@ -226,6 +236,8 @@ function pluralBefore(tokens: readonly Token[], i: number): boolean {
     const t = tokens[j]!;
     if (t.tag === 'adv') continue;
     if (t.tag !== 'noun' && t.tag !== 'name') return false;
+    // `Sanders`, `Davis`: most names in -s are singular; peoples and parties are not.
+    if (t.isCapital && !/(?:[aiu]ns|rats|ists|ites|voters|leaders|officials|critics|supporters|polls)$/.test(t.norm)) return isListed(tokens, j);
     return /[^s'’]s$/.test(t.norm) || /^(?:people|police|men|women|children|\p{L}+(?:men|women|people))$/u.test(t.norm) || isListed(tokens, j);
   }
   return false;

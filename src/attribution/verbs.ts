@@ -20,7 +20,7 @@ const frameKeys: Readonly<Record<string, readonly Frame[]>> = {
   t: ['t'],
   ta: ['t', 'a'],
   i: ['i'],
-  ni: ['o', 'n'],
+  ni: ['o'],
   n: ['n'],
   p: ['p'],
   e: ['e'],

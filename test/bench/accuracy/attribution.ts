@@ -122,7 +122,7 @@ export function matchDocument(doc: Document, found: readonly Attribution[] = rea
       // Half of either lies in the other.
       if (common * 2 < own && common * 2 < size(gold.content)) continue;
       let score = common / (own + size(gold.content) - common);
-      if (gold.kind !== 'indirect' && a.kind !== 'indirect') score += 1;
+      if ((gold.kind === 'direct' || gold.kind === 'block') && a.kind !== 'indirect') score += 1;
       if (score > bestScore) {
         best = a;
         bestScore = score;
@@ -214,10 +214,10 @@ export async function attributionAccuracy(dataDir: string, options: AttributionO
   return out;
 }
 
-/** Same words, but for quotation marks, punctuation and white space at the ends; one of several spans suffices. */
+/** Same words, but for quotation marks, punctuation, white space and `that` at the ends; one of several spans suffices. */
 function isExact(m: Match): boolean {
   const c = m.found!.content;
-  const near = (a: number, b: number) => Math.abs(a - b) <= 2;
+  const near = (a: number, b: number) => Math.abs(a - b) <= 2 || a - b === 5;
   const g = m.gold.content;
   return (
     (near(c.start, g[0]!.start) && near(c.end, g.at(-1)!.end)) ||

@@ -5,13 +5,13 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 export const determiners = set(`
   the a an this that these those some any no every each either neither another both all several many most few much
   enough various numerous one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands
-  other such what whatever which certain multiple half more less only
+  other such what whatever which certain multiple half more less
 `);
 
 export const possessives = set('my your his her its our their whose');
 
 /** Forms that can be a subject. `you` is left out: whom a text speaks to, it seldom reports. */
-export const subjectPronouns = set('he she they it i we who');
+export const subjectPronouns = set('he she they it i we');
 
 /** Words that stand for a noun phrase by themselves, as unnamed people. */
 export const indefinites = set(`
@@ -26,11 +26,11 @@ export const objectPronouns = set(
 export const prepositions = set(`
   of in on at by for from with about into over after before between under during through against among without within
   toward towards upon across behind beyond near since until till throughout despite amid amidst besides along around above
-  below beside inside outside onto off per via than like unlike regarding concerning including following versus
+  below beside inside outside onto per via than like unlike regarding concerning including following versus
   according
 `);
 
-export const conjunctions = set('and but or nor yet then');
+export const conjunctions = set('and but or nor yet');
 
 export const subordinators = set(`
   if because while when whenever although though unless whereas once as so lest whether how why where wherever what
@@ -80,8 +80,8 @@ export const adverbs = set(`
   also later then again further never once soon always often still even just simply ever already now not n't almost
   instead twice first meanwhile elsewhere sometimes perhaps maybe rather quite very too so far long since yet back
   thus therefore however nevertheless nonetheless alone together today yesterday tomorrow tonight aloud half-heartedly
-  both all each himself herself themselves itself only else more less most least well better indeed there here once
-  afterward afterwards forward ahead away online overnight
+  both all each himself herself themselves itself only else more less most least well better indeed here once
+  afterward afterwards forward ahead away online overnight out up down off
 `);
 
 /** Words in -ly that are no adverbs. */

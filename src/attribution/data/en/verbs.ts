@@ -12,7 +12,7 @@ qt: say write add argue announce insist warn note explain acknowledge concede ad
   volunteer marvel recite narrate venture speculate theorize hypothesize posit postulate comment object protest
   elaborate surmise quote tell ask inform remind advise notify urge plead beg order instruct command reckon wonder
   think read deny suggest propose recommend agree disagree begin continue finish conclude go interject joke cry shout
-  yell scream whisper mutter murmur chant sing roar bellow bark snap sigh sneer scoff gush grumble gripe fume rail thunder
+  yell scream whisper mutter murmur chant sing roar mock observe charge bark stammer demand underscore chirp bellow bark snap sigh sneer scoff gush grumble gripe fume rail thunder
   intone deadpan crow chime echo concur chuckle laugh shoot fire blurt stammer stutter sob gasp growl groan moan
   whine demur rejoin interrupt text email inquire enquire query question wail warble press chide scold tease taunt
   implore exhort beseech confess confide relate summarize summarise hit
@@ -40,13 +40,13 @@ n: announce deny claim report confirm describe call criticize criticise condemn 
   estimate believe know remember forget regret resent dislike hate love like admire respect prefer appreciate enjoy see
   view regard perceive deem find judge hold think signal indicate imply articulate convey utter voice invoke echo
   thank congratulate salute credit fault scorn scoff bash trash lash knock rip hammer pan skewer savage flay blister
-  warn note read tell ask show identify name declare pronounce proclaim issue allege assert
+  warn note show identify name declare pronounce proclaim issue allege assert mock
 p: talk speak refer point allude respond react object call complain apologize apologise boast brag joke rail warn vouch
   push argue ask hope wish worry fret care think dream know hear learn agree disagree side sympathize comment reflect
   elaborate expand remark touch focus dwell harp insist opine testify lie inquire hint press advocate plead appeal
   campaign lobby fear rave gush rant vent vote pine yearn long long plan believe account lash hit fire distance
   shoot weigh look
-e: say comment elaborate respond reply agree disagree object apologize apologise acknowledge explain concede
+e: say comment commit elaborate respond reply agree disagree object apologize apologise acknowledge explain concede
 `;
 
 /** Verbs that are no cues but tell where a clause has its verb, so that its subject can be found. */
