@@ -98,7 +98,11 @@ function webExtension() {
   const folder = join(root, 'out', 'web-extension');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { main: _main, extensionKind: _kind, ...manifest } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const {
+    main: _main,
+    extensionKind: _kind,
+    ...manifest
+  } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   for (const part of ['dist', 'media', 'l10n', 'package.nls.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
@@ -136,6 +140,8 @@ async function hostSuite(suite) {
       ['skipWelcome', 'true'],
     ];
     const before = passed + failed;
+    page.on('console', (m) => seen.push(`console: ${m.text()}`));
+    page.on('pageerror', (e) => seen.push(`page error: ${e.message}`));
     await page.goto(workbenchUrl(server, folder, payload));
     const timer = setTimeout(() => finish('timeout'), limit);
     const code = await finished;

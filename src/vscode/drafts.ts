@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readFrontMatter } from '../draft/markdown/frontMatter.js';
 import type { EngineClient } from '../engine/client.js';
 import { workspaceFiles } from './files.js';
 import { draftLanguageIds, sourceScheme } from './ids.js';
@@ -69,7 +70,6 @@ export class Drafts implements vscode.Disposable {
       !/^---\s*\n[\s\S]{0,20000}?^bibliography:/m.test(text.slice(0, 25_000))
     )
       return [];
-    const { readFrontMatter } = await import('../draft/markdown/frontMatter.js');
     const folder = vscode.Uri.joinPath(document.uri, '..').toString();
     const found: { uri: string; name: string; bytes: Uint8Array }[] = [];
     for (const path of readFrontMatter(text).bibliographies) {

@@ -6,6 +6,7 @@ import { configFileName } from '../lint/config.js';
 import type { SourceInput } from '../source/read.js';
 import type { Problem } from '../util/problem.js';
 import { workspaceFiles } from './files.js';
+import { localized } from './messages.js';
 import { configFor } from './settings.js';
 
 /** What is known about one workspace: a folder with its configuration and sources. */
@@ -165,7 +166,6 @@ export class Workspaces implements vscode.Disposable {
   /** Problems of configurations, sources and bibliographies in the Problems view, at their place. */
   async #showProblems(): Promise<void> {
     const byFile = new Map<string, vscode.Diagnostic[]>();
-    const { localized } = await import('./messages.js');
     for (const info of this.#infos.values()) {
       for (const p of info.problems) {
         if (p.file === undefined) continue;

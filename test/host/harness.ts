@@ -31,7 +31,7 @@ export async function runTests(): Promise<void> {
     } catch (error) {
       failed++;
       const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      console.log(`not ok ${t.name}: ${why.split('\n').slice(0, 4).join(' | ')}`);
+      console.log(`not ok ${t.name}: ${why.replace(/\n/g, ' | ').slice(0, 1200)}`);
     } finally {
       clearTimeout(timer);
     }
