@@ -2,7 +2,7 @@ import { findMarkedSpans, type MarkedSpan } from '../text/quotationMarks.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { introductionOf, type Introduction } from './blocks.js';
 import { addresseeOf, innerSource, timeOf, viaIn } from './details.js';
-import { skipOpening, trimClause, withDoubleMarks } from './edges.js';
+import { skipOpening, trimClause } from './edges.js';
 import { isDirect } from './kinds.js';
 import { type MarkedReport, reportOfMarked } from './marked.js';
 import { Entities } from './mentions.js';
@@ -57,7 +57,7 @@ class Reader {
 
   read(): Attribution[] {
     const { paragraphs, lines } = this.#input;
-    const marked = findMarkedSpans(withDoubleMarks(this.#text), paragraphs).filter((m) => m.depth === 0);
+    const marked = findMarkedSpans(this.#text, paragraphs).filter((m) => m.depth === 0);
     const turns = transcriptTurns(this.#text, paragraphs);
     let nextMark = 0;
     let nextLine = 0;

@@ -14,14 +14,3 @@ export function trimClause(text: string, s: Span): Span {
   while (end > start && /[\s,;:.—–-]/.test(text[end - 1]!)) end--;
   return { start, end };
 }
-
-/**
- * The text with marks of two straight singles (`''Stay,'' he said`, as databases of articles have them) as double
- * ones, of the same length.
- */
-export function withDoubleMarks(text: string): string {
-  if (!text.includes("''")) return text;
-  return text.replace(/(^|[\s([—-])''(?=[^\s'])|(?<=[^\s'])''(?!')/gm, (_, lead: string | undefined) =>
-    lead === undefined ? '” ' : `${lead} “`,
-  );
-}

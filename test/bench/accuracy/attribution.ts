@@ -115,7 +115,6 @@ export function matchDocument(doc: Document, found: readonly Attribution[] = rea
     let best: Attribution | undefined;
     let bestScore = 0;
     for (const a of found) {
-      if (gold.kind === 'indirect' && a.kind !== 'indirect') continue;
       const common = shared([a.content], gold.content);
       if (common === 0) continue;
       const own = a.content.end - a.content.start;
