@@ -164,17 +164,17 @@ function withHeadings(text: string, blocks: readonly Found[]): Block[] {
     longestBehind = next && !next.first && likely[i + 1] ? longestBehind : inARow[i]!;
     rows[i] = longestBehind;
   }
-  return blocks.map(({ start, end, kind }, i) => {
-    const block: Block = { start, end, kind };
-    const next = blocks[i + 1];
-    if (!likely[i] || next === undefined) return block;
-    const isNextInRow = likely[i + 1] === true && !next.first;
-    if (rows[i]! > mostHeadingsInARow && isNextInRow) return block;
-    const isLonger = next.end - next.start > end - start;
-    if (kind === 'list-item') {
-      return next.kind !== 'list-item' && isLonger ? { ...block, kind: 'heading' } : block;
-    }
-    const heads = next.kind === 'list-item' || isLonger || endsSentence(text, next) || likely[i + 1];
-    return heads ? { ...block, kind: 'heading' } : block;
-  });
+  // From the end, since a heading may head another.
+  const isHeading = new Array<boolean>(blocks.length).fill(false);
+  for (let i = blocks.length - 2; i >= 0; i--) {
+    const next = blocks[i + 1]!;
+    if (!likely[i] || (rows[i]! > mostHeadingsInARow && likely[i + 1] && !next.first)) continue;
+    const isProse =
+      next.kind === 'sentence' &&
+      !isHeading[i + 1] &&
+      (endsSentence(text, next) || next.end - next.start > widest);
+    const heads = isProse || isHeading[i + 1]! || next.kind === 'list-item';
+    isHeading[i] = blocks[i]!.kind === 'list-item' ? isProse : heads;
+  }
+  return blocks.map(({ start, end, kind }, i) => ({ start, end, kind: isHeading[i] ? 'heading' : kind }));
 }
