@@ -26,6 +26,8 @@ const browser = {
   platform: 'browser',
   target: 'es2022',
   mainFields: ['browser', 'module', 'main'],
+  // Workers both: the extension host’s and the engine’s have no `document`.
+  conditions: ['worker'],
 };
 
 /** What is built: entry, output, options. */
