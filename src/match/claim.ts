@@ -5,6 +5,7 @@ import { neverCancelled } from '../util/cancellation.js';
 import type { LineAlignment } from './claim/align.js';
 import type { ClaimAnalysis } from './claim/analyse.js';
 import { analyseClaim } from './claim/analyse.js';
+import { isDateWord } from './claim/dateWords.js';
 import { answeredFrom } from './claim/features.js';
 import { calibrated, rawScore } from './claim/score.js';
 import type { Strictness } from './claim/strictness.js';
@@ -72,13 +73,16 @@ export function claimMatch(analysis: ClaimAnalysis, strictness?: Strictness): Cl
 }
 
 function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictness | undefined): Verdict {
-  const { supportedFrom, conflictFrom, strictKinds } = strictnessOf(strictness);
+  const { supportedFrom, coveredFrom, conflictFrom, strictKinds } = strictnessOf(strictness);
   const { terms, bundle, conflicts } = analysis;
   if (conflicts.some((c) => c.strength >= conflictFrom)) return 'contradicted';
   const isLost = terms.some(
-    (t, i) => t.weight > 1 && strictKinds.includes(t.kind) && bundle.cover[i]! < answeredFrom,
+    (t, i) =>
+      t.weight > 1 &&
+      (strictKinds.includes(t.kind) || (strictKinds.length > 0 && t.kind === 'name' && isDateWord(t.norm))) &&
+      bundle.cover[i]! < answeredFrom,
   );
-  return score >= supportedFrom && !isLost ? 'supported' : 'unsupported';
+  return score >= supportedFrom && bundle.coverage >= coveredFrom && !isLost ? 'supported' : 'unsupported';
 }
 
 /** A contradicted claim shows the line that it is at odds with first: the conflicts' source spans lie in it. */

@@ -1,3 +1,4 @@
+import { words } from '../../text/words.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
@@ -70,11 +71,13 @@ const speech =
 
 /** Whether the source has somebody of this name speak somewhere: then not everybody's words are theirs. */
 function speaks(c: ConflictContext, run: readonly Term[]): boolean {
-  return c.reading.line.candidate.terms.units.some((u) =>
+  const { source, units } = c.reading.line.candidate.terms;
+  const isRun = (stem: string) => run.some((r) => r.stem === stem);
+  if (c.attributions(source).some((a) => words(a.speaker?.name ?? '').some((w) => isRun(w.stem))))
+    return true;
+  return units.some((u) =>
     u.terms.some(
-      (t, i) =>
-        run.some((r) => r.stem === t.stem) &&
-        u.terms.slice(Math.max(0, i - 2), i + 3).some((v) => speech.test(v.norm)),
+      (t, i) => isRun(t.stem) && u.terms.slice(Math.max(0, i - 2), i + 3).some((v) => speech.test(v.norm)),
     ),
   );
 }

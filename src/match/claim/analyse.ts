@@ -61,10 +61,13 @@ export function analyseClaim(
     .map((line) => (isProven.includes(true) ? withProven(line, isProven) : line));
   const bundle = chooseEvidence(terms, lines);
   const readings = bundle.lines.map((l) => readAlong(terms, l));
-  // What a line has word for word, it cannot be at odds with.
-  const conflicts = lines.some((l) => isVerbatim(terms, l))
-    ? []
-    : findConflicts(terms, readings, bundle, lines, (s) => corpus.attributions(s));
+  // What a source has word for word, it cannot be at odds with.
+  const copied = claim.trim();
+  const isCopied = copied !== '' && sources.some((s) => s.source.text.includes(copied));
+  const conflicts =
+    isCopied || lines.some((l) => isVerbatim(terms, l))
+      ? []
+      : findConflicts(terms, readings, bundle, lines, (s) => corpus.attributions(s));
   const features = featuresOf(terms, lines, bundle, conflicts);
   return { terms, lines, bundle, readings, conflicts, features };
 }

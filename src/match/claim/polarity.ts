@@ -5,7 +5,7 @@ import type { Term } from './terms.js';
  * it is not so, what follows (`refused to sign`, `denied killing`).
  */
 const negators: ReadonlySet<string> = new Set(
-  "not no never neither nor cannot without n't nobody nothing none hardly barely scarcely".split(' '),
+  "not no never neither nor cannot without n't nobody nothing none".split(' '),
 );
 const denials: ReadonlySet<string> = new Set(
   (
@@ -48,7 +48,8 @@ export function negationOf(terms: readonly Term[]): Int16Array {
         by[k] = i;
       continue;
     }
-    for (let k = i + 1, left = reach; k < terms.length && left > 0; k++, left--) {
+    const isNoLonger = norm === 'no' && next?.norm === 'longer';
+    for (let k = i + (isNoLonger ? 2 : 1), left = reach; k < terms.length && left > 0; k++, left--) {
       if (terms[k]!.breakBefore || ends.has(terms[k]!.norm)) break;
       by[k] = by[k]! >= 0 ? -1 : i;
       // What is denied is the first word that says something; an adverb before it is not it.

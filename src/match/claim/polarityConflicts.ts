@@ -1,6 +1,6 @@
 import type { LineAlignment, Match } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { conflict, frameOf, neighbour } from './conflicts.js';
+import { conflict, neighbour } from './conflicts.js';
 import { negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
@@ -22,6 +22,8 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (m.relation.kind !== 'opposite' || own[i]! >= 0 !== other[m.at]! >= 0) continue;
       // `31-year-old` says an age, not old.
       if (/^years?$/.test(line.terms[m.at - 1]?.norm ?? '')) continue;
+      // `the ban` is no act that `permitted` undoes.
+      if (isNounAndParticiple(c.claim, i, line.terms, m.at)) continue;
       const frame = company(c.claim, line, i, m.at);
       if (frame > bestFrame) [best, bestFrame] = [m, frame];
     }
@@ -76,26 +78,55 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   const ownCount = countNegators(own);
   const otherCount = countNegators(other);
   if (ownCount === otherCount && ownCount > 0) return found;
-  c.reading.slots.forEach((slot, k) => {
-    const word = c.claim[slot.claim]!;
+  const { line } = c.reading;
+  c.claim.forEach((word, i) => {
     // `never had a bigger one` denies nothing that `the biggest ever` says; a doer (`scorer`) is not a deed.
-    if (word.kind !== 'content' || /(?:er|est)$/.test(word.norm)) return;
-    if (!slot.match || slot.at === undefined || slot.match.relation.strength < 0.8) return;
-    const negated = own[slot.claim]! >= 0;
-    if (negated === other[slot.at]! >= 0) return;
-    const { left, right } = frameOf(c.reading, k);
-    if (left + right === 0) return;
-    // One negation, one finding: at the first word it governs that the line has.
-    const negator = negated ? own[slot.claim]! : other[slot.at]!;
-    // The other side has a word for the negator (`stopped feeding`, `quit feeding`): both deny.
-    if (isAnswered(c, negated, negator)) return;
+    if (word.kind !== 'content' || /(?:er|est)$/.test(word.norm) || found.length > 0) return;
+    const negated = own[i]! >= 0;
     if (negated ? otherCount > 0 : ownCount > 0) return;
-    const source = negated ? slot.match.term : c.reading.line.terms[negator]!;
-    const term = negated ? negator : slot.claim;
-    if (found.some((f) => f.source.start === source.start || f.term === term)) return;
-    found.push(conflict('polarity', c.claim, term, source, left > 0 && right > 0 ? 0.9 : 0.75));
+    for (const m of line.matches[i]!) {
+      if (m.relation.strength < 0.8 || negated === other[m.at]! >= 0) continue;
+      // The word in the same company without the difference: nothing is denied there.
+      if (
+        line.matches[i]!.some((o) => o !== m && o.relation.strength >= 0.8 && negated === other[o.at]! >= 0)
+      )
+        return;
+      const beside = company(c.claim, line, i, m.at);
+      if (beside === 0 && !isAllOf(line, c.claim, m.at)) continue;
+      const negator = negated ? own[i]! : other[m.at]!;
+      // The other side has a word for the negator (`stopped feeding`, `quit feeding`): both deny.
+      if (isAnswered(c, negated, negator)) continue;
+      const source = negated ? m.term : line.terms[negator]!;
+      found.push(conflict('polarity', c.claim, negated ? negator : i, source, beside > 1 ? 0.9 : 0.75));
+      return;
+    }
   });
-  return found.slice(0, 1);
+  return found;
+}
+
+/** Whether the line says nothing but this (`He has not been charged`), so that the word needs no company. */
+function isAllOf(line: LineAlignment, claim: readonly Term[], at: number): boolean {
+  const telling = line.terms.filter((t) => t.weight >= 0.3);
+  return (
+    telling.length <= 2 &&
+    line.terms[at]!.weight >= 0.3 &&
+    claim.length >= 2 &&
+    telling.every((t) => isFound(line, t))
+  );
+}
+
+function isFound(line: LineAlignment, term: Term): boolean {
+  return line.matches.some((found) => found.some((m) => m.term === term && m.relation.strength >= 0.8));
+}
+
+const beforeNouns = /^(?:the|this|that|its|his|her|their|our|any|no|of|from)$/;
+
+/** Whether one word stands as a noun (`the ban`) and the other as a participle (`permitted`). */
+function isNounAndParticiple(a: readonly Term[], i: number, b: readonly Term[], k: number): boolean {
+  const isNoun = (terms: readonly Term[], at: number) =>
+    beforeNouns.test(terms[at - 1]?.norm ?? '') && !terms[at]!.norm.endsWith('ed');
+  const isParticiple = (terms: readonly Term[], at: number) => terms[at]!.norm.endsWith('ed');
+  return (isNoun(a, i) && isParticiple(b, k)) || (isParticiple(a, i) && isNoun(b, k));
 }
 
 function countNegators(by: Int16Array): number {

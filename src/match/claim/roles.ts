@@ -1,4 +1,4 @@
-import { mayBe } from '../lexicon/partsOfSpeech.js';
+import { isMainlyNoun, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { Match } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
@@ -115,7 +115,7 @@ function isNominal(t: Term): boolean {
 
 function mayBeVerb(terms: readonly Term[], v: number): boolean {
   const t = terms[v]!;
-  if (t.kind !== 'content' || !mayBe(t.norm, 'verb')) return false;
+  if (t.kind !== 'content' || !mayBe(t.norm, 'verb') || isMainlyNoun(t.norm)) return false;
   // `had a penalty saved by`: done to somebody, without `be`; not read.
   if (terms[v + 1]?.norm === 'by') {
     const aux = terms.slice(Math.max(0, v - 2), v).some((x) => be.has(x.norm));

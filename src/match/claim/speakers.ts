@@ -8,7 +8,7 @@ const speech: ReadonlySet<string> = new Set(
   (
     'said say says told tell tells added adds add argued argues argue claimed claims claim warned warns warn ' +
     'wrote writes write explained explains insisted insists stated states announced announces complained complains ' +
-    'maintained maintains suggested suggests believes believed thinks thought noted notes remarked promised denied denies'
+    'maintained maintains suggested suggests believes believed thinks thought noted notes remarked promised denied denies called calls'
   ).split(' '),
 );
 /** What of the claim's other words must be in the attributed words for them to be what the claim reports. */

@@ -162,8 +162,8 @@ function isContraction(norm: string): boolean {
   return !!m && (isFunctionWord(m[1]!) || norm.endsWith('t'));
 }
 
-/** Whether a stretch has a capital inside (not only at its start): if not, small letters tell nothing about names. */
+/** Whether a stretch has any capital: if not, small letters tell nothing about names. */
 function hasCapital(text: string, within: Span): boolean {
   const end = Math.min(within.end, within.start + 4000);
-  return /\p{Lu}/u.test(text.slice(within.start + 1, end));
+  return /\p{Lu}/u.test(text.slice(within.start, end));
 }

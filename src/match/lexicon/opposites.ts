@@ -120,7 +120,7 @@ advance / retreat
 invade / withdraw
 upgrade / downgrade
 overestimate / underestimate
-exceed / miss
+exceed meet hit reach / miss
 gain / lose
 fill / empty
 thick / thin

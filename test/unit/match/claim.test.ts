@@ -69,6 +69,11 @@ describe('what nothing bears out', () => {
     expect(m.unmatched.map((u) => claim.slice(u.start, u.end))).toContain('novel');
   });
 
+  test('an invention about the same things', () => {
+    const m = matchClaim(corpus, 'The ships had brought coal and timber to the harbour.');
+    expect(m.verdict).toBe('unsupported');
+  });
+
   test('another matter has no nearest line', () => {
     const m = matchClaim(corpus, 'Photosynthesis turns carbon dioxide into sugar.');
     expect(m).toMatchObject({ verdict: 'unsupported', evidence: [], conflicts: [] });
@@ -100,10 +105,10 @@ describe('hints', () => {
   });
 
   test('strictness moves the verdict and not the score', () => {
-    const claim = 'Dockers were pleased with the pay rise.';
+    const claim = 'Dockers celebrated in the harbour taverns.';
     const of = (strictness: 'lenient' | 'strict') => matchClaim(corpus, claim, { strictness });
     expect(of('lenient').score).toBe(of('strict').score);
-    expect(of('strict').verdict).toBe('unsupported');
+    expect([of('lenient').verdict, of('strict').verdict]).toEqual(['supported', 'unsupported']);
   });
 });
 

@@ -3,43 +3,59 @@ import { plainSource } from '../../../build/fit/claimsData.js';
 import { buildCorpus } from '../../../src/corpus/build.js';
 import { matchClaim } from '../../../src/match/claim.js';
 import { claimDrafts } from './claimDrafts.js';
+import { laterDrafts } from './claimDraftsLater.js';
+import { unseenDrafts } from './claimDraftsUnseen.js';
 
 /**
- * What is reached on the drafts of claimDrafts.ts at balanced strictness. The first three were looked at while the
- * matcher was made; those marked unseen were written after it and not learned from.
+ * What is reached at balanced strictness, less one caught: who said what is read by the attribution layer, and moves
+ * with it. At their first run, before anything was learned from them, the drafts came to (false alarms of 20, caught
+ * of 15):
+ *
+ * - news 1, 8; science 2, 8; business 0, 7: written before the conflicts were;
+ * - diplomacy 2, 9; technology 3, 13; sport 1, 11: written when those three stood at 1, 12; 1, 13; 0, 13;
+ * - culture 1, 13; environment 2, 9; court 1, 8: written when the six stood at 3 of 120 and 81 of 90.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
-  news: { falseAlarms: 1, caught: 12 },
+  news: { falseAlarms: 1, caught: 13 },
   science: { falseAlarms: 1, caught: 13 },
   business: { falseAlarms: 0, caught: 13 },
+  diplomacy: { falseAlarms: 1, caught: 11 },
+  technology: { falseAlarms: 0, caught: 13 },
+  sport: { falseAlarms: 0, caught: 13 },
+  culture: { falseAlarms: 0, caught: 12 },
+  environment: { falseAlarms: 1, caught: 11 },
+  court: { falseAlarms: 1, caught: 10 },
 };
 
-describe.each(claimDrafts)('draft: $name', ({ name, article, faithful, wrong }) => {
-  const corpus = buildCorpus([plainSource(article, name)]);
-  const isWarned = (claim: string) => matchClaim(corpus, claim).verdict !== 'supported';
+describe.each([...claimDrafts, ...laterDrafts, ...unseenDrafts])(
+  'draft: $name',
+  ({ name, article, faithful, wrong }) => {
+    const corpus = buildCorpus([plainSource(article, name)]);
+    const isWarned = (claim: string) => matchClaim(corpus, claim).verdict !== 'supported';
 
-  test('few false alarms', () => {
-    const alarms = faithful.filter(isWarned);
-    expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(reached[name]!.falseAlarms);
-  });
+    test('few false alarms', () => {
+      const alarms = faithful.filter(isWarned);
+      expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(reached[name]!.falseAlarms);
+    });
 
-  test('most false claims are caught', () => {
-    const missed = wrong.filter(([, claim]) => !isWarned(claim));
-    expect(wrong.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(reached[name]!.caught);
-  });
+    test('most false claims are caught', () => {
+      const missed = wrong.filter(([, claim]) => !isWarned(claim));
+      expect(wrong.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(reached[name]!.caught);
+    });
 
-  test('a contradiction names words of both sides', () => {
-    for (const [, claim] of wrong) {
-      const match = matchClaim(corpus, claim);
-      if (match.verdict !== 'contradicted') continue;
-      expect(match.conflicts.length).toBeGreaterThan(0);
-      for (const c of match.conflicts) {
-        expect(claim.slice(c.claim.start, c.claim.end)).toMatch(/^\S+$/);
-        expect(article.slice(c.source.start, c.source.end)).toMatch(/^\S+$/);
-        const { start, end } = match.evidence[0]!;
-        expect(match.evidence.some((e) => e.start <= c.source.start && c.source.end <= e.end)).toBe(true);
-        expect(article.slice(start, end)).toBe(match.evidence[0]!.text);
+    test('a contradiction names words of both sides', () => {
+      for (const [, claim] of wrong) {
+        const match = matchClaim(corpus, claim);
+        if (match.verdict !== 'contradicted') continue;
+        expect(match.conflicts.length).toBeGreaterThan(0);
+        for (const c of match.conflicts) {
+          expect(claim.slice(c.claim.start, c.claim.end)).toMatch(/^\S+$/);
+          expect(article.slice(c.source.start, c.source.end)).toMatch(/\S/);
+          const { start, end } = match.evidence[0]!;
+          expect(match.evidence.some((e) => e.start <= c.source.start && c.source.end <= e.end)).toBe(true);
+          expect(article.slice(start, end)).toBe(match.evidence[0]!.text);
+        }
       }
-    }
-  });
-});
+    });
+  },
+);
