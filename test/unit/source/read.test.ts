@@ -162,6 +162,47 @@ describe('bad input', () => {
     expect(utf16.source?.text).toBe('Ok.');
     expect(read(new Uint8Array([0xef, 0xbb, 0xbf, 79, 107])).source?.text).toBe('Ok');
   });
+  it('reads an old text without line ends of its own', () => {
+    expect(read('One is here.\rTwo is here.').source?.lines.map((l) => l.paragraph)).toEqual([1, 2]);
+  });
+  it('tells front matter that cannot be read, and reads the rest', () => {
+    const bad = read('---\ntitle: [a\n---\nOne. Two.\n', 'a.md');
+    expect(bad.problems.map((p) => p.code)).toEqual(['invalid-front-matter']);
+    expect(bad.source?.lines).toHaveLength(2);
+    expect(bad.source?.metadata).toEqual({ id: 'a', type: 'document' });
+  });
+  it('keeps offsets in the text as read: a blank first line, CRLF, a byte order mark dropped', () => {
+    const { source } = read('\ufeff\r\n  One.\r\n\r\nTwo.');
+    expect(source?.text).toBe('\r\n  One.\r\n\r\nTwo.');
+    expect(source?.lines.map((l) => [l.start, l.end])).toEqual([
+      [4, 8],
+      [12, 16],
+    ]);
+  });
+  it('hashes the text in UTF-8, whatever it was read from', () => {
+    const hash = 'sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+    expect(read('test').source?.hash).toBe(hash);
+    expect(read(new Uint8Array([0xff, 0xfe, 116, 0, 101, 0, 115, 0, 116, 0])).source?.hash).toBe(hash);
+  });
+  it('takes the key from metadata, then front matter, then the file name', () => {
+    const bytes = new TextEncoder().encode(
+      '---\nid: 7\nauthor: [{family: Ruiz, given: Ana}, Bo Day]\n---\nOne.',
+    );
+    expect(
+      readSource({ uri: 'u', name: 'n.md', bytes, metadata: { id: 'k', type: 'article' } }).source?.key,
+    ).toBe('k');
+    const { source } = readSource({ uri: 'u', name: 'n.md', bytes });
+    expect(source?.key).toBe('7');
+    expect(source?.metadata.author).toEqual([{ family: 'Ruiz', given: 'Ana' }, { literal: 'Bo Day' }]);
+    expect(read('---\nid: a b\n---\nOne.', 'x y.md').source?.key).toBe('a-b');
+  });
+  it('is bounded in time for Markdown that nests or links without end', () => {
+    for (const unit of ['1. ', '> ', '- ', '[a](b) ', '[1]', '* x\n', '**', '`', '<b>', '| a ', '```\n']) {
+      const start = performance.now();
+      expect(read(unit.repeat(200_000 / unit.length), 'a.md').problems.length).toBeLessThan(2);
+      expect(performance.now() - start, unit).toBeLessThan(5000);
+    }
+  }, 60_000);
   it('makes keys that Pandoc reads', () => {
     expect(read('x y', 'Council minutes (May).txt').source?.key).toBe('council-minutes-may');
   });

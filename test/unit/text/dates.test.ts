@@ -62,7 +62,8 @@ describe('findDates', () => {
   it('takes a megabyte of anything', () => {
     for (const unit of ['May ', '1 ', '12/', 'last ', 'a ', '10:', 'two days ', '2025-']) {
       const start = performance.now();
-      for (const d of findDates(unit.repeat(200_000 / unit.length))) expect(d.end > d.start).toBe(true);
+      const found = findDates(unit.repeat(200_000 / unit.length));
+      expect(found.every((d) => d.end > d.start)).toBe(true);
       expect(performance.now() - start, unit).toBeLessThan(3000);
     }
   });

@@ -63,7 +63,8 @@ describe('quantities', () => {
   it('takes a megabyte of anything', () => {
     for (const unit of ['one ', '1', '1,', 'hundred ', 'a ', '½', '$', '1/', '-1', 'twenty-']) {
       const start = performance.now();
-      for (const q of quantities(unit.repeat(200_000 / unit.length))) expect(q.end > q.start).toBe(true);
+      const found = quantities(unit.repeat(200_000 / unit.length));
+      expect(found.every((q) => q.end > q.start)).toBe(true);
       expect(performance.now() - start, unit).toBeLessThan(3000);
     }
   });
