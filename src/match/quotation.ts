@@ -112,7 +112,8 @@ function nearest(
   patterns: readonly Pattern[],
   hints: QuotationHints,
 ): QuotationMatch {
-  const places = nearPlaces(indexOf(corpus), patterns.at(-1)!).filter((p) => alignedSpan(p) !== undefined);
+  const index = indexOf(corpus);
+  const places = nearPlaces(index, patterns.at(-1)!).filter((p) => alignedSpan(p) !== undefined);
   const best = places[0];
   if (!best) return absent;
   // What the index could not find word for word may still be verbatim there.
@@ -137,7 +138,7 @@ function nearest(
   };
   const score = Math.min(0.99, first!.closeness);
   const evidence = distinct(equal.map((p) => evidenceAt(corpus, p.source, alignedSpan(p)!, score)));
-  if (!isAltered(first!, isExpected)) {
+  if (!isAltered(index, first!, isExpected)) {
     if (!isNear(first!)) return absent;
     const line = first!.source.lines[evidence[0]!.line]!;
     return { ...absent, nearest: evidenceAt(corpus, first!.source, line, score) };

@@ -75,8 +75,8 @@ export function parsePattern(quotation: string): Pattern {
     const inner = m[0].slice(1, -1);
     if (m[0].includes('…')) flush('elision', '');
     else if (/^sic!?$/i.test(inner)) {
-      // `word [sic] next`: the space before it goes with it.
-      if (/\s$/.test(text.slice(0, m.index)) && /^\s/.test(text.slice(at))) at++;
+      // `word [sic] next`: one of the spaces around it goes with it.
+      if (/[\s-]/.test(text[m.index - 1] ?? ' ') && text[at] === ' ') at++;
     } else if (/^\p{L}$/u.test(inner) && /\p{L}/u.test(text[at] ?? '')) {
       freeCase ??= out.length;
       out.copy(text, m.index + 1, m.index + 2);

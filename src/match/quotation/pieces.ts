@@ -82,9 +82,9 @@ function variantsOf(piece: Piece, endsOpen: boolean): Variant[] {
 /** Final punctuation left out, and moved to the other side of an inner closing mark. */
 function otherEndings(text: string): string[] {
   const endings: string[] = [];
-  const end = endOf(text, '.,;:- ');
+  const end = endOf(text, '.,;:?!- ');
   if (end < text.length && end > 0) endings.push(text.slice(0, end));
-  const m = /^(?:([.,;:])'|'([.,;:]))$/.exec(text.slice(-2));
+  const m = /^(?:([.,;:?!])'|'([.,;:?!]))$/.exec(text.slice(-2));
   if (m)
     endings.push(text.slice(0, -2) + (m[1] !== undefined ? `'${m[1]}` : `${m[2]}'`), `${text.slice(0, -2)}'`);
   return endings;

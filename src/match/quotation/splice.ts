@@ -40,6 +40,8 @@ export function spliceAt(
     const left = quotationAt(corpus, source, gap.start - 1);
     const right = quotationAt(corpus, source, gap.end);
     if (left !== right && !maySpeakOn(corpus, source, left, right)) return 'speakers';
+    // Nobody knows who speaks, and a new paragraph begins: no continuous quotation.
+    if (left && right && left.paragraph !== right.paragraph && !left.speaker && !right.speaker) return 'distance';
     const isWithin = left !== undefined && left === right;
     if (gap.end - gap.start > (isWithin ? longestGapInQuotation : longestGap)) return 'distance';
     // `[is unable to]` for `cannot`: the writer's own words may carry the negation.
