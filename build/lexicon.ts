@@ -211,7 +211,7 @@ const data = {
   opposites: encodePairs(opposites),
   derived: encodePairs(derived),
 };
-const json = `${JSON.stringify(data, undefined, 1)}\n`;
+const json = `${JSON.stringify(data, undefined, 2)}\n`;
 writeFileSync(out, json);
 console.log(
   `${vocabulary.length} words, ${order.length} senses, ${opposites.size} opposites, ${derived.size} derived; ` +
