@@ -36,8 +36,13 @@ if (code) {
 
 /** VS Code as it is commonly installed. */
 function installedCode() {
-  const names = process.platform === 'win32' ? ['code.cmd', 'code-insiders.cmd', 'codium.cmd'] : ['code', 'code-insiders', 'codium'];
-  const onPath = names.find((n) => spawnSync(n, ['--version'], { shell: process.platform === 'win32' }).status === 0);
+  const names =
+    process.platform === 'win32'
+      ? ['code.cmd', 'code-insiders.cmd', 'codium.cmd']
+      : ['code', 'code-insiders', 'codium'];
+  const onPath = names.find(
+    (n) => spawnSync(n, ['--version'], { shell: process.platform === 'win32' }).status === 0,
+  );
   const mac = '/Applications/Visual Studio Code.app/Contents/Resources/app/bin/code';
   return onPath ?? (existsSync(mac) ? mac : undefined);
 }
@@ -51,7 +56,9 @@ async function serve() {
   writeFileSync(join(dataDir, 'data', 'Machine', 'settings.json'), '{ "workbench.startupEditor": "none" }\n');
   installVsix(vsix, dataDir);
   const server = await startServer({ dataDir });
-  console.log(`\n  ${workbenchUrl(server, sample)}\n\nOpen this address in a browser, then draft.md. Ctrl-C ends it.`);
+  console.log(
+    `\n  ${workbenchUrl(server, sample)}\n\nOpen this address in a browser, then draft.md. Ctrl-C ends it.`,
+  );
   const end = () => {
     server.dispose();
     setTimeout(() => process.exit(0), 700);

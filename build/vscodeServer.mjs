@@ -45,7 +45,12 @@ export function installServer() {
 
 /** Chromium for driving the workbench; on Debian as root it is installed. `undefined`: there is none. */
 export function findChromium() {
-  const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+  const known = [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+  ];
   const fromEnv = process.env.CHROMIUM_PATH;
   const found = [fromEnv, ...known].find((p) => p && existsSync(p));
   if (found) return found;
@@ -53,7 +58,10 @@ export function findChromium() {
   if (isDebianRoot) {
     console.log('  installing chromium with apt …');
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     if (existsSync('/usr/bin/chromium')) return '/usr/bin/chromium';
   }
   return undefined;
@@ -77,7 +85,8 @@ const entry = join(server, 'out', 'server-main.js');
 export function installVsix(vsix, dataDir) {
   const args = [entry, '--install-extension', vsix, '--server-data-dir', dataDir, ...flags];
   const result = spawnSync(toolNode(), args, { encoding: 'utf8' });
-  if (result.status !== 0) throw new Error(`the VSIX could not be installed: ${result.stdout}${result.stderr}`);
+  if (result.status !== 0)
+    throw new Error(`the VSIX could not be installed: ${result.stdout}${result.stderr}`);
 }
 
 /**
@@ -90,10 +99,14 @@ export async function startServer({ dataDir, trusted = true, driver = false } = 
   const data = dataDir ?? mkdtempSync(join(tmpdir(), 'sourceline-vscode-'));
   const args = [
     entry,
-    '--host', '127.0.0.1',
-    '--port', String(port),
-    '--connection-token', token,
-    '--server-data-dir', data,
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--connection-token',
+    token,
+    '--server-data-dir',
+    data,
     ...flags,
     ...(trusted ? ['--disable-workspace-trust'] : []),
     ...(driver ? ['--enable-smoke-test-driver'] : []),

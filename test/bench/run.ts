@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { attributionAccuracy } from './accuracy/attribution.js';
+import { claimDetectionAccuracy } from './accuracy/claimDetection.js';
+import { claimAccuracy } from './accuracy/claims.js';
+import { hardQuotationAccuracy } from './accuracy/hardQuotations.js';
+import { quotationAccuracy } from './accuracy/quotations.js';
+import { sentenceAccuracy } from './accuracy/sentences.js';
+import { anchoringBench } from './anchoring.js';
+import { completionBench } from './completion.js';
+import type { Measure } from './measure.js';
+
+// `npm run bench`: speed beside the named peers, in one run, on one input. `-- accuracy`: on the labelled sets beside
+// the checkout, where they are. `-- N` sets the number of articles. One JSON line a measure.
+const args = process.argv.slice(2);
+
+function print(measures: readonly Measure[]): void {
+  for (const m of measures) console.log(JSON.stringify(m));
+}
+
+if (args.includes('accuracy')) {
+  const data = join(process.cwd(), '..', 'shared', 'data');
+  if (existsSync(data)) {
+    for (const measure of [
+      sentenceAccuracy,
+      claimDetectionAccuracy,
+      attributionAccuracy,
+      quotationAccuracy,
+      hardQuotationAccuracy,
+      claimAccuracy,
+    ]) {
+      print(await measure(data));
+    }
+  } else console.log('There are no labelled sets beside this checkout: accuracy cannot be measured here.');
+} else {
+  const n = Number(args.find((a) => /^\d+$/.test(a)) ?? 1000);
+  print(await completionBench(n));
+  print(await anchoringBench(n));
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../src/attribution/attribute.js';
+import { buildCorpus } from '../../src/corpus/build.js';
+import { parseDraft } from '../../src/draft/registry.js';
+import { matchQuotation } from '../../src/match/quotation.js';
+import { readSource } from '../../src/source/read.js';
+import { fold } from '../../src/text/normalize.js';
+import { findMarkedSpans } from '../../src/text/quotationMarks.js';
+import { splitSentences } from '../../src/text/sentences.js';
+import { words } from '../../src/text/words.js';
+
+// Growth, not milliseconds: four times the input may take at most so much more time. Linear work takes four times;
+// quadratic work sixteen.
+const most = 9;
+
+/** How much longer `run` takes on an input four times as large: the least of three ratios, each in one run. */
+function growth<T>(make: (n: number) => T, run: (input: T) => void, n: number): number {
+  const time = (input: T) => {
+    const started = performance.now();
+    run(input);
+    return Math.max(0.05, performance.now() - started);
+  };
+  const [small, large] = [make(n), make(4 * n)];
+  time(small);
+  return Math.min(...[0, 1, 2].map(() => time(large) / time(small)));
+}
+
+const prose = (n: number) =>
+  Array.from(
+    { length: n },
+    (_, i) => `Ana Ruiz said on Monday that plan ${i} “will not be sold … [ever] again” in the U.S. town.`,
+  ).join('\n');
+const bytes = (text: string) => new TextEncoder().encode(text);
+const source = (n: number) => readSource({ uri: 'a.txt', name: 'a.txt', bytes: bytes(prose(n)) }).source!;
+
+describe('growth', () => {
+  const cases: readonly (readonly [string, () => number])[] = [
+    ['folding', () => growth(prose, (t) => void fold(t), 1000)],
+    ['words', () => growth(prose, (t) => void words(t), 1000)],
+    ['sentences', () => growth(prose, (t) => void splitSentences(t), 1000)],
+    [
+      'sentences of one line',
+      () =>
+        growth(
+          (n) => prose(n).replaceAll('\n', ' '),
+          (t) => void splitSentences(t),
+          1000,
+        ),
+    ],
+    [
+      'quotation marks',
+      () =>
+        growth(
+          (n) => '“a’ "b‘ '.repeat(n),
+          (t) => void findMarkedSpans(t, [{ start: 0, end: t.length }]),
+          4000,
+        ),
+    ],
+    ['Markdown drafts', () => growth(prose, (t) => void parseDraft(t, 'markdown'), 250)],
+    [
+      'brackets without end',
+      () =>
+        growth(
+          (n) => '['.repeat(n),
+          (t) => void parseDraft(t, 'markdown'),
+          2000,
+        ),
+    ],
+    [
+      'dollars without end',
+      () =>
+        growth(
+          (n) => '$a '.repeat(n),
+          (t) => void parseDraft(t, 'markdown'),
+          2000,
+        ),
+    ],
+    ['plain text drafts', () => growth(prose, (t) => void parseDraft(t, 'plaintext'), 250)],
+    [
+      'reading a source',
+      () => growth(prose, (t) => void readSource({ uri: 'a', name: 'a.txt', bytes: bytes(t) }), 500),
+    ],
+    ['attribution', () => growth(source, (s) => void attribute(s), 250)],
+    [
+      'finding a quotation in a longer source',
+      () =>
+        growth(
+          (n) => buildCorpus([source(n)]),
+          (c) => void matchQuotation(c, 'plan 77 will never be sold again in the town'),
+          250,
+        ),
+    ],
+  ];
+  for (const [name, ratio] of cases) it(`of ${name} is linear`, () => expect(ratio()).toBeLessThan(most));
+});
