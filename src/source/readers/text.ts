@@ -36,7 +36,7 @@ export function plainBlocks(text: string): Block[] {
     let first = true;
     run.forEach((line, i) => {
       const last = blocks.at(-1);
-      if (last && i > 0 && !breaksAt(run[i - 1]!, line, i)) {
+      if (last && i > 0 && !breaksAt(run[i - 1]!, line, i, last.kind === 'list-item')) {
         blocks[blocks.length - 1] = { ...last, end: line.end, isOneLine: false };
       } else {
         blocks.push({
@@ -96,41 +96,51 @@ function usualWidth(lines: readonly Line[]): number {
 /**
  * Whether lines are broken at a width: at least half of those with a line behind them stop in the middle of a
  * sentence, and a third of the lines behind begin with a small letter. (In wrapped English about nine in ten and four in
- * five do; in a line for each paragraph hardly any; verse begins its lines with capitals.)
+ * five do; in a line for each paragraph hardly any; verse begins its lines with capitals.) Where there are few small
+ * letters it is enough that four lines in five are so full that the next word would not have fitted.
  */
 function isWrapped(text: string, runs: readonly (readonly Line[])[], width: number): boolean {
   if (width > widest || width < narrowest) return false;
   let breaks = 0;
   let broken = 0;
   let small = 0;
+  let full = 0;
   for (const run of runs) {
     for (let i = 1; i < run.length; i++) {
       if (isListItem(text, run[i]!)) continue;
       breaks++;
       if (!endsSentence(text, run[i - 1]!)) broken++;
       if (startsSmall(text, run[i]!)) small++;
+      const length = run[i - 1]!.end - run[i - 1]!.start;
+      if (length + 1 + firstWordLength(text, run[i]!) > width) full++;
     }
   }
-  return breaks > 0 && broken * 2 >= breaks && small * 3 >= breaks;
+  const isFull = breaks > 2 && full * 5 >= breaks * 4;
+  return breaks > 0 && broken * 2 >= breaks && (small * 3 >= breaks || isFull);
 }
 
+/** Whether a block ends between two lines of a run, the second the `i`th; `inItem`: the first belongs to a list item. */
+type Break = (line: Line, next: Line, i: number, inItem: boolean) => boolean;
+
 /**
- * Between lines of wrapped text a paragraph ends before list items, speakers and indents, behind a heading, and behind a
- * full stop after which the next word would still have fitted on the line.
+ * Between lines of wrapped text a paragraph ends before indents, behind a heading, and behind a full stop after which
+ * the next word would still have fitted on the line; before list items and speakers too, unless the line before breaks
+ * off at the width (`the mayor,⏎- his friend -⏎and`).
  */
-function wrappedBreak(text: string, width: number): (line: Line, next: Line) => boolean {
-  return (line, next) => {
-    if (isListItem(text, next) || isSpeakerLine(text, next)) return true;
+function wrappedBreak(text: string, width: number): Break {
+  return (line, next, _i, inItem) => {
     const length = line.end - line.start;
     // Wrapping leaves ragged ends: a quarter of the width is too much to be left.
     const fitted = length + 1 + firstWordLength(text, next) < width * 0.75;
+    if (isListItem(text, next) || isSpeakerLine(text, next))
+      return inItem || fitted || endsSentence(text, line);
     if (endsSentence(text, line)) return fitted || length > widest || next.indent >= line.indent + 2;
     return fitted && !startsSmall(text, next) && isHeadingLike(text, line);
   };
 }
 
 /** Lines that are paragraphs each, but for those that a full stop further down joins. */
-function barePlaces(text: string, run: readonly Line[]): (line: Line, next: Line, i: number) => boolean {
+function barePlaces(text: string, run: readonly Line[]): Break {
   const goesOn = run.map(
     (line, i) =>
       i > 0 &&
