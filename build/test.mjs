@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hostNode, packageVsix, root, run, script, setUp, tool, toolEnv, toolNode } from './steps.mjs';
+import { hostNode, packageVsix, root, script, setUp, tool, toolEnv, toolNode } from './steps.mjs';
 
 setUp();
 let passed = 0;
@@ -46,7 +46,7 @@ function vitest() {
   const status = tool('vitest', [
     'run',
     '--config',
-    'test/vitest.config.ts',
+    'test/vitest.config.mts',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

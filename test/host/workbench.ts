@@ -81,8 +81,8 @@ export class Workbench {
   async hover(): Promise<string> {
     await this.page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 15_000 });
     await this.page.waitForTimeout(400);
-    const shown = await this.page.locator('.monaco-hover:not(.hidden)').first().innerText();
-    return shown.replace(/\u00a0/g, ' ');
+    const shown = await this.page.locator('.monaco-hover:not(.hidden)').first().allInnerTexts();
+    return shown.join('\n').replace(/\u00a0/g, ' ');
   }
 }
 

@@ -1,0 +1,102 @@
+// `npm run screenshots`: the pictures of the README, taken from the packaged extension in a real VS Code.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { packageVsix, root, setUp, vsixPath } from './steps.mjs';
+import {
+  chromiumFlags,
+  findChromium,
+  installServer,
+  installVsix,
+  startServer,
+  workbenchUrl,
+} from './vscodeServer.mjs';
+
+setUp();
+if (!(await packageVsix())) process.exit(1);
+const executablePath = findChromium();
+if (!executablePath) {
+  console.error('Chromium is missing: install the package «chromium», or set CHROMIUM_PATH to one.');
+  process.exit(1);
+}
+installServer();
+const bundle = join(root, 'out', 'test', 'host', 'workbench.mjs');
+await build({
+  absWorkingDir: root,
+  entryPoints: ['test/host/workbench.ts'],
+  outfile: bundle,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  logLevel: 'error',
+});
+const { Workbench } = await import(pathToFileURL(bundle).href);
+
+const pictures = join(root, 'media', 'screenshots');
+mkdirSync(pictures, { recursive: true });
+const dataDir = mkdtempSync(join(tmpdir(), 'sourceline-vscode-'));
+installVsix(vsixPath(), dataDir);
+const settings = {
+  'workbench.startupEditor': 'none',
+  'workbench.colorTheme': 'Default Light Modern',
+  'editor.fontSize': 15,
+  'editor.minimap.enabled': false,
+  'editor.hover.above': false,
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'breadcrumbs.enabled': false,
+};
+const folder = mkdtempSync(join(tmpdir(), 'sample-'));
+cpSync(join(root, 'media', 'sample'), folder, { recursive: true });
+mkdirSync(join(folder, '.vscode'));
+writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+writeFileSync(join(folder, 'new.md'), '');
+const server = await startServer({ dataDir });
+const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+try {
+  const page = await (await browser.newContext({ viewport: { width: 1180, height: 640 } })).newPage();
+  const shot = (name) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  await page.goto(workbenchUrl(server, folder));
+  const workbench = new Workbench(page);
+  await workbench.ready();
+  await page.waitForTimeout(2500);
+
+  await workbench.open('new.md');
+  await workbench.press('Control+b');
+  await workbench.type('Rubio said “the only way');
+  await workbench.suggestions();
+  await workbench.press('Control+Space');
+  await page.waitForTimeout(1200);
+  await shot('completion');
+  await workbench.press('Escape');
+
+  await workbench.open('draft.md');
+  await page.waitForSelector('.squiggly-error');
+  await workbench.press('Control+f');
+  await workbench.type('only way this war');
+  await workbench.press('Enter', 'Escape', 'ArrowLeft', 'Control+k', 'Control+i');
+  await workbench.hover();
+  await page.waitForTimeout(600);
+  await shot('hover');
+  await workbench.press('Escape', 'Control+Home', 'Control+Shift+m');
+  await page.waitForSelector('.markers-panel .monaco-list-row');
+  await page.waitForTimeout(800);
+  await shot('problems');
+  await workbench.press('Control+Shift+m');
+
+  await workbench.open('draft.md');
+  await workbench.press('Control+f');
+  await workbench.type('only way this war');
+  await workbench.press('Enter', 'Escape', 'Alt+F12');
+  await page.waitForSelector('.peekview-widget');
+  await page.waitForTimeout(1500);
+  await shot('peek');
+} finally {
+  await browser.close();
+  server.dispose();
+  rmSync(folder, { recursive: true, force: true });
+  setTimeout(() => rmSync(dataDir, { recursive: true, force: true }), 1000).unref();
+}
