@@ -24,15 +24,17 @@ const parser = commonmark.configure([
 ]);
 
 /** A line that opens more quotations and lists inside one another than anybody writes: parsing it would take too long. */
-const tooDeep = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])){64}/m;
+const tooDeep = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){64}/m;
 
 /**
  * Blocks of a Markdown source, from `from` on (behind its front matter). Spans are of the raw text: markup inside a
  * paragraph stays, that around it (`##`, `-`, `>`) does not. Code, HTML, comments and definitions are no text to cite.
  */
 export function markdownBlocks(text: string, from = 0): Block[] {
-  // What is before is blanked, so that offsets stay.
-  const body = text.slice(0, from).replace(/[^\r\n]/g, ' ') + text.slice(from);
+  // What is no Markdown is blanked, so that offsets stay: what is before, and the fences of Quarto's divisions.
+  const before = text.slice(0, from).replace(/[^\r\n]/g, ' ');
+  const body =
+    before + text.slice(from).replace(/^[ \t]*:{3,}[^\r\n]*/gm, (fence) => ' '.repeat(fence.length));
   if (tooDeep.test(body)) return plainBlocks(body);
   const blocks: Block[] = [];
   let quoted = 0;
@@ -87,9 +89,7 @@ function push(
 ): void {
   let s = trimSpan(text, { start: from, end: to });
   if (kind === 'heading') s = withoutHeadingMarks(text, s);
-  // The fences of Quarto's divisions, `::: {.note}`, are markup too.
-  const isFence = /^:{3,}[^\r\n]*$/.test(text.slice(s.start, Math.min(s.end, s.start + 200)));
-  if (s.start < s.end && !isFence) blocks.push({ ...s, kind, ...(quoted && { quoted }) });
+  if (s.start < s.end) blocks.push({ ...s, kind, ...(quoted && { quoted }) });
 }
 
 /** `## Title ##` and underlined headings without their marks. */

@@ -145,6 +145,84 @@ code
   });
 });
 
+describe('Markdown blocks', () => {
+  it('knows nesting, underlined headings, tasks, comments and divisions', () => {
+    const text = `Title of it
+${'='.repeat(80)}
+
+${'-'.repeat(80)}
+
+<!-- no text -->
+
+::: {.note}
+Inside a note.
+:::
+
+- Trees
+  - Oaks
+
+  Beside the trees.
+- [x] Water
+
+> ## Said
+>
+> First. Second.
+>
+> - Item
+
+Last[^1].
+
+[link]: https://example.org
+`;
+    expect(blocks(text, 'm.md')).toEqual([
+      'heading: Title of it',
+      'sentence: Inside a note.',
+      'list-item: Trees',
+      'list-item: Oaks',
+      'list-item: Beside the trees.',
+      'list-item: [x] Water',
+      'heading!: Said',
+      'sentence!: First. Second.',
+      'list-item!: Item',
+      'sentence: Last[^1].',
+    ]);
+  });
+
+  it('keeps every line inside its paragraph, in order and trimmed', () => {
+    const piece = fc.constantFrom(
+      '# A\n',
+      '- b. C\n',
+      '> ',
+      'D. E\n',
+      '\n\n',
+      '| a | b |\n|---|---|\n',
+      '```\n',
+      '---\n',
+      '\t',
+      '1. ',
+      '<p>',
+      '“f',
+      '\r\n',
+      '***',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        const { source } = read(text, 'a.md');
+        let last = 0;
+        for (const line of source?.lines ?? []) {
+          const p = source!.paragraphs[line.paragraph - 1]!;
+          expect(line.start).toBeGreaterThanOrEqual(Math.max(last, p.start));
+          expect(line.end).toBeLessThanOrEqual(p.end);
+          expect(text.slice(line.start, line.end).trim()).toBe(text.slice(line.start, line.end));
+          last = line.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('bad input', () => {
   const codes = (bytes: Uint8Array | string, name?: string) => read(bytes, name).problems.map((p) => p.code);
   it('is told as data', () => {

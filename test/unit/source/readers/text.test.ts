@@ -12,21 +12,13 @@ sat until late in the night before it voted.
 The plan had been drawn up in the spring, and few
 of the members had read it.`;
 
+const wrappedParagraph =
+  'P The council met on Monday in the old town hall and sat until late in the night before it voted. The plan had been drawn up in the spring, and few of the members had read it.';
+
 describe('plain text', () => {
   const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
-    'wrapped, a sentence ending at a line end': [
-      wrapped,
-      [
-        'P The council met on Monday in the old town hall and sat until late in the night before it voted. The plan had been drawn up in the spring, and few of the members had read it.',
-      ],
-    ],
-    'wrapped, a heading right above': [
-      `The Vote\n${wrapped}`,
-      [
-        'H The Vote',
-        'P The council met on Monday in the old town hall and sat until late in the night before it voted. The plan had been drawn up in the spring, and few of the members had read it.',
-      ],
-    ],
+    'wrapped, a sentence ending at a line end': [wrapped, [wrappedParagraph]],
+    'wrapped, a heading right above': [`The Vote\n${wrapped}`, ['H The Vote', wrappedParagraph]],
     'wrapped, paragraphs told by short last lines': [
       'The council met on Monday in the old town hall and\nsat until late.\nThe plan had been drawn up in the spring, and few\nhad read it.',
       [
@@ -47,6 +39,19 @@ describe('plain text', () => {
         'P The council met on Monday in the old town hall and spoke of three things:',
         'L - trees along the river, which were to be planted in the spring',
         'L - water',
+      ],
+    ],
+    'wrapped, with dashes and names and figures at starts of lines': [
+      `${wrapped}\n\nThey met Paul Roe, the mayor of the town, and his wife\n- who had come by train - and then spoke to the paper’s\nEditor: a man of few words, who had waited for them for\n10. and more hours.`,
+      [
+        wrappedParagraph,
+        'P They met Paul Roe, the mayor of the town, and his wife - who had come by train - and then spoke to the paper’s Editor: a man of few words, who had waited for them for 10. and more hours.',
+      ],
+    ],
+    'wrapped, with few small letters': [
+      'In the Old Town Hall of Lower Marsh on the River Neen\nMayor Paul Roe and Judge Ana Ruiz of the Upper Marsh\nCourt of Appeal met Dr. Bo Day of the Marsh and Neen\nRiver Board.',
+      [
+        'P In the Old Town Hall of Lower Marsh on the River Neen Mayor Paul Roe and Judge Ana Ruiz of the Upper Marsh Court of Appeal met Dr. Bo Day of the Marsh and Neen River Board.',
       ],
     ],
     'a line for each paragraph': [
