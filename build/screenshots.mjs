@@ -90,7 +90,8 @@ try {
   await workbench.open('draft.md');
   await workbench.press('Control+f');
   await workbench.type('only way this war');
-  await workbench.press('Enter', 'Escape', 'Alt+F12');
+  await workbench.press('Enter', 'Escape');
+  await workbench.command('Peek Definition');
   await page.waitForSelector('.peekview-widget');
   await page.waitForTimeout(1500);
   await shot('peek');

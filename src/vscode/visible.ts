@@ -8,3 +8,15 @@ export function visibleText(text: string): string {
     (c) => `‹U+${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}›`,
   );
 }
+
+/**
+ * Our own words for a `MarkdownString`: all that could be markup behind a backslash, angle brackets and ampersands as
+ * entities. (`appendText` would make every space one that does not break.)
+ */
+export function escapeMarkdown(text: string): string {
+  return visibleText(text)
+    .replace(/[\\`*_{}[\]()#+\-.!|~$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}

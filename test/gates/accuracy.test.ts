@@ -9,7 +9,7 @@ import type { Measure } from '../bench/measure.js';
 // beside the checkout, these tests are skipped.
 const data = join(process.cwd(), '..', 'shared', 'data');
 
-const valueOf = (measures: readonly Measure[], part: string) => {
+const figureOf = (measures: readonly Measure[], part: string) => {
   const found = measures.find((m) => m.measure.includes(part));
   if (!found) throw new Error(`no measure “${part}” among ${measures.map((m) => m.measure).join('; ')}`);
   return found.value;
@@ -18,8 +18,8 @@ const valueOf = (measures: readonly Measure[], part: string) => {
 describe.skipIf(!existsSync(data))('accuracy', () => {
   it('passes all golden rules of sentences, and most other rows', async () => {
     const measures = await sentenceAccuracy(data);
-    expect(valueOf(measures, 'golden')).toBe(51);
-    expect(valueOf(measures, 'all rows')).toBeGreaterThanOrEqual(140);
+    expect(figureOf(measures, 'golden')).toBe(51);
+    expect(figureOf(measures, 'all rows')).toBeGreaterThanOrEqual(140);
   });
 
   it('keeps what it finds of altered quotations', async () => {

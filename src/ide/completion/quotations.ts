@@ -178,7 +178,7 @@ function passageItem(
   return {
     kind: attribution ? 'quotation' : 'sentence',
     // Short enough that the speaker beside it is seen.
-    label: excerpt(verbatim, 60),
+    label: excerpt(verbatim, 40),
     ...(attribution?.speaker && { description: attribution.speaker.name }),
     detail: `${source.key}, ${line.locator}`,
     filterText: typing.typed,

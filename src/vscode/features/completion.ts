@@ -5,6 +5,7 @@ import type { Drafts } from '../drafts.js';
 import { draftLanguageIds } from '../ids.js';
 import { localized } from '../messages.js';
 import { editorSettings } from '../settings.js';
+import { escapeMarkdown, visibleText } from '../visible.js';
 
 /**
  * Opening marks, `@`, and the characters that go on inside a quotation: with quick suggestions off, as they are in
@@ -77,9 +78,9 @@ function toItem(
   result.sortText = item.sortText;
   if (item.detail !== undefined) result.detail = item.detail;
   const documentation = new vscode.MarkdownString();
-  for (const note of item.notes ?? []) documentation.appendText(`${localized(note)}\n`);
+  for (const note of item.notes ?? []) documentation.appendMarkdown(`${escapeMarkdown(localized(note))}\n\n`);
   // Source text is shown by a code block only: Markdown would change what it says.
-  if (item.excerpt !== undefined) documentation.appendCodeblock(item.excerpt, 'plaintext');
+  if (item.excerpt !== undefined) documentation.appendCodeblock(visibleText(item.excerpt), 'plaintext');
   result.documentation = documentation;
   return result;
 }

@@ -5,7 +5,7 @@ import { toRange } from '../convert.js';
 import type { Drafts } from '../drafts.js';
 import { commands, draftLanguageIds } from '../ids.js';
 import { localized } from '../messages.js';
-import { visibleText } from '../visible.js';
+import { escapeMarkdown, visibleText } from '../visible.js';
 
 /** Shows what is known about the quotation, claim or citation under the pointer. */
 export function register(client: EngineClient, drafts: Drafts): vscode.Disposable {
@@ -29,7 +29,7 @@ function render(parts: readonly HoverPart[]): vscode.MarkdownString {
   for (const part of parts) {
     switch (part.kind) {
       case 'text': {
-        const text = escaped(localized(part.message));
+        const text = escapeMarkdown(localized(part.message));
         const [open, close] =
           part.emphasis === 'heading' ? ['**', '**'] : part.emphasis === 'quiet' ? ['*', '*'] : ['', ''];
         out.appendMarkdown(`${open}${text}${close}\n\n`);
@@ -44,7 +44,7 @@ function render(parts: readonly HoverPart[]): vscode.MarkdownString {
       case 'link': {
         const argument = encodeURIComponent(JSON.stringify([part.target]));
         out.appendMarkdown(
-          `[${escaped(localized(part.label))}](command:${commands.openSource}?${argument})\n\n`,
+          `[${escapeMarkdown(localized(part.label))}](command:${commands.openSource}?${argument})\n\n`,
         );
         break;
       }
@@ -62,13 +62,4 @@ function differenceLines(parts: (HoverPart & { kind: 'difference' })['parts']): 
       .join('')
       .replace(/\s+/g, ' ');
   return visibleText(`- ${side('draft')}\n+ ${side('source')}`);
-}
-
-/** Everything that Markdown could take for markup, behind a backslash; angle brackets and ampersands as entities. */
-function escaped(text: string): string {
-  return visibleText(text)
-    .replace(/[\\`*_{}[\]()#+\-.!|~$]/g, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
 }
