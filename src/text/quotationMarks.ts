@@ -17,7 +17,7 @@ export interface MarkedSpan {
 
 /** What may close what a mark opens. `“` also closes `„`, as in German; the other glyph of a pair is a slip. */
 const closersOf: Readonly<Record<string, string>> = {
-  '"': '"”',
+  '"': '"”“',
   '“': '”"“',
   '”': '”',
   '„': '“”"',

@@ -60,7 +60,7 @@ describe('quantities', () => {
   it('keeps to its span', () => {
     expect(quantities('one 20 30 40', { start: 7, end: 9 }).map((q) => q.value)).toEqual([30]);
   });
-  it('takes a megabyte of anything', () => {
+  it('takes a long text of anything', () => {
     for (const unit of ['one ', '1', '1,', 'hundred ', 'a ', '½', '$', '1/', '-1', 'twenty-']) {
       const start = performance.now();
       const found = quantities(unit.repeat(200_000 / unit.length));

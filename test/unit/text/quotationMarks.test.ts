@@ -54,6 +54,7 @@ describe('findMarkedSpans', () => {
       ['He told me “go” and I went,', '>go'],
     ],
     ['a wrong closing mark', 'He said “yes“ and “no”.', ['yes', 'no']],
+    ['a wrong closing mark behind a straight one', 'He said "yes.“ Then “no”.', ['yes.', 'no']],
     ['mixed glyphs', 'He said “yes" and "no” today.', ['yes', 'no']],
     [
       'straight inside curly',
