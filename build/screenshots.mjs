@@ -62,7 +62,7 @@ try {
   await page.goto(workbenchUrl(server, folder));
   const workbench = new Workbench(page);
   await workbench.ready();
-  await page.waitForTimeout(2500);
+  await page.waitForTimeout(5000);
 
   await workbench.open('new.md');
   await workbench.press('Control+b');

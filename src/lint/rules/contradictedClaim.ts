@@ -27,7 +27,10 @@ function explain(analysis: Analysis, claim: CheckedClaim): Message {
   const parts: Message[] = [];
   const best = claim.match.evidence[0];
   const source = best && analysis.corpus.get(best.source);
-  for (const conflict of claim.match.conflicts.slice(0, 3)) {
+  // A negation beside another conflict is mostly the same one seen twice: `admitted` for `denied`.
+  const { conflicts } = claim.match;
+  const others = conflicts.filter((c) => c.kind !== 'polarity');
+  for (const conflict of (others.length > 0 ? others : conflicts).slice(0, 3)) {
     const drafted = textAt(analysis.draft.text, conflict.claim);
     const sourced = source ? textAt(source.text, conflict.source) : '';
     if (drafted !== '' && sourced !== '') {
