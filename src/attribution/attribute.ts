@@ -1,6 +1,7 @@
 import { findMarkedSpans, type MarkedSpan } from '../text/quotationMarks.js';
 import { type Span, trimSpan } from '../text/span.js';
-import { introductionOf, type Introduction } from './blocks.js';
+import { type Introduction, introductionOf } from './blocks.js';
+import type { Subject } from './clauses.js';
 import { addresseeOf, innerSource, timeOf, viaIn } from './details.js';
 import { skipOpening, trimClause } from './edges.js';
 import { isDirect } from './kinds.js';
@@ -9,7 +10,6 @@ import { Entities } from './mentions.js';
 import type { AttributableText, Attribution, Intermediary, Speaker, TextSpan } from './model.js';
 import { type ReadSentence, readParagraph } from './paragraph.js';
 import type { Report } from './reports.js';
-import type { Subject } from './clauses.js';
 import { createResolver, type Resolver } from './resolve.js';
 import { transcriptTurns } from './transcript.js';
 import { withoutCrossings } from './tree.js';
@@ -33,10 +33,15 @@ const longestParagraph = 50_000;
  */
 export function attribute(input: AttributableText): Attribution[] {
   const { text } = input;
-  const paragraphs = input.paragraphs.filter((p) => p.end - p.start <= longestParagraph && p.kind !== 'heading');
-  const lineStarts = new Set(input.lines.map((l) => skipOpening(text, l.start)));
+  const paragraphs = input.paragraphs.filter(
+    (p) => p.end - p.start <= longestParagraph && p.kind !== 'heading',
+  );
+  const marked = findMarkedSpans(text, input.paragraphs).filter((m) => m.depth === 0);
+  const starts = input.lines.map((l) => skipOpening(text, l.start));
+  const lineStarts = new Set(starts);
   const entities = new Entities(text, paragraphs, (offset) => lineStarts.has(offset));
-  return new Reader(input, createResolver(text, entities)).read();
+  const resolver = createResolver(text, entities, starts, marked.map((m) => m.outer));
+  return new Reader(input, marked, resolver).read();
 }
 
 type Told = Pick<Attribution, 'speaker' | 'cue' | 'time' | 'addressee'>;
@@ -44,20 +49,22 @@ type Told = Pick<Attribution, 'speaker' | 'cue' | 'time' | 'addressee'>;
 class Reader {
   readonly #input: AttributableText;
   readonly #text: string;
+  readonly #marked: readonly MarkedSpan[];
   readonly #resolver: Resolver;
   readonly #found: Attribution[] = [];
   /** Whose words in marks the sentence before had, in this paragraph. */
   #last: Attribution | undefined;
 
-  constructor(input: AttributableText, resolver: Resolver) {
+  constructor(input: AttributableText, marked: readonly MarkedSpan[], resolver: Resolver) {
     this.#input = input;
+    this.#marked = marked;
     this.#text = input.text;
     this.#resolver = resolver;
   }
 
   read(): Attribution[] {
     const { paragraphs, lines } = this.#input;
-    const marked = findMarkedSpans(this.#text, paragraphs).filter((m) => m.depth === 0);
+    const marked = this.#marked;
     const turns = transcriptTurns(this.#text, paragraphs);
     let nextMark = 0;
     let nextLine = 0;
@@ -65,28 +72,51 @@ class Reader {
     let introduction: Introduction | undefined;
     paragraphs.forEach((p, index) => {
       const inside: MarkedSpan[] = [];
-      for (; nextMark < marked.length && marked[nextMark]!.outer.start < p.end; nextMark++) inside.push(marked[nextMark]!);
+      for (; nextMark < marked.length && marked[nextMark]!.outer.start < p.end; nextMark++)
+        inside.push(marked[nextMark]!);
       const own: Span[] = [];
-      for (; nextLine < lines.length && lines[nextLine]!.start < p.end; nextLine++) own.push(lines[nextLine]!);
+      for (; nextLine < lines.length && lines[nextLine]!.start < p.end; nextLine++)
+        own.push(lines[nextLine]!);
       this.#last = undefined;
       const isProse = p.kind !== 'heading' && p.end - p.start <= longestParagraph;
       const turn = turns.get(index);
       if (!isProse || turn) {
-        if (turn) this.#add({ kind: 'block', paragraph: p.number, content: this.#at(turn.content), speaker: turn.speaker, via: [] });
+        if (turn)
+          this.#add({
+            kind: 'block',
+            paragraph: p.number,
+            content: this.#at(turn.content),
+            speaker: turn.speaker,
+            via: [],
+          });
         introduction = undefined;
         continued = undefined;
         return;
       }
       const startsMarked = inside[0]?.outer.start === p.start;
       if ((introduction || p.quoted) && !startsMarked) {
-        this.#add({ kind: 'block', paragraph: p.number, content: this.#at(p), ...introduction?.told, via: [] });
+        this.#add({
+          kind: 'block',
+          paragraph: p.number,
+          content: this.#at(p),
+          ...introduction?.told,
+          via: [],
+        });
         if (!p.quoted && !introduction?.isList) introduction = undefined;
         return;
       }
       const sentences = readParagraph(this.#text, p, inside, own);
-      for (const s of sentences) this.#sentence(p.number, s, own, startsMarked && s === sentences[0] ? (continued ?? introduction?.told) : undefined);
+      for (const s of sentences)
+        this.#sentence(
+          p.number,
+          s,
+          own,
+          startsMarked && s === sentences[0] ? (continued ?? introduction?.told) : undefined,
+        );
       const lastMarked = inside.at(-1);
-      continued = lastMarked?.continues ? this.#found.findLast((a) => a.kind === 'direct' && a.content.start >= lastMarked.inner.start) : undefined;
+      continued = lastMarked?.continues
+        ? this.#found.findLast((a) => a.kind === 'direct' && a.content.start >= lastMarked.inner.start)
+        : undefined;
       introduction = introductionOf(this.#text, p, sentences, (s) => this.#speaker(s));
     });
     return withoutCrossings(this.#found);
@@ -113,7 +143,9 @@ class Reader {
       if (content.text === '') return;
       const direct = isDirect(this.#text, m, lines);
       const cued = reportOfMarked(this.#text, s, i);
-      const { told, via } = cued ? this.#told(s, cued, content) : { told: this.#uncued(s, i, direct, before), via: [] };
+      const { told, via } = cued
+        ? this.#told(s, cued, content)
+        : { told: this.#uncued(s, i, direct, before), via: [] };
       const a: Attribution = { kind: direct ? 'direct' : 'partial', paragraph, content, ...told, via };
       this.#add(a);
       if (a.speaker) last = a;
@@ -176,7 +208,10 @@ class Reader {
   /** Marked words whose sentence has no cue for them: whose words go on with them. */
   #uncued(s: ReadSentence, index: number, direct: boolean, before: Told | undefined): Told {
     if (!direct) return {};
-    const from = (a: Told): Told => ({ ...(a.speaker && { speaker: a.speaker }), ...(a.cue && { cue: a.cue }) });
+    const from = (a: Told): Told => ({
+      ...(a.speaker && { speaker: a.speaker }),
+      ...(a.cue && { cue: a.cue }),
+    });
     if (index === 0 && before) return from(before);
     return s.tokens.length === 1 && this.#last ? from(this.#last) : {};
   }
@@ -186,15 +221,26 @@ class Reader {
     for (const range of report.ranges) {
       const tokens = s.tokens.slice(range.from, range.to);
       if (tokens.every((t) => t.tag === 'quote' || t.tag === 'conj')) continue;
-      const content = trimClause(this.#text, { start: tokens[0]!.start, end: Math.max(tokens.at(-1)!.end, endOfRange(s, range.to)) });
+      const content = trimClause(this.#text, {
+        start: tokens[0]!.start,
+        end: Math.max(tokens.at(-1)!.end, endOfRange(s, range.to)),
+      });
       if (!best || content.end - content.start > best.end - best.start) best = content;
     }
     if (report.tie === 'nothing') best = this.#rest(s, report);
     if (!best || best.end - best.start < 3) return;
     const told = this.#toldBy(s, report);
     if (!told.speaker) return;
-    const outer = s.reports.filter((r) => r !== report && r.ranges.some((x) => x.from <= report.at && report.at < x.to));
-    this.#add({ kind: 'indirect', paragraph, content: this.#at(best), ...told, via: this.#outer(told.speaker, outer) });
+    const outer = s.reports.filter(
+      (r) => r !== report && r.ranges.some((x) => x.from <= report.at && report.at < x.to),
+    );
+    this.#add({
+      kind: 'indirect',
+      paragraph,
+      content: this.#at(best),
+      ...told,
+      via: this.#outer(told.speaker, outer),
+    });
   }
 
   /** What follows `declined to comment`. */

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.js';
+import { clausesOf, type Subject } from './clauses.js';
 import { promises } from './data/en/cues.js';
+import { timeOf } from './details.js';
 import type { Attribution, Speaker } from './model.js';
 import type { ReadSentence } from './paragraph.js';
-import { timeOf } from './details.js';
-import { clausesOf, type Subject } from './clauses.js';
 
 /** What a line with a colon at its end says about the words behind it. */
 export interface Introduction {

@@ -38,7 +38,12 @@ export function verbGroups(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
-    if (t.tag !== 'verb' && t.tag !== 'aux' && t.tag !== 'modal' && !(t.tag === 'to' && tokens[i + 1]?.verb && startsInfinitive(tokens, i)))
+    if (
+      t.tag !== 'verb' &&
+      t.tag !== 'aux' &&
+      t.tag !== 'modal' &&
+      !(t.tag === 'to' && tokens[i + 1]?.verb && startsInfinitive(tokens, i))
+    )
       continue;
     const group = groupFrom(tokens, i);
     groups.push(group);
@@ -64,33 +69,72 @@ function groupFrom(tokens: readonly Token[], first: number): VerbGroup {
     } else if (t.tag === 'verb') {
       const lead = tokens[main]!;
       const previous = tokens[j - 1]!;
-      const isChained = previous.tag === 'to' || lead.tag === 'aux' || lead.tag === 'modal' || (previous.tag === 'prep' && previous.norm === 'by') || previous.norm === 'as' || /^(?:help|helped|helps|let|keep|kept|keeps|start|started|starts|stop|stopped|began|begin|begins)$/.test(lead.norm);
+      const isChained =
+        previous.tag === 'to' ||
+        lead.tag === 'aux' ||
+        lead.tag === 'modal' ||
+        (previous.tag === 'prep' && previous.norm === 'by') ||
+        previous.norm === 'as' ||
+        /^(?:help|helped|helps|let|keep|kept|keeps|start|started|starts|stop|stopped|began|begin|begins)$/.test(
+          lead.norm,
+        );
       if (!isChained) break;
       last = main = j;
     } else if (t.tag === 'adv') {
     } else if (t.tag === 'to') {
-      if (tokens[j + 1]?.tag !== 'verb' && tokens[j + 1]?.tag !== 'aux' && !(tokens[j + 1]?.tag === 'adv' && tokens[j + 2]?.tag === 'verb')) break;
+      if (
+        tokens[j + 1]?.tag !== 'verb' &&
+        tokens[j + 1]?.tag !== 'aux' &&
+        !(tokens[j + 1]?.tag === 'adv' && tokens[j + 2]?.tag === 'verb')
+      )
+        break;
       if (tokens[j + 1]?.verb && tokens[j + 1]!.verb!.form !== 'base') break;
     } else if (t.tag === 'prep' && /^(?:on|by)$/.test(t.norm) && tokens[main]!.tag === 'verb') {
       // `went on to say`, `responded by calling`
       const next = tokens[j + 1];
-      if (t.norm === 'on' ? next?.tag !== 'to' || tokens[j + 2]?.tag !== 'verb' : next?.verb?.form !== 'ing' || next.tag !== 'verb') break;
-    } else if (t.norm === 'as' && tokens[j + 1]?.verb?.form === 'ing' && /^(?:quoted|cited)$/.test(tokens[main]!.norm)) {
-      continue;
-    } else if (tokens[main]!.tag === 'aux' && t.tag === 'noun' && tokens[j + 1]?.tag === 'to' && isControl(t.norm)) {
+      if (
+        t.norm === 'on'
+          ? next?.tag !== 'to' || tokens[j + 2]?.tag !== 'verb'
+          : next?.verb?.form !== 'ing' || next.tag !== 'verb'
+      )
+        break;
+    } else if (
+      t.norm === 'as' &&
+      tokens[j + 1]?.verb?.form === 'ing' &&
+      /^(?:quoted|cited)$/.test(tokens[main]!.norm)
+    ) {
+    } else if (
+      tokens[main]!.tag === 'aux' &&
+      t.tag === 'noun' &&
+      tokens[j + 1]?.tag === 'to' &&
+      isControl(t.norm)
+    ) {
       // `was quick to note`, `is likely to say`
     } else break;
   }
   const head = tokens[first]!;
   const lead = tokens[main]!;
   const form = lead.verb?.form;
-  const kind = head.tag === 'to' ? 'infinitive' : head.tag === 'verb' && head.verb?.form === 'ing' ? 'participle' : 'finite';
+  const kind =
+    head.tag === 'to'
+      ? 'infinitive'
+      : head.tag === 'verb' && head.verb?.form === 'ing'
+        ? 'participle'
+        : 'finite';
   let isPassive = false;
   if (lead.tag === 'verb' && (form === 'past' || form === 'participle')) {
     for (let j = main - 1; j >= first; j--) {
       const t = tokens[j]!;
       if (t.tag === 'adv') continue;
-      isPassive = (beForms.has(t.norm) && !(contractions[t.norm] !== undefined && /'s$/.test(t.norm) && form === 'past' && /^(?:said|called|told|made|got)$/.test(lead.norm))) || /^(?:get|gets|got|getting)$/.test(t.norm);
+      isPassive =
+        (beForms.has(t.norm) &&
+          !(
+            contractions[t.norm] !== undefined &&
+            /'s$/.test(t.norm) &&
+            form === 'past' &&
+            /^(?:said|called|told|made|got)$/.test(lead.norm)
+          )) ||
+        /^(?:get|gets|got|getting)$/.test(t.norm);
       break;
     }
   }
@@ -98,7 +142,9 @@ function groupFrom(tokens: readonly Token[], first: number): VerbGroup {
 }
 
 function isControl(norm: string): boolean {
-  return /^(?:quick|likely|unlikely|ready|able|eager|careful|happy|reluctant|keen|willing|unwilling|unable|slow|loath|first|set|due|free|right|wrong|proud|sure|certain|bound)$/.test(norm);
+  return /^(?:quick|likely|unlikely|ready|able|eager|careful|happy|reluctant|keen|willing|unwilling|unable|slow|loath|first|set|due|free|right|wrong|proud|sure|certain|bound)$/.test(
+    norm,
+  );
 }
 
 /** Verb groups of a sentence with their subjects. */
@@ -110,7 +156,11 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   return clauses;
 }
 
-function subjectOf(tokens: readonly Token[], group: VerbGroup, earlier: readonly Clause[]): Subject | undefined {
+function subjectOf(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  earlier: readonly Clause[],
+): Subject | undefined {
   const head = tokens[group.first]!;
   const own = contractions[head.norm];
   if (own !== undefined && head.tag === 'aux') {
@@ -129,18 +179,29 @@ function subjectOf(tokens: readonly Token[], group: VerbGroup, earlier: readonly
     const antecedent = relative(tokens, group.first - 1, before);
     if (antecedent || before.norm !== 'that') return antecedent;
   }
-  if (before.tag === 'conj' || before.tag === 'sub' && before.norm === 'as' || before.tag === 'adv' && /^(?:then|later|also)$/.test(before.norm) && !joins(before, head)) {
+  if (
+    before.tag === 'conj' ||
+    (before.tag === 'sub' && before.norm === 'as') ||
+    (before.tag === 'adv' && /^(?:then|later|also)$/.test(before.norm) && !joins(before, head))
+  ) {
     if (before.tag === 'conj' || before.tag === 'adv') return shared(tokens, group, earlier);
     return inverted(tokens, group);
   }
   const found = nounBefore(tokens, group.first);
   if (found && isReduced(tokens, group, found, earlier)) return undefined;
   if (found) return found;
-  return tokens[group.first]!.tag === 'verb' && /[,:;—–-]/.test(head.gap) ? inverted(tokens, group) : undefined;
+  return tokens[group.first]!.tag === 'verb' && /[,:;—–-]/.test(head.gap)
+    ? inverted(tokens, group)
+    : undefined;
 }
 
 /** `a book called “Night”`: a participle behind an object is no verb of the clause. */
-function isReduced(tokens: readonly Token[], group: VerbGroup, subject: Subject, earlier: readonly Clause[]): boolean {
+function isReduced(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  subject: Subject,
+  earlier: readonly Clause[],
+): boolean {
   const verb = tokens[group.first]!;
   const { phrase } = subject;
   if (group.first !== group.main || verb.verb?.form !== 'past' || !phrase || phrase.first === 0) return false;
@@ -150,7 +211,10 @@ function isReduced(tokens: readonly Token[], group: VerbGroup, subject: Subject,
   if (!joins(before, tokens[phrase.first]!)) return false;
   const last = earlier.at(-1);
   if (last && last.group.last === phrase.first - 1)
-    return tokens[last.group.main]!.tag === 'verb' && !framesOf(tokens[last.group.main]!.verb?.lemma ?? '')?.has('t');
+    return (
+      tokens[last.group.main]!.tag === 'verb' &&
+      !framesOf(tokens[last.group.main]!.verb?.lemma ?? '')?.has('t')
+    );
   return before.tag === 'prep' && phrase.first > 1 && joins(tokens[phrase.first - 2]!, before);
 }
 
@@ -161,7 +225,8 @@ function inverted(tokens: readonly Token[], group: VerbGroup): Subject | undefin
   const lemma = verb.verb?.lemma ?? '';
   if (!framesOf(lemma)?.has('q') || /^(?:tell|inform|remind|assure|convince)$/.test(lemma)) return undefined;
   const phrase = phraseStartingAt(tokens, group.main + 1);
-  if (!phrase || !joins(verb, tokens[phrase.first]!) || tokens[phrase.head]!.tag === 'object') return undefined;
+  if (!phrase || !joins(verb, tokens[phrase.first]!) || tokens[phrase.head]!.tag === 'object')
+    return undefined;
   if (isDay(tokens[phrase.head]!)) return undefined;
   return { span: spanOf(tokens, phrase), phrase, how: 'behind' };
 }
@@ -235,11 +300,14 @@ function relativeObject(tokens: readonly Token[], phrase: Phrase): Phrase | unde
     if (/[,;:—]/.test(tokens[k + 1]!.gap)) return undefined;
     if (t.tag === 'sub' && (t.norm === 'who' || t.norm === 'that')) {
       const next = tokens[k + 1]!;
-      if (next.tag !== 'verb' && next.tag !== 'aux' && next.tag !== 'modal' && next.tag !== 'adv') return undefined;
+      if (next.tag !== 'verb' && next.tag !== 'aux' && next.tag !== 'modal' && next.tag !== 'adv')
+        return undefined;
       const verb = tokens[phrase.first - 1]!;
-      if (verb.tag === 'verb' && head.tag === 'name' && framesOf(verb.verb?.lemma ?? '')?.has('t')) return undefined;
+      if (verb.tag === 'verb' && head.tag === 'name' && framesOf(verb.verb?.lemma ?? '')?.has('t'))
+        return undefined;
       const antecedent = phraseEndingAt(tokens, k - 1);
-      if (!antecedent || t.norm === 'that' && !isPersonNoun(tokens[antecedent.head]!.norm)) return undefined;
+      if (!antecedent || (t.norm === 'that' && !isPersonNoun(tokens[antecedent.head]!.norm)))
+        return undefined;
       return tokens[antecedent.head]!.tag === 'verb' ? undefined : antecedent;
     }
     if (t.tag === 'pronoun') return undefined;
@@ -250,7 +318,13 @@ function relativeObject(tokens: readonly Token[], phrase: Phrase): Phrase | unde
 /** Past `on Wednesday`, `last week` right before the verb: `Ruiz on Wednesday told`. */
 function beforeTime(tokens: readonly Token[], end: number): number {
   let i = end;
-  while (i >= 0 && (isDay(tokens[i]!) || tokens[i]!.tag === 'number' || /^(?:night|morning|afternoon|evening|week|month|year)$/.test(tokens[i]!.norm))) i--;
+  while (
+    i >= 0 &&
+    (isDay(tokens[i]!) ||
+      tokens[i]!.tag === 'number' ||
+      /^(?:night|morning|afternoon|evening|week|month|year)$/.test(tokens[i]!.norm))
+  )
+    i--;
   if (i === end) return end;
   if (i >= 0 && /^(?:last|this|late|early|next)$/.test(tokens[i]!.norm)) i--;
   if (i >= 0 && /^(?:on|in|late|by|since|early)$/.test(tokens[i]!.norm)) i--;
@@ -270,7 +344,8 @@ function isShortAside(tokens: readonly Token[], from: number, to: number): boole
   if (to - from > 4) return false;
   for (let k = from; k <= to; k++) {
     const tag = tokens[k]!.tag;
-    if (tag !== 'name' && tag !== 'number' && tag !== 'prep' && !/^(?:r|d)$/.test(tokens[k]!.norm)) return false;
+    if (tag !== 'name' && tag !== 'number' && tag !== 'prep' && !/^(?:r|d)$/.test(tokens[k]!.norm))
+      return false;
   }
   return true;
 }
@@ -289,14 +364,19 @@ function beforeAside(tokens: readonly Token[], end: number): number | undefined 
     if (noun) {
       const phrase = phraseEndingAt(tokens, subjectEnd);
       const fits = phrase !== undefined && !isDay(tokens[phrase.head]!) && canBeSubject(tokens, phrase);
-      if (fits && (isAside(tokens, at) || isShortAside(tokens, at, end) && phrase.head !== undefined && tokens[phrase.last]!.tag === 'name')) {
+      if (
+        fits &&
+        (isAside(tokens, at) ||
+          (isShortAside(tokens, at, end) && phrase.head !== undefined && tokens[phrase.last]!.tag === 'name'))
+      ) {
         const who = start.tag === 'sub';
         if (who || weak === undefined) weak = subjectEnd;
         if (who || start.tag === 'det') return weak;
       }
     }
     at = lastComma(tokens, at - 1);
-    if (weak !== undefined && (at === undefined || !isAside(tokens, at) && !isShortAside(tokens, at, weak))) break;
+    if (weak !== undefined && (at === undefined || (!isAside(tokens, at) && !isShortAside(tokens, at, weak))))
+      break;
   }
   return weak;
 }
@@ -335,10 +415,16 @@ function shared(tokens: readonly Token[], group: VerbGroup, earlier: readonly Cl
   let nearest: Clause | undefined;
   for (let k = earlier.length - 1; k >= 0; k--) {
     const clause = earlier[k]!;
-    if (!clause.subject || clause.group.kind !== 'finite' || clause.subject.how === 'relative' && k > 0) continue;
+    if (!clause.subject || clause.group.kind !== 'finite' || (clause.subject.how === 'relative' && k > 0))
+      continue;
     nearest ??= clause;
     const verb = tokens[clause.group.main]!.verb;
-    if (verb && !clause.group.isPassive && framesOf(verb.lemma)?.has('t') && sameTense(tokens, clause.group, group)) {
+    if (
+      verb &&
+      !clause.group.isPassive &&
+      framesOf(verb.lemma)?.has('t') &&
+      sameTense(tokens, clause.group, group)
+    ) {
       nearest = clause;
       break;
     }
@@ -353,14 +439,29 @@ function sameTense(tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolea
 }
 
 /** `, saying that …`; `a statement saying …`; `by calling …`. */
-function ofParticiple(tokens: readonly Token[], group: VerbGroup, earlier: readonly Clause[]): Subject | undefined {
+function ofParticiple(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  earlier: readonly Clause[],
+): Subject | undefined {
   const before = tokens[group.first - 1];
   const head = tokens[group.first]!;
   if (!before) return firstNounBehind(tokens, group);
   const isApart = !joins(before, head) || before.tag === 'quote';
-  if (isApart || before.tag === 'prep' || before.tag === 'conj' || before.tag === 'sub' || before.tag === 'adv' || before.tag === 'verb' || before.tag === 'object') {
+  if (
+    isApart ||
+    before.tag === 'prep' ||
+    before.tag === 'conj' ||
+    before.tag === 'sub' ||
+    before.tag === 'adv' ||
+    before.tag === 'verb' ||
+    before.tag === 'object'
+  ) {
     if (before.tag === 'prep' && (before.norm === 'of' || before.norm === 'from')) return undefined;
-    return shared(tokens, group, earlier) ?? (isApart || before.tag === 'adv' ? nounApart(tokens, group) : undefined);
+    return (
+      shared(tokens, group, earlier) ??
+      (isApart || before.tag === 'adv' ? nounApart(tokens, group) : undefined)
+    );
   }
   const phrase = phraseEndingAt(tokens, group.first - 1);
   if (!phrase) return undefined;
@@ -378,7 +479,11 @@ function firstNounBehind(tokens: readonly Token[], group: VerbGroup): Subject | 
     if (!/,/.test(tokens[k]!.gap)) continue;
     const phrase = phraseStartingAt(tokens, k);
     const next = phrase && tokens[phrase.last + 1];
-    if (phrase && next && (next.tag === 'verb' || next.tag === 'aux' || next.tag === 'modal' || next.tag === 'adv'))
+    if (
+      phrase &&
+      next &&
+      (next.tag === 'verb' || next.tag === 'aux' || next.tag === 'modal' || next.tag === 'adv')
+    )
       return { span: spanOf(tokens, phrase), phrase, how: 'shared' };
   }
   return undefined;
@@ -393,7 +498,11 @@ function nounApart(tokens: readonly Token[], group: VerbGroup): Subject | undefi
 }
 
 /** `took to the stage to say`: an infinitive of purpose, its subject that of the verb before. */
-function purpose(tokens: readonly Token[], group: VerbGroup, earlier: readonly Clause[]): Subject | undefined {
+function purpose(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  earlier: readonly Clause[],
+): Subject | undefined {
   const last = earlier.at(-1);
   if (!last?.subject || last.group.isPassive || group.first - last.group.last > 10) return undefined;
   const verb = tokens[last.group.main]!.verb;

@@ -4,7 +4,7 @@ import type { Intermediary, TextSpan } from './model.js';
 import type { ReadSentence } from './paragraph.js';
 import { phraseStartingAt, spanOf } from './phrases.js';
 import type { Report } from './reports.js';
-import { tag, type Token, tokensOf } from './sentence.js';
+import { type Token, tag, tokensOf } from './sentence.js';
 
 const day = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)`;
@@ -14,7 +14,11 @@ const time = new RegExp(
 );
 
 /** When it was said, as written: the time nearest the cue, outside of marks and of the words reported. */
-export function timeOf(text: string, s: ReadSentence, report: Pick<Report, 'cue' | 'ranges'>): TextSpan | undefined {
+export function timeOf(
+  text: string,
+  s: ReadSentence,
+  report: Pick<Report, 'cue' | 'ranges'>,
+): TextSpan | undefined {
   let best: TextSpan | undefined;
   const told = report.ranges.map((r) => ({ start: s.tokens[r.from]!.start, end: s.tokens[r.to - 1]!.end }));
   const quoted = s.marked.map((m) => m.outer);
@@ -23,20 +27,26 @@ export function timeOf(text: string, s: ReadSentence, report: Pick<Report, 'cue'
     const end = start + m[0].length;
     if ([...told, ...quoted].some((q) => start < q.end && q.start < end)) continue;
     const { cue } = report;
-    if (!best || Math.abs(start - cue.start) < Math.abs(best.start - cue.start)) best = { text: m[0], start, end };
+    if (!best || Math.abs(start - cue.start) < Math.abs(best.start - cue.start))
+      best = { text: m[0], start, end };
   }
   return best;
 }
 
 /** To whom: `told reporters`, `said in a letter to the council`. */
 export function addresseeOf(text: string, s: ReadSentence, report: Report): TextSpan | undefined {
-  const at = (span: Span): TextSpan => ({ text: text.slice(span.start, span.end), start: span.start, end: span.end });
+  const at = (span: Span): TextSpan => ({
+    text: text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+  });
   if (report.hearer) return at(spanOf(s.tokens, report.hearer));
   if (report.tie === 'according') return undefined;
   // `said to reporters`, `wrote in a letter to the council`
   for (let k = report.at + 1; k < s.tokens.length && k - report.at < 8; k++) {
     const t = s.tokens[k]!;
-    if (t.tag === 'quote' || t.tag === 'sub' || t.tag === 'verb' || t.tag === 'aux' || /[;:.]/.test(t.gap)) return undefined;
+    if (t.tag === 'quote' || t.tag === 'sub' || t.tag === 'verb' || t.tag === 'aux' || /[;:.]/.test(t.gap))
+      return undefined;
     if (t.tag === 'to' || (t.norm === 'with' && /^interviews?$/.test(s.tokens[k - 1]!.norm))) {
       if (report.ranges.some((r) => r.from < k && k < r.to)) return undefined;
       const phrase = phraseStartingAt(s.tokens, k + 1);

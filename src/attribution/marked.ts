@@ -1,7 +1,7 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
-import { framesOf } from './verbs.js';
 import type { ReadSentence } from './paragraph.js';
 import type { Report } from './reports.js';
+import { framesOf } from './verbs.js';
 
 /** Who says the words in marks at an index of a sentence's quotations, as far as the sentence itself tells. */
 export interface MarkedReport {
@@ -13,9 +13,15 @@ export interface MarkedReport {
 }
 
 /** The report that words in marks belong to. */
-export function reportOfMarked(text: string, sentence: ReadSentence, index: number): MarkedReport | undefined {
+export function reportOfMarked(
+  text: string,
+  sentence: ReadSentence,
+  index: number,
+): MarkedReport | undefined {
   const { tokens, reports } = sentence;
-  const at = tokens.findIndex((t, i) => t.tag === 'quote' && tokens.slice(0, i).filter((x) => x.tag === 'quote').length === index);
+  const at = tokens.findIndex(
+    (t, i) => t.tag === 'quote' && tokens.slice(0, i).filter((x) => x.tag === 'quote').length === index,
+  );
   if (at < 0) return undefined;
   const after = behind(text, sentence, at, sentence.marked[index]!);
   const around = reports.filter((r) => r.ranges.some((range) => range.from <= at && at < range.to));
@@ -29,7 +35,14 @@ export function reportOfMarked(text: string, sentence: ReadSentence, index: numb
 /** Whether a verb of saying whose subject cannot be told stands nearer than a report: then nobody is known to speak. */
 function hasOtherCue(sentence: ReadSentence, at: number, report: Report): boolean {
   const before = sentence.tokens[at - 1];
-  return before !== undefined && before.tag === 'verb' && report.at < at - 1 && report.subject.how !== 'shared' && framesOf(before.verb?.lemma ?? '')?.has('q') === true && !sentence.reports.some((r) => r.at === at - 1);
+  return (
+    before !== undefined &&
+    before.tag === 'verb' &&
+    report.at < at - 1 &&
+    report.subject.how !== 'shared' &&
+    framesOf(before.verb?.lemma ?? '')?.has('q') === true &&
+    !sentence.reports.some((r) => r.at === at - 1)
+  );
 }
 
 function sizeAround(r: Report, at: number): number {

@@ -152,7 +152,7 @@ export class Entities {
   }
 }
 
-function nameParts(name: string): string[] {
+export function nameParts(name: string): string[] {
   return (
     name
       .toLowerCase()

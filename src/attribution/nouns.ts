@@ -1,10 +1,16 @@
 import { bodyWords, personNouns, titleWords } from './data/en/people.js';
 
-const personSuffix = /(?:er|or|ers|ors|ist|ists|ian|ians|man|men|woman|women|person|people|ee|ees|ant|ants|crat|crats|ican|icans|ional|ents|ates)$/;
+const personSuffix =
+  /(?:er|or|ers|ors|ist|ists|ian|ians|man|men|woman|women|person|people|ee|ees|ant|ants|crat|crats|ican|icans|ional|ents|ates)$/;
 
 /** Whether a common noun can mean somebody: `spokesman`, `drivers`, `economist`. */
 export function isPersonNoun(norm: string): boolean {
-  return titleWords.has(norm) || personNouns.has(norm) || personNouns.has(`${norm}s`) || (norm.length > 4 && personSuffix.test(norm) && !isThing(norm));
+  return (
+    titleWords.has(norm) ||
+    personNouns.has(norm) ||
+    personNouns.has(`${norm}s`) ||
+    (norm.length > 4 && personSuffix.test(norm) && !isThing(norm))
+  );
 }
 
 /** Whether a noun names a body that can say something: `committee`, `company`. */
@@ -13,5 +19,7 @@ export function isBodyNoun(norm: string): boolean {
 }
 
 function isThing(norm: string): boolean {
-  return /^(?:number|numbers|order|orders|paper|papers|letter|letters|matter|matters|power|powers|weather|water|summer|winter|october|november|december|september|center|centers|river|dinner|offer|offers|error|errors|color|factor|factors|sector|sectors|answer|answers|computer|computers|chapter|quarter|quarters|border|borders|disorder|corner|meter|tower|shoulder|trigger|barrier|carrier|whether|either|neither|never|however|another|other|others|rather|together|under|over|after|want|grant|grants|plant|plants|restaurant|restaurants|warrant|warrants|events|documents|statements|comments|payments|investments|rates|dates|states|updates|debates|estimates|percent|different|important|significant|recent|current|moment|national|international|additional|professional|constitutional|traditional|regional|emotional|conditional|tent|patient)$/.test(norm);
+  return /^(?:number|numbers|order|orders|paper|papers|letter|letters|matter|matters|power|powers|weather|water|summer|winter|october|november|december|september|center|centers|river|dinner|offer|offers|error|errors|color|factor|factors|sector|sectors|answer|answers|computer|computers|chapter|quarter|quarters|border|borders|disorder|corner|meter|tower|shoulder|trigger|barrier|carrier|whether|either|neither|never|however|another|other|others|rather|together|under|over|after|want|grant|grants|plant|plants|restaurant|restaurants|warrant|warrants|events|documents|statements|comments|payments|investments|rates|dates|states|updates|debates|estimates|percent|different|important|significant|recent|current|moment|national|international|additional|professional|constitutional|traditional|regional|emotional|conditional|tent|patient)$/.test(
+    norm,
+  );
 }

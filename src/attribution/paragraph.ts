@@ -1,7 +1,7 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import { type Report, reportsOf } from './reports.js';
-import { tag, type Token, tokensOf } from './sentence.js';
+import { type Token, tag, tokensOf } from './sentence.js';
 
 /** A sentence of a paragraph with its words in marks as one token each, and who reports what in it. */
 export interface ReadSentence extends Span {
@@ -18,8 +18,17 @@ const longestSentence = 400;
  * The sentences of a paragraph. Lines end a sentence only outside of marks: `“Stay. We will,” she said` is one.
  * A quotation that ends one is followed by a new one, but for a short `Ruiz said.` right behind it.
  */
-export function readParagraph(text: string, p: Span, marked: readonly MarkedSpan[], lines: readonly Span[]): ReadSentence[] {
-  const tokens = tokensOf(text, p, marked.map((m) => m.outer));
+export function readParagraph(
+  text: string,
+  p: Span,
+  marked: readonly MarkedSpan[],
+  lines: readonly Span[],
+): ReadSentence[] {
+  const tokens = tokensOf(
+    text,
+    p,
+    marked.map((m) => m.outer),
+  );
   const starts = lines.map((l) => l.start);
   const sentences: ReadSentence[] = [];
   let first = 0;

@@ -19,7 +19,8 @@ const longest = 24;
 export function joins(before: Token, after: Token): boolean {
   const gap = after.gap;
   if (gap === ' ' || gap === '-' || gap === '\u00a0' || gap === '–') return true;
-  if (gap === '. ' || gap === '.') return before.text.length <= 4 || before.text.length <= 5 && before.isCapital;
+  if (gap === '. ' || gap === '.')
+    return before.text.length <= 4 || (before.text.length <= 5 && before.isCapital);
   return /^(?:[’'] |\s+|\/|&| & |[ -]?\$|’)$/.test(gap) && gap.length < 6;
 }
 
@@ -33,14 +34,18 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
   if (!head) return undefined;
   if (head.tag === 'pronoun') return { first: end, last: end, head: end };
   if (head.tag === 'det') {
-    if (!indefinites.has(head.norm) && !(standsAlone(head.norm) && head.norm !== 'that' && head.norm !== 'this'))
+    if (
+      !indefinites.has(head.norm) &&
+      !(standsAlone(head.norm) && head.norm !== 'that' && head.norm !== 'this')
+    )
       return undefined;
     const before = tokens[end - 1];
     const isPair = before?.tag === 'det' && joins(before, head);
     return { first: isPair ? end - 1 : end, last: end, head: end };
   }
   if (head.tag !== 'noun' && head.tag !== 'name') return undefined;
-  if (isDay(head) || head.isPossessive && head.tag === 'name' && !/s['’]?$/.test(head.text)) return undefined;
+  if (isDay(head) || (head.isPossessive && head.tag === 'name' && !/s['’]?$/.test(head.text)))
+    return undefined;
   let first = end;
   let seenPerson = head.tag === 'noun';
   for (let i = end - 1; i >= 0 && end - i < longest; i--) {
@@ -55,7 +60,15 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
     if (t.tag === 'name' || t.tag === 'number') first = i;
     else if (t.tag === 'noun') {
       // `the vote Ruiz [said]`: a noun before a name is its title, or no part of it.
-      if (!seenPerson && tokens[i + 1]!.tag === 'name' && !isPersonNoun(t.norm) && tokens[i + 1]!.gap !== '-' && !t.isPossessive && !t.isCapital) break;
+      if (
+        !seenPerson &&
+        tokens[i + 1]!.tag === 'name' &&
+        !isPersonNoun(t.norm) &&
+        tokens[i + 1]!.gap !== '-' &&
+        !t.isPossessive &&
+        !t.isCapital
+      )
+        break;
       seenPerson = true;
       first = i;
     } else if (t.tag === 'adv' && tokens[i - 1]?.tag === 'det') first = i;
@@ -72,13 +85,21 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   if (form !== 'ing' && form !== 'past' && form !== 'participle') return false;
   if (framesOf(tokens[i]!.verb!.lemma)?.has('q')) return false;
   const before = tokens[i - 1];
-  return before === undefined || before.tag === 'prep' || before.tag === 'det' || before.tag === 'adv' || before.tag === 'conj' || /[,;:—]/.test(tokens[i]!.gap);
+  return (
+    before === undefined ||
+    before.tag === 'prep' ||
+    before.tag === 'det' ||
+    before.tag === 'adv' ||
+    before.tag === 'conj' ||
+    /[,;:—]/.test(tokens[i]!.gap)
+  );
 }
 
 const attaching = /^(?:of|for|at|from|with|in|on|to|near|behind|against|among|by|within|under)$/;
 
 /** Adjectives that follow their noun: `people familiar with the talks`. */
-const behindNoun = /^(?:familiar|close|present|involved|responsible|critical|opposed|skeptical|loyal|briefed|knowledgeable)$/;
+const behindNoun =
+  /^(?:familiar|close|present|involved|responsible|critical|opposed|skeptical|loyal|briefed|knowledgeable)$/;
 
 /** The noun phrase that ends with token `end`, with what hangs on its head. */
 export function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefined {
@@ -100,12 +121,15 @@ function attached(tokens: readonly Token[], phrase: Phrase): Phrase | undefined 
   const before = tokens[phrase.first - 2];
   if (!link || !before) return undefined;
   if (!joins(link, tokens[phrase.first]!) || !joins(before, link)) return undefined;
-  if (link.tag !== 'prep' && link.tag !== 'to' || !attaching.test(link.norm)) return undefined;
+  if ((link.tag !== 'prep' && link.tag !== 'to') || !attaching.test(link.norm)) return undefined;
   if (before.tag === 'verb') {
     // `lawyers representing`, `officials briefed on`
     const form = before.verb?.form;
     if (form === 'base' || form === 's') return undefined;
-    const base = phrase.first >= 3 && joins(tokens[phrase.first - 3]!, before) ? basePhraseEndingAt(tokens, phrase.first - 3) : undefined;
+    const base =
+      phrase.first >= 3 && joins(tokens[phrase.first - 3]!, before)
+        ? basePhraseEndingAt(tokens, phrase.first - 3)
+        : undefined;
     if (!base || tokens[base.head]!.tag !== 'noun') return undefined;
     return { ...base, last: phrase.last };
   }
@@ -129,7 +153,12 @@ function coordinated(tokens: readonly Token[], phrase: Phrase): Phrase | undefin
     left = { ...more, last: left.last };
   }
   const before = tokens[left.first - 1];
-  const isFree = before === undefined || before.tag === 'quote' || before.tag === 'sub' || before.tag === 'conj' || /[,;:—]/.test(tokens[left.first]!.gap);
+  const isFree =
+    before === undefined ||
+    before.tag === 'quote' ||
+    before.tag === 'sub' ||
+    before.tag === 'conj' ||
+    /[,;:—]/.test(tokens[left.first]!.gap);
   return isFree ? { first: left.first, last: phrase.last, head: left.head } : undefined;
 }
 
@@ -164,7 +193,13 @@ export function phraseStartingAt(tokens: readonly Token[], from: number): Phrase
   // `officials of the ministry for trade`
   for (let steps = 0; steps < 3; steps++) {
     const link = tokens[last + 1];
-    if (!link || link.tag !== 'prep' || !/^(?:of|for|at|from|with|in)$/.test(link.norm) || !joins(tokens[last]!, link)) break;
+    if (
+      !link ||
+      link.tag !== 'prep' ||
+      !/^(?:of|for|at|from|with|in)$/.test(link.norm) ||
+      !joins(tokens[last]!, link)
+    )
+      break;
     if (link.norm === 'in' && tokens[head]!.tag === 'name') break;
     const next = baseStartingAt(tokens, last + 2);
     if (next === undefined || isDay(tokens[next]!) || tokens[next]!.tag === 'number') break;
@@ -174,7 +209,13 @@ export function phraseStartingAt(tokens: readonly Token[], from: number): Phrase
   const link = tokens[last + 1];
   if (link?.norm === 'and' && joins(tokens[last]!, link) && tokens[head]!.tag === 'name') {
     const next = baseStartingAt(tokens, last + 2);
-    if (next !== undefined && tokens[next]!.tag === 'name' && tokens[next + 1]?.tag !== 'verb' && tokens[next + 1]?.tag !== 'aux') last = next;
+    if (
+      next !== undefined &&
+      tokens[next]!.tag === 'name' &&
+      tokens[next + 1]?.tag !== 'verb' &&
+      tokens[next + 1]?.tag !== 'aux'
+    )
+      last = next;
   }
   return { first: from, last, head };
 }
@@ -187,7 +228,9 @@ function nominalAt(tokens: readonly Token[], i: number): boolean {
 /** `the elected members`, `reported deaths`: a participle inside a phrase. */
 function isInPhrase(tokens: readonly Token[], i: number, from: number): boolean {
   const form = tokens[i]!.verb?.form;
-  return i === from && (form === 'past' || form === 'participle' || form === 'ing') && nominalAt(tokens, i + 1);
+  return (
+    i === from && (form === 'past' || form === 'participle' || form === 'ing') && nominalAt(tokens, i + 1)
+  );
 }
 
 function baseStartingAt(tokens: readonly Token[], from: number): number | undefined {

@@ -7,7 +7,19 @@ import type { Token } from './sentence.js';
 import { type Frame, framesOf } from './verbs.js';
 
 /** How the words reported are tied to the verb: by `that`, as a clause, in marks, by an infinitive, … */
-export type Tie = 'that' | 'clause' | 'wh' | 'quote' | 'infinitive' | 'noun' | 'preposition' | 'gerund' | 'nothing' | 'around' | 'according' | 'noun-that';
+export type Tie =
+  | 'that'
+  | 'clause'
+  | 'wh'
+  | 'quote'
+  | 'infinitive'
+  | 'noun'
+  | 'preposition'
+  | 'gerund'
+  | 'nothing'
+  | 'around'
+  | 'according'
+  | 'noun-that';
 
 /** Tokens `from` to before `to`. */
 export interface TokenRange {
@@ -41,7 +53,12 @@ export function reportsOf(tokens: readonly Token[]): Report[] {
   return found.map((r) => cutAtPeers(tokens, r, found));
 }
 
-function ofVerb(tokens: readonly Token[], clause: Clause, clauses: readonly Clause[], index: number): Report | undefined {
+function ofVerb(
+  tokens: readonly Token[],
+  clause: Clause,
+  clauses: readonly Clause[],
+  index: number,
+): Report | undefined {
   const { group } = clause;
   const main = tokens[group.main]!;
   const lemma = main.tag === 'verb' ? main.verb?.lemma : undefined;
@@ -70,22 +87,49 @@ function ofVerb(tokens: readonly Token[], clause: Clause, clauses: readonly Clau
     if (!by || !frames.has('n')) return passive(tokens, clause, frames, used, cue, clauses, index);
     const before = clause.subject?.phrase;
     if (!before) return undefined;
-    return { subject: { span: spanOf(tokens, by), phrase: by, how: 'behind' }, cue, at: verb, lemma: used, tie: 'noun', ranges: [{ from: before.first, to: before.last + 1 }], hearer: undefined };
+    return {
+      subject: { span: spanOf(tokens, by), phrase: by, how: 'behind' },
+      cue,
+      at: verb,
+      lemma: used,
+      tie: 'noun',
+      ranges: [{ from: before.first, to: before.last + 1 }],
+      hearer: undefined,
+    };
   }
   const { subject } = clause;
   if (!subject) return undefined;
   if (verb !== group.main) {
     const to = clauseEnd(tokens, verb + 1, group.main, clauses, index, false);
-    return { subject, cue, at: verb, lemma: used, tie: 'infinitive', ranges: [{ from: verb + 1, to }], hearer: undefined };
+    return {
+      subject,
+      cue,
+      at: verb,
+      lemma: used,
+      tie: 'infinitive',
+      ranges: [{ from: verb + 1, to }],
+      hearer: undefined,
+    };
   }
   const isPutIt = lemma === 'put' && tokens[group.main + 1]?.norm === 'it';
   const from = subject.how === 'behind' ? subject.phrase!.last : isPutIt ? group.main + 1 : group.main;
   const behind = behindVerb(tokens, from, frames, clauses, index);
   const before = beforeSubject(tokens, subject, group, frames);
-  if (before && (!behind || behind.tie === 'nothing' || behind.isApart || (behind.tie === 'quote' && tokens[before.to - 1]!.tag === 'quote'))) {
+  if (
+    before &&
+    (!behind ||
+      behind.tie === 'nothing' ||
+      behind.isApart ||
+      (behind.tie === 'quote' && tokens[before.to - 1]!.tag === 'quote'))
+  ) {
     const ranges = [before];
     const isMarked = tokens[before.to - 1]!.tag === 'quote';
-    if (behind && behind.tie !== 'nothing' && (behind.tie === 'quote' || (!isMarked && goesOn(tokens[behind.range.from]!)))) ranges.push(behind.range);
+    if (
+      behind &&
+      behind.tie !== 'nothing' &&
+      (behind.tie === 'quote' || (!isMarked && goesOn(tokens[behind.range.from]!)))
+    )
+      ranges.push(behind.range);
     return { subject, cue, at: verb, lemma: used, tie: 'around', ranges, hearer: behind?.hearer };
   }
   if (!behind || behind.tie === 'nothing') {
@@ -94,24 +138,49 @@ function ofVerb(tokens: readonly Token[], clause: Clause, clauses: readonly Clau
   }
   const asSaid = tokens[0]!.norm === 'as' && subject.phrase?.first === 1;
   if (behind.isApart && behind.tie !== 'quote' && !asSaid) return undefined;
-  return { subject, cue: behind.preposition === undefined ? cue : { start: cue.start, end: tokens[behind.preposition]!.end }, at: verb, lemma: used, tie: behind.tie, ranges: [behind.range], hearer: behind.hearer };
+  return {
+    subject,
+    cue: behind.preposition === undefined ? cue : { start: cue.start, end: tokens[behind.preposition]!.end },
+    at: verb,
+    lemma: used,
+    tie: behind.tie,
+    ranges: [behind.range],
+    hearer: behind.hearer,
+  };
 }
 
 /** Whether the words behind a cue in the middle go on with the reported clause: `The plan, Ruiz said, is dead`. */
 function goesOn(t: Token): boolean {
-  return t.tag !== 'verb' || (t.verb?.form !== 'ing' && t.verb?.form !== 'past') ? t.norm !== 'as' && t.norm !== 'who' && t.norm !== 'according' : false;
+  return t.tag !== 'verb' || (t.verb?.form !== 'ing' && t.verb?.form !== 'past')
+    ? t.norm !== 'as' && t.norm !== 'who' && t.norm !== 'according'
+    : false;
 }
 
 /** `was quoted as saying`, `was heard to say`: the only passives whose subject speaks. */
-function passive(tokens: readonly Token[], clause: Clause, frames: ReadonlySet<Frame>, lemma: string, cue: Span, clauses: readonly Clause[], index: number): Report | undefined {
-  void tokens; void clause; void frames; void lemma; void cue; void clauses; void index;
+function passive(
+  tokens: readonly Token[],
+  clause: Clause,
+  frames: ReadonlySet<Frame>,
+  lemma: string,
+  cue: Span,
+  clauses: readonly Clause[],
+  index: number,
+): Report | undefined {
+  void tokens;
+  void clause;
+  void frames;
+  void lemma;
+  void cue;
+  void clauses;
+  void index;
   return undefined;
 }
 
 function byPhrase(tokens: readonly Token[], group: VerbGroup): Phrase | undefined {
   for (let k = group.last + 1; k < tokens.length && k - group.last < 4; k++) {
     if (!joins(tokens[k - 1]!, tokens[k]!)) return undefined;
-    if (tokens[k]!.norm === 'by' && tokens[k + 1]?.verb?.form !== 'ing') return phraseStartingAt(tokens, k + 1);
+    if (tokens[k]!.norm === 'by' && tokens[k + 1]?.verb?.form !== 'ing')
+      return phraseStartingAt(tokens, k + 1);
   }
   return undefined;
 }
@@ -132,11 +201,13 @@ function cueSpan(tokens: readonly Token[], group: VerbGroup, verb: number): Span
     if (t.norm === 'not' || t.norm === 'never' || t.norm.endsWith("n't") || (t.tag === 'verb' && k < verb)) {
       first = k;
       // `did not say`, `has never said`
-      while (first > group.first && (tokens[first - 1]!.tag === 'aux' || tokens[first - 1]!.tag === 'modal')) first--;
+      while (first > group.first && (tokens[first - 1]!.tag === 'aux' || tokens[first - 1]!.tag === 'modal'))
+        first--;
       break;
     }
   }
-  if (tokens[first]!.tag === 'aux' && /['’](?:s|d|ve|ll|m|re)$/.test(tokens[first]!.text)) first = Math.min(first + 1, verb);
+  if (tokens[first]!.tag === 'aux' && /['’](?:s|d|ve|ll|m|re)$/.test(tokens[first]!.text))
+    first = Math.min(first + 1, verb);
   return { start: tokens[first]!.start, end: tokens[verb]!.end };
 }
 
@@ -170,7 +241,8 @@ function behindVerb(
     if (/\.\s*$/.test(next.gap)) return nothing;
     return { tie: 'quote', range: { from: j, to: end }, hearer, isApart };
   }
-  if (/:/.test(next.gap)) return isSpeech ? { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false } : nothing;
+  if (/:/.test(next.gap))
+    return isSpeech ? { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false } : nothing;
   const isApart = !joins(tokens[j - 1]!, next);
   if (isApart) {
     // `Ruiz said, “…”`, `…, Ruiz said, …`, `Ruiz said Monday, that`
@@ -187,17 +259,39 @@ function behindVerb(
     const phrase = phraseStartingAt(tokens, j);
     const after = phrase && tokens[phrase.last + 1];
     const isPlain = after !== undefined && joins(tokens[phrase!.last]!, after);
-    if (phrase && after?.tag === 'to' && isPlain && (frames.has('o') || frames.has('a')) && tokens[phrase.last + 2]?.tag === 'verb')
-      return { tie: 'infinitive', range: { from: phrase.last + 1, to: clauseEnd(tokens, phrase.last + 1, phrase.last + 2, clauses, index, true) }, hearer: phrase, isApart: false };
+    if (
+      phrase &&
+      after?.tag === 'to' &&
+      isPlain &&
+      (frames.has('o') || frames.has('a')) &&
+      tokens[phrase.last + 2]?.tag === 'verb'
+    )
+      return {
+        tie: 'infinitive',
+        range: {
+          from: phrase.last + 1,
+          to: clauseEnd(tokens, phrase.last + 1, phrase.last + 2, clauses, index, true),
+        },
+        hearer: phrase,
+        isApart: false,
+      };
     if (phrase && frames.has('a') && !startsOwnClause(clauses, phrase)) {
       const rest = behindVerb(tokens, phrase.last, frames, clauses, index, phrase);
       if (rest && rest.tie !== 'nothing' && rest.tie !== 'noun') return rest;
-      if (!frames.has('n')) return rest?.tie === 'noun' && next.tag === 'object' ? { ...rest, tie: 'clause' } : { ...nothing, hearer: phrase };
+      if (!frames.has('n'))
+        return rest?.tie === 'noun' && next.tag === 'object'
+          ? { ...rest, tie: 'clause' }
+          : { ...nothing, hearer: phrase };
     }
   }
   if (next.tag === 'to' && tokens[j + 1]?.tag === 'verb') {
     if (frames.has('i') || hearer !== undefined)
-      return { tie: 'infinitive', range: { from: j, to: clauseEnd(tokens, j, j + 1, clauses, index, true) }, hearer, isApart: false };
+      return {
+        tie: 'infinitive',
+        range: { from: j, to: clauseEnd(tokens, j, j + 1, clauses, index, true) },
+        hearer,
+        isApart: false,
+      };
   }
   if (next.norm === 'as') return nothing;
   if (next.tag === 'sub') {
@@ -208,40 +302,81 @@ function behindVerb(
   if (next.tag === 'prep' || next.tag === 'to') {
     if (frames.has('p') && next.norm !== 'by' && tokens[j + 1]) {
       const from = j + 1;
-      return { tie: 'preposition', range: { from, to: clauseEnd(tokens, from, from, clauses, index, false) }, hearer, isApart: false, preposition: j };
+      return {
+        tie: 'preposition',
+        range: { from, to: clauseEnd(tokens, from, from, clauses, index, false) },
+        hearer,
+        isApart: false,
+        preposition: j,
+      };
     }
     // `said of the plan that`, `said in Lund the plan`
     if (isSpeech) {
       const that = thatAhead(tokens, j);
-      if (that !== undefined) return { tie: 'that', range: { from: that + 1, to: end }, hearer, isApart: false };
+      if (that !== undefined)
+        return { tie: 'that', range: { from: that + 1, to: end }, hearer, isApart: false };
     }
     const quote = quoteAhead(tokens, j);
-    if (quote !== undefined && isSpeech) return { tie: 'quote', range: { from: quote, to: end }, hearer, isApart: false };
+    if (quote !== undefined && isSpeech)
+      return { tie: 'quote', range: { from: quote, to: end }, hearer, isApart: false };
     return nothing;
   }
-  if (next.tag === 'pronoun' || (next.tag === 'aux' && /['’]/.test(next.text) && !/n['’]t$/.test(next.text))) {
+  if (
+    next.tag === 'pronoun' ||
+    (next.tag === 'aux' && /['’]/.test(next.text) && !/n['’]t$/.test(next.text))
+  ) {
     if (frames.has('t')) return { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false };
     return nothing;
   }
   if (next.tag === 'object') {
-    if (frames.has('n')) return { tie: 'noun', range: { from: j, to: clauseEnd(tokens, j, j, clauses, index, false) }, hearer, isApart: false };
+    if (frames.has('n'))
+      return {
+        tie: 'noun',
+        range: { from: j, to: clauseEnd(tokens, j, j, clauses, index, false) },
+        hearer,
+        isApart: false,
+      };
     return nothing;
   }
   if (startsPhrase(next) || next.tag === 'verb') {
-    if (frames.has('t') && (clauseFollows(tokens, clauses, index, j) || (!frames.has('n') && frames.has('q') && hasPredicate(tokens, j)))) return { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false };
-    if (next.tag === 'verb' && next.verb?.form !== 'ing' && next.verb?.form !== 'past' && next.verb?.form !== 'participle') return nothing;
+    if (
+      frames.has('t') &&
+      (clauseFollows(tokens, clauses, index, j) ||
+        (!frames.has('n') && frames.has('q') && hasPredicate(tokens, j)))
+    )
+      return { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false };
+    if (
+      next.tag === 'verb' &&
+      next.verb?.form !== 'ing' &&
+      next.verb?.form !== 'past' &&
+      next.verb?.form !== 'participle'
+    )
+      return nothing;
     if (frames.has('n')) {
       const tie = next.tag === 'verb' && next.verb?.form === 'ing' ? 'gerund' : 'noun';
-      return { tie, range: { from: j, to: clauseEnd(tokens, j, j, clauses, index, false) }, hearer, isApart: false };
+      return {
+        tie,
+        range: { from: j, to: clauseEnd(tokens, j, j, clauses, index, false) },
+        hearer,
+        isApart: false,
+      };
     }
-    if (hearer !== undefined) return { tie: 'noun', range: { from: j, to: clauseEnd(tokens, j, j, clauses, index, false) }, hearer, isApart: false };
+    if (hearer !== undefined)
+      return {
+        tie: 'noun',
+        range: { from: j, to: clauseEnd(tokens, j, j, clauses, index, false) },
+        hearer,
+        isApart: false,
+      };
   }
   return nothing;
 }
 
 /** Whether marked words may be the predicate: `said the town “has had enough”`. */
 function hasPredicate(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 25).some((t) => t.tag === 'quote' || t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal');
+  return tokens
+    .slice(from, from + 25)
+    .some((t) => t.tag === 'quote' || t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal');
 }
 
 const isComma = (gap: string) => /^,?\s*$/.test(gap);
@@ -251,11 +386,24 @@ const startsPhrase = (t: Token) =>
 
 /** Whether a phrase is the subject of a verb behind it. */
 function startsOwnClause(clauses: readonly Clause[], phrase: Phrase): boolean {
-  return clauses.some((c) => c.group.kind === 'finite' && c.subject?.how === 'before' && c.subject.phrase !== undefined && c.subject.phrase.first >= phrase.first && c.subject.phrase.last === phrase.last && c.group.first === phrase.last + 1);
+  return clauses.some(
+    (c) =>
+      c.group.kind === 'finite' &&
+      c.subject?.how === 'before' &&
+      c.subject.phrase !== undefined &&
+      c.subject.phrase.first >= phrase.first &&
+      c.subject.phrase.last === phrase.last &&
+      c.group.first === phrase.last + 1,
+  );
 }
 
 /** Whether a finite verb with a subject of its own follows the verb of clause `index` from token `from` on. */
-function clauseFollows(tokens: readonly Token[], clauses: readonly Clause[], index: number, from: number): boolean {
+function clauseFollows(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  from: number,
+): boolean {
   for (let k = index + 1; k < clauses.length && k <= index + 3; k++) {
     const c = clauses[k]!;
     if (c.group.kind !== 'finite') continue;
@@ -283,14 +431,25 @@ function behindTime(tokens: readonly Token[], from: number): number | undefined 
   let j = from;
   const t = tokens[j]!;
   if (isDay(t) || (timeWords.has(t.norm) && t.tag !== 'prep')) {
-    while (j < tokens.length && (j === from || joins(tokens[j - 1]!, tokens[j]!)) && (isDay(tokens[j]!) || timeWords.has(tokens[j]!.norm) && tokens[j]!.tag !== 'prep')) j++;
+    while (
+      j < tokens.length &&
+      (j === from || joins(tokens[j - 1]!, tokens[j]!)) &&
+      (isDay(tokens[j]!) || (timeWords.has(tokens[j]!.norm) && tokens[j]!.tag !== 'prep'))
+    )
+      j++;
     return j;
   }
   if (t.tag !== 'prep' && t.tag !== 'to') return undefined;
-  if (!/^(?:on|in|at|during|to|by|through|via|from|after|before|late|over|with|of|about)$/.test(t.norm)) return undefined;
+  if (!/^(?:on|in|at|during|to|by|through|via|from|after|before|late|over|with|of|about)$/.test(t.norm))
+    return undefined;
   if (tokens[j + 1] && isDay(tokens[j + 1]!)) {
     j += 2;
-    while (j < tokens.length && joins(tokens[j - 1]!, tokens[j]!) && (timeWords.has(tokens[j]!.norm) && tokens[j]!.tag !== 'prep' || tokens[j]!.tag === 'number')) j++;
+    while (
+      j < tokens.length &&
+      joins(tokens[j - 1]!, tokens[j]!) &&
+      ((timeWords.has(tokens[j]!.norm) && tokens[j]!.tag !== 'prep') || tokens[j]!.tag === 'number')
+    )
+      j++;
     return j;
   }
   if (!/^(?:on|in|at|during|to|after|before|through|via)$/.test(t.norm)) return undefined;
@@ -306,7 +465,13 @@ function thatAhead(tokens: readonly Token[], from: number): number | undefined {
   for (let k = from; k < tokens.length && k - from < 16; k++) {
     const t = tokens[k]!;
     if (t.norm === 'that' && t.tag === 'sub') return k;
-    if (t.tag === 'verb' && t.verb?.form !== 'ing' || t.tag === 'modal' || t.tag === 'pronoun' || /[;:.]\s/.test(t.gap)) return undefined;
+    if (
+      (t.tag === 'verb' && t.verb?.form !== 'ing') ||
+      t.tag === 'modal' ||
+      t.tag === 'pronoun' ||
+      /[;:.]\s/.test(t.gap)
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -324,23 +489,51 @@ function quoteAhead(tokens: readonly Token[], from: number): number | undefined 
  * Where the complement of a verb ends: the end of the sentence for a clause; for a noun phrase or infinitive, before
  * the next comma that a new clause follows, or the next subordinate clause.
  */
-function clauseEnd(tokens: readonly Token[], from: number, verb: number, clauses: readonly Clause[], index: number, isInfinitive: boolean): number {
-  void isInfinitive; void index; void clauses;
+function clauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  clauses: readonly Clause[],
+  index: number,
+  isInfinitive: boolean,
+): number {
+  void isInfinitive;
+  void index;
+  void clauses;
   for (let k = Math.max(from, verb) + 1; k < tokens.length; k++) {
     const t = tokens[k]!;
     if (/[;:]/.test(t.gap)) return k;
     if (/[,—–]| --? /.test(t.gap)) {
-      const list = t.tag === 'name' || t.tag === 'number' || (t.tag === 'conj' && tokens[k + 1]?.tag !== 'verb' && tokens[k + 1]?.tag !== 'pronoun');
+      const list =
+        t.tag === 'name' ||
+        t.tag === 'number' ||
+        (t.tag === 'conj' && tokens[k + 1]?.tag !== 'verb' && tokens[k + 1]?.tag !== 'pronoun');
       if (!list) return k;
     }
-    if (t.tag === 'sub' && /^(?:because|while|when|after|before|although|though|as|if|unless|whereas|since)$/.test(t.norm)) return k;
-    if (t.tag === 'conj' && (tokens[k + 1]?.tag === 'pronoun' || (tokens[k + 1]?.tag === 'verb' && tokens[k + 1]!.verb?.form !== 'base' && tokens[k + 1]!.verb?.form !== 'ing'))) return k;
+    if (
+      t.tag === 'sub' &&
+      /^(?:because|while|when|after|before|although|though|as|if|unless|whereas|since)$/.test(t.norm)
+    )
+      return k;
+    if (
+      t.tag === 'conj' &&
+      (tokens[k + 1]?.tag === 'pronoun' ||
+        (tokens[k + 1]?.tag === 'verb' &&
+          tokens[k + 1]!.verb?.form !== 'base' &&
+          tokens[k + 1]!.verb?.form !== 'ing'))
+    )
+      return k;
   }
   return tokens.length;
 }
 
 /** The words before a subject that the verb reports: `The plan is dead, Ruiz [said].` */
-function beforeSubject(tokens: readonly Token[], subject: Subject, group: VerbGroup, frames: ReadonlySet<Frame>): TokenRange | undefined {
+function beforeSubject(
+  tokens: readonly Token[],
+  subject: Subject,
+  group: VerbGroup,
+  frames: ReadonlySet<Frame>,
+): TokenRange | undefined {
   if (!frames.has('q') && !frames.has('t')) return undefined;
   if (subject.how !== 'before' && subject.how !== 'behind') return undefined;
   const start = subject.how === 'behind' ? group.first : (subject.phrase?.first ?? group.first);
@@ -350,19 +543,41 @@ function beforeSubject(tokens: readonly Token[], subject: Subject, group: VerbGr
   if (!/[,—–?!]| --? /.test(gap) && before.tag !== 'quote') return undefined;
   const main = tokens[group.last + 1];
   // `The outcome, Ruiz added, needs to …`: the verb stands behind.
-  const isSplit = main !== undefined && /,/.test(main.gap) && (main.tag === 'aux' || main.tag === 'modal' || main.tag === 'verb' && main.verb?.form !== 'ing');
+  const isSplit =
+    main !== undefined &&
+    /,/.test(main.gap) &&
+    (main.tag === 'aux' || main.tag === 'modal' || (main.tag === 'verb' && main.verb?.form !== 'ing'));
   // `As Ruiz said`, `, which Ruiz said`, `When asked, Ruiz said`
   let from = 0;
-  for (let k = start - 1; k >= 0; k--) if (/;\s/.test(tokens[k]!.gap)) {
-    from = k;
-    break;
-  }
+  for (let k = start - 1; k >= 0; k--)
+    if (/;\s/.test(tokens[k]!.gap)) {
+      from = k;
+      break;
+    }
   if (before.tag === 'quote') return { from, to: start };
   const lead = tokens[from]!;
-  const hasVerb = tokens.slice(from, start).some((t) => (t.tag === 'verb' && t.verb?.form !== 'ing') || t.tag === 'aux' || t.tag === 'modal' || t.tag === 'quote');
+  const hasVerb = tokens
+    .slice(from, start)
+    .some(
+      (t) =>
+        (t.tag === 'verb' && t.verb?.form !== 'ing') ||
+        t.tag === 'aux' ||
+        t.tag === 'modal' ||
+        t.tag === 'quote',
+    );
   if (!hasVerb && !isSplit) return undefined;
-  if (lead.tag === 'sub' && /^(?:as|when|asked|while|because|although|though|if|since|after|before)$/.test(lead.norm) && !tokens.slice(from + 1, start).some((t) => /,/.test(t.gap))) return undefined;
-  if (lead.tag === 'prep' && !tokens.slice(from + 1, start).some((t) => /,/.test(t.gap)) && !tokens.slice(from, start).some((t) => t.tag === 'pronoun' || t.tag === 'modal')) return undefined;
+  if (
+    lead.tag === 'sub' &&
+    /^(?:as|when|asked|while|because|although|though|if|since|after|before)$/.test(lead.norm) &&
+    !tokens.slice(from + 1, start).some((t) => /,/.test(t.gap))
+  )
+    return undefined;
+  if (
+    lead.tag === 'prep' &&
+    !tokens.slice(from + 1, start).some((t) => /,/.test(t.gap)) &&
+    !tokens.slice(from, start).some((t) => t.tag === 'pronoun' || t.tag === 'modal')
+  )
+    return undefined;
   if (lead.tag === 'verb' && (lead.verb?.form === 'ing' || lead.verb?.form === 'past')) return undefined;
   return { from, to: start };
 }
@@ -378,12 +593,31 @@ function accordingTo(tokens: readonly Token[], clauses: readonly Clause[]): Repo
     const cue = { start: tokens[i]!.start, end: tokens[i + 1]!.end };
     const isFirst = i === 0 || (i === 1 && tokens[0]!.tag === 'conj');
     let from = 0;
-    if (!isFirst) for (let k = i - 1; k > 0; k--) if (/[;:]\s/.test(tokens[k]!.gap)) { from = k; break; }
+    if (!isFirst)
+      for (let k = i - 1; k > 0; k--)
+        if (/[;:]\s/.test(tokens[k]!.gap)) {
+          from = k;
+          break;
+        }
     let behind = phrase.last + 1;
-    while (behind < tokens.length && !/[,—–:]/.test(tokens[behind]!.gap) && tokens[behind]!.tag !== 'quote' && tokens[behind]!.tag !== 'pronoun') behind++;
+    while (
+      behind < tokens.length &&
+      !/[,—–:]/.test(tokens[behind]!.gap) &&
+      tokens[behind]!.tag !== 'quote' &&
+      tokens[behind]!.tag !== 'pronoun'
+    )
+      behind++;
     const range = isFirst ? { from: behind, to: tokens.length } : { from, to: i };
     if (range.from >= range.to) continue;
-    found.push({ subject: { span: spanOf(tokens, phrase), phrase, how: 'behind' }, cue, at: i, lemma: 'according', tie: 'according', ranges: [range], hearer: undefined });
+    found.push({
+      subject: { span: spanOf(tokens, phrase), phrase, how: 'behind' },
+      cue,
+      at: i,
+      lemma: 'according',
+      tie: 'according',
+      ranges: [range],
+      hearer: undefined,
+    });
   }
   return found;
 }
@@ -400,7 +634,15 @@ function ofColons(tokens: readonly Token[]): Report[] {
     const before = tokens[phrase.first - 1];
     if (before && before.tag !== 'quote' && !/[.!?—–]\s?$| - $/.test(start.gap)) continue;
     const subject: Subject = { span: spanOf(tokens, phrase), phrase, how: 'before' };
-    found.push({ subject, cue: { start: t.start - t.gap.length, end: t.start - t.gap.length + t.gap.trimEnd().length }, at: i - 1, lemma: ':', tie: 'quote', ranges: [{ from: i, to: i + 1 }], hearer: undefined });
+    found.push({
+      subject,
+      cue: { start: t.start - t.gap.length, end: t.start - t.gap.length + t.gap.trimEnd().length },
+      at: i - 1,
+      lemma: ':',
+      tie: 'quote',
+      ranges: [{ from: i, to: i + 1 }],
+      hearer: undefined,
+    });
   }
   return found;
 }
@@ -411,8 +653,16 @@ function ofNouns(tokens: readonly Token[], clauses: readonly Clause[]): Report[]
   tokens.forEach((t, i) => {
     if (t.tag !== 'noun' || !cueNouns.has(t.norm)) return;
     const next = tokens[i + 1];
-    if (!next || !joins(t, next) && !/:/.test(next.gap)) return;
-    const tie = next.tag === 'quote' || (next.norm === 'that' && next.tag === 'sub') || (next.tag === 'to' && tokens[i + 2]?.tag === 'verb') || next.norm === 'of' || next.norm === 'for' || next.norm === 'about' || next.norm === 'on' || next.norm === 'against';
+    if (!next || (!joins(t, next) && !/:/.test(next.gap))) return;
+    const tie =
+      next.tag === 'quote' ||
+      (next.norm === 'that' && next.tag === 'sub') ||
+      (next.tag === 'to' && tokens[i + 2]?.tag === 'verb') ||
+      next.norm === 'of' ||
+      next.norm === 'for' ||
+      next.norm === 'about' ||
+      next.norm === 'on' ||
+      next.norm === 'against';
     if (!tie) return;
     const owner = ownerOf(tokens, i);
     if (!owner) return;
@@ -421,7 +671,15 @@ function ofNouns(tokens: readonly Token[], clauses: readonly Clause[]): Report[]
     const isClause = next.norm === 'that' || next.tag === 'quote';
     const to = isClause ? nextVerbOutside(tokens, clauses, from) : phraseEnd(tokens, from);
     if (to <= from) return;
-    found.push({ subject: owner, cue: { start: t.start, end: t.end }, at: i, lemma: t.norm, tie: 'noun-that', ranges: [{ from, to }], hearer: undefined });
+    found.push({
+      subject: owner,
+      cue: { start: t.start, end: t.end },
+      at: i,
+      lemma: t.norm,
+      tie: 'noun-that',
+      ranges: [{ from, to }],
+      hearer: undefined,
+    });
   });
   return found;
 }
@@ -432,10 +690,15 @@ function ownerOf(tokens: readonly Token[], noun: number): Subject | undefined {
     const t = tokens[k]!;
     if (!joins(t, tokens[k + 1]!)) return undefined;
     if (t.isPossessive && (t.tag === 'name' || t.tag === 'noun')) {
-      const phrase = phraseEndingAt({ ...tokens, [k]: t } as readonly Token[], k) ?? { first: k, last: k, head: k };
+      const phrase = phraseEndingAt({ ...tokens, [k]: t } as readonly Token[], k) ?? {
+        first: k,
+        last: k,
+        head: k,
+      };
       return { span: spanOf(tokens, phrase), phrase, how: 'before' };
     }
-    if (/^(?:his|her|their|its)$/.test(t.norm)) return { span: { start: t.start, end: t.end }, phrase: { first: k, last: k, head: k }, how: 'before' };
+    if (/^(?:his|her|their|its)$/.test(t.norm))
+      return { span: { start: t.start, end: t.end }, phrase: { first: k, last: k, head: k }, how: 'before' };
     if (t.tag !== 'noun' && t.tag !== 'number') return undefined;
   }
   return undefined;
@@ -455,7 +718,14 @@ function nextVerbOutside(tokens: readonly Token[], clauses: readonly Clause[], f
 function phraseEnd(tokens: readonly Token[], from: number): number {
   for (let k = from + 1; k < tokens.length; k++) {
     const t = tokens[k]!;
-    if (!joins(tokens[k - 1]!, t) || t.tag === 'aux' || t.tag === 'modal' || t.tag === 'sub' || (t.tag === 'verb' && t.verb?.form !== 'ing')) return k;
+    if (
+      !joins(tokens[k - 1]!, t) ||
+      t.tag === 'aux' ||
+      t.tag === 'modal' ||
+      t.tag === 'sub' ||
+      (t.tag === 'verb' && t.verb?.form !== 'ing')
+    )
+      return k;
   }
   return tokens.length;
 }
@@ -467,7 +737,9 @@ function cutAtPeers(tokens: readonly Token[], report: Report, all: readonly Repo
     for (const other of all) {
       if (other === report || other.at <= range.from) continue;
       if (other.at >= to) break;
-      const isPeer = other.subject.how === 'shared' && other.subject.span.start === report.subject.span.start || other.tie === 'according' && other.ranges[0]!.from <= range.from;
+      const isPeer =
+        (other.subject.how === 'shared' && other.subject.span.start === report.subject.span.start) ||
+        (other.tie === 'according' && other.ranges[0]!.from <= range.from);
       if (!isPeer) continue;
       let cut = other.at;
       const limit = Math.max(range.from, other.at - 8);

@@ -1,110 +1,201 @@
 import type { Span } from '../text/span.js';
-import { type Entities, type Entity, splitName } from './mentions.js';
-import type { Speaker, TextSpan } from './model.js';
+import { pressWords, titleForms } from './data/en/people.js';
+import { type Entities, type Entity, nameParts, splitName } from './mentions.js';
+import type { Speaker } from './model.js';
 
 /** How far back a pronoun may reach, in UTF-16 units: about two paragraphs. */
 const reach = 1500;
 
 /** What was found out so far about who speaks where. */
 export interface Resolver {
-  /** A mention as a speaker: name resolved, described. `undefined` for a pronoun that cannot be told. */
-  speaker(mention: Span): Speaker | undefined;
+  /**
+   * A mention as a speaker, named by the fullest name that the text gives. A pronoun that cannot be told keeps itself
+   * as its name (see `isNamed`).
+   */
+  speaker(mention: Span): Speaker;
   /** Notes that a speaker was found, for the pronouns behind. */
   note(mention: Span, speaker: Speaker): void;
 }
 
-const pronouns: Readonly<Record<string, string>> = {
-  he: 'he', she: 'she', they: 'they', it: 'it', i: 'i', we: 'we', who: 'who', his: 'he', her: 'she', their: 'they', its: 'it',
+type Pronoun = 'he' | 'she' | 'they' | 'it' | 'other';
+
+const pronouns: Readonly<Record<string, Pronoun>> = {
+  he: 'he',
+  his: 'he',
+  him: 'he',
+  she: 'she',
+  her: 'she',
+  they: 'they',
+  their: 'they',
+  them: 'they',
+  it: 'it',
+  its: 'it',
+  i: 'other',
+  we: 'other',
+  you: 'other',
+  my: 'other',
+  our: 'other',
+  who: 'other',
+  which: 'other',
+  that: 'other',
 };
 
-/** Resolves mentions of a text to the fullest names that it gives. */
-export function createResolver(text: string, entities: Entities): Resolver {
-  /** By `at`. */
-  const said: { readonly at: number; readonly name: string }[] = [];
+/** Whether a speaker's name says who it is: a pronoun that could not be told does not. */
+export function isNamed(name: string): boolean {
+  return !Object.hasOwn(pronouns, name.toLowerCase());
+}
 
-  function byPronoun(pronoun: string, at: number): Entity | undefined {
-    const gender = pronoun === 'he' || pronoun === 'she' ? pronoun : undefined;
-    if (gender === undefined) return undefined;
-    const recent = said.slice(firstAfter(said, at - reach, atOf), firstAfter(said, at - 1, atOf));
+interface Said {
+  readonly at: number;
+  readonly name: string;
+}
+
+/**
+ * Resolves mentions of a text to the fullest names that it gives. `sentences` are the offsets where sentences start,
+ * `quoted` the stretches in marks (whom they name is talked about, and seldom the one who talks), both in order.
+ */
+export function createResolver(
+  text: string,
+  entities: Entities,
+  sentences: readonly number[],
+  quoted: readonly Span[],
+): Resolver {
+  const said: Said[] = [];
+  const known = new Map<number, Speaker>();
+  const { mentions } = entities;
+
+  const sentenceAt = (at: number) => sentences[before(sentences, at + 1, (s) => s) - 1] ?? 0;
+
+  const isQuoted = (at: number): boolean => {
+    const q = quoted[before(quoted, at + 1, startOf) - 1];
+    return q !== undefined && at < q.end;
+  };
+
+  const recentMentions = (at: number) =>
+    mentions
+      .slice(before(mentions, at - reach, (m) => m.span.start), before(mentions, at, (m) => m.span.start))
+      .filter((m) => m.span.end <= at && !isQuoted(m.span.start));
+
+  const recentSaid = (at: number) => said.slice(before(said, at - reach, atOf), before(said, at, atOf));
+
+  function person(gender: 'he' | 'she', at: number): Entity | undefined {
+    const recent = recentSaid(at);
     // Places and things are named, too: without a sign of gender, a title or words said make a person.
     const fits = (e: Entity) =>
       e.kind === 'person' &&
       (e.gender === gender ||
         (e.gender === undefined && (e.description !== undefined || recent.some((s) => s.name === e.name))));
-    const { mentions } = entities;
-    const before = mentions
-      .slice(firstAfter(mentions, at - reach, startOf), firstAfter(mentions, at - 1, startOf))
-      .filter((m) => m.span.end <= at && fits(m.entity));
+    const candidates = recentMentions(at).filter((m) => fits(m.entity));
     // The first person named in the sentence, else who spoke last, else the first of the sentence before.
-    const sentence = sentenceStart(text, at);
-    const inSentence = before.find((m) => m.span.start >= sentence);
+    const sentence = sentenceAt(at);
+    const inSentence = candidates.find((m) => m.span.start >= sentence);
     if (inSentence) return inSentence.entity;
-    const previous = sentenceStart(text, Math.max(0, sentence - 2));
-    const inPrevious = before.find((m) => m.span.start >= previous);
+    const previous = sentenceAt(Math.max(0, sentence - 1));
+    const inPrevious = candidates.find((m) => m.span.start >= previous);
     const last = recent.at(-1);
     const speaker = last && entities.named(last.name);
     if (speaker && fits(speaker) && (last.at >= previous || !inPrevious)) return speaker;
-    return inPrevious?.entity ?? before.at(-1)?.entity;
+    return inPrevious?.entity ?? candidates.at(-1)?.entity;
+  }
+
+  /** The last ones who spoke and are several, or a body. */
+  function group(pronoun: 'they' | 'it', at: number): string | undefined {
+    const previous = sentenceAt(Math.max(0, sentenceAt(at) - 1));
+    const last = recentSaid(at).findLast((s) => s.at >= previous);
+    if (!last) return undefined;
+    const entity = entities.named(last.name);
+    const isBody = entity?.kind === 'body';
+    const isSeveral = /\band\b/.test(last.name) || (!entity && /(?:[^s]s|people|police|men|women)$/.test(last.name));
+    return (pronoun === 'it' ? isBody : isSeveral || isBody) ? last.name : undefined;
+  }
+
+  /** `the senator`, `the Russian president`, `the newspaper`: whom the text gave that description last. */
+  function described(written: string, at: number): Entity | undefined {
+    const m = /^(?:the|this|that)\s+(.+)$/i.exec(written);
+    if (!m) return undefined;
+    const parts = nameParts(m[1]!).map(canonical);
+    const head = parts.at(-1);
+    if (head === undefined || parts.length > 4) return undefined;
+    const isPress = pressWords.has(head);
+    const fits = (e: Entity) => {
+      if (isPress && parts.length === 1) return e.kind === 'body' && nameParts(e.name).some((p) => pressWords.has(p));
+      if (e.description === undefined) return false;
+      const own = nameParts(e.description).map(canonical);
+      return own.includes(head) && parts.every((p) => own.includes(p) || placeAdjective(p, own));
+    };
+    return recentMentions(at).findLast((x) => fits(x.entity))?.entity;
+  }
+
+  function resolve(mention: Span): Speaker {
+    const written = text.slice(mention.start, mention.end);
+    const own = { text: written, start: mention.start, end: mention.end };
+    const pronoun = Object.hasOwn(pronouns, written.toLowerCase()) ? pronouns[written.toLowerCase()] : undefined;
+    if (pronoun === 'he' || pronoun === 'she') return as(own, person(pronoun, mention.start), undefined) ?? { ...own, name: written };
+    if (pronoun === 'they' || pronoun === 'it') return { ...own, name: group(pronoun, mention.start) ?? written };
+    if (pronoun !== undefined) return { ...own, name: written };
+    const proper = properPart(written);
+    const entity = proper === undefined ? undefined : entities.named(proper);
+    if (entity && proper !== undefined) {
+      const before = written.slice(0, written.length - proper.length).replace(/^(?:the|a|an)\s+$/i, '').trim();
+      const title = before !== '' ? `${before.replace(/^(?:the|a|an)\s+/i, '')}${titleOf(proper)}` : splitName(proper).title;
+      return as(own, entity, title)!;
+    }
+    return as(own, described(written, mention.start), undefined) ?? { ...own, name: written.replace(/\s+/g, ' ') };
   }
 
   return {
     speaker(mention) {
-      const written = text.slice(mention.start, mention.end);
-      const own: TextSpan = { text: written, start: mention.start, end: mention.end };
-      const pronoun = pronouns[written.toLowerCase()];
-      if (pronoun !== undefined) {
-        const entity = byPronoun(pronoun, mention.start);
-        if (!entity) return { ...own, name: written };
-        return {
-          ...own,
-          name: entity.name,
-          ...(entity.description !== undefined && { description: entity.description }),
-        };
-      }
-      const entity = /\p{Lu}/u.test(written) ? entities.named(properPart(written)) : undefined;
-      if (entity) {
-        const title = splitName(properPart(written)).title ?? entity.description;
-        return { ...own, name: entity.name, ...(title !== undefined && { description: title }) };
-      }
-      return { ...own, name: written.replace(/\s+/g, ' ') };
+      let found = known.get(mention.start);
+      if (!found || found.end !== mention.end) known.set(mention.start, (found = resolve(mention)));
+      return found;
     },
     note(mention, speaker) {
-      said.splice(firstAfter(said, mention.start, atOf), 0, { at: mention.start, name: speaker.name });
+      if (!isNamed(speaker.name)) return;
+      const at = before(said, mention.start + 1, atOf);
+      if (said[at - 1]?.at !== mention.start) said.splice(at, 0, { at: mention.start, name: speaker.name });
     },
   };
 }
 
-const atOf = (s: { readonly at: number }) => s.at;
-const startOf = (m: { readonly span: Span }) => m.span.start;
+function as(own: { text: string } & Span, entity: Entity | undefined, title: string | undefined): Speaker | undefined {
+  if (!entity) return undefined;
+  const description = title ?? entity.description;
+  return { ...own, name: entity.name, ...(description !== undefined && { description }) };
+}
 
-/** Index of the first item behind `offset`, in a list sorted by place. */
-function firstAfter<T>(sorted: readonly T[], offset: number, place: (item: T) => number): number {
+function titleOf(proper: string): string {
+  const { title } = splitName(proper);
+  return title === undefined ? '' : ` ${title}`;
+}
+
+/** `sen` for `senator`: forms of one title. */
+function canonical(part: string): string {
+  return Object.hasOwn(titleForms, part) ? titleForms[part]! : part;
+}
+
+/** `russian` where the description says `russia`. */
+function placeAdjective(part: string, own: readonly string[]): boolean {
+  return part.length > 4 && own.some((o) => o.length > 3 && (part.startsWith(o) || o.startsWith(part)));
+}
+
+const atOf = (s: Said) => s.at;
+const startOf = (s: Span) => s.start;
+
+/** Index of the first item at or behind `offset`, in a list sorted by place. */
+function before<T>(sorted: readonly T[], offset: number, place: (item: T) => number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const mid = (low + high) >>> 1;
-    if (place(sorted[mid]!) <= offset) low = mid + 1;
+    if (place(sorted[mid]!) < offset) low = mid + 1;
     else high = mid;
   }
   return low;
 }
 
-/** `the Russian leader Vladimir Putin` from its first capital on. */
-function properPart(written: string): string {
-  const at = written.search(/\p{Lu}/u);
-  return at < 0 ? written : written.slice(at);
-}
-
-function sentenceStart(text: string, at: number): number {
-  for (let i = at - 1; i > 0; i--) {
-    const c = text[i]!;
-    if (c === '\n') return i + 1;
-    if (
-      /[.!?]/.test(c) &&
-      /^["”’)\]]*\s+["“‘(]?\p{Lu}/u.test(text.slice(i + 1, i + 8)) &&
-      !/(?:^|[\s.])\p{Lu}[\p{L}]{0,3}$/u.test(text.slice(Math.max(0, i - 5), i))
-    )
-      return i + 1;
-  }
-  return 0;
+/** `the Russian leader Vladimir Putin` from its last run of capitals on; all of it if it begins with one. */
+function properPart(written: string): string | undefined {
+  if (/^\p{Lu}/u.test(written) && !/^(?:The|A|An)\s/.test(written)) return written;
+  const m = /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|de|van|von|bin|al|and|&)){0,8})$/u.exec(written);
+  return m?.[1];
 }

@@ -91,7 +91,8 @@ export function tokensOf(text: string, within: Span, quotations: readonly Span[]
 function token(text: string, w: Word, gap: string): Token {
   const first = text.codePointAt(w.start)!;
   const isCapital = first > 127 ? /\p{Lu}/u.test(String.fromCodePoint(first)) : first >= 65 && first <= 90;
-  const isPossessive = /['’]s?$/.test(w.text) || /^['’](?!\p{L})/u.test(text.slice(w.end, w.end + 2)) && /s$/.test(w.text);
+  const isPossessive =
+    /['’]s?$/.test(w.text) || (/^['’](?!\p{L})/u.test(text.slice(w.end, w.end + 2)) && /s$/.test(w.text));
   const base = w.norm.replace(/['’]s$/, '');
   return {
     start: w.start,
@@ -135,7 +136,8 @@ function closedTag(t: Token, isFirst: boolean): Tag | undefined {
   if (n === 'her' || possessives.has(n)) return 'det';
   if (contractions[n] !== undefined) return 'aux';
   if (modals.has(n)) return 'modal';
-  if (beForms.has(n) || haveForms.has(n) || doForms.has(n)) return n === 'that’s' || n === "that's" ? 'sub' : 'aux';
+  if (beForms.has(n) || haveForms.has(n) || doForms.has(n))
+    return n === 'that’s' || n === "that's" ? 'sub' : 'aux';
   if (n === 'not') return 'adv';
   if (n === 'that' || n === 'which' || n === 'who') return 'sub';
   if (determiners.has(n)) return 'det';
@@ -157,20 +159,37 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   const n = t.norm;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (t.isCapital && !shouted && (!isFirst || (after?.isCapital && /^[ -]$|^\. $/.test(after.gap) && t.verb?.form !== 'past' && t.verb?.form !== 'ing'))) return 'name';
+  if (
+    t.isCapital &&
+    !shouted &&
+    (!isFirst ||
+      (after?.isCapital &&
+        /^[ -]$|^\. $/.test(after.gap) &&
+        t.verb?.form !== 'past' &&
+        t.verb?.form !== 'ing'))
+  )
+    return 'name';
   if (t.isCapital && shouted && t.verb === undefined) {
     return closedTag({ ...t, isCapital: false }, false) ?? 'name';
   }
   if (n.length > 4 && n.endsWith('ly') && !t.isCapital && !notAdverbs.has(n)) return 'adv';
   if (n.length > 4 && n.endsWith('ly') && isFirst && !notAdverbs.has(n)) return 'adv';
   const form = t.verb?.form;
-  if (form === undefined) return t.isCapital && isFirst && after?.isCapital && after.gap === ' ' ? 'name' : t.isCapital && isFirst ? 'noun' : 'noun';
+  if (form === undefined)
+    return t.isCapital && isFirst && after?.isCapital && after.gap === ' '
+      ? 'name'
+      : t.isCapital && isFirst
+        ? 'noun'
+        : 'noun';
   // `the reported claims`, `its meeting`, `Ruiz's calls`, `30-day hold`
   const hyphenated = t.gap === '-' || (after !== undefined && after.gap === '-');
   if (hyphenated) return 'noun';
   const isAfterDeterminer =
-    before !== undefined && t.gap.trim() === '' && (before.tag === 'det' || before.tag === 'number' || before.isPossessive);
-  if (isAfterDeterminer && !(before.tag === 'det' && standsAlone(before.norm) && form !== 'ing')) return 'noun';
+    before !== undefined &&
+    t.gap.trim() === '' &&
+    (before.tag === 'det' || before.tag === 'number' || before.isPossessive);
+  if (isAfterDeterminer && !(before.tag === 'det' && standsAlone(before.norm) && form !== 'ing'))
+    return 'noun';
   if (form === 'past' || form === 'participle') {
     // `unnamed elected officials`: a participle before a noun.
     return 'verb';
@@ -183,32 +202,51 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
     if (before === undefined) return 'noun';
     if (surelyVerbs.has(n) && isPlain && (before.tag === 'noun' || before.tag === 'name')) return 'verb';
     // Past and base are one: `the sign read “…”`, `Ruiz put it`.
-    if (samePast.has(n) && isPlain && (before.tag === 'noun' || before.tag === 'name') && after !== undefined && (after.tag === 'quote' || closedTag(after, false) !== undefined || /:/.test(after.gap)))
+    if (
+      samePast.has(n) &&
+      isPlain &&
+      (before.tag === 'noun' || before.tag === 'name') &&
+      after !== undefined &&
+      (after.tag === 'quote' || closedTag(after, false) !== undefined || /:/.test(after.gap))
+    )
       return 'verb';
-    if (before.tag === 'to' || before.tag === 'modal' || before.tag === 'pronoun' || before.tag === 'sub') return 'verb';
-    if (before.tag === 'aux') return doForms.has(before.norm) || before.norm.endsWith("n't") ? 'verb' : 'noun';
+    if (before.tag === 'to' || before.tag === 'modal' || before.tag === 'pronoun' || before.tag === 'sub')
+      return 'verb';
+    if (before.tag === 'aux')
+      return doForms.has(before.norm) || before.norm.endsWith("n't") ? 'verb' : 'noun';
     if (before.tag === 'adv') return verbBefore(tokens, i) || pluralBefore(tokens, i - 1) ? 'verb' : 'noun';
     if (before.tag === 'det') return standsAlone(before.norm) ? 'verb' : 'noun';
-    if (before.tag === 'conj') return tokens.slice(Math.max(0, i - 8), i).some((x) => x.tag === 'verb' && x.verb?.form === 'base') ? 'verb' : 'noun';
+    if (before.tag === 'conj')
+      return tokens.slice(Math.max(0, i - 8), i).some((x) => x.tag === 'verb' && x.verb?.form === 'base')
+        ? 'verb'
+        : 'noun';
     if (before.tag === 'noun' || before.tag === 'name') {
       if (t.isPossessive) return 'noun';
       // `critics say`, `plans call for`: a plural before it, and no verb behind it.
       const isPlural = pluralBefore(tokens, i);
-      return isPlural && isPlain ? 'verb' : before.tag === 'noun' && /,/.test(t.gap) && isPlural ? 'verb' : 'noun';
+      return isPlural && isPlain
+        ? 'verb'
+        : before.tag === 'noun' && /,/.test(t.gap) && isPlural
+          ? 'verb'
+          : 'noun';
     }
     return 'noun';
   }
   // `claims`, `reports`, `calls`
   if (t.isPossessive || before === undefined) return 'noun';
-  if (before.tag === 'prep' || before.tag === 'conj' && !tokens.slice(0, i).some((x) => x.tag === 'verb')) return 'noun';
+  if (before.tag === 'prep' || (before.tag === 'conj' && !tokens.slice(0, i).some((x) => x.tag === 'verb')))
+    return 'noun';
   if (after !== undefined && isVerbLike(after)) return 'noun';
-  if (before.tag === 'verb' || before.tag === 'to' || before.tag === 'modal' || before.tag === 'aux') return 'noun';
+  if (before.tag === 'verb' || before.tag === 'to' || before.tag === 'modal' || before.tag === 'aux')
+    return 'noun';
   if (before.tag === 'noun' && isPlain && pluralBefore(tokens, i)) return 'noun';
   return 'verb';
 }
 
 /** Verbs that are hardly ever nouns. */
-const surelyVerbs: ReadonlySet<string> = new Set('say think believe argue insist know agree suggest contend'.split(' '));
+const surelyVerbs: ReadonlySet<string> = new Set(
+  'say think believe argue insist know agree suggest contend'.split(' '),
+);
 
 const samePast: ReadonlySet<string> = new Set('read put set cut let hit cast quit split shut bet'.split(' '));
 
@@ -217,7 +255,9 @@ function isVerbLike(t: Token): boolean {
   const n = t.norm;
   if (t.gap.trim() !== '') return false;
   if (beForms.has(n) || haveForms.has(n) || doForms.has(n) || modals.has(n)) return true;
-  return t.verb !== undefined && (n === 'say' || n === 'said' || n === 'told' || n === 'show' || n === 'suggest');
+  return (
+    t.verb !== undefined && (n === 'say' || n === 'said' || n === 'told' || n === 'show' || n === 'suggest')
+  );
 }
 
 /** Whether the word before token `i` (past adverbs) asks for a base form. */
@@ -237,8 +277,16 @@ function pluralBefore(tokens: readonly Token[], i: number): boolean {
     if (t.tag === 'adv') continue;
     if (t.tag !== 'noun' && t.tag !== 'name') return false;
     // `Sanders`, `Davis`: most names in -s are singular; peoples and parties are not.
-    if (t.isCapital && !/(?:[aiu]ns|rats|ists|ites|voters|leaders|officials|critics|supporters|polls)$/.test(t.norm)) return isListed(tokens, j);
-    return /[^s'’]s$/.test(t.norm) || /^(?:people|police|men|women|children|\p{L}+(?:men|women|people))$/u.test(t.norm) || isListed(tokens, j);
+    if (
+      t.isCapital &&
+      !/(?:[aiu]ns|rats|ists|ites|voters|leaders|officials|critics|supporters|polls)$/.test(t.norm)
+    )
+      return isListed(tokens, j);
+    return (
+      /[^s'’]s$/.test(t.norm) ||
+      /^(?:people|police|men|women|children|\p{L}+(?:men|women|people))$/u.test(t.norm) ||
+      isListed(tokens, j)
+    );
   }
   return false;
 }
@@ -250,5 +298,7 @@ function isListed(tokens: readonly Token[], j: number): boolean {
 
 /** Determiners that can be a noun phrase by themselves: `some say`. */
 export function standsAlone(norm: string): boolean {
-  return /^(?:some|many|others?|both|most|few|several|all|those|these|this|that|one|another|more|two|three|each|none|either|neither)$/.test(norm);
+  return /^(?:some|many|others?|both|most|few|several|all|those|these|this|that|one|another|more|two|three|each|none|either|neither)$/.test(
+    norm,
+  );
 }

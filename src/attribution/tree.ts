@@ -8,7 +8,10 @@ const strength = { direct: 3, partial: 3, block: 3, indirect: 1 } as const;
  */
 export function withoutCrossings(found: readonly Attribution[]): Attribution[] {
   const sorted = [...found].sort(
-    (a, b) => a.content.start - b.content.start || b.content.end - a.content.end || strength[b.kind] - strength[a.kind],
+    (a, b) =>
+      a.content.start - b.content.start ||
+      b.content.end - a.content.end ||
+      strength[b.kind] - strength[a.kind],
   );
   const kept: Attribution[] = [];
   const open: Attribution[] = [];
@@ -21,7 +24,11 @@ export function withoutCrossings(found: readonly Attribution[]): Attribution[] {
       if (a.content.end > parent.content.end) {
         if (strength[a.kind] <= strength[parent.kind]) continue;
         // Marked words stay: what crosses them goes.
-        while (open.length > 0 && open.at(-1)!.content.end < a.content.end && open.at(-1)!.content.end > a.content.start) {
+        while (
+          open.length > 0 &&
+          open.at(-1)!.content.end < a.content.end &&
+          open.at(-1)!.content.end > a.content.start
+        ) {
           const crossing = open.pop()!;
           kept.splice(kept.lastIndexOf(crossing), 1);
         }

@@ -9,7 +9,9 @@ export const cueNouns: ReadonlySet<string> = new Set(
   call calls demand demands request requests plea pleas plan plans proposal proposals support opposition criticism
   criticisms praise endorsement rejection refusal complaint complaints question questions description
   characterization assessment conclusion finding findings testimony desire intention decision doubts objections
-  condemnation attack attacks defense defence position stance message response reaction words word assurance`.split(/\s+/),
+  condemnation attack attacks defense defence position stance message response reaction words word assurance`.split(
+    /\s+/,
+  ),
 );
 
 /** Kinds of writing that say something: `a statement saying`, `the report found`. */

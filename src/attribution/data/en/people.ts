@@ -78,3 +78,28 @@ export const femaleNames: ReadonlySet<string> = new Set(
   natalia svetlana irina elena yulia tatiana lucy kate jane claire sally helen fiona theresa liz priti suella greta mette
 `),
 );
+
+/** Forms of one title, by what it is written as beside. */
+export const titleForms: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  prof: 'professor',
+  dr: 'doctor',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  premier: 'minister',
+};
+
+/** Words in the names of the press, and what they are called afterwards: `the newspaper`. */
+export const pressWords: ReadonlySet<string> = new Set(
+  list(`
+  newspaper paper magazine outlet broadcaster agency network website times post journal tribune herald guardian gazette
+  chronicle news globe mail telegraph mirror sun observer independent economist reuters bbc cnn afp ap politico
+`),
+);
