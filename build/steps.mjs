@@ -99,7 +99,15 @@ export async function packageVsix() {
   const out = vsixPath();
   const status = tool(
     'vsce',
-    ['package', '--no-dependencies', '--allow-missing-repository', '--skip-license', '--out', out],
+    [
+      'package',
+      '--no-dependencies',
+      '--allow-missing-repository',
+      '--skip-license',
+      '--no-rewrite-relative-links',
+      '--out',
+      out,
+    ],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
     },
