@@ -1,6 +1,7 @@
 import type { Source } from '../source/model.js';
-import type { MappedText } from '../text/mappedText.js';
+import { compose, fromRaw, type MappedText, MappedTextBuilder } from '../text/mappedText.js';
 import { fold } from '../text/normalize.js';
+import { findMarkedSpans } from '../text/quotationMarks.js';
 
 /**
  * How much folded text is kept, in UTF-16 units of source: about 20 MB with the maps, some 500 news articles. What is
@@ -12,7 +13,11 @@ const mostKept = 2_000_000;
 const kept = new Map<string, { readonly raw: string; readonly folded: MappedText }>();
 let size = 0;
 
-/** A source's text, folded for comparing quotations. Linear in its text when it is not remembered. */
+/**
+ * A source's text, folded for comparing quotations, and without what a quotation need not repeat: the opening mark of
+ * a new paragraph in which a quotation goes on, and the brackets around one letter (`[W]e`) whose case the source
+ * changed itself. Linear in its text when it is not remembered.
+ */
 export function foldedSource(source: Source): MappedText {
   const known = kept.get(source.hash);
   if (known?.raw === source.text) {
@@ -20,7 +25,7 @@ export function foldedSource(source: Source): MappedText {
     kept.set(source.hash, known);
     return known.folded;
   }
-  const folded = fold(source.text);
+  const folded = withoutMarksOfForm(source, fold(source.text));
   if (known) size -= known.raw.length;
   kept.delete(source.hash);
   kept.set(source.hash, { raw: source.text, folded });
@@ -31,4 +36,39 @@ export function foldedSource(source: Source): MappedText {
     size -= old.raw.length;
   }
   return folded;
+}
+
+function withoutMarksOfForm(source: Source, folded: MappedText): MappedText {
+  const dropped = [...repeatedMarks(source, folded), ...letterBrackets(folded.text)].sort((a, b) => a - b);
+  if (dropped.length === 0) return folded;
+  const out = new MappedTextBuilder();
+  let from = 0;
+  for (const at of dropped) {
+    if (at < from) continue;
+    out.copy(folded.text, from, at);
+    from = at + 1;
+  }
+  out.copy(folded.text, from, folded.text.length);
+  return compose(out.build(), folded);
+}
+
+function repeatedMarks(source: Source, folded: MappedText): number[] {
+  const found: number[] = [];
+  let p = 0;
+  for (const m of findMarkedSpans(source.text, source.paragraphs)) {
+    if (!m.continues) continue;
+    while (p < source.paragraphs.length && source.paragraphs[p]!.start < m.outer.end) p++;
+    const next = source.paragraphs[p];
+    if (!next) break;
+    const at = fromRaw(folded, next).start;
+    const mark = folded.text[at] === ' ' ? at + 1 : at;
+    if (folded.text[mark] === '"' || folded.text[mark] === "'") found.push(mark);
+  }
+  return found;
+}
+
+function letterBrackets(text: string): number[] {
+  const found: number[] = [];
+  for (const m of text.matchAll(/\[\p{L}\](?=\p{L})/gu)) found.push(m.index, m.index + m[0].length - 1);
+  return found;
 }

@@ -23,18 +23,20 @@ export interface Hit {
   readonly marked: boolean;
 }
 
+/** So many hits are gathered even for a short list: the best of them may be the last found. */
+const fewestHits = 100;
 /** Openings that are looked at when very many begin alike (after one letter): those in marks come first. */
 const mostOpenings = 4_000;
 /** Words that may be meant by one mistyped word. */
 const mostSimilar = 8;
 /** Lines that are looked at for scattered words. */
-const mostLines = 5_000;
+const mostLines = 2_000;
 /** In what is typed with an error, the error is looked for in this many words from the end: the rest has been read. */
 const mostSuspects = 6;
 
 /** Places that fit, runs at openings first, about twice as many as `limit`. */
 export function hitsFor(index: CorpusIndex, typed: Typed, limit: number, token?: CancellationToken): Hit[] {
-  const wanted = limit * 2;
+  const wanted = Math.max(limit * 2, fewestHits);
   const hits: Hit[] = [];
   const seen = new Set<string>();
   const finders = [runsAtOpenings, runsAnywhere, nearRuns, scattered];
@@ -176,11 +178,11 @@ function scattered(segment: Segment, typed: Typed, limit: number): Hit[] {
   let looked = 0;
   for (let w = segment.stemFirst[rarest]!; w < segment.stemFirst[rarest + 1]!; w++) {
     const word = segment.stemWords[w]!;
-    let line = -1;
+    let end = 0;
     for (let p = segment.wordFirst[word]!; p < segment.wordFirst[word + 1]!; p++) {
-      const at = slotOf(segment.lineToken, segment.positions[p]!);
-      if (at === line) continue;
-      line = at;
+      if (segment.positions[p]! < end) continue;
+      const line = slotOf(segment.lineToken, segment.positions[p]!);
+      end = segment.lineToken[line + 1]!;
       if (looked++ >= mostLines || hits.length >= limit) return hits;
       const matched = matchedIn(segment, line, wanted, prefix);
       if (!matched) continue;

@@ -19,7 +19,9 @@ const mostTerms = 64;
  * Places of words that are looked up to find lines, rarest words first: the words beyond are too common to find a
  * line by, though they count in the score of a line found.
  */
-const mostPlaces = 30_000;
+const mostPlaces = 6_000;
+/** Lines that share most of these words are scored in full. */
+const mostScored = 250;
 
 /** A stem of the query, in one part of the index. */
 interface Term {
@@ -69,18 +71,25 @@ function scoreLines(index: CorpusIndex, part: Part, stems: readonly string[]): S
     if (number >= 0) inPart.push({ stem: number, count: stemCount(segment, number), weight: t });
   }
   inPart.sort((x, y) => x.count - y.count);
-  const lines = new Set<number>();
+  const shared = new Map<number, number>();
   let looked = 0;
-  for (const { stem, count } of inPart.slice(0, mostTerms)) {
+  for (const { stem, count, weight } of inPart.slice(0, mostTerms)) {
     if (looked > 0 && looked + count > mostPlaces) break;
     looked += count;
     for (let w = segment.stemFirst[stem]!; w < segment.stemFirst[stem + 1]!; w++) {
       const word = segment.stemWords[w]!;
+      let end = 0;
+      let line = 0;
       for (let p = segment.wordFirst[word]!; p < segment.wordFirst[word + 1]!; p++) {
-        lines.add(slotOf(segment.lineToken, segment.positions[p]!));
+        const token = segment.positions[p]!;
+        if (token < end) continue;
+        line = slotOf(segment.lineToken, token);
+        end = segment.lineToken[line + 1]!;
+        shared.set(line, (shared.get(line) ?? 0) + weight);
       }
     }
   }
+  const lines = mostShared(shared, mostScored);
   const weights = new Map(inPart.map((t) => [t.stem, t.weight]));
   const next = new Map<number, number>();
   for (let i = 1; i < stems.length; i++) {
@@ -95,6 +104,21 @@ function scoreLines(index: CorpusIndex, part: Part, stems: readonly string[]): S
     scored.push({ part, line, score: scoreLine(part, line, weights, next, average) });
   }
   return scored;
+}
+
+/** The lines with the largest sums, at most `most`, in reading order among equals. */
+function mostShared(sums: ReadonlyMap<number, number>, most: number): number[] {
+  if (sums.size <= most) return [...sums.keys()];
+  const sorted = Float64Array.from(sums.values()).sort();
+  const least = sorted[sorted.length - most]!;
+  const lines: number[] = [];
+  const equal: number[] = [];
+  for (const [line, sum] of sums) {
+    if (sum > least) lines.push(line);
+    else if (sum === least) equal.push(line);
+  }
+  equal.sort((a, b) => a - b);
+  return [...lines, ...equal.slice(0, most - lines.length)];
 }
 
 /** Distinct stems of the query with their weights over all parts: rare ones weigh more. */

@@ -44,7 +44,13 @@ const worth = { run: 32, near: 16, speaker: 8, quotation: 4, begins: 2 };
  * Sources whose attributions are read for one answer, 1.5 ms each when not remembered. In larger corpora passages
  * of further sources are offered as sentences, until more typed words single them out.
  */
-const mostRead = 16;
+const mostRead = 8;
+
+/** Passages that are made for one answer, by promise, even if fewer are asked for: a speaker may lift a later one. */
+const mostLooked = 50;
+
+/** Sources whose quotations are offered before anything is typed. */
+const mostOpened = 16;
 
 /**
  * Passages that begin with or contain what was typed, best first: those with the typed words in a run before those
@@ -67,7 +73,7 @@ export function findPassages(corpus: Corpus, query: PassageQuery, token?: Cancel
 /** Nothing typed yet: the quotations, the named speaker's first, in reading order. */
 function openings(corpus: Corpus, query: PassageQuery, token?: CancellationToken): Passage[] {
   const found = new Offer(query);
-  for (const source of corpus.sources.slice(0, mostRead)) {
+  for (const source of corpus.sources.slice(0, mostOpened)) {
     if (token?.isCancelled) return [];
     for (const a of corpus.attributions(source)) {
       const line = corpus.lineAt(source, a.content.start);
@@ -81,9 +87,11 @@ function openings(corpus: Corpus, query: PassageQuery, token?: CancellationToken
 function offered(corpus: Corpus, query: PassageQuery, hits: readonly Hit[], typed: Typed): Passage[] {
   const found = new Offer(query);
   const read = new Set<Source>();
-  const promising = new Map(hits.map((h) => [h, promise(h, query)]));
+  const named = new NamedSources(query.speaker);
+  const promising = new Map(hits.map((h) => [h, promise(h, named)]));
   const order = [...hits].sort((a, b) => promising.get(b)! - promising.get(a)!);
   for (const hit of order) {
+    if (found.size >= Math.max(query.limit, mostLooked)) break;
     const { segment, slot, token } = hit;
     const source = segment.sources[slot]!;
     const first = segment.starts[token]!;
@@ -104,17 +112,32 @@ function offered(corpus: Corpus, query: PassageQuery, hits: readonly Hit[], type
 }
 
 /** What a hit seems worth before its source's attributions are read. */
-function promise(hit: Hit, query: PassageQuery): number {
+function promise(hit: Hit, named: NamedSources): number {
   const base = hit.kind === 'run' ? worth.run : hit.kind === 'near' ? worth.near : 0;
-  const named = query.speaker !== undefined && isNamedIn(hit, query.speaker);
+  const isNamed = named.has(hit.segment.sources[hit.slot]!);
   return (
-    base + (named ? worth.speaker : 0) + (hit.marked ? worth.quotation : 0) + (hit.opens ? worth.begins : 0)
+    base + (isNamed ? worth.speaker : 0) + (hit.marked ? worth.quotation : 0) + (hit.opens ? worth.begins : 0)
   );
 }
 
-function isNamedIn(hit: Hit, speaker: string): boolean {
-  const last = nameWords(speaker).at(-1);
-  return last !== undefined && hit.segment.sources[hit.slot]!.text.toLowerCase().includes(last);
+/** Sources in which the last word of the speaker's name stands. */
+class NamedSources {
+  readonly #last: string | undefined;
+  readonly #known = new Map<Source, boolean>();
+
+  constructor(speaker: string | undefined) {
+    this.#last = speaker === undefined ? undefined : nameWords(speaker).at(-1);
+  }
+
+  has(source: Source): boolean {
+    if (this.#last === undefined) return false;
+    let answer = this.#known.get(source);
+    if (answer === undefined) {
+      answer = source.text.toLowerCase().includes(this.#last);
+      this.#known.set(source, answer);
+    }
+    return answer;
+  }
 }
 
 function matchedSpans(hit: Hit, typed: Typed): Span[] {
@@ -170,6 +193,10 @@ class Offer {
       const known = this.#found.get(key);
       if (!known || known.score < passage.score) this.#found.set(key, passage);
     }
+  }
+
+  get size(): number {
+    return this.#found.size;
   }
 
   /** The best, at most as many as asked for; ties in the order they were found. */

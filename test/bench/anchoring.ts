@@ -34,14 +34,13 @@ function questionsFor(world: World, rate: number): Question[] {
  * is the right place; beside MiniSearch (sentences as documents), approx-string-match and diff-match-patch over all
  * text, on the same questions.
  */
-export async function anchoringBench(n: number): Promise<Measure[]> {
+export async function anchoringBench(n: number, withPeers = true): Promise<Measure[]> {
   const world = makeWorld(n);
   const measures: Measure[] = [
     { measure: `index of ${n} articles: build`, unit: 'ms', value: world.buildTime, n },
     { measure: `index of ${n} articles: size`, unit: 'MB', value: world.indexSize, n },
   ];
-  const peers = makePeers(world);
-  for (const rate of rates) {
+  const sets = rates.map((rate) => {
     const questions = questionsFor(world, rate);
     const ours = timed(questions, (q) => {
       const { match, evidence } = matchQuotation(world.corpus, q.quotation);
@@ -49,8 +48,13 @@ export async function anchoringBench(n: number): Promise<Measure[]> {
       return match !== 'absent' && best !== undefined && isAt(world, q, best.source, best.start, best.end);
     });
     measures.push(...told(`anchoring, ${rate}% edits`, ours, n));
-    for (const peer of peers) {
-      const theirs = timed(questions.slice(0, peer.questions), peer.ask, 1);
+    return { rate, questions, ours };
+  });
+  // One peer after the other, so that only one holds its memory.
+  for (const makePeer of withPeers ? [miniSearch, approxStringMatch, diffMatchPatch] : []) {
+    const peer = makePeer(world);
+    for (const { rate, questions, ours } of sets) {
+      const theirs = timed(questions.slice(0, peer.questions), peer.ask, 0);
       measures.push(...told(`anchoring, ${rate}% edits`, ours, n, peer.name, theirs));
     }
   }
@@ -90,50 +94,57 @@ interface Peer {
   readonly ask: (q: Question) => boolean;
 }
 
-function makePeers(world: World): Peer[] {
-  const documents: { id: number; article: number; start: number; text: string }[] = [];
-  const offsets: number[] = [];
-  let all = '';
-  world.corpus.sources.forEach((source, article) => {
-    offsets.push(all.length);
-    all += `${source.text}\n`;
-    for (const line of source.lines) {
-      const text = source.text.slice(line.start, line.end);
-      documents.push({ id: documents.length, article, start: line.start, text });
-    }
-  });
+function miniSearch(world: World): Peer {
+  const documents = world.corpus.sources.flatMap((source, article) =>
+    source.lines.map(({ start, end }) => ({ article, start, text: source.text.slice(start, end) })),
+  );
   const mini = new MiniSearch({ fields: ['text'] });
-  mini.addAll(documents);
-  const isThere = (q: Sample, start: number) => {
-    const at = start - offsets[q.article]!;
-    return Math.abs(at - q.start) < q.end - q.start;
+  mini.addAll(documents.map((d, id) => ({ id, text: d.text })));
+  return {
+    name: 'MiniSearch',
+    questions: questionsForSlow * 2,
+    ask: (q) => {
+      const found = mini.search(q.quotation)[0];
+      const d = found && documents[found.id as number];
+      return d !== undefined && (d.article === q.article ? d.start === q.start : d.text === q.text);
+    },
   };
+}
+
+/** All texts in a row, and whether a place in them is that of a question. */
+function allText(world: World): { all: string; isThere: (q: Sample, at: number) => boolean } {
+  const offsets: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  for (const { text } of world.corpus.sources) {
+    offsets.push(length);
+    parts.push(text);
+    length += text.length + 1;
+  }
+  return {
+    all: parts.join('\n'),
+    isThere: (q, at) => Math.abs(at - offsets[q.article]! - q.start) < q.end - q.start,
+  };
+}
+
+function approxStringMatch(world: World): Peer {
+  const { all, isThere } = allText(world);
+  return {
+    name: 'approx-string-match',
+    questions: questionsForSlow,
+    ask: (q) => search(all, q.quotation, q.errors).some((m) => isThere(q, m.start)),
+  };
+}
+
+function diffMatchPatch(world: World): Peer {
+  const { all, isThere } = allText(world);
   const dmp = new DiffMatchPatch();
   dmp.Match_Distance = all.length * 2;
   dmp.Match_Threshold = 0.4;
-  return [
-    {
-      name: 'MiniSearch',
-      questions: questionsEach / 4,
-      ask: (q) => {
-        const found = mini.search(q.quotation)[0];
-        const document = found && documents[found.id as number];
-        return (
-          document !== undefined &&
-          (document.article === q.article ? document.start === q.start : document.text === q.text)
-        );
-      },
-    },
-    {
-      name: 'approx-string-match',
-      questions: questionsForSlow,
-      ask: (q) => search(all, q.quotation, q.errors).some((m) => isThere(q, m.start)),
-    },
-    {
-      name: 'diff-match-patch',
-      questions: questionsForSlowest,
-      // Its matcher takes at most 32 characters.
-      ask: (q) => isThere(q, dmp.match_main(all, q.quotation.slice(0, 32), 0)),
-    },
-  ];
+  return {
+    name: 'diff-match-patch',
+    questions: questionsForSlowest,
+    // Its matcher takes at most 32 characters.
+    ask: (q) => isThere(q, dmp.match_main(all, q.quotation.slice(0, 32), 0)),
+  };
 }

@@ -37,7 +37,7 @@ function mistyped(q: Question, seed: number): Question {
  * Completing a quotation among N generated articles, and retrieving a line by some of its words: milliseconds, and
  * how often the right sentence is on offer; beside MiniSearch with sentences as documents.
  */
-export async function completionBench(n: number): Promise<Measure[]> {
+export async function completionBench(n: number, withPeers = true): Promise<Measure[]> {
   const world = makeWorld(n);
   const { corpus } = world;
   const documents = corpus.sources.flatMap((source, article) =>
@@ -48,7 +48,7 @@ export async function completionBench(n: number): Promise<Measure[]> {
     })),
   );
   const mini = new MiniSearch({ fields: ['text'] });
-  mini.addAll(documents.map((d, id) => ({ id, text: d.text })));
+  if (withPeers) mini.addAll(documents.map((d, id) => ({ id, text: d.text })));
   const isRight = (q: Sample, source: unknown, start: number, end: number) =>
     source === corpus.sources[q.article] && start < q.end && q.start < end;
   const samples = world.sample(questionsEach, 5, 8);
@@ -70,6 +70,8 @@ export async function completionBench(n: number): Promise<Measure[]> {
     const cold = timed(questions, ask, 0);
     measures.push(...told(`${name}, first time`, cold, n));
     const ours = timed(questions, ask);
+    measures.push(...told(name, ours, n));
+    if (!withPeers) continue;
     const theirs = timed(
       questions.slice(0, questionsEach / 4),
       (q) =>
@@ -82,7 +84,7 @@ export async function completionBench(n: number): Promise<Measure[]> {
           }),
       2,
     );
-    measures.push(...told(name, ours, n), ...told(name, ours, n, 'MiniSearch', theirs));
+    measures.push(...told(name, ours, n, 'MiniSearch', theirs));
   }
   const reworded = samples.map((s, i) => {
     const random = chance(i);
@@ -98,6 +100,8 @@ export async function completionBench(n: number): Promise<Measure[]> {
   const ours = timed(reworded, (q) =>
     searchLines(corpus, q.typed, 5).some((p) => isRight(q, p.source, p.span.start, p.span.end)),
   );
+  measures.push(...told('retrieval of a line', ours, n));
+  if (!withPeers) return measures;
   const theirs = timed(
     reworded.slice(0, questionsEach / 4),
     (q) =>

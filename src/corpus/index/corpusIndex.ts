@@ -44,7 +44,10 @@ export function indexOf(corpus: Corpus): CorpusIndex {
   const live = new Set(corpus.sources);
   const segments = renewed(corpus, live, entry.inherited);
   const built: CorpusIndex = {
-    parts: segments.map((segment) => ({ segment, isLive: (slot) => live.has(segment.sources[slot]!) })),
+    parts: segments.map((segment) => {
+      const flags = Uint8Array.from(segment.sources, (s) => (live.has(s) ? 1 : 0));
+      return { segment, isLive: (slot) => flags[slot] === 1 };
+    }),
     size: segments.reduce((sum, s) => sum + s.tokens.length, 0),
   };
   entry.built = built;

@@ -7,7 +7,7 @@ import { words } from '../../text/words.js';
 import { approximateMatch } from '../approximate.js';
 import { type Alignment, alignWords, type QuotedWord, weightOf } from './align.js';
 import { levelMarks, type Pattern } from './pattern.js';
-import { seededWindows, type Window } from './seeds.js';
+import { quickly, seededWindows, thoroughly, type Window } from './seeds.js';
 
 /** A place that is like a quotation. */
 export interface NearPlace {
@@ -53,9 +53,9 @@ export function quotedWords(pattern: Pattern): QuotedWord[] {
 export function nearPlaces(index: CorpusIndex, pattern: Pattern): NearPlace[] {
   const quoted = quotedWords(pattern);
   if (quoted.length === 0) return [];
-  const found = placesIn(seededWindows(index, quoted, mostWindows, false), pattern, quoted);
-  if (found[0] && found[0].alignment.similarity >= 0.6) return found;
-  const more = placesIn(seededWindows(index, quoted, mostWindows, true), pattern, quoted);
+  const found = placesIn(seededWindows(index, quoted, mostWindows, quickly), pattern, quoted);
+  if (found[0] && found[0].alignment.similarity >= sureSimilarity) return found;
+  const more = placesIn(seededWindows(index, quoted, mostWindows, thoroughly), pattern, quoted);
   return [...found, ...more].sort(byCloseness);
 }
 
@@ -88,6 +88,9 @@ function placesIn(windows: readonly Window[], pattern: Pattern, quoted: readonly
   }
   return places.sort(byCloseness);
 }
+
+/** A place as similar as this is the one that is meant: it is not worth looking further. */
+const sureSimilarity = 0.7;
 
 /** More of a quotation is not compared by characters: ten pages. */
 const mostUnits = 10_000;

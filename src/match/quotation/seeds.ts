@@ -14,14 +14,22 @@ export interface Window {
   readonly votes: number;
 }
 
-/**
- * Places that vote for a window, rarest words first: beyond, the words are so common that they tell little, and the
- * vote of 10,000 takes half a millisecond.
- */
-const mostVotes = 10_000;
-/** The rarest words vote however common they are: a quotation of common words has none better. */
-const fewestVoters = 3;
-const mostVotesOfFew = 60_000;
+/** How much is spent on looking for windows. */
+export interface Effort {
+  /** Places that vote, rarest words first: beyond, the words are so common that they tell little. */
+  readonly votes: number;
+  /** The rarest words vote however common they are, up to these places: a quotation of common words has none better. */
+  readonly voters: number;
+  readonly votesOfThese: number;
+  /** Whether words that no source has vote by what they may be misspelt for. */
+  readonly readings: boolean;
+}
+
+/** For a quotation with a few changes: half a millisecond among 10,000 articles. */
+export const quickly: Effort = { votes: 3_000, voters: 3, votesOfThese: 30_000, readings: false };
+/** For what is not found so. */
+export const thoroughly: Effort = { votes: 20_000, voters: 6, votesOfThese: 120_000, readings: true };
+
 /** Words of the quotation that vote. */
 const mostVoters = 48;
 /** Words that no source has may be mistyped: this many are looked up, with this many likely readings each. */
@@ -42,22 +50,22 @@ interface Voter {
 /**
  * Windows where the quotation's rarer words stand at about the right distance from one another, best first, at most
  * `limit`: each occurrence of a word votes for where the quotation would begin (as seeds vote for a diagonal in
- * FASTA, Lipman and Pearson 1985). `withReadings` lets unknown words vote by what they may be misspelt for.
+ * FASTA, Lipman and Pearson 1985).
  */
 export function seededWindows(
   index: CorpusIndex,
   quoted: readonly QuotedWord[],
   limit: number,
-  withReadings: boolean,
+  effort: Effort,
 ): Window[] {
-  const voters = chosenVoters(index, quoted, withReadings);
+  const voters = chosenVoters(index, quoted, effort);
   const hasGaps = quoted.some((w) => w.free);
   const width = hasGaps ? driftOverGap : drift(quoted.length);
   const windows = index.parts.flatMap((part) => windowsOf(part, voters, quoted.length, width, limit));
   return windows.sort((a, b) => b.votes - a.votes).slice(0, limit);
 }
 
-function chosenVoters(index: CorpusIndex, quoted: readonly QuotedWord[], withReadings: boolean): Voter[] {
+function chosenVoters(index: CorpusIndex, quoted: readonly QuotedWord[], effort: Effort): Voter[] {
   const all: Voter[] = [];
   let unknown = 0;
   for (const [at, w] of quoted.entries()) {
@@ -66,7 +74,7 @@ function chosenVoters(index: CorpusIndex, quoted: readonly QuotedWord[], withRea
       const word = wordNumber(segment.words, w.norm);
       if (word >= 0) words.push([segment, word]);
     }
-    if (words.length === 0 && withReadings && unknown < mostUnknown) {
+    if (words.length === 0 && effort.readings && unknown < mostUnknown) {
       unknown++;
       for (const { segment } of index.parts) {
         for (const word of similarWords(segment, w.norm, mostReadings)) words.push([segment, word]);
@@ -80,7 +88,7 @@ function chosenVoters(index: CorpusIndex, quoted: readonly QuotedWord[], withRea
   const chosen: Voter[] = [];
   let votes = 0;
   for (const v of all.slice(0, mostVoters)) {
-    const most = chosen.length < fewestVoters ? mostVotesOfFew : mostVotes;
+    const most = chosen.length < effort.voters ? effort.votesOfThese : effort.votes;
     if (votes > 0 && votes + v.count > most) break;
     votes += v.count;
     chosen.push(v);

@@ -41,7 +41,8 @@ export function spliceAt(
     const right = quotationAt(corpus, source, gap.end);
     if (left !== right && !maySpeakOn(corpus, source, left, right)) return 'speakers';
     // Nobody knows who speaks, and a new paragraph begins: no continuous quotation.
-    if (left && right && left.paragraph !== right.paragraph && !left.speaker && !right.speaker) return 'distance';
+    if (left && right && left.paragraph !== right.paragraph && !left.speaker && !right.speaker)
+      return 'distance';
     const isWithin = left !== undefined && left === right;
     if (gap.end - gap.start > (isWithin ? longestGapInQuotation : longestGap)) return 'distance';
     // `[is unable to]` for `cannot`: the writer's own words may carry the negation.

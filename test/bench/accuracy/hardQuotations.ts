@@ -65,12 +65,18 @@ export function hardCases(dataDir: string): HardCase[] {
       if (quotation !== undefined) cases.push({ name, quotation, from: q.text, corpus: of, expected });
     };
     const names = q.document.text.match(/(?<=[a-z,] )\p{Lu}\p{Ll}{2,}/gu) ?? [];
-    for (const [name, edit] of Object.entries(hardEdits)) add(`altered: ${name}`, changed(q, edit, random, names), altered);
+    for (const [name, edit] of Object.entries(hardEdits))
+      add(`altered: ${name}`, changed(q, edit, random, names), altered);
     for (const rate of rates) add(`altered: ${rate}% of words`, atRate(q, rate, random, names), altered);
     for (const [name, disguise] of Object.entries(disguises)) add(`kept: ${name}`, disguise(q.text), kept);
     const fragment = fragmentOf(q.text, random);
     add('kept: fragment', fragment, kept);
-    if (fragment) add('altered: fragment, one word', changed({ ...q, text: fragment }, edits.replace!, random, names), altered);
+    if (fragment)
+      add(
+        'altered: fragment, one word',
+        changed({ ...q, text: fragment }, edits.replace!, random, names),
+        altered,
+      );
     const other = quoted[(i * 7 + 13) % quoted.length]!;
     if (other.document !== q.document) add('absent: from another document', other.text, ['absent']);
     for (const cut of ['absent: fragment of another document'])
@@ -86,14 +92,24 @@ export function hardCases(dataDir: string): HardCase[] {
   for (const document of documents) {
     const corpus = corpusOf(documents.filter((d) => d !== document));
     for (const q of quotationsOf(document)) {
-      cases.push({ name: 'absent: among all other documents', quotation: q.text, from: '', corpus, expected: ['absent', ...kept] });
+      cases.push({
+        name: 'absent: among all other documents',
+        quotation: q.text,
+        from: '',
+        corpus,
+        expected: ['absent', ...kept],
+      });
     }
   }
   return cases;
 }
 
 function differs(a: string, b: string): boolean {
-  const last = (name: string) => name.toLowerCase().match(/\p{L}+/gu)?.at(-1);
+  const last = (name: string) =>
+    name
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1);
   const pronoun = /^(?:he|she|they|it|i|we|who)$/i;
   return a !== '' && b !== '' && !pronoun.test(a) && !pronoun.test(b) && last(a) !== last(b);
 }
@@ -111,7 +127,10 @@ function fragmentOf(text: string, random: () => number): string | undefined {
   const n = 4 + Math.floor(random() * 4);
   if (words.length < n + 2) return undefined;
   const from = Math.floor(random() * (words.length - n));
-  return words.slice(from, from + n).join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return words
+    .slice(from, from + n)
+    .join(' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 function changed(q: Quoted, edit: Edit, random: () => number, names: readonly string[]): string | undefined {
