@@ -40,7 +40,12 @@ export function attribute(input: AttributableText): Attribution[] {
   const starts = input.lines.map((l) => skipOpening(text, l.start));
   const lineStarts = new Set(starts);
   const entities = new Entities(text, paragraphs, (offset) => lineStarts.has(offset));
-  const resolver = createResolver(text, entities, starts, marked.map((m) => m.outer));
+  const resolver = createResolver(
+    text,
+    entities,
+    starts,
+    marked.map((m) => m.outer),
+  );
   return new Reader(input, marked, resolver).read();
 }
 

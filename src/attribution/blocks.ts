@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.js';
 import { clausesOf, type Subject } from './clauses.js';
 import { promises } from './data/en/cues.js';
-import { timeOf } from './details.js';
+import { addresseeOf, timeOf } from './details.js';
 import type { Attribution, Speaker } from './model.js';
 import type { ReadSentence } from './paragraph.js';
+import { framesOf } from './verbs.js';
 
 /** What a line with a colon at its end says about the words behind it. */
 export interface Introduction {
@@ -23,6 +24,17 @@ export function introductionOf(
   if (!s) return undefined;
   const { tokens } = s;
   const at = (x: Span) => ({ text: text.slice(x.start, x.end), start: x.start, end: x.end });
+  // `Ruiz said the issue comes down to money:` — the verb of saying first.
+  const report = s.reports.findLast((r) => r.tie !== 'noun-that' && framesOf(r.lemma)?.has('q'));
+  const by = report && speakerOf(report.subject);
+  if (report && by) {
+    const time = timeOf(text, s, report);
+    const addressee = addresseeOf(text, s, report);
+    return {
+      told: { speaker: by, cue: at(report.cue), ...(time && { time }), ...(addressee && { addressee }) },
+      isList: false,
+    };
+  }
   const clauses = clausesOf(tokens);
   for (let i = tokens.length - 1; i >= 0; i--) {
     const t = tokens[i]!;

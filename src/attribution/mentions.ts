@@ -7,6 +7,8 @@ import { type Token, tokensOf } from './sentence.js';
 export interface Entity {
   /** The fullest name that the text gives. */
   name: string;
+  /** Its words in lower case. */
+  parts: readonly string[];
   /** Title or description before the name where it is given: `U.S. Secretary of State`. */
   description: string | undefined;
   readonly kind: 'person' | 'body';
@@ -75,6 +77,9 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
   return runs;
 }
 
+/** Of more people with one last name, only the latest are told apart: a text that has more is a list. */
+const mostNamesakes = 40;
+
 /**
  * Everybody that a text names, found from its capitalised runs: later short mentions (`Rubio`) belong to the fullest
  * name that ends with them (`Marco Rubio`). Linear in the text, but for the few entities that share a last name.
@@ -117,8 +122,8 @@ export class Entities {
     const last = parts.at(-1);
     if (last === undefined) return undefined;
     const candidates = this.#byLastName.get(last) ?? [];
-    return candidates.find((e) => {
-      const full = nameParts(e.name);
+    return candidates.slice(-mostNamesakes).find((e) => {
+      const full = e.parts;
       return parts.length > full.length ? isTail(parts, full) : isTail(full, parts) || parts[0] === full[0];
     });
   }
@@ -132,6 +137,7 @@ export class Entities {
     if (!entity) {
       entity = {
         name: split.name,
+        parts: nameParts(split.name),
         description: split.title,
         kind: split.kind,
         gender: undefined,
@@ -143,7 +149,10 @@ export class Entities {
       const list = this.#byLastName.get(last);
       if (list) list.push(entity);
       else this.#byLastName.set(last, [entity]);
-    } else if (nameParts(split.name).length > nameParts(entity.name).length) entity.name = split.name;
+    } else if (nameParts(split.name).length > entity.parts.length) {
+      entity.name = split.name;
+      entity.parts = nameParts(split.name);
+    }
     if (split.title !== undefined && !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(split.title))
       entity.description ??= split.title;
     entity.gender ??= genderOf(split);

@@ -73,7 +73,10 @@ export function createResolver(
 
   const recentMentions = (at: number) =>
     mentions
-      .slice(before(mentions, at - reach, (m) => m.span.start), before(mentions, at, (m) => m.span.start))
+      .slice(
+        before(mentions, at - reach, (m) => m.span.start),
+        before(mentions, at, (m) => m.span.start),
+      )
       .filter((m) => m.span.end <= at && !isQuoted(m.span.start));
 
   const recentSaid = (at: number) => said.slice(before(said, at - reach, atOf), before(said, at, atOf));
@@ -105,7 +108,8 @@ export function createResolver(
     if (!last) return undefined;
     const entity = entities.named(last.name);
     const isBody = entity?.kind === 'body';
-    const isSeveral = /\band\b/.test(last.name) || (!entity && /(?:[^s]s|people|police|men|women)$/.test(last.name));
+    const isSeveral =
+      /\band\b/.test(last.name) || (!entity && /(?:[^s]s|people|police|men|women)$/.test(last.name));
     return (pronoun === 'it' ? isBody : isSeveral || isBody) ? last.name : undefined;
   }
 
@@ -118,7 +122,8 @@ export function createResolver(
     if (head === undefined || parts.length > 4) return undefined;
     const isPress = pressWords.has(head);
     const fits = (e: Entity) => {
-      if (isPress && parts.length === 1) return e.kind === 'body' && nameParts(e.name).some((p) => pressWords.has(p));
+      if (isPress && parts.length === 1)
+        return e.kind === 'body' && nameParts(e.name).some((p) => pressWords.has(p));
       if (e.description === undefined) return false;
       const own = nameParts(e.description).map(canonical);
       return own.includes(head) && parts.every((p) => own.includes(p) || placeAdjective(p, own));
@@ -129,18 +134,30 @@ export function createResolver(
   function resolve(mention: Span): Speaker {
     const written = text.slice(mention.start, mention.end);
     const own = { text: written, start: mention.start, end: mention.end };
-    const pronoun = Object.hasOwn(pronouns, written.toLowerCase()) ? pronouns[written.toLowerCase()] : undefined;
-    if (pronoun === 'he' || pronoun === 'she') return as(own, person(pronoun, mention.start), undefined) ?? { ...own, name: written };
-    if (pronoun === 'they' || pronoun === 'it') return { ...own, name: group(pronoun, mention.start) ?? written };
+    const pronoun = Object.hasOwn(pronouns, written.toLowerCase())
+      ? pronouns[written.toLowerCase()]
+      : undefined;
+    if (pronoun === 'he' || pronoun === 'she')
+      return as(own, person(pronoun, mention.start), undefined) ?? { ...own, name: written };
+    if (pronoun === 'they' || pronoun === 'it')
+      return { ...own, name: group(pronoun, mention.start) ?? written };
     if (pronoun !== undefined) return { ...own, name: written };
     const proper = properPart(written);
     const entity = proper === undefined ? undefined : entities.named(proper);
     if (entity && proper !== undefined) {
-      const before = written.slice(0, written.length - proper.length).replace(/^(?:the|a|an)\s+$/i, '').trim();
-      const title = before !== '' ? `${before.replace(/^(?:the|a|an)\s+/i, '')}${titleOf(proper)}` : splitName(proper).title;
+      const before = written
+        .slice(0, written.length - proper.length)
+        .replace(/^(?:the|a|an)\s+$/i, '')
+        .trim();
+      const title =
+        before !== ''
+          ? `${before.replace(/^(?:the|a|an)\s+/i, '')}${titleOf(proper)}`
+          : splitName(proper).title;
       return as(own, entity, title)!;
     }
-    return as(own, described(written, mention.start), undefined) ?? { ...own, name: written.replace(/\s+/g, ' ') };
+    return (
+      as(own, described(written, mention.start), undefined) ?? { ...own, name: written.replace(/\s+/g, ' ') }
+    );
   }
 
   return {
@@ -157,7 +174,11 @@ export function createResolver(
   };
 }
 
-function as(own: { text: string } & Span, entity: Entity | undefined, title: string | undefined): Speaker | undefined {
+function as(
+  own: { text: string } & Span,
+  entity: Entity | undefined,
+  title: string | undefined,
+): Speaker | undefined {
   if (!entity) return undefined;
   const description = title ?? entity.description;
   return { ...own, name: entity.name, ...(description !== undefined && { description }) };
@@ -196,6 +217,8 @@ function before<T>(sorted: readonly T[], offset: number, place: (item: T) => num
 /** `the Russian leader Vladimir Putin` from its last run of capitals on; all of it if it begins with one. */
 function properPart(written: string): string | undefined {
   if (/^\p{Lu}/u.test(written) && !/^(?:The|A|An)\s/.test(written)) return written;
-  const m = /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|de|van|von|bin|al|and|&)){0,8})$/u.exec(written);
+  const m = /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|de|van|von|bin|al|and|&)){0,8})$/u.exec(
+    written,
+  );
   return m?.[1];
 }

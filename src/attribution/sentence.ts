@@ -16,7 +16,7 @@ import {
   subjectPronouns,
   subordinators,
 } from './data/en/grammar.js';
-import { type VerbEntry, verbOf } from './verbs.js';
+import { framesOf, type VerbEntry, verbOf } from './verbs.js';
 
 /** What a word does in its clause, as far as that can be told without a parse. `quote`: words in marks, as one. */
 export type Tag =
@@ -237,10 +237,26 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   if (before.tag === 'prep' || (before.tag === 'conj' && !tokens.slice(0, i).some((x) => x.tag === 'verb')))
     return 'noun';
   if (after !== undefined && isVerbLike(after)) return 'noun';
-  if (before.tag === 'verb' || before.tag === 'to' || before.tag === 'modal' || before.tag === 'aux')
+  if (
+    isPlain &&
+    (before.tag === 'verb' || before.tag === 'to' || before.tag === 'modal' || before.tag === 'aux')
+  )
+    return 'noun';
+  // `provide details`: what stands behind a verb or a preposition is its object.
+  if (isPlain && before.tag === 'noun' && !surelyVerbs.has(t.verb!.lemma) && isObject(tokens, i - 1))
     return 'noun';
   if (before.tag === 'noun' && isPlain && pluralBefore(tokens, i)) return 'noun';
   return 'verb';
+}
+
+/** Whether the noun at an index (without determiner) follows a verb that takes no clause, or a preposition. */
+function isObject(tokens: readonly Token[], noun: number): boolean {
+  let k = noun - 1;
+  while (k >= 0 && tokens[k]!.tag === 'noun' && tokens[k + 1]!.gap === ' ') k--;
+  const t = tokens[k];
+  if (!t || tokens[k + 1]!.gap !== ' ') return false;
+  if (t.tag === 'prep') return k > 0;
+  return t.tag === 'verb' && t.verb !== undefined && !framesOf(t.verb.lemma)?.has('t');
 }
 
 /** Verbs that are hardly ever nouns. */

@@ -70,7 +70,9 @@ export function readDocuments(dataDir: string, options: AttributionOptions = {})
     const contents = row.attributions.map((a) => spans(a.content));
     const gold = row.attributions.map((a, i): Gold => {
       const own = contents[i]!;
-      const nested = contents.some((other, j) => j !== i && size(other) > size(own) && shared(own, other) > size(own) / 2);
+      const nested = contents.some(
+        (other, j) => j !== i && size(other) > size(own) && shared(own, other) > size(own) / 2,
+      );
       return { kind: a.kind, content: own, cue: spans(a.cue), source: spans(a.source), nested };
     });
     return { id: row.id, text: row.text, gold };
@@ -86,12 +88,16 @@ const size = (spans: readonly Span[]) => spans.reduce((n, s) => n + s.end - s.st
 
 function shared(a: readonly Span[], b: readonly Span[]): number {
   let n = 0;
-  for (const x of a)
-    for (const y of b) n += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
+  for (const x of a) for (const y of b) n += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start));
   return n;
 }
 
-const fold = (s: string) => s.toLowerCase().replace(/[’']s?$/, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const fold = (s: string) =>
+  s
+    .toLowerCase()
+    .replace(/[’']s?$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** The last word of the first noun phrase: `Ana Ruiz` of `Ana Ruiz, who leads the council`. */
 export function headOf(written: string): string {
@@ -171,7 +177,10 @@ export function share(measure: string, hits: number, n: number): Measure {
  * speaker precision (of those found with a speaker) and recall (of all annotated with one); cue right of those
  * answered. For indirect speech also the precision of all answers, those included that nobody annotated.
  */
-export async function attributionAccuracy(dataDir: string, options: AttributionOptions = {}): Promise<Measure[]> {
+export async function attributionAccuracy(
+  dataDir: string,
+  options: AttributionOptions = {},
+): Promise<Measure[]> {
   const documents = readDocuments(dataDir, options);
   if (!documents) return [];
   const matches: Match[] = [];

@@ -20,3 +20,14 @@ export const documentNouns: ReadonlySet<string> = new Set(
   speech release document filing lawsuit complaint indictment ruling transcript interview blog video ad affidavit
   op-ed essay paper bill resolution petition headline caption sign banner text`.split(/\s+/),
 );
+
+/** Adjectives of what somebody thinks, feels or intends, with a clause or preposition behind: `was adamant that`. */
+export const cueAdjectives: ReadonlySet<string> = new Set(
+  `adamant confident convinced sure certain unsure worried concerned afraid fearful aware unaware hopeful optimistic
+  pessimistic clear proud glad happy unhappy pleased sorry skeptical sceptical critical supportive dismissive opposed
+  angry furious upset eager willing unwilling ready reluctant keen hesitant wary doubtful grateful thankful surprised
+  shocked disappointed frustrated excited mindful conscious suspicious cautious appalled alarmed troubled determined
+  committed insistent emphatic explicit open enthusiastic jealous envious fond tired sick against`.split(
+    /\s+/,
+  ),
+);

@@ -39,13 +39,17 @@ n: announce deny claim report confirm describe call criticize criticise condemn 
   minimize embrace approve disapprove protest consider contemplate envision imagine fear expect anticipate forecast
   estimate believe know remember forget regret resent dislike hate love like admire respect prefer appreciate enjoy see
   view regard perceive deem find judge hold think signal indicate imply articulate convey utter voice invoke echo
-  thank congratulate salute credit fault scorn scoff bash trash lash knock rip hammer pan skewer savage flay blister
+  reference lay introduce resist brush coin attribute approve sign adopt list spotlight unveil present release share
+  publish order hear trust suspect sense dream choose pass vote devote dedicate circulate justify contradict notice
+  recognize recognise appreciate encourage prompt teach preach weigh stake tease urge demonize demonise
+  vilify hype bemoan skewer object mention thank congratulate salute credit fault scorn scoff bash trash lash knock rip hammer pan skewer savage flay blister
   warn note show identify name declare pronounce proclaim issue allege assert mock
 p: talk speak refer point allude respond react object call complain apologize apologise boast brag joke rail warn vouch
   push argue ask hope wish worry fret care think dream know hear learn agree disagree side sympathize comment reflect
   elaborate expand remark touch focus dwell harp insist opine testify lie inquire hint press advocate plead appeal
   campaign lobby fear rave gush rant vent vote pine yearn long long plan believe account lash hit fire distance
-  shoot weigh look
+  shoot weigh look balk bristle crow swing double plot root stump spar tussle quarrel feud fixate obsess wonder dissent
+  deviate pivot warm bow concur sneer scoff snipe jab opt
 e: say comment commit elaborate respond reply agree disagree object apologize apologise acknowledge explain concede
 `;
 
