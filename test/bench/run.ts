@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { attributionAccuracy } from './accuracy/attribution.js';
 import { claimDetectionAccuracy } from './accuracy/claimDetection.js';
 import { claimAccuracy } from './accuracy/claims.js';
-import { hardQuotationAccuracy } from './accuracy/hardQuotations.js';
 import { quotationAccuracy } from './accuracy/quotations.js';
 import { sentenceAccuracy } from './accuracy/sentences.js';
 import { anchoringBench } from './anchoring.js';
@@ -26,7 +25,6 @@ if (args.includes('accuracy')) {
       claimDetectionAccuracy,
       attributionAccuracy,
       quotationAccuracy,
-      hardQuotationAccuracy,
       claimAccuracy,
     ]) {
       print(await measure(data));

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { attributionAccuracy } from '../bench/accuracy/attribution.js';
+import { claimAccuracy } from '../bench/accuracy/claims.js';
 import { quotationAccuracy } from '../bench/accuracy/quotations.js';
 import { sentenceAccuracy } from '../bench/accuracy/sentences.js';
 import type { Measure } from '../bench/measure.js';
@@ -10,21 +12,48 @@ import type { Measure } from '../bench/measure.js';
 const data = join(process.cwd(), '..', 'shared', 'data');
 
 const figureOf = (measures: readonly Measure[], part: string) => {
-  const found = measures.find((m) => m.measure.includes(part));
+  const found = measures.find((m) => m.measure.startsWith(part) || m.measure.includes(`: ${part}`));
   if (!found) throw new Error(`no measure “${part}” among ${measures.map((m) => m.measure).join('; ')}`);
   return found.value;
 };
+
+/** A measure, and the least that it may be: what was reached, less what a change for the better elsewhere may cost. */
+const least: readonly (readonly [measure: string, value: number])[] = [
+  ['quotations: altered ones recalled', 0.99],
+  ['quotations: invented ones not taken for altered', 0.99],
+  ['quotations: place found', 0.99],
+  ['hard quotations: right, altered: 5% of words', 0.98],
+  ['attribution.direct.speaker-precision', 0.95],
+  ['attribution.direct.speaker-recall', 0.83],
+  ['attribution.mixed.speaker-precision', 0.9],
+  ['attribution.mixed.speaker-recall', 0.69],
+  ['attribution.indirect.speaker-precision', 0.85],
+  ['attribution.indirect.speaker-recall', 0.58],
+  ['claims.frank-cnn.auc', 0.77],
+  ['claims.frank-bbc.auc', 0.71],
+  ['claims.cliff.auc', 0.83],
+  ['claims.wice.auc', 0.82],
+  ['claims.summedits.auc', 0.63],
+  ['claims.conflict-number.precision', 0.95],
+];
 
 describe.skipIf(!existsSync(data))('accuracy', () => {
   it('passes all golden rules of sentences, and most other rows', async () => {
     const measures = await sentenceAccuracy(data);
     expect(figureOf(measures, 'golden')).toBe(51);
-    expect(figureOf(measures, 'all rows')).toBeGreaterThanOrEqual(140);
+    expect(figureOf(measures, 'all rows')).toBeGreaterThanOrEqual(147);
   });
 
-  it('keeps what it finds of altered quotations', async () => {
-    const measures = await quotationAccuracy(data);
-    for (const m of measures) expect(Number.isFinite(m.value), m.measure).toBe(true);
-    expect(measures.length).toBeGreaterThan(3);
+  it('keeps what was reached on quotations, attribution and claims', { timeout: 300_000 }, async () => {
+    const measures = [
+      ...(await quotationAccuracy(data)),
+      ...(await attributionAccuracy(data)),
+      ...(await claimAccuracy(data)),
+    ];
+    const lost = least
+      .filter(([name, value]) => !(figureOf(measures, name) >= value))
+      .map(([name]) => `${name}: ${figureOf(measures, name)}`);
+    expect(lost).toEqual([]);
+    expect(figureOf(measures, 'quotations: false alarms')).toBeLessThan(0.02);
   });
 });
