@@ -28,6 +28,12 @@ export interface Alignment {
 /** What a function word counts beside a content word: it is the content words that make a quotation. */
 export const functionWeight = 0.4;
 
+/**
+ * Of a run of source words that the quotation lacks the first costs its weight and each further one this share of it:
+ * one cue left out (`, the mayor told reporters on Monday.`) is one departure, however long (affine gaps, Gotoh 1982).
+ */
+export const furtherMissing = 0.25;
+
 /** The weight of a word in an alignment. */
 export function weightOf(norm: string): number {
   return isStopWord(norm) ? functionWeight : 1;
@@ -82,8 +88,12 @@ export function alignWords(
   const n = to - from;
   const width = n + 1;
   const cost = new Float64Array((m + 1) * width);
-  /** 0 start, 1 both, 2 only quoted, 3 only source, 4 free. */
+  /** The least cost with a source word that the quotation lacks as the last step. */
+  const gap = new Float64Array((m + 1) * width).fill(Number.POSITIVE_INFINITY);
+  /** 1 both, 2 only quoted, 3 only source, 4 free. */
   const move = new Uint8Array((m + 1) * width);
+  /** Whether a gap goes on with the source word before. */
+  const goesOn = new Uint8Array((m + 1) * width);
   const norms = Array.from(segment.tokens.subarray(from, to), (t) => segment.words[t]!);
   const stems = Array.from(segment.tokens.subarray(from, to), (t) => segment.stems[segment.stemOf[t]!]!);
   const weights = Float64Array.from(norms, weightOf);
@@ -107,9 +117,12 @@ export function alignWords(
           }
         }
         if (i < m || q.free) {
-          const more = cost[row + j - 1]! + weights[j - 1]!;
-          if (more < best) {
-            best = more;
+          const opened = cost[row + j - 1]! + weights[j - 1]!;
+          const further = gap[row + j - 1]! + weights[j - 1]! * furtherMissing;
+          gap[row + j] = Math.min(opened, further);
+          if (further < opened) goesOn[row + j] = 1;
+          if (gap[row + j]! < best) {
+            best = gap[row + j]!;
             by = 3;
           }
         }
@@ -120,7 +133,7 @@ export function alignWords(
   }
   let end = 0;
   for (let j = 1; j <= n; j++) if (cost[m * width + j]! < cost[m * width + end]!) end = j;
-  return trace(quoted, cost, move, width, m, end, from);
+  return trace(quoted, { cost, gap, move, goesOn, width }, end, from);
 }
 
 /** Behind an elision any number of source words may be left out at no cost. */
@@ -133,38 +146,42 @@ function relax(cost: Float64Array, move: Uint8Array, row: number, n: number): vo
   }
 }
 
-function trace(
-  quoted: readonly QuotedWord[],
-  cost: Float64Array,
-  move: Uint8Array,
-  width: number,
-  m: number,
-  end: number,
-  from: number,
-): Alignment {
+interface Table {
+  readonly cost: Float64Array;
+  readonly gap: Float64Array;
+  readonly move: Uint8Array;
+  readonly goesOn: Uint8Array;
+  readonly width: number;
+}
+
+function trace(quoted: readonly QuotedWord[], table: Table, end: number, from: number): Alignment {
+  const { cost, gap, move, goesOn, width } = table;
   const steps: Step[] = [];
-  let i = m;
+  let i = quoted.length;
   let j = end;
+  let inGap = false;
   let sameContent = 0;
   while (i > 0) {
     const at = i * width + j;
-    const by = move[at]!;
-    const before = by === 1 ? at - width - 1 : by === 2 ? at - width : at - 1;
-    const paid = cost[at]! - cost[before]!;
+    const by = inGap ? 3 : move[at]!;
     if (by === 1) {
+      const paid = cost[at]! - cost[at - width - 1]!;
       steps.push({ quoted: i - 1, source: from + j - 1, cost: paid });
       if (paid === 0 && quoted[i - 1]!.weight === 1) sameContent++;
       i--;
       j--;
     } else if (by === 2) {
-      steps.push({ quoted: i - 1, cost: paid });
+      steps.push({ quoted: i - 1, cost: cost[at]! - cost[at - width]! });
       i--;
     } else {
-      if (by === 3) steps.push({ source: from + j - 1, cost: paid });
+      if (by === 3) {
+        inGap = goesOn[at] === 1;
+        steps.push({ source: from + j - 1, cost: gap[at]! - (inGap ? gap[at - 1]! : cost[at - 1]!) });
+      }
       j--;
     }
   }
   const total = quoted.reduce((sum, q) => sum + q.weight, 0);
-  const similarity = total === 0 ? 0 : Math.max(0, 1 - cost[m * width + end]! / total);
+  const similarity = total === 0 ? 0 : Math.max(0, 1 - cost[quoted.length * width + end]! / total);
   return { steps: steps.reverse(), similarity, sameContent };
 }

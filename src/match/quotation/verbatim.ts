@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.js';
+import { foldedSource } from '../../corpus/foldedSource.js';
 import type { Source } from '../../source/model.js';
 import { type MappedText, toRaw } from '../../text/mappedText.js';
-import { fold } from '../../text/normalize.js';
 import type { Span } from '../../text/span.js';
 import type { Difference, MatchKind, QuotationMatch } from '../model.js';
 import type { Pattern, Piece } from './pattern.js';
@@ -116,7 +116,7 @@ function judge(
   const isExact =
     !pattern.marked &&
     differences.length === 0 &&
-    fold(source.text.slice(span.start, span.end)).text === pattern.pieces[0]!.asWritten;
+    foldedSource(source).text.slice(found[0]!.start, found[0]!.end) === pattern.pieces[0]!.asWritten;
   return { source, span, match: isExact ? 'exact' : 'faithful', differences };
 }
 
