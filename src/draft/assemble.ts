@@ -121,8 +121,22 @@ function nextBlockStart(parts: DraftParts, index: number): number {
 
 function indicesWithin(citations: readonly Citation[], start: number, end: number): number[] {
   const found: number[] = [];
-  for (const [i, c] of citations.entries()) if (c.start >= start && c.start < end) found.push(i);
+  const startOf = (c: Citation) => c.start;
+  for (let i = firstFrom(citations, start, startOf); i < citations.length && citations[i]!.start < end; i++)
+    found.push(i);
   return found;
+}
+
+/** Index of the first item that starts at `offset` or behind it, in a list sorted by place. */
+function firstFrom<T>(sorted: readonly T[], offset: number, place: (item: T) => number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (place(sorted[mid]!) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 /** A line under a block quotation that says whose it is: `— Ana Ruiz, May 2024`. */
@@ -169,13 +183,20 @@ function citationsOf(
     const before = sentences[first - 1];
     return before ? [...before.citations] : [];
   }
-  const others = quotations.filter((o, i) => i !== index && o.depth === 0 && o.kind === 'marked');
-  const next = others.find((o) => o.start > q.start)?.start ?? Number.POSITIVE_INFINITY;
+  const neighbour = (step: 1 | -1) => {
+    let i = index + step;
+    while (quotations[i] && (quotations[i]!.depth > 0 || quotations[i]!.kind !== 'marked')) i += step;
+    return quotations[i];
+  };
+  const [previous, following] = [neighbour(-1), neighbour(1)];
+  const next = following?.start ?? Number.POSITIVE_INFINITY;
   const behind = ofSentences.filter((c) => {
     const start = parts.citations[c]!.start;
     return start >= q.end && start < next;
   });
   if (behind.length > 0) return behind;
-  const alone = !others.some((o) => o.sentence !== undefined && o.sentence >= first && o.sentence <= last);
+  const alone = [previous, following].every(
+    (o) => o?.sentence === undefined || o.sentence < first || o.sentence > last,
+  );
   return alone ? ofSentences : [];
 }

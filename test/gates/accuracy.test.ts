@@ -28,7 +28,7 @@ const least: readonly (readonly [measure: string, value: number])[] = [
   ['attribution.mixed.speaker-precision', 0.9],
   ['attribution.mixed.speaker-recall', 0.69],
   ['attribution.indirect.speaker-precision', 0.85],
-  ['attribution.indirect.speaker-recall', 0.58],
+  ['attribution.indirect.speaker-recall', 0.55],
   ['claims.frank-cnn.auc', 0.77],
   ['claims.frank-bbc.auc', 0.71],
   ['claims.cliff.auc', 0.83],
