@@ -93,6 +93,25 @@ test('honours the editor’s settings over sourceline.json', async () => {
   await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
 });
 
+test('opens the page of a rule, the sample draft and the walkthrough', async () => {
+  const shows = (label: string) =>
+    eventually(
+      () => vscode.window.tabGroups.all.some((g) => g.tabs.some((t) => t.label.includes(label))) || undefined,
+      `a tab “${label}”`,
+    );
+  await vscode.commands.executeCommand('sourceline.openRulePage', 'altered-quotation');
+  await shows('altered-quotation');
+  await vscode.commands.executeCommand('sourceline.openSampleDraft');
+  await eventually(
+    () =>
+      vscode.window.activeTextEditor?.document.getText().startsWith('# After the ceasefire offer') ||
+      undefined,
+    'the sample draft',
+  );
+  await vscode.commands.executeCommand('sourceline.openWalkthrough');
+  await shows('Walkthrough');
+});
+
 test('goes on after the engine is restarted', async () => {
   const document = await vscode.workspace.openTextDocument(inFolder('more.md'));
   await vscode.window.showTextDocument(document);
