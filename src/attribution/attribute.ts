@@ -1,7 +1,7 @@
 import { findMarkedSpans, type MarkedSpan } from '../text/quotationMarks.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { type Introduction, introductionOf } from './blocks.js';
-import type { Subject } from './clauses.js';
+import { clausesOf, type Subject } from './clauses.js';
 import { addresseeOf, innerSource, timeOf, viaIn } from './details.js';
 import { skipOpening, trimClause } from './edges.js';
 import { isDirect } from './kinds.js';
@@ -58,7 +58,7 @@ class Reader {
   readonly #resolver: Resolver;
   readonly #found: Attribution[] = [];
   /** Whose words in marks the sentence before had, in this paragraph. */
-  #last: Attribution | undefined;
+  #last: Told | undefined;
 
   constructor(input: AttributableText, marked: readonly MarkedSpan[], resolver: Resolver) {
     this.#input = input;
@@ -136,9 +136,9 @@ class Reader {
   }
 
   /** Whom a subject means; of `Ruiz, who said`, the mention is `who`. */
-  #speaker(subject: Subject): Speaker | undefined {
+  #speaker(subject: Subject): Speaker {
     const speaker = this.#resolver.speaker(subject.antecedent ?? subject.span);
-    return speaker && subject.antecedent ? { ...speaker, ...this.#at(subject.span) } : speaker;
+    return subject.antecedent ? { ...speaker, ...this.#at(subject.span) } : speaker;
   }
 
   #sentence(paragraph: number, s: ReadSentence, lines: readonly Span[], before: Told | undefined): void {
@@ -148,16 +148,32 @@ class Reader {
       if (content.text === '') return;
       const direct = isDirect(this.#text, m, lines);
       const cued = reportOfMarked(this.#text, s, i);
+      const isSplit = !cued && last?.cue !== undefined && isSplitByCue(this.#text, s, i, last.cue);
       const { told, via } = cued
         ? this.#told(s, cued, content)
-        : { told: this.#uncued(s, i, direct, before), via: [] };
+        : { told: isSplit && last ? toldOf(last) : this.#uncued(s, i, direct, before), via: [] };
       const a: Attribution = { kind: direct ? 'direct' : 'partial', paragraph, content, ...told, via };
       this.#add(a);
       if (a.speaker) last = a;
     });
-    this.#last = last;
     for (const r of s.reports) this.#indirect(paragraph, s, r);
     this.#note(s);
+    this.#last = last ?? this.#goesOnAfter(s);
+  }
+
+  /** Whose words a quotation in a sentence by itself is likely to be, behind a sentence without one. */
+  #goesOnAfter(s: ReadSentence): Told | undefined {
+    const report = s.reports.findLast(
+      (r) =>
+        (r.tie === 'that' || r.tie === 'clause' || r.tie === 'around') &&
+        r.subject.how !== 'relative' &&
+        framesOf(r.lemma)?.has('q'),
+    );
+    if (report) return { speaker: this.#speaker(report.subject), cue: this.#at(report.cue) };
+    // `He shrugged.`: the same one goes on.
+    const subject = clausesOf(s.tokens)[0]?.subject;
+    if (!subject || !this.#last?.speaker || s.tokens.length > 30) return undefined;
+    return this.#speaker(subject).name === this.#last.speaker.name ? this.#last : undefined;
   }
 
   /** Notes who is said to speak, for the pronouns behind. */
@@ -213,12 +229,8 @@ class Reader {
   /** Marked words whose sentence has no cue for them: whose words go on with them. */
   #uncued(s: ReadSentence, index: number, direct: boolean, before: Told | undefined): Told {
     if (!direct) return {};
-    const from = (a: Told): Told => ({
-      ...(a.speaker && { speaker: a.speaker }),
-      ...(a.cue && { cue: a.cue }),
-    });
-    if (index === 0 && before) return from(before);
-    return s.tokens.length === 1 && this.#last ? from(this.#last) : {};
+    if (index === 0 && before) return toldOf(before);
+    return s.tokens.length === 1 && this.#last ? toldOf(this.#last) : {};
   }
 
   #indirect(paragraph: number, s: ReadSentence, report: Report): void {
@@ -254,6 +266,19 @@ class Reader {
     if (from < 0) return undefined;
     return trimClause(this.#text, { start: s.tokens[from]!.start, end: s.tokens.at(-1)!.end });
   }
+}
+
+function toldOf(a: Told): Told {
+  return { ...(a.speaker && { speaker: a.speaker }), ...(a.cue && { cue: a.cue }) };
+}
+
+/** `“Every time,” Ruiz said, waving, “you lose.”`: the second half, behind a comma, of what the cue is in the middle of. */
+function isSplitByCue(text: string, s: ReadSentence, index: number, cue: TextSpan): boolean {
+  const m = s.marked[index]!;
+  const before = s.marked[index - 1];
+  if (!before || cue.start < before.outer.end || cue.start > m.outer.start) return false;
+  const gap = text.slice(before.outer.end, m.outer.start);
+  return /,\s*(?:but\s+)?$/.test(gap) && /[,—–-]\s*$/.test(text.slice(before.inner.start, before.inner.end));
 }
 
 /** Where token range `…to` ends in the text: with the marks and punctuation before the next token. */

@@ -1,3 +1,4 @@
+import { framesOf } from './verbs.js';
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import { type Report, reportsOf } from './reports.js';
@@ -68,6 +69,18 @@ export function readParagraph(
 function goesOnBehindMarks(text: string, tokens: readonly Token[], i: number): boolean {
   const quote = tokens[i - 1]!;
   if (quote.tag !== 'quote') return false;
+  if (/[—–―]/.test(tokens[i]!.gap)) return true;
   const closing = text.slice(Math.max(quote.start, quote.end - 3), quote.end);
-  return /[!?,—–-]/.test(closing) || !/[.…]/.test(closing);
+  return /[!?,—–-]/.test(closing) || !/[.…]/.test(closing) || isOnlyCue(text, tokens, i);
+}
+
+/** `“We won.” Ruiz said.`: a short sentence that ends with a verb of saying. */
+function isOnlyCue(text: string, tokens: readonly Token[], i: number): boolean {
+  for (let k = i + 1; k < tokens.length && k - i < 6; k++) {
+    const t = tokens[k]!;
+    if (t.gap.trim() !== '' && t.gap !== '. ') return false;
+    const form = t.verb?.form;
+    if ((form === 'past' || form === 's') && framesOf(t.verb!.lemma)?.has('q')) return /^\s*[.\n]|^$/.test(text.slice(t.end, t.end + 2));
+  }
+  return false;
 }

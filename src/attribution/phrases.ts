@@ -21,6 +21,7 @@ export function joins(before: Token, after: Token): boolean {
   if (gap === ' ' || gap === '-' || gap === '\u00a0' || gap === '–') return true;
   if (gap === '. ' || gap === '.')
     return before.text.length <= 4 || (before.text.length <= 5 && before.isCapital);
+  if (/^[^\s,;:.!?()"“”—–]{1,2}$/.test(gap)) return true;
   return /^(?:[’'] |\s+|\/|&| & |[ -]?\$|’)$/.test(gap) && gap.length < 6;
 }
 
@@ -66,7 +67,8 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
         !isPersonNoun(t.norm) &&
         tokens[i + 1]!.gap !== '-' &&
         !t.isPossessive &&
-        !t.isCapital
+        !t.isCapital &&
+        !opensClause(tokens, i)
       )
         break;
       seenPerson = true;
@@ -77,6 +79,15 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
   }
   while (first < end && tokens[first]!.tag === 'adv') first++;
   return { first, last: end, head: end };
+}
+
+/** Whether only a word or two stand between token `i` and marks or a comma before it: `“…,” panel chairman Ruiz`. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k >= 0 && i - k < 3; k--) {
+    if (k === 0 || tokens[k - 1]!.tag === 'quote' || /[,;:—]/.test(tokens[k]!.gap)) return true;
+    if (tokens[k - 1]!.tag !== 'noun' && tokens[k - 1]!.tag !== 'name') return false;
+  }
+  return false;
 }
 
 /** `elected officials`, `leading economists`: a participle that begins a phrase. */
@@ -95,7 +106,8 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const attaching = /^(?:of|for|at|from|with|in|on|to|near|behind|against|among|by|within|under)$/;
+const attaching =
+  /^(?:of|for|at|from|with|in|on|to|near|behind|against|among|by|within|under|through|across|outside|inside|over|around)$/;
 
 /** Adjectives that follow their noun: `people familiar with the talks`. */
 const behindNoun =

@@ -66,7 +66,12 @@ export function candidatesOf(tokens: readonly Token[]): Report[] {
     const report = ofVerb(tokens, clause, clauses, i);
     if (report) found.push(report);
   });
-  found.push(...accordingTo(tokens, clauses), ...ofNouns(tokens, clauses), ...ofColons(tokens));
+  found.push(
+    ...accordingTo(tokens, clauses),
+    ...ofNouns(tokens, clauses),
+    ...ofColons(tokens),
+    ...ofSignatures(tokens),
+  );
   found.sort((a, b) => a.at - b.at);
   return found.map((r) => cutAtPeers(tokens, r, found));
 }
@@ -683,6 +688,30 @@ function ofColons(tokens: readonly Token[]): Report[] {
     });
   }
   return found;
+}
+
+/** `“We stay.” — Ana Ruiz`: a name behind a dash, as below mottoes and in collections of voices. */
+function ofSignatures(tokens: readonly Token[]): Report[] {
+  const first = tokens[1];
+  if (tokens[0]?.tag !== 'quote' || !first || !/^\s*[—–―-]{1,2}\s*$/.test(first.gap)) return [];
+  const phrase = phraseStartingAt(tokens, 1);
+  if (!phrase || tokens[phrase.head]!.tag !== 'name' || phrase.last - phrase.first > 6) return [];
+  const next = tokens[phrase.last + 1];
+  if (next && !/[,(]/.test(next.gap)) return [];
+  const cue = { start: first.start - first.gap.trimStart().length, end: first.start };
+  const end = cue.start + first.gap.trim().length;
+  const subject: Subject = { span: spanOf(tokens, phrase), phrase, how: 'behind' };
+  return [
+    {
+      subject,
+      cue: { start: cue.start, end },
+      at: 1,
+      lemma: '—',
+      tie: 'around',
+      ranges: [{ from: 0, to: 1 }],
+      hearer: undefined,
+    },
+  ];
 }
 
 /** `the mayor’s claim that …`, `a statement from the council that …`. */

@@ -103,9 +103,17 @@ function token(text: string, w: Word, gap: string): Token {
     isCapital,
     isPossessive: isPossessive && contractions[w.norm] === undefined,
     tag: 'noun',
-    verb: w.kind === 'number' ? undefined : verbOf(base),
+    verb: w.kind === 'number' ? undefined : (verbOf(base) ?? (isCapital ? undefined : regularPast(base))),
   };
 }
+
+/** A verb in no list, by its ending: `poked`, so that its subject can be found. */
+function regularPast(norm: string): VerbEntry | undefined {
+  if (norm.length < 5 || !norm.endsWith('ed') || norm.endsWith('eed') || notPast.test(norm)) return undefined;
+  return { lemma: norm, form: 'past' };
+}
+
+const notPast = /^(?:hundred|sacred|naked|wicked|rugged|crooked|wretched|beloved|biased|talented|gifted|skilled|limited|crowded|armed|aged|advanced|interested)$/;
 
 /** Whether a line is in title case or capitals, so that a capital tells nothing. */
 function isShouted(tokens: readonly Token[]): boolean {
@@ -191,8 +199,10 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   if (isAfterDeterminer && !(before.tag === 'det' && standsAlone(before.norm) && form !== 'ing'))
     return 'noun';
   if (form === 'past' || form === 'participle') {
-    // `unnamed elected officials`: a participle before a noun.
-    return 'verb';
+    if (verbOf(n) !== undefined) return 'verb';
+    // A verb in no list: only behind a noun and before what no participle stands before.
+    const isBehindNoun = before?.tag === 'noun' || before?.tag === 'name' || before?.tag === 'pronoun' || before?.tag === 'adv';
+    return isBehindNoun && after !== undefined && after.tag !== 'quote' && closedTag(after, false) !== undefined ? 'verb' : 'noun';
   }
   if (form === 'ing') {
     return before?.tag === 'prep' && after !== undefined && (after.tag as Tag) === 'prep' ? 'noun' : 'verb';
