@@ -94,13 +94,13 @@ test('honours the editor’s settings over sourceline.json', async () => {
 });
 
 test('opens the page of a rule, the sample draft and the walkthrough', async () => {
-  const shows = (label: string) =>
+  const shows = (label: RegExp) =>
     eventually(
-      () => vscode.window.tabGroups.all.some((g) => g.tabs.some((t) => t.label.includes(label))) || undefined,
-      `a tab “${label}”`,
+      () => vscode.window.tabGroups.all.some((g) => g.tabs.some((t) => label.test(t.label))) || undefined,
+      `a tab ${label}`,
     );
   await vscode.commands.executeCommand('sourceline.openRulePage', 'altered-quotation');
-  await shows('altered-quotation');
+  await shows(/altered-quotation/);
   await vscode.commands.executeCommand('sourceline.openSampleDraft');
   await eventually(
     () =>
@@ -109,7 +109,7 @@ test('opens the page of a rule, the sample draft and the walkthrough', async () 
     'the sample draft',
   );
   await vscode.commands.executeCommand('sourceline.openWalkthrough');
-  await shows('Walkthrough');
+  await shows(/Walkthrough|Welcome/);
 });
 
 test('goes on after the engine is restarted', async () => {
