@@ -172,7 +172,8 @@ function scattered(segment: Segment, typed: Typed, limit: number): Hit[] {
     wanted.add(stem);
   }
   const prefix = typed.prefix === '' ? undefined : wordsWithPrefix(segment.words, typed.prefix);
-  if (wanted.size + (prefix ? 1 : 0) < 2 || wanted.size === 0) return [];
+  // Function words are everywhere: two of them tell nothing.
+  if (wanted.size + (prefix ? 1 : 0) < (telling ? 2 : 4)) return [];
   const rarest = [...wanted].sort((a, b) => stemCount(segment, a) - stemCount(segment, b))[0]!;
   const hits: Hit[] = [];
   let looked = 0;
