@@ -118,7 +118,7 @@ function groupFrom(tokens: readonly Token[], first: number): VerbGroup {
   const kind =
     head.tag === 'to'
       ? 'infinitive'
-      : head.tag === 'verb' && head.verb?.form === 'ing'
+      : (head.tag === 'verb' && head.verb?.form === 'ing') || head.norm === 'having' || head.norm === 'being'
         ? 'participle'
         : 'finite';
   let isPassive = false;
@@ -413,8 +413,11 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 /** The subject of the nearest verb before in the sentence, a reporting one first: `Ruiz left, but said`. */
 function shared(tokens: readonly Token[], group: VerbGroup, earlier: readonly Clause[]): Subject | undefined {
   let nearest: Clause | undefined;
+  const isAside = group.kind === 'participle' && /,/.test(tokens[group.first]!.gap);
   for (let k = earlier.length - 1; k >= 0; k--) {
     const clause = earlier[k]!;
+    // `, saying …` belongs to the main clause, not to one inside it.
+    if (isAside && isSubordinate(tokens, clause)) continue;
     if (!clause.subject || clause.group.kind !== 'finite' || (clause.subject.how === 'relative' && k > 0))
       continue;
     nearest ??= clause;
@@ -430,6 +433,13 @@ function shared(tokens: readonly Token[], group: VerbGroup, earlier: readonly Cl
     }
   }
   return nearest?.subject && { ...nearest.subject, how: 'shared' };
+}
+
+/** Whether a clause hangs on a conjunction: `that the council …`, `while Ruiz …`. */
+function isSubordinate(tokens: readonly Token[], clause: Clause): boolean {
+  const first = clause.subject?.how === 'before' ? clause.subject.phrase?.first : undefined;
+  const before = first === undefined ? undefined : tokens[first - 1];
+  return before?.tag === 'sub' || before?.norm === 'after' || before?.norm === 'before';
 }
 
 function sameTense(tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean {
@@ -463,14 +473,22 @@ function ofParticiple(
       (isApart || before.tag === 'adv' ? nounApart(tokens, group) : undefined)
     );
   }
-  const phrase = phraseEndingAt(tokens, group.first - 1);
+  const phrase = phraseEndingAt(tokens, beforeTime(tokens, group.first - 1));
   if (!phrase) return undefined;
   const noun = tokens[phrase.head]!;
-  const verbBefore = earlier.at(-1);
-  if (verbBefore?.subject && verbBefore.group.last === phrase.first - 1 && documentNouns.has(noun.norm))
-    return { ...verbBefore.subject, how: 'shared' };
+  const issuer = documentNouns.has(noun.norm) ? issuerOf(tokens, phrase, earlier) : undefined;
+  if (issuer) return { ...issuer, how: 'shared' };
   if (noun.tag === 'pronoun') return undefined;
   return { span: spanOf(tokens, phrase), phrase, how: 'relative' };
+}
+
+/** Who put out a document: `[the council] put out a statement Monday saying`. */
+function issuerOf(tokens: readonly Token[], phrase: Phrase, earlier: readonly Clause[]): Subject | undefined {
+  const last = earlier.at(-1);
+  if (!last?.subject || last.group.isPassive) return undefined;
+  let k = phrase.first - 1;
+  while (k > last.group.last && (tokens[k]!.tag === 'adv' || isDay(tokens[k]!))) k--;
+  return k === last.group.last ? last.subject : undefined;
 }
 
 /** `Citing a need for secrecy, Ruiz …`: the subject that follows the first comma. */

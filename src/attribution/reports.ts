@@ -291,6 +291,9 @@ function behindVerb(
     return isSpeech ? { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false } : nothing;
   const isApart = !joins(tokens[j - 1]!, next);
   if (isApart) {
+    const that = isSpeech && /,/.test(next.gap) ? thatAhead(tokens, j) : undefined;
+    if (that !== undefined && (that === j || hearer !== undefined))
+      return { tie: 'that', range: { from: that + 1, to: end }, hearer, isApart: false };
     // `Ruiz said, “…”`, `…, Ruiz said, …`, `Ruiz said Monday, that`
     return isSpeech ? { tie: 'clause', range: { from: j, to: end }, hearer, isApart: true } : nothing;
   }
@@ -375,10 +378,11 @@ function behindVerb(
     next.tag === 'pronoun' ||
     (next.tag === 'aux' && /['’]/.test(next.text) && !/n['’]t$/.test(next.text))
   ) {
-    if (frames.has('t')) return { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false };
-    return nothing;
+    if (frames.has('t') && (next.norm !== 'it' || clauseFollows(tokens, clauses, index, j)))
+      return { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false };
+    if (next.norm !== 'it') return nothing;
   }
-  if (next.tag === 'object') {
+  if (next.tag === 'object' || next.norm === 'it') {
     if (frames.has('n'))
       return {
         tie: 'noun',
@@ -532,7 +536,7 @@ function quoteAhead(tokens: readonly Token[], from: number): number | undefined 
   for (let k = from; k < tokens.length && k - from < 14; k++) {
     const t = tokens[k]!;
     if (t.tag === 'quote') return k;
-    if (t.tag === 'modal' || t.tag === 'pronoun' || /[;.]\s/.test(t.gap)) return undefined;
+    if (t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal' || t.tag === 'pronoun' || /[;.]\s/.test(t.gap)) return undefined;
   }
   return undefined;
 }
@@ -557,9 +561,11 @@ function clauseEnd(tokens: readonly Token[], from: number, verb: number, clauses
     if (isDay(t)) return /^(?:on|late|last|early|since|by)$/.test(tokens[k - 1]!.norm) ? k - 1 : k;
     if (
       t.tag === 'sub' &&
-      /^(?:because|while|when|after|before|although|though|as|if|unless|whereas|since)$/.test(t.norm)
+      /^(?:because|while|when|after|before|although|though|if|unless|whereas|since)$/.test(t.norm)
     )
       return k;
+    // `described it as dead`, but `left as the vote began`
+    if (t.norm === 'as' && (next?.tag === 'pronoun' || clauses.some((c) => c.subject?.phrase?.first === k + 1))) return k;
     if (
       t.tag === 'conj' &&
       (next?.tag === 'pronoun' ||
