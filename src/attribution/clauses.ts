@@ -268,7 +268,8 @@ function nounBefore(tokens: readonly Token[], first: number): Subject | undefine
   }
   let skipped = false;
   while (end >= 0 && tokens[end]!.tag === 'adv') {
-    gap = /[,—–]/.test(gap) && !/[,—–]/.test(tokens[end]!.gap) ? gap : tokens[end]!.gap;
+    // `The lawmakers, however, argue`: the commas belong to the adverb.
+    gap = /[,—–]/.test(gap) && /[,—–]/.test(tokens[end]!.gap) ? ' ' : /[,—–]/.test(gap) ? gap : tokens[end]!.gap;
     end--;
     skipped = true;
   }
