@@ -31,6 +31,8 @@ export class Workspaces implements vscode.Disposable {
   readonly #extension: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
   readonly #loading = new Map<string, Promise<void>>();
+  /** Folder of a draft to the id of its workspace: asked per keystroke, so not looked up on disk each time. */
+  readonly #folders = new Map<string, string>();
   readonly #infos = new Map<string, WorkspaceInfo>();
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changed = new vscode.EventEmitter<string>();
@@ -72,14 +74,20 @@ export class Workspaces implements vscode.Disposable {
   async for(document: vscode.TextDocument): Promise<string> {
     const folder = vscode.workspace.getWorkspaceFolder(document.uri);
     const start = folder ? vscode.Uri.joinPath(document.uri, '..').toString() : undefined;
-    const found = start === undefined ? undefined : await findConfig(workspaceFiles, start);
-    const id = found?.folder ?? folder?.uri.toString() ?? '';
+    const key = start ?? '';
+    let id = this.#folders.get(key);
+    if (id === undefined) {
+      const found = start === undefined ? undefined : await findConfig(workspaceFiles, start);
+      id = found?.folder ?? folder?.uri.toString() ?? '';
+      this.#folders.set(key, id);
+    }
     await this.#load(id);
     return id;
   }
 
   /** Reads every workspace again. */
   reloadAll(): void {
+    this.#folders.clear();
     for (const id of this.#infos.keys()) this.#stale.add(id);
     this.#later();
   }
@@ -87,6 +95,11 @@ export class Workspaces implements vscode.Disposable {
   #touched(uri: vscode.Uri): void {
     const path = uri.toString();
     if (/\/(?:node_modules|\.git)\//.test(path)) return;
+    if (path.endsWith(`/${configFileName}`)) {
+      // Another folder may be the nearest one now.
+      this.#folders.clear();
+      for (const id of this.#infos.keys()) this.#stale.add(id);
+    }
     for (const [id, info] of this.#infos) {
       if (id === '' || !path.startsWith(`${id}/`)) continue;
       const isSource = info.state?.sources.some((s) => s.uri === path) ?? false;
