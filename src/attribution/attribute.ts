@@ -251,6 +251,12 @@ class Reader {
     const outer = s.reports.filter(
       (r) => r !== report && r.ranges.some((x) => x.from <= report.at && report.at < x.to),
     );
+    // `Ruiz said that the council opposes it`: what others think is told by Ruiz; it is no report of the source's.
+    if (
+      !framesOf(report.lemma)?.has('q') &&
+      outer.some((r) => tells(r) && this.#speaker(r.subject).name !== told.speaker?.name)
+    )
+      return;
     this.#add({
       kind: 'indirect',
       paragraph,
@@ -266,6 +272,14 @@ class Reader {
     if (from < 0) return undefined;
     return trimClause(this.#text, { start: s.tokens[from]!.start, end: s.tokens.at(-1)!.end });
   }
+}
+
+/** Whether a report hands on a whole statement. */
+function tells(r: Report): boolean {
+  return (
+    (r.tie === 'that' || r.tie === 'clause' || r.tie === 'around' || r.tie === 'according') &&
+    (r.tie === 'according' || framesOf(r.lemma)?.has('q') === true)
+  );
 }
 
 function toldOf(a: Told): Told {

@@ -269,7 +269,8 @@ function nounBefore(tokens: readonly Token[], first: number): Subject | undefine
   let skipped = false;
   while (end >= 0 && tokens[end]!.tag === 'adv') {
     // `The lawmakers, however, argue`: the commas belong to the adverb.
-    gap = /[,—–]/.test(gap) && /[,—–]/.test(tokens[end]!.gap) ? ' ' : /[,—–]/.test(gap) ? gap : tokens[end]!.gap;
+    gap =
+      /[,—–]/.test(gap) && /[,—–]/.test(tokens[end]!.gap) ? ' ' : /[,—–]/.test(gap) ? gap : tokens[end]!.gap;
     end--;
     skipped = true;
   }

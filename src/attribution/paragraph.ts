@@ -1,8 +1,8 @@
-import { framesOf } from './verbs.js';
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import { type Report, reportsOf } from './reports.js';
 import { type Token, tag, tokensOf } from './sentence.js';
+import { framesOf } from './verbs.js';
 
 /** A sentence of a paragraph with its words in marks as one token each, and who reports what in it. */
 export interface ReadSentence extends Span {
@@ -80,7 +80,8 @@ function isOnlyCue(text: string, tokens: readonly Token[], i: number): boolean {
     const t = tokens[k]!;
     if (t.gap.trim() !== '' && t.gap !== '. ') return false;
     const form = t.verb?.form;
-    if ((form === 'past' || form === 's') && framesOf(t.verb!.lemma)?.has('q')) return /^\s*[.\n]|^$/.test(text.slice(t.end, t.end + 2));
+    if ((form === 'past' || form === 's') && framesOf(t.verb!.lemma)?.has('q'))
+      return /^\s*[.\n]|^$/.test(text.slice(t.end, t.end + 2));
   }
   return false;
 }

@@ -113,7 +113,8 @@ function regularPast(norm: string): VerbEntry | undefined {
   return { lemma: norm, form: 'past' };
 }
 
-const notPast = /^(?:hundred|sacred|naked|wicked|rugged|crooked|wretched|beloved|biased|talented|gifted|skilled|limited|crowded|armed|aged|advanced|interested)$/;
+const notPast =
+  /^(?:hundred|sacred|naked|wicked|rugged|crooked|wretched|beloved|biased|talented|gifted|skilled|limited|crowded|armed|aged|advanced|interested)$/;
 
 /** Whether a line is in title case or capitals, so that a capital tells nothing. */
 function isShouted(tokens: readonly Token[]): boolean {
@@ -201,8 +202,14 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   if (form === 'past' || form === 'participle') {
     if (verbOf(n) !== undefined) return 'verb';
     // A verb in no list: only behind a noun and before what no participle stands before.
-    const isBehindNoun = before?.tag === 'noun' || before?.tag === 'name' || before?.tag === 'pronoun' || before?.tag === 'adv';
-    return isBehindNoun && after !== undefined && after.tag !== 'quote' && closedTag(after, false) !== undefined ? 'verb' : 'noun';
+    const isBehindNoun =
+      before?.tag === 'noun' || before?.tag === 'name' || before?.tag === 'pronoun' || before?.tag === 'adv';
+    return isBehindNoun &&
+      after !== undefined &&
+      after.tag !== 'quote' &&
+      closedTag(after, false) !== undefined
+      ? 'verb'
+      : 'noun';
   }
   if (form === 'ing') {
     return before?.tag === 'prep' && after !== undefined && (after.tag as Tag) === 'prep' ? 'noun' : 'verb';

@@ -18,7 +18,9 @@ export const cueNouns: ReadonlySet<string> = new Set(
 export const documentNouns: ReadonlySet<string> = new Set(
   `statement letter tweet email e-mail post message memo note report study survey poll article editorial column book
   speech release document filing lawsuit complaint indictment ruling transcript interview blog video ad affidavit
-  op-ed essay paper bill press-release announcement tweets letters emails warning resolution petition headline caption sign banner text`.split(/\s+/),
+  op-ed essay paper bill press-release announcement tweets letters emails warning resolution petition headline caption sign banner text`.split(
+    /\s+/,
+  ),
 );
 
 /** Adjectives of what somebody thinks, feels or intends, with a clause or preposition behind: `was adamant that`. */
