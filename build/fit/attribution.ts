@@ -42,7 +42,7 @@ function examplesOf(doc: Document, fold: number): Example[] {
 }
 
 /** Logistic regression with an L2 penalty, by Adagrad; deterministic. */
-function fit(examples: readonly Example[], epochs = 30): Map<string, number> {
+function trainOn(examples: readonly Example[], epochs = 30): Map<string, number> {
   const counts = new Map<string, number>();
   for (const e of examples) for (const f of e.features) counts.set(f, (counts.get(f) ?? 0) + 1);
   const weights = new Map<string, number>();
@@ -73,7 +73,7 @@ function main(dataDir: string, write: boolean): void {
   console.log(`${examples.length} reports, ${examples.filter((e) => e.label).length} right`);
   const scored: { p: number; label: number }[] = [];
   for (let k = 0; k < folds; k++) {
-    const weights = fit(examples.filter((e) => e.fold !== k));
+    const weights = trainOn(examples.filter((e) => e.fold !== k));
     for (const e of examples)
       if (e.fold === k) scored.push({ p: likelihoodOf(e.features, weights), label: e.label });
   }
@@ -86,7 +86,7 @@ function main(dataDir: string, write: boolean): void {
     );
   }
   if (!write) return;
-  const weights = [...fit(examples)]
+  const weights = [...trainOn(examples)]
     .map(([f, w]) => [f, Math.round(w * 10)] as const)
     .filter(([, w]) => w !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -206,8 +206,7 @@ export function phraseStartingAt(tokens: readonly Token[], from: number): Phrase
   for (let steps = 0; steps < 3; steps++) {
     const link = tokens[last + 1];
     if (
-      !link ||
-      link.tag !== 'prep' ||
+      link?.tag !== 'prep' ||
       !/^(?:of|for|at|from|with|in)$/.test(link.norm) ||
       !joins(tokens[last]!, link)
     )

@@ -163,7 +163,10 @@ export function createResolver(
   return {
     speaker(mention) {
       let found = known.get(mention.start);
-      if (!found || found.end !== mention.end) known.set(mention.start, (found = resolve(mention)));
+      if (!found || found.end !== mention.end) {
+        found = resolve(mention);
+        known.set(mention.start, found);
+      }
       return found;
     },
     note(mention, speaker) {

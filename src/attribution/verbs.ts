@@ -31,7 +31,10 @@ function readFrames(): Map<string, Set<Frame>> {
   for (const { key, words } of sections(verbFrames)) {
     for (const word of words) {
       let frames = found.get(word);
-      if (!frames) found.set(word, (frames = new Set()));
+      if (!frames) {
+        frames = new Set();
+        found.set(word, frames);
+      }
       for (const f of frameKeys[key] ?? []) frames.add(f);
     }
   }
