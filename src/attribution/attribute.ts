@@ -187,10 +187,15 @@ class Reader {
   }
 
   #told(s: ReadSentence, cued: MarkedReport, content: TextSpan): { told: Told; via: Intermediary[] } {
-    const { report } = cued;
+    const report = this.#speechOf(cued);
     const told = this.#toldBy(s, report);
     const via: Intermediary[] = [...viaIn(this.#text, s.tokens, content.end)];
-    via.push(...this.#outer(told.speaker, cued.outer));
+    via.push(
+      ...this.#outer(
+        told.speaker,
+        cued.outer.filter((r) => r !== report),
+      ),
+    );
     const inner = cued.isBeside ? innerSource(this.#text, content) : undefined;
     const source = inner && this.#resolver.speaker(inner);
     if (source && told.speaker) {
@@ -198,6 +203,14 @@ class Reader {
       return { told: { ...told, speaker: source }, via };
     }
     return { told, via };
+  }
+
+  /** `Ruiz said she considers “strong measures”`: of one person's two verbs, the one of saying. */
+  #speechOf(cued: MarkedReport): Report {
+    const { report, outer } = cued;
+    const next = outer[0];
+    if (!next || framesOf(report.lemma)?.has('q') || !tells(next)) return report;
+    return this.#speaker(next.subject).name === this.#speaker(report.subject).name ? next : report;
   }
 
   /** Who reports that somebody reports, from the inside outward. */
@@ -251,12 +264,8 @@ class Reader {
     const outer = s.reports.filter(
       (r) => r !== report && r.ranges.some((x) => x.from <= report.at && report.at < x.to),
     );
-    // `Ruiz said that the council opposes it`: what others think is told by Ruiz; it is no report of the source's.
-    if (
-      !framesOf(report.lemma)?.has('q') &&
-      outer.some((r) => tells(r) && this.#speaker(r.subject).name !== told.speaker?.name)
-    )
-      return;
+    // `Ruiz said that the council opposes it`: what anybody thinks in there is part of what Ruiz said.
+    if (!framesOf(report.lemma)?.has('q') && outer.some(tells)) return;
     this.#add({
       kind: 'indirect',
       paragraph,

@@ -5,6 +5,7 @@ import type { ReadSentence } from './paragraph.js';
 import { phraseStartingAt, spanOf } from './phrases.js';
 import type { Report } from './reports.js';
 import { type Token, tag, tokensOf } from './sentence.js';
+import { framesOf } from './verbs.js';
 
 const day = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)`;
@@ -41,7 +42,8 @@ export function addresseeOf(text: string, s: ReadSentence, report: Report): Text
     end: span.end,
   });
   if (report.hearer) return at(spanOf(s.tokens, report.hearer));
-  if (report.tie === 'according') return undefined;
+  if (report.tie === 'according' || report.tie === 'preposition' || !framesOf(report.lemma)?.has('q'))
+    return undefined;
   // `said to reporters`, `wrote in a letter to the council`
   for (let k = report.at + 1; k < s.tokens.length && k - report.at < 8; k++) {
     const t = s.tokens[k]!;

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import { type Clause, clausesOf, isAuxiliary, type Subject, type VerbGroup } from './clauses.js';
 import { prepositions, timeWords } from './data/en/grammar.js';
 import { cueAdjectives, cueNouns } from './data/en/nouns.js';
+import { prepositionsOf } from './data/en/verbs.js';
 import { featuresOf, likelihoodOf } from './likelihood.js';
 import { isDay, joins, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
 import type { Token } from './sentence.js';
@@ -353,7 +354,7 @@ function behindVerb(
     return nothing;
   }
   if (next.tag === 'prep' || next.tag === 'to') {
-    if (frames.has('p') && next.norm !== 'by' && tokens[j + 1]) {
+    if (frames.has('p') && tokens[j + 1] && takesPreposition(tokens[verb]!, next.norm)) {
       const from = j + 1;
       return {
         tie: 'preposition',
@@ -431,6 +432,13 @@ function hasPredicate(tokens: readonly Token[], from: number): boolean {
   return tokens
     .slice(from, from + 25)
     .some((t) => t.tag === 'quote' || t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal');
+}
+
+/** Whether what follows a preposition is what the verb is about, not to whom, with whom or where. */
+function takesPreposition(verb: Token, preposition: string): boolean {
+  if (/^(?:about|of|for|against|on|over|upon|toward|towards|as|into|from)$/.test(preposition)) return true;
+  const lemma = verb.verb?.lemma ?? verb.norm;
+  return prepositionsOf[preposition]?.has(lemma) ?? false;
 }
 
 const isComma = (gap: string) => /^,?\s*$/.test(gap);

@@ -117,3 +117,15 @@ grab grabbed grabbed; spar sparred sparred; rub rubbed rubbed; grin grinned grin
 commit committed committed; drag dragged dragged; shrug shrugged shrugged; cancel canceled cancelled; label labeled labelled;
 travel traveled travelled; signal signaled signalled; fuel fueled fuelled; equal equaled equalled; retreat retreated retreated;
 `;
+
+/** Verbs (and nouns and adjectives) that what they are about follows with one of these prepositions. */
+export const prepositionsOf: Readonly<Record<string, ReadonlySet<string>>> = {
+  to: new Set(
+    'refer point allude object agree respond react admit attest testify commit consent swear vow bow liken compare'.split(
+      ' ',
+    ),
+  ),
+  with: new Set('agree disagree concur side sympathize'.split(' ')),
+  in: new Set('believe'.split(' ')),
+  at: new Set('scoff sneer hint lash balk rail swing bristle marvel laugh shoot hit fire look'.split(' ')),
+};
