@@ -29,6 +29,8 @@ const fewestHits = 100;
 const mostOpenings = 4_000;
 /** Words that may be meant by one mistyped word. */
 const mostSimilar = 8;
+/** Places of the other words that are looked at for a mistyped one. */
+const mostPlacesOfNear = 15_000;
 /** Lines that are looked at for scattered words. */
 const mostLines = 2_000;
 /** In what is typed with an error, the error is looked for in this many words from the end: the rest has been read. */
@@ -122,32 +124,28 @@ function nearRuns(segment: Segment, typed: Typed, limit: number): Hit[] {
   const last = exact.length - 1;
   const suspects = unknown.length === 1 ? unknown : [...exact.keys()].reverse().slice(0, mostSuspects);
   const hits: Hit[] = [];
+  const look = (slot: Slot, at: number) => {
+    const slots = exact.map((s, i) => (i === at ? slot : s!));
+    for (const t of findRuns(segment, slots, limit - hits.length, mostPlacesOfNear)) {
+      hits.push(hitAt(segment, t, 'near', false, false));
+    }
+  };
   for (const at of suspects) {
     if (hits.length >= limit) break;
     const isPrefix = at === last && typed.prefix !== '';
-    for (const slot of replacements(segment, typed, at, isPrefix, exact.length === 1)) {
-      const slots = exact.map((s, i) => (i === at ? slot : s!));
-      for (const t of findRuns(segment, slots, limit - hits.length)) {
-        hits.push(hitAt(segment, t, 'near', false, false));
-      }
+    const written = isPrefix ? typed.prefix : typed.complete[at]!;
+    if (written.length < 4) continue;
+    // A word that nobody wrote is looked up; that is quick, but needs the right first letter.
+    if (unknown.length === 1) {
+      for (const word of similarWords(segment, written, mostSimilar)) look({ kind: 'word', word }, at);
     }
+    if (hits.length === 0 && exact.length > 1) look(likeSlot(segment, written, isPrefix), at);
   }
   return hits;
 }
 
-/** What may be meant at a suspect place: among other words any that is alike; a lone word is looked up. */
-function replacements(
-  segment: Segment,
-  typed: Typed,
-  at: number,
-  isPrefix: boolean,
-  isAlone: boolean,
-): Slot[] {
-  const written = isPrefix ? typed.prefix : typed.complete[at]!;
-  if (written.length < 4) return [];
-  if (isAlone) {
-    return similarWords(segment, written, mostSimilar).map((word) => ({ kind: 'word', word }));
-  }
+/** Any word that may be meant by a mistyped one. */
+function likeSlot(segment: Segment, written: string, isPrefix: boolean): Slot {
   const known = new Map<number, boolean>();
   const accepts = (word: number): boolean => {
     let answer = known.get(word);
@@ -158,7 +156,7 @@ function replacements(
     }
     return answer;
   };
-  return [{ kind: 'like', accepts }];
+  return { kind: 'like', accepts };
 }
 
 /** Lines that hold all telling words that were typed, by their stems, in any order. */

@@ -24,12 +24,17 @@ function fits(slot: Slot, word: number): boolean {
  * Tokens at which a run of words begins, at most `limit`, in reading order for a run with a single word at its
  * rarest place. Walks the places of the rarest word and looks at its neighbours.
  */
-export function findRuns(segment: Segment, slots: readonly Slot[], limit: number): number[] {
+export function findRuns(
+  segment: Segment,
+  slots: readonly Slot[],
+  limit: number,
+  most = mostLookedAt,
+): number[] {
   const anchor = rarest(segment, slots);
   if (!anchor || anchor.to === anchor.from) return [];
   const { tokens, positions, firstToken } = segment;
   const found: number[] = [];
-  const end = Math.min(anchor.to, anchor.from + mostLookedAt);
+  const end = Math.min(anchor.to, anchor.from + most);
   for (let p = anchor.from; p < end && found.length < limit; p++) {
     const start = positions[p]! - anchor.at;
     if (start < 0 || start + slots.length > tokens.length) continue;

@@ -8,8 +8,9 @@ import { words } from '../../text/words.js';
 import type { QuotationHints } from '../quotation.js';
 import type { Pattern } from './pattern.js';
 
-/** So few sources are all searched: their folded texts are at hand. */
+/** Of so few sources with so little text all are searched: their folded texts are at hand. */
 const fewSources = 20;
+const littleText = 300_000;
 /** Sources of a larger corpus that are searched character by character. */
 const mostSources = 24;
 /** Places of a run of words that are looked at to choose them. */
@@ -20,7 +21,7 @@ const mostRuns = 400;
  * longest piece word for word, first those where the named speaker's name stands.
  */
 export function candidates(corpus: Corpus, pattern: Pattern, hints: QuotationHints): readonly Source[] {
-  if (corpus.sources.length <= fewSources) return corpus.sources;
+  if (isSmall(corpus)) return corpus.sources;
   const chosen = new Set<Source>();
   for (const key of (hints.cited ?? []).slice(0, mostSources)) {
     const source = corpus.get(key);
@@ -36,6 +37,11 @@ export function candidates(corpus: Corpus, pattern: Pattern, hints: QuotationHin
     chosen.add(source);
   }
   return [...chosen];
+}
+
+function isSmall(corpus: Corpus): boolean {
+  const { sources } = corpus;
+  return sources.length <= fewSources && sources.reduce((sum, s) => sum + s.text.length, 0) <= littleText;
 }
 
 function longestPiece(pattern: Pattern): readonly string[] {

@@ -9,8 +9,8 @@ export interface Found extends Span {
   readonly skipped: number;
 }
 
-/** One way to write a piece that the contract allows. */
-interface Variant {
+/** One way to begin a piece that the contract allows. */
+interface Beginning {
   readonly text: string;
   readonly caseAt: number | undefined;
   readonly skipped: number;
@@ -21,73 +21,88 @@ interface Variant {
  * brackets or not (the latter is told as a difference: most house styles change it in silence, the contract asks for
  * brackets); without the punctuation that a closing mark or an elision may take in or leave out.
  *
- * Remembers what it found last, so that looking from ever later places costs one pass over the text.
+ * What all readings share is searched for, and what was found last is remembered: looking from ever later places costs
+ * one pass over the text.
  */
 export class PieceFinder {
   readonly #text: string;
-  readonly #variants: readonly Variant[];
-  /** What the last search from an offset found for each variant; -1: nothing from there on. */
-  readonly #last: { from: number; at: number }[];
+  readonly #core: string;
+  readonly #beginnings: readonly Beginning[];
+  readonly #endings: readonly string[];
+  /** The last search for the core: from where, and what it found (-1: nothing from there on). */
+  #last = { from: 0, at: -2 };
 
   /** @param endsOpen whether the piece ends the quotation or stands before an elision */
   constructor(text: string, piece: Piece, endsOpen: boolean) {
+    const written = piece.words.text;
+    const end = endsOpen ? endOf(written, ".,;:?!-' ") : written.length;
+    const cased = piece.freeCase ?? (piece.before === 'bracket' ? undefined : firstLetter(written));
+    // A piece of one letter is all core.
+    const start = cased !== undefined && cased + 1 < end ? cased + 1 : 0;
     this.#text = text;
-    this.#variants = variantsOf(piece, endsOpen);
-    this.#last = this.#variants.map(() => ({ from: 0, at: -2 }));
+    this.#core = written.slice(start, end);
+    this.#beginnings = start === 0 ? [{ text: '', caseAt: undefined, skipped: 0 }] : beginnings(piece, start);
+    this.#endings = endsOpen ? endings(written.slice(end)) : [''];
   }
 
   /** The first place from `from` on; of several readings there the one nearest to what is written. */
   next(from: number): Found | undefined {
-    let best: Found | undefined;
-    this.#variants.forEach((variant, i) => {
-      const last = this.#last[i]!;
-      let at = last.at;
-      const isKnown = at !== -2 && last.from <= from && (at === -1 || at >= from);
-      if (!isKnown) {
-        at = findWords(this.#text, variant.text, from);
-        this.#last[i] = { from, at };
+    for (let at = this.#nextCore(from); at >= 0; at = this.#nextCore(at + 1)) {
+      const found = this.#readAround(at, from);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #nextCore(from: number): number {
+    const { from: searched, at } = this.#last;
+    if (at !== -2 && searched <= from && (at === -1 || at >= from)) return at;
+    const found = this.#text.indexOf(this.#core, from);
+    this.#last = { from, at: found };
+    return found;
+  }
+
+  #readAround(at: number, from: number): Found | undefined {
+    const text = this.#text;
+    const coreEnd = at + this.#core.length;
+    for (const b of this.#beginnings) {
+      const start = at - b.text.length;
+      if (start < from || !text.startsWith(b.text, start) || !isWordBoundary(text, start)) continue;
+      for (const e of this.#endings) {
+        const end = coreEnd + e.length;
+        if (!text.startsWith(e, coreEnd) || !isWordBoundary(text, end)) continue;
+        return { start, end, caseAt: b.caseAt, skipped: b.skipped };
       }
-      if (at < 0 || (best && at - variant.skipped >= best.start - best.skipped)) return;
-      const { caseAt, skipped } = variant;
-      best = { start: at, end: at + variant.text.length, caseAt, skipped };
-    });
-    return best;
+    }
+    return undefined;
   }
 }
 
-function variantsOf(piece: Piece, endsOpen: boolean): Variant[] {
-  const written = piece.words.text;
-  const bare = piece.before === 'start' || piece.before === 'elision' ? firstLetter(written) : undefined;
-  const cases: Variant[] = [{ text: written, caseAt: undefined, skipped: 0 }];
-  if (piece.freeCase !== undefined) {
-    const text = otherCase(written, piece.freeCase);
-    if (text !== written) cases.push({ text, caseAt: undefined, skipped: 0 });
-  } else if (bare !== undefined) {
-    const text = otherCase(written, bare);
-    if (text !== written) cases.push({ text, caseAt: bare, skipped: 0 });
+/** The piece up to its first letter, as the contract allows it to stand in the source; nearest first. */
+function beginnings(piece: Piece, end: number): Beginning[] {
+  const written = piece.words.text.slice(0, end);
+  const cased = end - 1;
+  const all: Beginning[] = [{ text: written, caseAt: undefined, skipped: 0 }];
+  const other = otherCase(written, cased);
+  if (other !== written) {
+    all.push({ text: other, caseAt: piece.freeCase === undefined ? cased : undefined, skipped: 0 });
   }
-  const all: Variant[] = [];
-  for (const v of cases) {
-    const skipped = piece.before === 'elision' ? v.text.length - v.text.replace(/^[.,;: ]+/, '').length : 0;
-    const beginnings = skipped === 0 ? [v] : [v, { ...v, text: v.text.slice(skipped), skipped }];
-    for (const b of beginnings) {
-      all.push(b);
-      if (!endsOpen) continue;
-      for (const text of otherEndings(b.text)) all.push({ ...b, text });
-    }
+  const skipped = piece.before === 'elision' ? written.length - written.replace(/^[.,;: ]+/, '').length : 0;
+  if (skipped === 0) return all;
+  return [...all, ...all.map((b) => ({ ...b, text: b.text.slice(skipped), skipped }))];
+}
+
+/** Final punctuation as it is, left out, and moved to the other side of an inner closing mark. */
+function endings(written: string): string[] {
+  const all = [written];
+  const end = endOf(written, '.,;:?!- ');
+  if (end < written.length) all.push(written.slice(0, end));
+  const m = /^(?:([.,;:?!])'|'([.,;:?!]))$/.exec(written.slice(-2));
+  if (m) {
+    const before = written.slice(0, -2);
+    all.push(before + (m[1] !== undefined ? `'${m[1]}` : `${m[2]}'`), `${before}'`);
   }
   return all;
-}
-
-/** Final punctuation left out, and moved to the other side of an inner closing mark. */
-function otherEndings(text: string): string[] {
-  const endings: string[] = [];
-  const end = endOf(text, '.,;:?!- ');
-  if (end < text.length && end > 0) endings.push(text.slice(0, end));
-  const m = /^(?:([.,;:?!])'|'([.,;:?!]))$/.exec(text.slice(-2));
-  if (m)
-    endings.push(text.slice(0, -2) + (m[1] !== undefined ? `'${m[1]}` : `${m[2]}'`), `${text.slice(0, -2)}'`);
-  return endings;
 }
 
 function endOf(text: string, dropped: string): number {
@@ -113,12 +128,4 @@ const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
 function isWordBoundary(text: string, at: number): boolean {
   return !(wordCharacter.test(text[at - 1] ?? ' ') && wordCharacter.test(text[at] ?? ' '));
-}
-
-/** The words as whole words, from an offset on; -1 if they stand nowhere. */
-function findWords(text: string, words: string, from: number): number {
-  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (isWordBoundary(text, at) && isWordBoundary(text, at + words.length)) return at;
-  }
-  return -1;
 }
