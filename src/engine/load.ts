@@ -1,20 +1,24 @@
-import { type Config, configFileName, type PartialConfig, parseConfig } from '../lint/config.js';
+import {
+  type Config,
+  configFileName,
+  defaultConfig,
+  type PartialConfig,
+  parseConfig,
+} from '../lint/config.js';
 import type { Files } from '../ports.js';
+import type { BibliographyInput } from '../source/bibliography/model.js';
 import { bibliographyEndings } from '../source/bibliography/read.js';
 import { decode, mostBytes } from '../source/decode.js';
 import type { CslItem } from '../source/metadata.js';
-import type { SourceInput } from '../source/read.js';
-import { msg } from '../util/message.js';
+import { type SourceInput, sourceEndings } from '../source/read.js';
+import { type Message, msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
+import { readItem } from './metadata.js';
 
 /** What a host reads for a workspace, to hand it to the engine. */
 export interface LoadedWorkspace {
   readonly sources: readonly SourceInput[];
-  readonly bibliographies: readonly {
-    readonly uri: string;
-    readonly name: string;
-    readonly bytes: Uint8Array;
-  }[];
+  readonly bibliographies: readonly BibliographyInput[];
   readonly problems: readonly Problem[];
 }
 
@@ -24,33 +28,98 @@ const mostFiles = 100_000;
 /** Ending of the file beside a source that holds its metadata as one CSL-JSON item: `minutes.csl.json`. */
 const sidecarEnding = '.csl.json';
 
-/** The nearest `sourceline.json`, from `folder` upwards, with the folder that its globs are relative to. */
-export async function findConfig(
-  files: Files,
-  folder: string,
-): Promise<{ file: string; folder: string; value: PartialConfig; problems: readonly Problem[] } | undefined> {
+/** A configuration that was read, and where. */
+export interface FoundConfig {
+  readonly file: string;
+  /** What its globs are relative to. */
+  readonly folder: string;
+  readonly value: PartialConfig;
+  readonly problems: readonly Problem[];
+  /** The text that spans of `problems` are in; absent where it could not be read. */
+  readonly text?: string;
+}
+
+/** The nearest `sourceline.json`, from `folder` upwards. */
+export async function findConfig(files: Files, folder: string): Promise<FoundConfig | undefined> {
   for (let at: string | undefined = folder; at !== undefined; at = files.parent(at)) {
     const file = files.resolve(at, configFileName);
-    if (file === undefined || (await files.size(file)) === undefined) continue;
-    try {
-      const { text, problem } = decode(await files.read(file), file);
-      if (text === undefined) return { file, folder: at, value: {}, problems: problem ? [problem] : [] };
-      return { file, folder: at, ...parseConfig(text, file) };
-    } catch (error) {
-      return { file, folder: at, value: {}, problems: [unreadable(file, error)] };
-    }
+    if (file !== undefined && (await files.size(file)) !== undefined) return readConfig(files, file, at);
   }
   return undefined;
+}
+
+/** Reads a configuration; its globs are relative to `folder`. What is wrong with it comes back as problems. */
+export async function readConfig(files: Files, file: string, folder: string): Promise<FoundConfig> {
+  const problems: Problem[] = [];
+  const bytes = await readFile(files, file, problems);
+  if (!bytes) return { file, folder, value: {}, problems };
+  const { text, problem } = decode(bytes, file);
+  if (problem) problems.push(problem);
+  if (text === undefined) return { file, folder, value: {}, problems };
+  const parsed = parseConfig(text, file);
+  return { file, folder, text, value: parsed.value, problems: [...problems, ...parsed.problems] };
 }
 
 /** Reads the sources and bibliographies that a configuration names, relative to `folder`. One bad file stops nothing. */
 export async function loadWorkspace(files: Files, folder: string, config: Config): Promise<LoadedWorkspace> {
   const problems: Problem[] = [];
+  const uris = await findNamed(files, folder, config.sources, problems);
+  const sources = await readSources(files, uris, problems);
+  const bibliographies = await readBibliographies(files, folder, config.bibliography, problems);
+  return { sources, bibliographies, problems };
+}
+
+/**
+ * Files that globs, files and folders name, in order, none twice; a glob that starts with `!` takes out again what
+ * those before it named. What lies outside `folder` is told and left out: a configuration that somebody else wrote
+ * must not read files beside the workspace.
+ */
+export async function findNamed(
+  files: Files,
+  folder: string,
+  globs: readonly string[],
+  problems: Problem[],
+): Promise<string[]> {
   const found = new Set<string>();
-  for (const glob of config.sources) for (const uri of await files.find(folder, glob)) found.add(uri);
-  const sources = await readSources(files, [...found], problems);
-  const bibliographies: { uri: string; name: string; bytes: Uint8Array }[] = [];
-  for (const path of config.bibliography) {
+  for (const written of globs) {
+    const isOut = written.startsWith('!');
+    const glob = (isOut ? written.slice(1) : written).replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+    if (isOutside(glob)) {
+      const message = msg('“{0}” lies outside the folder of the configuration and is not read.', written);
+      problems.push({ code: 'outside-workspace', severity: 'warning', message });
+      continue;
+    }
+    let matched = await files.find(folder, glob);
+    if (matched.length === 0 && !/[*?[\]{}()]/.test(glob)) {
+      matched = await files.find(folder, glob === '' || glob === '.' ? '**' : `${glob}/**`);
+    }
+    if (isOut) for (const uri of matched) found.delete(uri);
+    else if (matched.length > 0) for (const uri of matched) found.add(uri);
+    else if (!defaultConfig.sources.includes(glob)) {
+      problems.push({
+        code: 'no-match',
+        severity: 'warning',
+        message: msg('No file matches “{0}”.', written),
+      });
+    }
+  }
+  return [...found];
+}
+
+/** Whether a relative path or glob starts at the root of a drive, is a URI, or climbs. */
+function isOutside(glob: string): boolean {
+  return /^(?:[a-z]:)?[\\/]|^[a-z][\w+.-]+:\/\//i.test(glob) || /(?:^|[\\/])\.\.(?:[\\/]|$)/.test(glob);
+}
+
+/** Bibliographies by their paths, relative to `folder`; those that cannot be read are told. */
+export async function readBibliographies(
+  files: Files,
+  folder: string,
+  paths: readonly string[],
+  problems: Problem[],
+): Promise<BibliographyInput[]> {
+  const bibliographies: BibliographyInput[] = [];
+  for (const path of paths) {
     const uri = files.resolve(folder, path);
     if (uri === undefined) {
       const message = msg('The bibliography “{0}” lies outside the workspace.', path);
@@ -60,49 +129,117 @@ export async function loadWorkspace(files: Files, folder: string, config: Config
     const bytes = await readFile(files, uri, problems);
     if (bytes) bibliographies.push({ uri, name: nameOf(uri), bytes });
   }
-  return { sources, bibliographies, problems };
+  return bibliographies;
 }
 
-/** Reads files that may be sources, each with the metadata beside it; those beside and bibliographies are none. */
+/** So many files are asked for at once: enough to keep a disk or a remote busy, few enough to keep bytes in memory few. */
+const atOnce = 16;
+
+/**
+ * Reads files that may be sources, in the order of their URIs, each with the metadata beside it. Metadata,
+ * bibliographies, configurations, pictures and sound are none. Files of a format that is not read are told once a
+ * format.
+ */
 export async function readSources(
   files: Files,
   uris: readonly string[],
   problems: Problem[],
 ): Promise<SourceInput[]> {
-  const all = [...uris].sort();
+  const all = [...new Set(uris)].sort().filter(mayBeSource);
   if (all.length > mostFiles) {
     const message = msg('{0} files are named as sources; the first {1} are read.', all.length, mostFiles);
     problems.push({ code: 'too-many-sources', severity: 'warning', message });
   }
-  const sidecars = new Set(all.filter((u) => u.endsWith(sidecarEnding)));
-  const sources: SourceInput[] = [];
+  const readable: string[] = [];
+  const others = new Map<string, { first: string; count: number }>();
   for (const uri of all.slice(0, mostFiles)) {
-    if (sidecars.has(uri) || nameOf(uri) === configFileName) continue;
-    const name = nameOf(uri);
-    if (bibliographyEndings.includes(name.slice(name.lastIndexOf('.') + 1).toLowerCase())) continue;
-    const bytes = await readFile(files, uri, problems);
-    if (!bytes) continue;
-    const metadata = await readMetadata(files, uri.replace(/\.[^./]*$/, '') + sidecarEnding, problems);
-    sources.push({ uri, name, bytes, ...(metadata && { metadata }) });
+    const ending = endingOf(nameOf(uri));
+    if (sourceEndings.includes(ending)) readable.push(uri);
+    else
+      others.set(ending, {
+        first: others.get(ending)?.first ?? uri,
+        count: (others.get(ending)?.count ?? 0) + 1,
+      });
+  }
+  for (const [ending, { first, count }] of others) problems.push(unread(ending, first, count - 1));
+  const sources: SourceInput[] = [];
+  for (let i = 0; i < readable.length; i += atOnce) {
+    const batch = await Promise.all(
+      readable.slice(i, i + atOnce).map(async (uri) => {
+        // Each its own list, so that problems come in the order of the files.
+        const own: Problem[] = [];
+        return { input: await readOne(files, uri, own), own };
+      }),
+    );
+    for (const { input, own } of batch) {
+      problems.push(...own);
+      if (input) sources.push(input);
+    }
   }
   return sources;
 }
 
-async function readMetadata(files: Files, uri: string, problems: Problem[]): Promise<CslItem | undefined> {
+async function readOne(files: Files, uri: string, problems: Problem[]): Promise<SourceInput | undefined> {
+  const bytes = await readFile(files, uri, problems);
+  if (!bytes) return undefined;
+  const name = nameOf(uri);
+  const metadata = await readMetadata(files, uri.replace(/\.[^./]*$/, '') + sidecarEnding, name, problems);
+  return { uri, name, bytes, ...(metadata && { metadata }) };
+}
+
+/** Files that lie among sources and have nothing to cite: passed over in silence. */
+const wordless = new Set(
+  'png jpg jpeg gif svg webp avif bmp ico tif tiff heic mp3 wav ogg m4a flac mp4 mov webm avi css js lock tmp bak'.split(
+    ' ',
+  ),
+);
+
+function mayBeSource(uri: string): boolean {
+  const name = nameOf(uri);
+  const ending = endingOf(name);
+  return name !== configFileName && !bibliographyEndings.includes(ending) && !wordless.has(ending);
+}
+
+function unread(ending: string, file: string, more: number): Problem {
+  const message =
+    more === 0
+      ? msg('Sourceline cannot read .{0} files yet. Save it as .txt or .md to cite it.', ending)
+      : msg(
+          'Sourceline cannot read .{0} files yet: this one and {1} more. Save them as .txt or .md to cite them.',
+          ending,
+          more,
+        );
+  return { code: 'unknown-format', severity: 'warning', message, file };
+}
+
+/** The one CSL-JSON item in the file beside a source, if there is such a file. Without an `id`, the key is the name's. */
+async function readMetadata(
+  files: Files,
+  uri: string,
+  name: string,
+  problems: Problem[],
+): Promise<CslItem | undefined> {
   if ((await files.size(uri)) === undefined) return undefined;
-  try {
-    const data: unknown = JSON.parse(decode(await files.read(uri), uri).text ?? '');
-    const item: unknown = Array.isArray(data) ? data[0] : data;
-    if (typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string') {
-      const csl = item as CslItem;
-      return { ...csl, type: csl.type ?? 'document' };
-    }
-    const message = msg('The metadata should be one CSL-JSON item with an id.');
+  const bytes = await readFile(files, uri, problems);
+  if (!bytes) return undefined;
+  const tell = (message: Message): undefined => {
     problems.push({ code: 'invalid-metadata', severity: 'warning', message, file: uri });
+  };
+  let data: unknown;
+  try {
+    data = JSON.parse(decode(bytes, uri).text ?? '');
   } catch (error) {
-    problems.push(unreadable(uri, error));
+    return tell(msg('The metadata is not valid JSON: {0}', reasonOf(error)));
   }
-  return undefined;
+  const items: readonly unknown[] = Array.isArray(data) ? data : [data];
+  const [item] = items;
+  if (items.length !== 1 || typeof item !== 'object' || item === null || Array.isArray(item)) {
+    return tell(msg('The metadata should be one CSL-JSON item: what it says was left out.'));
+  }
+  const read = readItem(item as Readonly<Record<string, unknown>>, name);
+  if (read.wrong.length > 0)
+    tell(msg('Left out of the metadata, not as CSL-JSON has it: {0}.', read.wrong.join(', ')));
+  return read.item;
 }
 
 async function readFile(files: Files, uri: string, problems: Problem[]): Promise<Uint8Array | undefined> {
@@ -112,7 +249,7 @@ async function readFile(files: Files, uri: string, problems: Problem[]): Promise
       const message = msg(
         'The file has {0} MB; at most {1} MB are read.',
         Math.round(size / 1024 / 1024),
-        50,
+        mostBytes / 1024 / 1024,
       );
       problems.push({ code: 'too-large', severity: 'error', message, file: uri });
       return undefined;
@@ -125,13 +262,21 @@ async function readFile(files: Files, uri: string, problems: Problem[]): Promise
 }
 
 function unreadable(file: string, error: unknown): Problem {
-  const reason = error instanceof Error ? error.message : String(error);
   return {
     code: 'unreadable',
     severity: 'error',
-    message: msg('The file cannot be read: {0}', reason),
+    message: msg('The file cannot be read: {0}', reasonOf(error)),
     file,
   };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function endingOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
 }
 
 function nameOf(uri: string): string {

@@ -12,7 +12,10 @@ export const strictnesses: readonly Strictness[] = ['lenient', 'balanced', 'stri
 
 /** Everything that can be configured, resolved. The same for the editor and the command line. */
 export interface Config {
-  /** Globs, relative to the folder of `sourceline.json` (or of the draft, or the workspace folder). */
+  /**
+   * Globs, files and folders, relative to the folder of `sourceline.json` (or of the draft, or the workspace folder);
+   * one that starts with `!` takes out again what those before it named.
+   */
   readonly sources: readonly string[];
   /** Whether the bundled article belongs to the corpus. */
   readonly bundled: boolean;
@@ -20,6 +23,8 @@ export interface Config {
   readonly bibliography: readonly string[];
   readonly rules: Readonly<Partial<Record<RuleCode, Severity | 'off'>>>;
   readonly strictness: Strictness;
+  /** Globs, relative likewise: what is checked where a folder is named instead of a draft. Sources never are. */
+  readonly drafts: readonly string[];
 }
 
 /** What holds where nothing is said. */
@@ -29,6 +34,8 @@ export const defaultConfig: Config = {
   bibliography: [],
   rules: {},
   strictness: 'balanced',
+  // Plain text is left out: text files are mostly material, and a folder of them would be one long list of warnings.
+  drafts: ['**/*.md', '**/*.markdown'],
 };
 
 /** The name of the file in which a team shares its configuration. */
@@ -48,10 +55,17 @@ export function parseConfig(
   file: string,
 ): { value: PartialConfig; problems: readonly Problem[] } {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
   const reader = new ConfigReader(file);
+  let root: Node | undefined;
+  try {
+    root = parseTree(text, errors, { allowTrailingComma: true });
+  } catch {
+    // The parser descends by recursion: thousands of open brackets exhaust the stack.
+    reader.tell('invalid-json', msg('This is not valid JSON: {0}.', 'it is nested too deeply'));
+    return { value: {}, problems: reader.problems };
+  }
   for (const e of errors.slice(0, 5)) {
-    const reason = printParseErrorCode(e.error);
+    const reason = inWords(printParseErrorCode(e.error));
     reader.tell('invalid-json', msg('This is not valid JSON: {0}.', reason), {
       start: e.offset,
       end: e.offset + e.length,
@@ -69,7 +83,19 @@ export function parseConfig(
   return { value: reader.config(root), problems: reader.problems };
 }
 
-const keys: readonly (keyof Config)[] = ['sources', 'bundled', 'bibliography', 'rules', 'strictness'];
+/** `CloseBraceExpected` as `close brace expected`. */
+function inWords(code: string): string {
+  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+
+const keys: readonly (keyof Config)[] = [
+  'sources',
+  'bundled',
+  'bibliography',
+  'rules',
+  'strictness',
+  'drafts',
+];
 
 class ConfigReader {
   readonly problems: Problem[] = [];
@@ -90,7 +116,8 @@ class ConfigReader {
         case '$schema':
           break;
         case 'sources':
-        case 'bibliography': {
+        case 'bibliography':
+        case 'drafts': {
           const list = this.#strings(key, node);
           if (list) value[key] = list;
           break;
