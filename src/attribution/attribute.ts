@@ -9,7 +9,7 @@ import { type MarkedReport, reportOfMarked } from './marked.js';
 import { Entities } from './mentions.js';
 import type { AttributableText, Attribution, Intermediary, Speaker, TextSpan } from './model.js';
 import { type ReadSentence, readParagraph } from './paragraph.js';
-import type { Report } from './reports.js';
+import type { Report } from './report.js';
 import { createResolver, type Resolver } from './resolve.js';
 import { transcriptTurns } from './transcript.js';
 import { withoutCrossings } from './tree.js';

@@ -3,7 +3,7 @@ import { intermediaries } from './data/en/cues.js';
 import type { Intermediary, TextSpan } from './model.js';
 import type { ReadSentence } from './paragraph.js';
 import { phraseStartingAt, spanOf } from './phrases.js';
-import type { Report } from './reports.js';
+import type { Report } from './report.js';
 import { type Token, tag, tokensOf } from './sentence.js';
 import { framesOf } from './verbs.js';
 

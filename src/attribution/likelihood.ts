@@ -1,7 +1,7 @@
 import { indefinites } from './data/en/grammar.js';
 import { reportWeights } from './data/en/reportWeights.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
-import type { Report } from './reports.js';
+import type { Report } from './report.js';
 import type { Token } from './sentence.js';
 
 const weights: ReadonlyMap<string, number> = new Map(

@@ -1,6 +1,6 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { ReadSentence } from './paragraph.js';
-import type { Report } from './reports.js';
+import type { Report } from './report.js';
 import { framesOf } from './verbs.js';
 
 /** Who says the words in marks at an index of a sentence's quotations, as far as the sentence itself tells. */

@@ -1,6 +1,7 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
-import { type Report, reportsOf } from './reports.js';
+import type { Report } from './report.js';
+import { reportsOf } from './reports.js';
 import { type Token, tag, tokensOf } from './sentence.js';
 import { framesOf } from './verbs.js';
 

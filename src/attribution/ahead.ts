@@ -1,0 +1,71 @@
+import { timeWords } from './data/en/grammar.js';
+import { isDay, joins, phraseStartingAt } from './phrases.js';
+import type { Token } from './sentence.js';
+
+/** Behind `on Monday`, `last week`, `in a statement`, `at a rally in Lund`: where the words reported may begin. */
+export function behindTime(tokens: readonly Token[], from: number): number | undefined {
+  let j = from;
+  const t = tokens[j]!;
+  if (isDay(t) || (timeWords.has(t.norm) && t.tag !== 'prep')) {
+    while (
+      j < tokens.length &&
+      (j === from || joins(tokens[j - 1]!, tokens[j]!)) &&
+      (isDay(tokens[j]!) || (timeWords.has(tokens[j]!.norm) && tokens[j]!.tag !== 'prep'))
+    )
+      j++;
+    return j;
+  }
+  // `numerous times`, `many times`
+  if (tokens[j + 1]?.norm === 'times' && t.tag === 'det') return j + 2;
+  if (t.tag !== 'prep' && t.tag !== 'to') return undefined;
+  if (!/^(?:on|in|at|during|to|by|through|via|from|after|before|late|over|with|of|about)$/.test(t.norm))
+    return undefined;
+  if (tokens[j + 1] && isDay(tokens[j + 1]!)) {
+    j += 2;
+    while (
+      j < tokens.length &&
+      joins(tokens[j - 1]!, tokens[j]!) &&
+      ((timeWords.has(tokens[j]!.norm) && tokens[j]!.tag !== 'prep') || tokens[j]!.tag === 'number')
+    )
+      j++;
+    return j;
+  }
+  if (!/^(?:on|in|at|during|to|after|before|through|via)$/.test(t.norm)) return undefined;
+  const phrase = phraseStartingAt(tokens, j + 1);
+  if (!phrase) return undefined;
+  const next = tokens[phrase.last + 1];
+  // Only where a clause, marks or `that` follow: `called in the army` is something else.
+  if (!next || next.tag === 'verb' || next.tag === 'aux' || next.tag === 'modal') return undefined;
+  return phrase.last + 1;
+}
+
+export function thatAhead(tokens: readonly Token[], from: number): number | undefined {
+  for (let k = from; k < tokens.length && k - from < 16; k++) {
+    const t = tokens[k]!;
+    if (t.norm === 'that' && t.tag === 'sub') return k;
+    if (
+      (t.tag === 'verb' && t.verb?.form !== 'ing') ||
+      t.tag === 'modal' ||
+      t.tag === 'pronoun' ||
+      /[;:.]\s/.test(t.gap)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+export function quoteAhead(tokens: readonly Token[], from: number): number | undefined {
+  for (let k = from; k < tokens.length && k - from < 14; k++) {
+    const t = tokens[k]!;
+    if (t.tag === 'quote') return k;
+    if (
+      t.tag === 'verb' ||
+      t.tag === 'aux' ||
+      t.tag === 'modal' ||
+      t.tag === 'pronoun' ||
+      /[;.]\s/.test(t.gap)
+    )
+      return undefined;
+  }
+  return undefined;
+}

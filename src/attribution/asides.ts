@@ -1,0 +1,105 @@
+import { isPersonNoun } from './nouns.js';
+import { isDay, type Phrase, phraseEndingAt } from './phrases.js';
+import type { Token } from './sentence.js';
+
+/** Where a bracket stands right before token `at`, the token before it; else `end`. */
+export function closingBracket(tokens: readonly Token[], at: number, end: number): number {
+  if (!tokens[at]!.gap.includes(')')) return end;
+  for (let k = at - 1; k > 0 && at - k < 15; k--) if (tokens[k]!.gap.includes('(')) return k - 1;
+  return end;
+}
+
+/** Past `on Wednesday`, `last week` right before the verb: `Ruiz on Wednesday told`. */
+export function beforeTime(tokens: readonly Token[], end: number): number {
+  let i = end;
+  while (
+    i >= 0 &&
+    (isDay(tokens[i]!) ||
+      tokens[i]!.tag === 'number' ||
+      /^(?:night|morning|afternoon|evening|week|month|year)$/.test(tokens[i]!.norm))
+  )
+    i--;
+  if (i === end) return end;
+  if (i >= 0 && /^(?:last|this|late|early|next)$/.test(tokens[i]!.norm)) i--;
+  if (i >= 0 && /^(?:on|in|late|by|since|early)$/.test(tokens[i]!.norm)) i--;
+  return i >= 0 && (tokens[i]!.tag === 'adv' || phraseEndingAt(tokens, i)) ? i : end;
+}
+
+export function lastComma(tokens: readonly Token[], end: number): number | undefined {
+  for (let k = end; k > 0 && end - k < 40; k--) {
+    if (/[,—–]| --? /.test(tokens[k]!.gap)) return k;
+    if (/[;:]/.test(tokens[k]!.gap)) return undefined;
+  }
+  return undefined;
+}
+
+/** `45`, `R-Texas`, `Calif.`, `Jr.`: at most four words that say age, place or party. */
+export function isShortAside(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let k = from; k <= to; k++) {
+    const tag = tokens[k]!.tag;
+    if (tag !== 'name' && tag !== 'number' && tag !== 'prep' && !/^(?:r|d)$/.test(tokens[k]!.norm))
+      return false;
+  }
+  return true;
+}
+
+/**
+ * The token before an aside between commas, dashes or brackets that ends with token `end`: what tells more about a
+ * subject (`, the mayor of Lund,`, `, who leads the council,`, `, speaking to reporters,`).
+ */
+export function beforeAside(tokens: readonly Token[], end: number): number | undefined {
+  let weak: number | undefined;
+  let at: number | undefined = lastComma(tokens, end);
+  while (at !== undefined && end - at < 40) {
+    const start = tokens[at]!;
+    const subjectEnd = closingBracket(tokens, at, at - 1);
+    const noun = tokens[subjectEnd];
+    if (noun) {
+      const phrase = phraseEndingAt(tokens, subjectEnd);
+      const fits = phrase !== undefined && !isDay(tokens[phrase.head]!) && canBeSubject(tokens, phrase);
+      if (
+        fits &&
+        (isAside(tokens, at) ||
+          (isShortAside(tokens, at, end) && phrase.head !== undefined && tokens[phrase.last]!.tag === 'name'))
+      ) {
+        const who = start.tag === 'sub';
+        if (who || weak === undefined) weak = subjectEnd;
+        if (who || start.tag === 'det') return weak;
+      }
+    }
+    at = lastComma(tokens, at - 1);
+    if (weak !== undefined && (at === undefined || (!isAside(tokens, at) && !isShortAside(tokens, at, weak))))
+      break;
+  }
+  return weak;
+}
+
+/** Whether a phrase is not the noun of a preposition that begins the sentence: `In May, the mayor, …`. */
+function canBeSubject(tokens: readonly Token[], phrase: Phrase): boolean {
+  const before = tokens[phrase.first - 1];
+  return !(before?.tag === 'prep' && (phrase.first === 1 || /[,;:—]/.test(before.gap)));
+}
+
+/** Whether what begins at a token can stand between commas behind a noun. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const t = tokens[at]!;
+  switch (t.tag) {
+    case 'sub':
+      return /^(?:who|which|whose|whom|where|when|while|as|though|although|whether|if)$/.test(t.norm);
+    case 'det':
+    case 'number':
+    case 'prep':
+    case 'verb':
+    case 'adv':
+      return true;
+    case 'conj':
+      return t.norm === 'and' || t.norm === 'but' || t.norm === 'then';
+    case 'noun':
+      return true;
+    case 'name':
+      return isPersonNoun(t.norm) || isShortAside(tokens, at, Math.min(at + 1, tokens.length - 1));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,338 @@
+import { behindTime, quoteAhead, thatAhead } from './ahead.js';
+import type { Clause, Subject } from './clauses.js';
+import { prepositionsOf } from './data/en/verbs.js';
+import { isDay, joins, type Phrase, phraseStartingAt } from './phrases.js';
+import type { Tie, TokenRange } from './report.js';
+import type { Token } from './sentence.js';
+import type { VerbGroup } from './verbGroups.js';
+import type { Frame } from './verbs.js';
+
+/** What a verb reports, behind it. */
+export interface Behind {
+  readonly tie: Tie;
+  readonly range: TokenRange;
+  readonly hearer: Phrase | undefined;
+  /** Behind a comma. */
+  readonly isApart: boolean;
+  readonly preposition?: number;
+}
+
+/** What follows a verb, as far as the verb can take it. */
+export function behindVerb(
+  tokens: readonly Token[],
+  verb: number,
+  frames: ReadonlySet<Frame>,
+  clauses: readonly Clause[],
+  index: number,
+  hearer?: Phrase,
+): Behind | undefined {
+  let j = verb + 1;
+  while (tokens[j]?.tag === 'adv' && joins(tokens[j - 1]!, tokens[j]!)) j++;
+  const nothing: Behind = { tie: 'nothing', range: { from: j, to: j }, hearer, isApart: false };
+  const next = tokens[j];
+  if (!next) return nothing;
+  const end = tokens.length;
+  const isSpeech = frames.has('q') || frames.has('t');
+  if (next.tag === 'quote') {
+    const isApart = /[,;—–]|\.\s/.test(next.gap) && !/:/.test(next.gap) && !isComma(next.gap);
+    if (/\.\s*$/.test(next.gap)) return nothing;
+    return { tie: 'quote', range: { from: j, to: end }, hearer, isApart };
+  }
+  if (/:/.test(next.gap))
+    return isSpeech ? { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false } : nothing;
+  const isApart = !joins(tokens[j - 1]!, next);
+  if (isApart) {
+    const that = isSpeech && /,/.test(next.gap) ? thatAhead(tokens, j) : undefined;
+    if (that !== undefined && (that === j || hearer !== undefined))
+      return { tie: 'that', range: { from: that + 1, to: end }, hearer, isApart: false };
+    // `Ruiz said, “…”`, `…, Ruiz said, …`, `Ruiz said Monday, that`
+    return isSpeech ? { tie: 'clause', range: { from: j, to: end }, hearer, isApart: true } : nothing;
+  }
+  if (next.norm === 'that' && next.tag === 'sub' && tokens[j + 1]) {
+    if (frames.has('t')) return { tie: 'that', range: { from: j + 1, to: end }, hearer, isApart: false };
+  }
+  if (isSpeech) {
+    const isOwnPreposition =
+      frames.has('p') &&
+      (next.tag === 'prep' || next.tag === 'to') &&
+      !(tokens[j + 1] && isDay(tokens[j + 1]!));
+    const later = isOwnPreposition ? undefined : behindTime(tokens, j);
+    if (later !== undefined) return behindVerb(tokens, later - 1, frames, clauses, index, hearer);
+  }
+  if (hearer === undefined && (frames.has('a') || frames.has('o')) && startsPhrase(next)) {
+    const phrase = phraseStartingAt(tokens, j);
+    const after = phrase && tokens[phrase.last + 1];
+    const isPlain = after !== undefined && joins(tokens[phrase!.last]!, after);
+    if (
+      phrase &&
+      after?.tag === 'to' &&
+      isPlain &&
+      (frames.has('o') || frames.has('a')) &&
+      tokens[phrase.last + 2]?.tag === 'verb'
+    )
+      return {
+        tie: 'infinitive',
+        range: {
+          from: phrase.last + 1,
+          to: clauseEnd(tokens, phrase.last + 1, phrase.last + 2, clauses),
+        },
+        hearer: phrase,
+        isApart: false,
+      };
+    if (phrase && frames.has('a') && !startsOwnClause(clauses, phrase)) {
+      const rest = behindVerb(tokens, phrase.last, frames, clauses, index, phrase);
+      if (rest && rest.tie !== 'nothing' && rest.tie !== 'noun') return rest;
+      if (!frames.has('n'))
+        return rest?.tie === 'noun' && next.tag === 'object'
+          ? { ...rest, tie: 'clause' }
+          : { ...nothing, hearer: phrase };
+    }
+  }
+  if (next.tag === 'to' && tokens[j + 1]?.tag === 'verb') {
+    if (frames.has('i') || hearer !== undefined)
+      return {
+        tie: 'infinitive',
+        range: { from: j, to: clauseEnd(tokens, j, j + 1, clauses) },
+        hearer,
+        isApart: false,
+      };
+  }
+  if (next.norm === 'as') return nothing;
+  if (next.tag === 'sub') {
+    if (/^(?:if|whether|how|why|what|where|when|who|which|whatever|that)$/.test(next.norm) && frames.has('t'))
+      return { tie: 'wh', range: { from: j, to: end }, hearer, isApart: false };
+    return nothing;
+  }
+  if (next.tag === 'prep' || next.tag === 'to') {
+    if (frames.has('p') && tokens[j + 1] && takesPreposition(tokens[verb]!, next.norm)) {
+      const from = j + 1;
+      return {
+        tie: 'preposition',
+        range: { from, to: clauseEnd(tokens, from, from, clauses) },
+        hearer,
+        isApart: false,
+        preposition: j,
+      };
+    }
+    // `said of the plan that`, `said in Lund the plan`
+    if (isSpeech) {
+      const that = thatAhead(tokens, j);
+      if (that !== undefined)
+        return { tie: 'that', range: { from: that + 1, to: end }, hearer, isApart: false };
+    }
+    const quote = quoteAhead(tokens, j);
+    if (quote !== undefined && isSpeech)
+      return { tie: 'quote', range: { from: quote, to: end }, hearer, isApart: false };
+    return nothing;
+  }
+  if (
+    next.tag === 'pronoun' ||
+    (next.tag === 'aux' && /['’]/.test(next.text) && !/n['’]t$/.test(next.text))
+  ) {
+    if (frames.has('t') && (next.norm !== 'it' || clauseFollows(tokens, clauses, index, j)))
+      return { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false };
+    if (next.norm !== 'it') return nothing;
+  }
+  if (next.tag === 'object' || next.norm === 'it') {
+    if (frames.has('n'))
+      return {
+        tie: 'noun',
+        range: { from: j, to: clauseEnd(tokens, j, j, clauses) },
+        hearer,
+        isApart: false,
+      };
+    return nothing;
+  }
+  if (startsPhrase(next) || next.tag === 'verb') {
+    if (
+      frames.has('t') &&
+      (clauseFollows(tokens, clauses, index, j) ||
+        (!frames.has('n') && frames.has('q') && hasPredicate(tokens, j)))
+    )
+      return { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false };
+    if (
+      next.tag === 'verb' &&
+      next.verb?.form !== 'ing' &&
+      next.verb?.form !== 'past' &&
+      next.verb?.form !== 'participle'
+    )
+      return nothing;
+    if (frames.has('n')) {
+      const tie = next.tag === 'verb' && next.verb?.form === 'ing' ? 'gerund' : 'noun';
+      return {
+        tie,
+        range: { from: j, to: clauseEnd(tokens, j, j, clauses) },
+        hearer,
+        isApart: false,
+      };
+    }
+    if (hearer !== undefined)
+      return {
+        tie: 'noun',
+        range: { from: j, to: clauseEnd(tokens, j, j, clauses) },
+        hearer,
+        isApart: false,
+      };
+  }
+  return nothing;
+}
+
+/** Whether marked words may be the predicate: `said the town “has had enough”`. */
+function hasPredicate(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 25)
+    .some((t) => t.tag === 'quote' || t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal');
+}
+
+/** Whether what follows a preposition is what the verb is about, not to whom, with whom or where. */
+function takesPreposition(verb: Token, preposition: string): boolean {
+  if (/^(?:about|of|for|against|on|over|upon|toward|towards|as|into|from)$/.test(preposition)) return true;
+  const lemma = verb.verb?.lemma ?? verb.norm;
+  return prepositionsOf[preposition]?.has(lemma) ?? false;
+}
+
+const isComma = (gap: string) => /^,?\s*$/.test(gap);
+
+const startsPhrase = (t: Token) =>
+  t.tag === 'det' || t.tag === 'noun' || t.tag === 'name' || t.tag === 'number' || t.tag === 'object';
+
+/** Whether a phrase is the subject of a verb behind it. */
+function startsOwnClause(clauses: readonly Clause[], phrase: Phrase): boolean {
+  return clauses.some(
+    (c) =>
+      c.group.kind === 'finite' &&
+      c.subject?.how === 'before' &&
+      c.subject.phrase !== undefined &&
+      c.subject.phrase.first >= phrase.first &&
+      c.subject.phrase.last === phrase.last &&
+      c.group.first === phrase.last + 1,
+  );
+}
+
+/** Whether a finite verb with a subject of its own follows the verb of clause `index` from token `from` on. */
+function clauseFollows(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  from: number,
+): boolean {
+  for (let k = index + 1; k < clauses.length && k <= index + 3; k++) {
+    const c = clauses[k]!;
+    if (c.group.kind !== 'finite') continue;
+    const first = c.subject?.phrase?.first;
+    if (c.subject?.how === 'relative' || c.subject?.how === 'shared') continue;
+    if (first === undefined || first < from) {
+      if (c.group.first - from < 12 && tokens[c.group.first]!.tag !== 'verb') return true;
+      continue;
+    }
+    if (first - from > 14) return false;
+    // A subordinator between begins another clause: `criticized the plan because he …`
+    for (let t = from; t < first; t++) {
+      const x = tokens[t]!;
+      if (x.tag === 'sub' && t > from && x.norm !== 'that') return false;
+      if (t > from && /[;:]/.test(x.gap)) return false;
+      if (t > from && /,/.test(x.gap) && first - t < 3 && x.tag === 'conj') return false;
+    }
+    return true;
+  }
+  return false;
+}
+
+/**
+ * Where the complement of a verb ends: the end of the sentence for a clause; for a noun phrase or infinitive, before
+ * the next comma that a new clause follows, or the next subordinate clause.
+ */
+export function clauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  clauses: readonly Clause[],
+): number {
+  for (let k = Math.max(from, verb) + 1; k < tokens.length; k++) {
+    const t = tokens[k]!;
+    const next = tokens[k + 1];
+    if (/[;:]/.test(t.gap)) return k;
+    if (/[,—–]| --? /.test(t.gap)) {
+      const isListed =
+        t.tag === 'name' ||
+        t.tag === 'number' ||
+        (t.tag === 'conj' && next?.tag !== 'verb' && next?.tag !== 'pronoun');
+      if (!isListed || clauses.some((c) => c.subject?.phrase?.first === k)) return k;
+    }
+    // `rejected the plan on Thursday`
+    if (isDay(t)) return /^(?:on|late|last|early|since|by)$/.test(tokens[k - 1]!.norm) ? k - 1 : k;
+    if (
+      t.tag === 'sub' &&
+      /^(?:because|while|when|after|before|although|though|if|unless|whereas|since)$/.test(t.norm)
+    )
+      return k;
+    // `described it as dead`, but `left as the vote began`
+    if (
+      t.norm === 'as' &&
+      (next?.tag === 'pronoun' || clauses.some((c) => c.subject?.phrase?.first === k + 1))
+    )
+      return k;
+    if (
+      t.tag === 'conj' &&
+      (next?.tag === 'pronoun' ||
+        (next?.tag === 'verb' && next.verb?.form !== 'base' && next.verb?.form !== 'ing'))
+    )
+      return k;
+  }
+  return tokens.length;
+}
+
+/** The words before a subject that the verb reports: `The plan is dead, Ruiz [said].` */
+export function beforeSubject(
+  tokens: readonly Token[],
+  subject: Subject,
+  group: VerbGroup,
+  frames: ReadonlySet<Frame>,
+): TokenRange | undefined {
+  if (!frames.has('q') && !frames.has('t')) return undefined;
+  if (subject.how !== 'before' && subject.how !== 'behind') return undefined;
+  const start = subject.how === 'behind' ? group.first : (subject.phrase?.first ?? group.first);
+  if (start === 0) return undefined;
+  const gap = tokens[start]!.gap;
+  const before = tokens[start - 1]!;
+  if (!/[,—–?!]| --? /.test(gap) && before.tag !== 'quote') return undefined;
+  const main = tokens[group.last + 1];
+  // `The outcome, Ruiz added, needs to …`: the verb stands behind.
+  const isSplit =
+    main !== undefined &&
+    /,/.test(main.gap) &&
+    (main.tag === 'aux' || main.tag === 'modal' || (main.tag === 'verb' && main.verb?.form !== 'ing'));
+  // `As Ruiz said`, `, which Ruiz said`, `When asked, Ruiz said`
+  let from = 0;
+  for (let k = start - 1; k >= 0; k--)
+    if (/;\s/.test(tokens[k]!.gap)) {
+      from = k;
+      break;
+    }
+  if (before.tag === 'quote') return { from, to: start };
+  const lead = tokens[from]!;
+  const hasVerb = tokens
+    .slice(from, start)
+    .some(
+      (t) =>
+        (t.tag === 'verb' && t.verb?.form !== 'ing') ||
+        t.tag === 'aux' ||
+        t.tag === 'modal' ||
+        t.tag === 'quote',
+    );
+  if (!hasVerb && !isSplit) return undefined;
+  if (
+    lead.tag === 'sub' &&
+    /^(?:as|when|asked|while|because|although|though|if|since|after|before)$/.test(lead.norm) &&
+    !tokens.slice(from + 1, start).some((t) => /,/.test(t.gap))
+  )
+    return undefined;
+  if (
+    lead.tag === 'prep' &&
+    !tokens.slice(from + 1, start).some((t) => /,/.test(t.gap)) &&
+    !tokens.slice(from, start).some((t) => t.tag === 'pronoun' || t.tag === 'modal')
+  )
+    return undefined;
+  if (lead.tag === 'verb' && (lead.verb?.form === 'ing' || lead.verb?.form === 'past')) return undefined;
+  return { from, to: start };
+}

@@ -1,0 +1,162 @@
+import type { Subject } from './clauses.js';
+import { cueNouns } from './data/en/nouns.js';
+import { joins, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
+import type { Report } from './report.js';
+import type { Token } from './sentence.js';
+
+/** `according to the mayor`, with the clause before it or behind its comma. */
+export function accordingTo(tokens: readonly Token[]): Report[] {
+  const found: Report[] = [];
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (tokens[i]!.norm !== 'according' || tokens[i + 1]!.norm !== 'to') continue;
+    const phrase = phraseStartingAt(tokens, i + 2);
+    if (!phrase) continue;
+    const cue = { start: tokens[i]!.start, end: tokens[i + 1]!.end };
+    const isFirst = i === 0 || (i === 1 && tokens[0]!.tag === 'conj');
+    let from = 0;
+    if (!isFirst)
+      for (let k = i - 1; k > 0; k--)
+        if (/[;:]\s/.test(tokens[k]!.gap)) {
+          from = k;
+          break;
+        }
+    let behind = phrase.last + 1;
+    while (
+      behind < tokens.length &&
+      !/[,—–:]/.test(tokens[behind]!.gap) &&
+      tokens[behind]!.tag !== 'quote' &&
+      tokens[behind]!.tag !== 'pronoun'
+    )
+      behind++;
+    const range = isFirst ? { from: behind, to: tokens.length } : { from, to: i };
+    if (range.from >= range.to) continue;
+    found.push({
+      subject: { span: spanOf(tokens, phrase), phrase, how: 'behind' },
+      cue,
+      at: i,
+      lemma: 'according',
+      tie: 'according',
+      ranges: [range],
+      hearer: undefined,
+    });
+  }
+  return found;
+}
+
+/** `Ruiz: “We stay.”`: only a name before the colon before marks. */
+export function ofColons(tokens: readonly Token[]): Report[] {
+  const found: Report[] = [];
+  for (let i = 1; i < tokens.length && i < 40; i++) {
+    const t = tokens[i]!;
+    if (t.tag !== 'quote' || !/^\s?:\s?$/.test(t.gap)) continue;
+    const phrase = phraseEndingAt(tokens, i - 1);
+    if (!phrase || phrase.last - phrase.first > 6 || tokens[phrase.head]!.tag !== 'name') continue;
+    const start = tokens[phrase.first]!;
+    const before = tokens[phrase.first - 1];
+    if (before && before.tag !== 'quote' && !/[.!?—–]\s?$| - $/.test(start.gap)) continue;
+    const subject: Subject = { span: spanOf(tokens, phrase), phrase, how: 'before' };
+    found.push({
+      subject,
+      cue: { start: t.start - t.gap.length, end: t.start - t.gap.length + t.gap.trimEnd().length },
+      at: i - 1,
+      lemma: ':',
+      tie: 'quote',
+      ranges: [{ from: i, to: i + 1 }],
+      hearer: undefined,
+    });
+  }
+  return found;
+}
+
+/** `“We stay.” — Ana Ruiz`: a name behind a dash, as below mottoes and in collections of voices. */
+export function ofSignatures(tokens: readonly Token[]): Report[] {
+  const first = tokens[1];
+  if (tokens[0]?.tag !== 'quote' || !first || !/^\s*[—–―-]{1,2}\s*$/.test(first.gap)) return [];
+  const phrase = phraseStartingAt(tokens, 1);
+  if (!phrase || tokens[phrase.head]!.tag !== 'name' || phrase.last - phrase.first > 6) return [];
+  const next = tokens[phrase.last + 1];
+  if (next && !/[,(]/.test(next.gap)) return [];
+  const cue = { start: first.start - first.gap.trimStart().length, end: first.start };
+  const end = cue.start + first.gap.trim().length;
+  const subject: Subject = { span: spanOf(tokens, phrase), phrase, how: 'behind' };
+  return [
+    {
+      subject,
+      cue: { start: cue.start, end },
+      at: 1,
+      lemma: '—',
+      tie: 'around',
+      ranges: [{ from: 0, to: 1 }],
+      hearer: undefined,
+    },
+  ];
+}
+
+/** `the mayor’s claim that …`, `a statement from the council that …`. */
+export function ofNouns(tokens: readonly Token[]): Report[] {
+  const found: Report[] = [];
+  tokens.forEach((t, i) => {
+    if (t.tag !== 'noun' || !cueNouns.has(t.norm)) return;
+    const next = tokens[i + 1];
+    if (!next || (!joins(t, next) && !/:/.test(next.gap))) return;
+    const isTied =
+      next.tag === 'quote' ||
+      (next.norm === 'that' && next.tag === 'sub') ||
+      (next.tag === 'to' && tokens[i + 2]?.tag === 'verb') ||
+      /^(?:of|for|about|on|against)$/.test(next.norm);
+    if (!isTied) return;
+    const owner = ownerOf(tokens, i);
+    if (!owner) return;
+    const from = next.tag === 'quote' || next.tag === 'to' ? i + 1 : i + 2;
+    if (from >= tokens.length) return;
+    const isClause = next.norm === 'that' || next.tag === 'quote';
+    const to = isClause ? clauseEndBehind(tokens, from) : phraseEnd(tokens, from);
+    if (to <= from) return;
+    found.push({
+      subject: owner,
+      cue: { start: t.start, end: t.end },
+      at: i,
+      lemma: t.norm,
+      tie: 'noun-that',
+      ranges: [{ from, to }],
+      hearer: undefined,
+    });
+  });
+  return found;
+}
+
+/** Who has the noun at an index: `Ruiz’s recent claim`, `his claim`. */
+function ownerOf(tokens: readonly Token[], noun: number): Subject | undefined {
+  for (let k = noun - 1; k >= 0 && noun - k < 4; k--) {
+    const t = tokens[k]!;
+    if (!joins(t, tokens[k + 1]!)) return undefined;
+    if (t.isPossessive && (t.tag === 'name' || t.tag === 'noun')) {
+      const phrase = phraseEndingAt(tokens, k) ?? { first: k, last: k, head: k };
+      return { span: spanOf(tokens, phrase), phrase, how: 'before' };
+    }
+    if (/^(?:his|her|their|its)$/.test(t.norm))
+      return { span: { start: t.start, end: t.end }, phrase: { first: k, last: k, head: k }, how: 'before' };
+    if (t.tag !== 'noun' && t.tag !== 'number') return undefined;
+  }
+  return undefined;
+}
+
+function clauseEndBehind(tokens: readonly Token[], from: number): number {
+  for (let k = from + 1; k < tokens.length; k++) if (/[,;:—]/.test(tokens[k]!.gap)) return k;
+  return tokens.length;
+}
+
+function phraseEnd(tokens: readonly Token[], from: number): number {
+  for (let k = from + 1; k < tokens.length; k++) {
+    const t = tokens[k]!;
+    if (
+      !joins(tokens[k - 1]!, t) ||
+      t.tag === 'aux' ||
+      t.tag === 'modal' ||
+      t.tag === 'sub' ||
+      (t.tag === 'verb' && t.verb?.form !== 'ing')
+    )
+      return k;
+  }
+  return tokens.length;
+}

@@ -1,0 +1,132 @@
+import { beforeTime } from './asides.js';
+import type { Clause, Subject } from './clauses.js';
+import { documentNouns } from './data/en/nouns.js';
+import { isDay, joins, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
+import type { Token } from './sentence.js';
+import type { VerbGroup } from './verbGroups.js';
+import { framesOf } from './verbs.js';
+
+/** The subject of the nearest verb before in the sentence, a reporting one first: `Ruiz left, but said`. */
+export function shared(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  earlier: readonly Clause[],
+): Subject | undefined {
+  let nearest: Clause | undefined;
+  const isAside = group.kind === 'participle' && /,/.test(tokens[group.first]!.gap);
+  for (let k = earlier.length - 1; k >= 0; k--) {
+    const clause = earlier[k]!;
+    // `, saying …` belongs to the main clause, not to one inside it.
+    if (isAside && isSubordinate(tokens, clause)) continue;
+    if (!clause.subject || clause.group.kind !== 'finite' || (clause.subject.how === 'relative' && k > 0))
+      continue;
+    nearest ??= clause;
+    const verb = tokens[clause.group.main]!.verb;
+    if (
+      verb &&
+      !clause.group.isPassive &&
+      framesOf(verb.lemma)?.has('t') &&
+      sameTense(tokens, clause.group, group)
+    ) {
+      nearest = clause;
+      break;
+    }
+  }
+  return nearest?.subject && { ...nearest.subject, how: 'shared' };
+}
+
+/** Whether a clause hangs on a conjunction: `that the council …`, `while Ruiz …`. */
+function isSubordinate(tokens: readonly Token[], clause: Clause): boolean {
+  const first = clause.subject?.how === 'before' ? clause.subject.phrase?.first : undefined;
+  const before = first === undefined ? undefined : tokens[first - 1];
+  return before?.tag === 'sub' || before?.norm === 'after' || before?.norm === 'before';
+}
+
+function sameTense(tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean {
+  const x = tokens[a.first]!.verb?.form;
+  const y = tokens[b.first]!.verb?.form;
+  return y === 'ing' || x === y || a.first !== a.main;
+}
+
+/** `, saying that …`; `a statement saying …`; `by calling …`. */
+export function ofParticiple(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  earlier: readonly Clause[],
+): Subject | undefined {
+  const before = tokens[group.first - 1];
+  const head = tokens[group.first]!;
+  if (!before) return firstNounBehind(tokens, group);
+  const isApart = !joins(before, head) || before.tag === 'quote';
+  if (
+    isApart ||
+    before.tag === 'prep' ||
+    before.tag === 'conj' ||
+    before.tag === 'sub' ||
+    before.tag === 'adv' ||
+    before.tag === 'verb' ||
+    before.tag === 'object'
+  ) {
+    if (before.tag === 'prep' && (before.norm === 'of' || before.norm === 'from')) return undefined;
+    return (
+      shared(tokens, group, earlier) ??
+      (isApart || before.tag === 'adv' ? nounApart(tokens, group) : undefined)
+    );
+  }
+  const phrase = phraseEndingAt(tokens, beforeTime(tokens, group.first - 1));
+  if (!phrase) return undefined;
+  const noun = tokens[phrase.head]!;
+  const issuer = documentNouns.has(noun.norm) ? issuerOf(tokens, phrase, earlier) : undefined;
+  if (issuer) return { ...issuer, how: 'shared' };
+  if (noun.tag === 'pronoun') return undefined;
+  return { span: spanOf(tokens, phrase), phrase, how: 'relative' };
+}
+
+/** Who put out a document: `[the council] put out a statement Monday saying`. */
+function issuerOf(tokens: readonly Token[], phrase: Phrase, earlier: readonly Clause[]): Subject | undefined {
+  const last = earlier.at(-1);
+  if (!last?.subject || last.group.isPassive) return undefined;
+  let k = phrase.first - 1;
+  while (k > last.group.last && (tokens[k]!.tag === 'adv' || isDay(tokens[k]!))) k--;
+  return k === last.group.last ? last.subject : undefined;
+}
+
+/** `Citing a need for secrecy, Ruiz …`: the subject that follows the first comma. */
+function firstNounBehind(tokens: readonly Token[], group: VerbGroup): Subject | undefined {
+  for (let k = group.last + 1; k < tokens.length && k - group.last < 25; k++) {
+    if (!/,/.test(tokens[k]!.gap)) continue;
+    const phrase = phraseStartingAt(tokens, k);
+    const next = phrase && tokens[phrase.last + 1];
+    if (
+      phrase &&
+      next &&
+      (next.tag === 'verb' || next.tag === 'aux' || next.tag === 'modal' || next.tag === 'adv')
+    )
+      return { span: spanOf(tokens, phrase), phrase, how: 'shared' };
+  }
+  return undefined;
+}
+
+/** `Ruiz, speaking in Lund, said`: no verb before, a noun before the comma. */
+function nounApart(tokens: readonly Token[], group: VerbGroup): Subject | undefined {
+  if (!/,/.test(tokens[group.first]!.gap)) return undefined;
+  const phrase = phraseEndingAt(tokens, group.first - 1);
+  if (!phrase || phrase.first > 3) return undefined;
+  return { span: spanOf(tokens, phrase), phrase, how: 'shared' };
+}
+
+/** `took to the stage to say`: an infinitive of purpose, its subject that of the verb before. */
+export function purpose(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  earlier: readonly Clause[],
+): Subject | undefined {
+  const last = earlier.at(-1);
+  if (!last?.subject || last.group.isPassive || group.first - last.group.last > 10) return undefined;
+  const verb = tokens[last.group.main]!.verb;
+  if (verb && framesOf(verb.lemma)?.has('o')) return undefined;
+  if (tokens[last.group.main]!.tag !== 'verb') return undefined;
+  const before = tokens[group.first - 1];
+  if (!before || !joins(before, tokens[group.first]!)) return undefined;
+  return { ...last.subject, how: 'shared' };
+}
