@@ -20,7 +20,7 @@ export function isDraft(document: vscode.TextDocument): boolean {
 export class Drafts implements vscode.Disposable {
   readonly #client: EngineClient;
   readonly #workspaces: Workspaces;
-  readonly #sent = new Map<string, { version: number; workspace: string }>();
+  readonly #sent = new Map<string, { version: number; workspace: string; done: Promise<unknown> }>();
   readonly #disposables: vscode.Disposable[];
 
   constructor(client: EngineClient, workspaces: Workspaces) {
@@ -46,21 +46,23 @@ export class Drafts implements vscode.Disposable {
     if (info?.state?.sources.some((s) => s.uri === own)) return false;
     const uri = document.uri.toString();
     const { version } = document;
-    const sent = this.#sent.get(uri);
-    if (sent && sent.version === version && sent.workspace === workspace) return true;
-    this.#sent.set(uri, { version, workspace });
+    let sent = this.#sent.get(uri);
+    if (sent?.version !== version || sent.workspace !== workspace) {
+      sent = { version, workspace, done: this.#send(document, workspace) };
+      this.#sent.set(uri, sent);
+    }
+    // Whoever asks about this version waits until the engine was told of it, also when somebody else told it.
+    await sent.done;
+    return document.version === version ? true : this.sync(document);
+  }
+
+  async #send(document: vscode.TextDocument, workspace: string): Promise<void> {
+    const { version, languageId } = document;
     const text = document.getText();
     const bibliographies = await this.#bibliographies(document, text);
-    if (document.version !== version) return this.sync(document);
-    await this.#client.updateDraft({
-      uri,
-      version,
-      languageId: document.languageId,
-      text,
-      workspace,
-      bibliographies,
-    });
-    return true;
+    const uri = document.uri.toString();
+    if (document.version !== version) return;
+    await this.#client.updateDraft({ uri, version, languageId, text, workspace, bibliographies });
   }
 
   /** Bibliographies that the front matter names, as far as they can be read. */
