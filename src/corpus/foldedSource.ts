@@ -4,10 +4,10 @@ import { fold } from '../text/normalize.js';
 import { findMarkedSpans } from '../text/quotationMarks.js';
 
 /**
- * How much folded text is kept, in UTF-16 units of source: about 20 MB with the maps, some 500 news articles. What is
+ * How much folded text is kept, in UTF-16 units of source: about 40 MB with the maps, some 900 news articles. What is
  * dropped is folded again when asked for, a quarter of a millisecond an article.
  */
-const mostKept = 2_000_000;
+const mostKept = 4_000_000;
 
 /** By hash, so that snapshots of one text share it; least recently used first. */
 const kept = new Map<string, { readonly raw: string; readonly folded: MappedText }>();

@@ -13,6 +13,8 @@ const fewSources = 20;
 const littleText = 300_000;
 /** Sources of a larger corpus that are searched character by character. */
 const mostSources = 24;
+/** Text of these, in UTF-16 units: what is not remembered must be folded first, 60 ms a million. */
+const mostText = 2_000_000;
 /** Places of a run of words that are looked at to choose them. */
 const mostRuns = 400;
 
@@ -32,8 +34,10 @@ export function candidates(corpus: Corpus, pattern: Pattern, hints: QuotationHin
   const isNamed = (s: Source) => last !== undefined && s.text.toLowerCase().includes(last);
   const ordered =
     found.length <= mostSources ? found : [...found.filter(isNamed), ...found.filter((s) => !isNamed(s))];
+  let length = 0;
   for (const source of ordered) {
-    if (chosen.size >= mostSources) break;
+    if (chosen.size >= mostSources || length > mostText) break;
+    length += source.text.length;
     chosen.add(source);
   }
   return [...chosen];

@@ -1,5 +1,6 @@
 import type { CorpusIndex } from '../../corpus/index/corpusIndex.js';
 import { wordCount, wordNumber } from '../../corpus/index/segment.js';
+import { isStopWord } from '../../text/stopWords.js';
 import type { NearPlace } from './near.js';
 
 /**
@@ -13,13 +14,17 @@ import type { NearPlace } from './near.js';
  * they are not: in another article, in all 83 others, in 840 others. Recall .999; of the whole quotations 6 were
  * taken for altered, most of which are the same words in another outlet's wording, of the fragments 8. A bound on
  * similarity alone gave recall .984 and 11 and 60 false ones. The values chosen lie on a plateau: -6 to -2 bits give
- * recall .9997 to .996 and 5 or 6 false ones.
+ * recall .9997 to .996 and 5 or 6 false ones of the whole quotations.
  */
 const shareLeft = 0.5;
 const bitsPerDifference = 3;
-const leastSurprise = -4;
-/** Bits of chance in the smallest corpus: the measurement had no articles under 500 words. */
-const fewestBits = 10;
+const leastSurprise = -5;
+/**
+ * Tokens of an imagined article that is counted in, in which a content word has one token and a function word 2⁻⁶ of
+ * them: the counts of a short source say little by themselves.
+ */
+const prior = 1_000;
+const priorOfFunctionWord = prior / 64;
 /** A run of source words that the quotation lacks counts as no more differences than this: it is one gap. */
 const mostInGap = 2;
 
@@ -33,6 +38,9 @@ const leastSimilarity = 0.4;
 const shortQuotation = 3;
 const leastCloseShort = 0.8;
 
+/** Fewer words than this that share only function words with a place (`and it will be`) are nobody's in particular. */
+const phrase = 6;
+
 /** From this similarity on, the nearest line is worth showing beside an absent quotation. */
 const leastNear = 0.35;
 
@@ -41,7 +49,7 @@ const leastNear = 0.35;
  * cites the place or names its speaker: without, a few words are too likely to be like something somewhere.
  */
 export function isAltered(index: CorpusIndex, place: NearPlace, isExpected: () => boolean): boolean {
-  const { similarity, steps } = place.alignment;
+  const { similarity, steps, sameContent } = place.alignment;
   const changed = steps.filter((s) => s.cost > 0);
   if (place.quoted.length <= shortQuotation) {
     return (
@@ -50,23 +58,34 @@ export function isAltered(index: CorpusIndex, place: NearPlace, isExpected: () =
       isExpected()
     );
   }
+  if (sameContent === 0 && place.quoted.length < phrase && !isExpected()) return false;
   return similarity >= leastSimilarity && surprise(index, place) >= leastSurprise;
 }
 
 /** Bits by which what is shared exceeds what chance would find. */
 function surprise(index: CorpusIndex, place: NearPlace): number {
-  const size = Math.log2(Math.max(2, index.size));
+  const size = Math.log2(index.size + prior);
   let bits = 0;
   let differences = 0;
   let gap = 0;
+  const missing = new Set(
+    place.alignment.steps.flatMap((s) => (s.quoted === undefined ? normAt(place, s.source!) : [])),
+  );
   for (const s of place.alignment.steps) {
     const isMissing = s.quoted === undefined;
     gap = isMissing ? gap + 1 : 0;
-    if (s.cost > 0 && gap <= mostInGap) differences++;
+    // A word that stands elsewhere is one difference, not two.
+    const isMoved = s.source === undefined && missing.has(place.quoted[s.quoted!]!.norm);
+    if (s.cost > 0 && gap <= mostInGap && !isMoved) differences++;
     if (s.cost > 0 || s.quoted === undefined || s.source === undefined) continue;
-    bits += size - Math.log2(Math.max(1, countOf(index, place.quoted[s.quoted]!.norm)));
+    const { norm } = place.quoted[s.quoted]!;
+    bits += size - Math.log2(countOf(index, norm) + (isStopWord(norm) ? priorOfFunctionWord : 1));
   }
-  return shareLeft * bits - Math.max(size, fewestBits) - bitsPerDifference * differences;
+  return shareLeft * bits - size - bitsPerDifference * differences;
+}
+
+function normAt({ segment }: NearPlace, token: number): string {
+  return segment.words[segment.tokens[token]!]!;
 }
 
 function countOf(index: CorpusIndex, norm: string): number {
