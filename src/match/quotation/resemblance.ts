@@ -39,7 +39,7 @@ const shortQuotation = 3;
 const leastCloseShort = 0.8;
 
 /** Fewer words than this that share only function words with a place (`and it will be`) are nobody's in particular. */
-const phrase = 6;
+const phrase = 5;
 
 /** From this similarity on, the nearest line is worth showing beside an absent quotation. */
 const leastNear = 0.35;
@@ -58,7 +58,8 @@ export function isAltered(index: CorpusIndex, place: NearPlace, isExpected: () =
       isExpected()
     );
   }
-  if (sameContent === 0 && place.quoted.length < phrase && !isExpected()) return false;
+  const isVague = sameContent === 0 && place.quoted.length < phrase && changed.some((s) => s.cost > 0.6);
+  if (isVague && !isExpected()) return false;
   return similarity >= leastSimilarity && surprise(index, place) >= leastSurprise;
 }
 
