@@ -51,14 +51,11 @@ const leastNear = 0.35;
 export function isAltered(index: CorpusIndex, place: NearPlace, isExpected: () => boolean): boolean {
   const { similarity, steps, sameContent } = place.alignment;
   const changed = steps.filter((s) => s.cost > 0);
+  const isSlip = changed.every((s) => s.quoted !== undefined && s.source !== undefined && s.cost <= 0.6);
   if (place.quoted.length <= shortQuotation) {
-    return (
-      place.closeness >= leastCloseShort &&
-      changed.every((s) => s.quoted !== undefined && s.source !== undefined && s.cost <= 0.6) &&
-      isExpected()
-    );
+    return place.closeness >= leastCloseShort && isSlip && isExpected();
   }
-  const isVague = sameContent === 0 && place.quoted.length < phrase && changed.some((s) => s.cost > 0.6);
+  const isVague = sameContent === 0 && place.quoted.length < phrase && !isSlip;
   if (isVague && !isExpected()) return false;
   return similarity >= leastSimilarity && surprise(index, place) >= leastSurprise;
 }
