@@ -41,8 +41,9 @@ export interface PassageQuery {
 const worth = { run: 32, near: 16, speaker: 8, quotation: 4, begins: 2 };
 
 /**
- * Sources whose attributions are read for one answer, 1.5 ms each when not remembered. In larger corpora passages
- * of further sources are offered as sentences, until more typed words single them out.
+ * Sources whose attributions are read for one answer, 1.5 ms each when not remembered. In a corpus of more, only words
+ * in marks are worth it, and those of further sources are offered without their speaker, until more typed words single
+ * them out.
  */
 const mostRead = 8;
 
@@ -87,6 +88,7 @@ function openings(corpus: Corpus, query: PassageQuery, token?: CancellationToken
 function offered(corpus: Corpus, query: PassageQuery, hits: readonly Hit[], typed: Typed): Passage[] {
   const found = new Offer(query);
   const read = new Set<Source>();
+  const isFew = corpus.sources.length <= mostRead;
   const named = new NamedSources(query.speaker);
   const promising = new Map(hits.map((h) => [h, promise(h, named)]));
   const order = [...hits].sort((a, b) => promising.get(b)! - promising.get(a)!);
@@ -97,9 +99,10 @@ function offered(corpus: Corpus, query: PassageQuery, hits: readonly Hit[], type
     const first = segment.starts[token]!;
     const line = corpus.lineAt(source, first);
     if (!line || line.kind === 'heading') continue;
-    if (read.size < mostRead) read.add(source);
+    const marked = markedAt(source, line, first);
+    if (read.size < mostRead && (marked || isFew)) read.add(source);
     const attribution = read.has(source) ? quotationAt(corpus, source, first) : undefined;
-    const quotation = markedAt(source, line, first) ?? attribution?.content;
+    const quotation = marked ?? attribution?.content;
     const matched = matchedSpans(hit, typed);
     const isRun = hit.kind !== 'scattered';
     const start = isRun ? first : skipMarks(source.text, Math.max(line.start, quotation?.start ?? 0));

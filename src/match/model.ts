@@ -35,7 +35,10 @@ export interface QuotationMatch {
   readonly evidence: readonly Evidence[];
   /** Whether several places fit equally well. */
   readonly ambiguous: boolean;
-  /** Against `evidence[0]`; empty for exact and faithful. */
+  /**
+   * Against `evidence[0]`. Empty for exact; for faithful only first letters whose case was changed without brackets
+   * (house styles do it in silence; the contract asks for `[T]he`).
+   */
   readonly differences: readonly Difference[];
   /** Why it is spliced. */
   readonly splice?: 'backwards' | 'speakers' | 'distance' | 'negation';
