@@ -75,6 +75,7 @@ class Reader {
     let nextLine = 0;
     let continued: Attribution | undefined;
     let introduction: Introduction | undefined;
+    let wasQuoted = false;
     paragraphs.forEach((p, index) => {
       const inside: MarkedSpan[] = [];
       for (; nextMark < marked.length && marked[nextMark]!.outer.start < p.end; nextMark++)
@@ -98,6 +99,8 @@ class Reader {
         continued = undefined;
         return;
       }
+      if (wasQuoted && !p.quoted) introduction = undefined;
+      wasQuoted = false;
       const startsMarked = inside[0]?.outer.start === p.start;
       if ((introduction || p.quoted) && !startsMarked) {
         this.#add({
@@ -107,7 +110,8 @@ class Reader {
           ...introduction?.told,
           via: [],
         });
-        if (!p.quoted && !introduction?.isList) introduction = undefined;
+        if (!p.quoted) introduction = undefined;
+        wasQuoted = p.quoted;
         return;
       }
       const sentences = readParagraph(this.#text, p, inside, own);
@@ -116,7 +120,9 @@ class Reader {
           p.number,
           s,
           own,
-          startsMarked && s === sentences[0] ? (continued ?? introduction?.told) : undefined,
+          startsMarked && s === sentences[0]
+            ? ((continued && toldOf(continued)) ?? introduction?.told)
+            : undefined,
         );
       const lastMarked = inside.at(-1);
       continued = lastMarked?.continues
@@ -142,6 +148,7 @@ class Reader {
   }
 
   #sentence(paragraph: number, s: ReadSentence, lines: readonly Span[], before: Told | undefined): void {
+    this.#note(s);
     let last: Attribution | undefined;
     s.marked.forEach((m, i) => {
       const content = this.#at(trimSpan(this.#text, m.inner));
@@ -157,7 +164,6 @@ class Reader {
       if (a.speaker) last = a;
     });
     for (const r of s.reports) this.#indirect(paragraph, s, r);
-    this.#note(s);
     this.#last = last ?? this.#goesOnAfter(s);
   }
 
@@ -176,13 +182,14 @@ class Reader {
     return this.#speaker(subject).name === this.#last.speaker.name ? this.#last : undefined;
   }
 
-  /** Notes who is said to speak, for the pronouns behind. */
+  /** Notes who is said to speak or think, for the pronouns here and behind; names first, since pronouns need them. */
   #note(s: ReadSentence): void {
-    for (const r of s.reports) {
-      const frames = framesOf(r.lemma);
-      if (r.tie !== 'according' && !frames?.has('q') && !frames?.has('t')) continue;
-      const speaker = this.#speaker(r.subject);
-      if (speaker) this.#resolver.note(r.subject.span, speaker);
+    for (const wantsPronoun of [false, true]) {
+      for (const r of s.reports) {
+        const isPronoun =
+          r.subject.phrase === undefined || s.tokens[r.subject.phrase.head]?.tag === 'pronoun';
+        if (isPronoun === wantsPronoun) this.#resolver.note(r.subject.span, this.#speaker(r.subject));
+      }
     }
   }
 
@@ -242,7 +249,7 @@ class Reader {
   /** Marked words whose sentence has no cue for them: whose words go on with them. */
   #uncued(s: ReadSentence, index: number, direct: boolean, before: Told | undefined): Told {
     if (!direct) return {};
-    if (index === 0 && before) return toldOf(before);
+    if (index === 0 && before) return before;
     return s.tokens.length === 1 && this.#last ? toldOf(this.#last) : {};
   }
 

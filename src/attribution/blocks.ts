@@ -9,7 +9,6 @@ import { framesOf } from './verbs.js';
 /** What a line with a colon at its end says about the words behind it. */
 export interface Introduction {
   readonly told: Pick<Attribution, 'speaker' | 'cue' | 'time' | 'addressee'>;
-  readonly isList: boolean;
 }
 
 /** A paragraph whose last sentence ends in a colon and promises speech introduces the next one. */
@@ -32,7 +31,6 @@ export function introductionOf(
     const addressee = addresseeOf(text, s, report);
     return {
       told: { speaker: by, cue: at(report.cue), ...(time && { time }), ...(addressee && { addressee }) },
-      isList: false,
     };
   }
   const clauses = clausesOf(tokens);
@@ -45,7 +43,7 @@ export function introductionOf(
     if (!clause || !speaker) continue;
     const main = tokens[clause.group.main]!;
     const time = timeOf(text, s, { cue: main, ranges: [] });
-    return { told: { speaker, cue: at(t.tag === 'verb' ? t : main), ...(time && { time }) }, isList: false };
+    return { told: { speaker, cue: at(t.tag === 'verb' ? t : main), ...(time && { time }) } };
   }
   return undefined;
 }

@@ -41,7 +41,12 @@ export function addresseeOf(text: string, s: ReadSentence, report: Report): Text
     start: span.start,
     end: span.end,
   });
-  if (report.hearer) return at(spanOf(s.tokens, report.hearer));
+  if (report.hearer) {
+    // `reporters in Vienna`: the place is not whom it was told.
+    const { first, last } = report.hearer;
+    const place = s.tokens.findIndex((t, k) => k > first && k <= last && /^(?:in|at|on|from)$/.test(t.norm));
+    return at(spanOf(s.tokens, place < 0 ? report.hearer : { ...report.hearer, last: place - 1 }));
+  }
   if (report.tie === 'according' || report.tie === 'preposition' || !framesOf(report.lemma)?.has('q'))
     return undefined;
   // `said to reporters`, `wrote in a letter to the council`

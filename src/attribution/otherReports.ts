@@ -50,7 +50,7 @@ export function ofColons(tokens: readonly Token[]): Report[] {
     const t = tokens[i]!;
     if (t.tag !== 'quote' || !/^\s?:\s?$/.test(t.gap)) continue;
     const phrase = phraseEndingAt(tokens, i - 1);
-    if (!phrase || phrase.last - phrase.first > 6 || tokens[phrase.head]!.tag !== 'name') continue;
+    if (!phrase || phrase.last - phrase.first > 6 || !tokens[phrase.head]!.isCapital) continue;
     const start = tokens[phrase.first]!;
     const before = tokens[phrase.first - 1];
     if (before && before.tag !== 'quote' && !/[.!?—–]\s?$| - $/.test(start.gap)) continue;

@@ -56,20 +56,17 @@ function ofVerb(
   let used = lemma;
   if (lemma === 'put' && tokens[group.main + 1]?.norm === 'it') frames = framesOf('say');
   if (lemma === 'make' && clearBehind(tokens, group.main) !== undefined) frames = framesOf('say');
-  if (!frames) {
-    // `promised to end`, `refused to give`: the verb before in the chain reports.
-    for (let k = group.main - 1; k >= group.first && !frames; k--) {
-      const t = tokens[k]!;
-      if (t.tag !== 'verb' || !t.verb) continue;
-      const own = framesOf(t.verb.lemma);
-      if (own?.has('i')) {
-        frames = own;
-        verb = k;
-        used = t.verb.lemma;
-      }
-    }
-    if (!frames) return undefined;
+  // `promised to end`, `refused to give`: the verb before in the chain reports, unless it leads to one of saying.
+  for (let k = group.first; k < group.main && !frames?.has('q'); k++) {
+    const t = tokens[k]!;
+    const own = t.tag === 'verb' && t.verb ? framesOf(t.verb.lemma) : undefined;
+    if (!own?.has('i')) continue;
+    frames = own;
+    verb = k;
+    used = t.verb!.lemma;
+    break;
   }
+  if (!frames) return undefined;
   const cue = cueSpan(tokens, group, verb);
   if (group.isPassive) {
     const by = byPhrase(tokens, group);

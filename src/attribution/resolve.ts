@@ -101,6 +101,13 @@ export function createResolver(
     return inPrevious?.entity ?? candidates.at(-1)?.entity;
   }
 
+  /** Whoever spoke last under a single name at the start of a sentence, which makes no entity by itself. */
+  function lastName(at: number): string | undefined {
+    const last = recentSaid(at).at(-1);
+    if (!last || !/^\p{Lu}[\p{L}’'-]+$/u.test(last.name)) return undefined;
+    return entities.named(last.name) === undefined ? last.name : undefined;
+  }
+
   /** The last ones who spoke and are several, or a body. */
   function group(pronoun: 'they' | 'it', at: number): string | undefined {
     const previous = sentenceAt(Math.max(0, sentenceAt(at) - 1));
@@ -137,8 +144,10 @@ export function createResolver(
     const pronoun = Object.hasOwn(pronouns, written.toLowerCase())
       ? pronouns[written.toLowerCase()]
       : undefined;
-    if (pronoun === 'he' || pronoun === 'she')
-      return as(own, person(pronoun, mention.start), undefined) ?? { ...own, name: written };
+    if (pronoun === 'he' || pronoun === 'she') {
+      const entity = person(pronoun, mention.start);
+      return as(own, entity, undefined) ?? { ...own, name: lastName(mention.start) ?? written };
+    }
     if (pronoun === 'they' || pronoun === 'it')
       return { ...own, name: group(pronoun, mention.start) ?? written };
     if (pronoun !== undefined) return { ...own, name: written };
@@ -223,5 +232,8 @@ function properPart(written: string): string | undefined {
   const m = /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|de|van|von|bin|al|and|&)){0,8})$/u.exec(
     written,
   );
+  // `a spokeswoman for Acme` is not Acme.
+  if (m && /(?:^|\s)(?:for|of|at|from|in|with|by|on|to|near)\s/.test(written.slice(0, m.index + 1)))
+    return undefined;
   return m?.[1];
 }

@@ -272,7 +272,7 @@ function isObject(tokens: readonly Token[], noun: number): boolean {
   while (k >= 0 && tokens[k]!.tag === 'noun' && tokens[k + 1]!.gap === ' ') k--;
   const t = tokens[k];
   if (!t || tokens[k + 1]!.gap !== ' ') return false;
-  if (t.tag === 'prep') return k > 0;
+  if (t.tag === 'prep' || t.tag === 'to') return k > 0;
   return t.tag === 'verb' && t.verb !== undefined && !framesOf(t.verb.lemma)?.has('t');
 }
 

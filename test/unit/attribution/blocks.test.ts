@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { marked, read, readMarkdown, told } from './told.js';
+
+describe('block quotations', () => {
+  it('a paragraph behind a line with a cue and a colon', () => {
+    const text =
+      'On Wednesday, Ines Duarte said the issue comes down to trust:\n' +
+      'Can we build something that lasts? Nobody can say so today. But we have to try.\n' +
+      'The meeting ended at noon.';
+    const found = read(text).filter((a) => a.kind === 'block');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      paragraph: 2,
+      speaker: { name: 'Ines Duarte' },
+      cue: { text: 'said' },
+      time: { text: 'Wednesday' },
+    });
+    expect(found[0]?.content.text).toMatch(/^Can we build.*have to try\.$/);
+  });
+
+  it('behind a promise of speech', () => {
+    const text =
+      'Duarte refused to give details. But she did touch on what the farmers would like to see:\n' +
+      'They need their water back; they need the roads repaired. So there is a lot to talk about.';
+    expect(marked(text)).toEqual([
+      'block Duarte [she]: They need their water back; they need the roads repaired. So there is a lot to talk about.',
+    ]);
+  });
+
+  it('not behind a colon that promises a list', () => {
+    expect(marked('The kit has three parts:\nA lamp, a rope and a knife.')).toEqual([]);
+  });
+
+  it('quoted by the markup', () => {
+    const found = readMarkdown(
+      'As Edith Marlow wrote in 1931:\n\n> The gate was never locked.\n\nIt is locked now.',
+    );
+    expect(told(found.filter((a) => a.kind === 'block'))).toEqual([
+      'block Edith Marlow: The gate was never locked.',
+    ]);
+  });
+});
+
+describe('transcripts', () => {
+  it('labels in capitals', () => {
+    const text =
+      'RUIZ: Thank you all for coming.\n\nQ: Will you run again?\n\nRUIZ: I have not decided.\n\nQ: When will you?';
+    expect(marked(text)).toEqual([
+      'block RUIZ: Thank you all for coming.',
+      'block Q: Will you run again?',
+      'block RUIZ: I have not decided.',
+      'block Q: When will you?',
+    ]);
+  });
+
+  it('a note is no speaker', () => {
+    expect(marked('Note: the office is closed.\n\nIt opens on Monday.')).toEqual([]);
+  });
+});
