@@ -25,17 +25,24 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** Opens a file of the workspace by its name. */
+  /** Opens a file of the workspace by its name, and waits until it stays in front. */
   async open(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
-    await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
-    await this.page.keyboard.type(name);
-    await this.page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${name}"]`, {
-      timeout: 15_000,
-    });
-    await this.page.keyboard.press('Enter');
-    await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: 15_000 });
-    await this.page.waitForSelector('.editor-instance .monaco-editor.focused', { timeout: 15_000 });
+    const active = `.tab.active[data-resource-name="${name}"]`;
+    for (let tries = 0; tries < 3; tries++) {
+      await this.page.keyboard.press('Control+p');
+      await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
+      await this.page.keyboard.type(name);
+      // The list is filtered as one types: Enter takes what is focused then.
+      const row = `.quick-input-list .monaco-list-row.focused[aria-label^="${name}"]`;
+      await this.page.waitForSelector(row, { timeout: 15_000 });
+      await this.page.keyboard.press('Enter');
+      await this.page.waitForSelector(active, { timeout: 15_000 });
+      await this.page.waitForSelector('.editor-instance .monaco-editor.focused', { timeout: 15_000 });
+      // A slow navigation from before may still come through.
+      await this.page.waitForTimeout(500);
+      if (await this.page.$(active)) return;
+    }
+    throw new Error(`${name} does not stay in front`);
   }
 
   /** Types, with a person's pauses. */
