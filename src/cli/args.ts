@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { nearest } from '../lint/config.js';
+import { nearest, type Strictness, strictnesses } from '../lint/config.js';
 import { type Severity, severities } from '../lint/model.js';
 import { UsageError } from './io.js';
 
@@ -9,16 +9,32 @@ export const flags = {
     type: 'string',
     multiple: true,
     value: 'PATH',
-    help: 'a file, folder or glob of sources; may be repeated',
+    help: 'a file, folder or glob of sources; may be repeated. They are then the whole corpus',
   },
   'no-bundled': { type: 'boolean', help: 'leave the bundled article out' },
+  bibliography: {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    help: 'a bibliography (.bib, CSL-JSON, CSL-YAML) whose keys may be cited; may be repeated',
+  },
+  config: {
+    type: 'string',
+    value: 'FILE',
+    help: 'this configuration instead of the nearest sourceline.json',
+  },
   format: { type: 'string', value: 'FORMAT', help: 'how to print' },
   'fail-on': {
     type: 'string',
     value: 'SEVERITY',
-    help: 'least severity that gives exit status 1 (default warning)',
+    help: 'least severity that gives exit status 1: hint, information, warning (default), error or never',
   },
   strictness: { type: 'string', value: 'LEVEL', help: 'lenient, balanced or strict' },
+  'stdin-filename': {
+    type: 'string',
+    value: 'NAME',
+    help: 'what to call the draft that comes by standard input (-); its ending says the language',
+  },
   limit: { type: 'string', value: 'N', help: 'at most this many results (default 10)' },
   help: { type: 'boolean', short: 'h', help: 'show this' },
 } as const;
@@ -30,9 +46,12 @@ export interface Args {
   readonly positionals: readonly string[];
   readonly sources: readonly string[];
   readonly bundled: boolean;
+  readonly bibliography: readonly string[];
+  readonly config: string | undefined;
   readonly format: string | undefined;
-  readonly failOn: Severity;
-  readonly strictness: string | undefined;
+  readonly failOn: Severity | 'never';
+  readonly strictness: Strictness | undefined;
+  readonly stdinFilename: string | undefined;
   readonly limit: number;
   readonly help: boolean;
 }
@@ -56,19 +75,27 @@ export function readArgs(command: string, argv: readonly string[], names: readon
     throw new UsageError(explain(command, error, allowed));
   }
   const { values, positionals } = parsed;
-  const failOn = typeof values['fail-on'] === 'string' ? values['fail-on'] : 'warning';
-  const limit = typeof values.limit === 'string' ? Number(values.limit) : 10;
+  const one = (name: FlagName) => {
+    const value = values[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const many = (name: FlagName) => {
+    const value = values[name];
+    return Array.isArray(value) ? value.map(String) : [];
+  };
+  const limit = Number(one('limit') ?? 10);
   if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit takes a whole number from 1 on');
+  const strictness = one('strictness');
   return {
     positionals,
-    sources: Array.isArray(values.sources) ? values.sources.map(String) : [],
+    sources: many('sources'),
     bundled: values['no-bundled'] !== true,
-    format: typeof values.format === 'string' ? values.format : undefined,
-    failOn: oneOf('--fail-on', failOn, severities),
-    strictness:
-      typeof values.strictness === 'string'
-        ? oneOf('--strictness', values.strictness, ['lenient', 'balanced', 'strict'])
-        : undefined,
+    bibliography: many('bibliography'),
+    config: one('config'),
+    format: one('format'),
+    failOn: oneOf('--fail-on', one('fail-on') ?? 'warning', [...severities, 'never']),
+    strictness: strictness === undefined ? undefined : oneOf('--strictness', strictness, strictnesses),
+    stdinFilename: one('stdin-filename'),
     limit,
     help: values.help === true,
   };
@@ -78,14 +105,24 @@ export function readArgs(command: string, argv: readonly string[], names: readon
 export function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((a) => a === value);
   if (found !== undefined) return found;
-  throw new UsageError(`${what} takes ${allowed.join(', ')}, not "${value}"`);
+  const near = nearest(value, allowed);
+  const hint = near === undefined ? '' : `; did you mean ${near}?`;
+  throw new UsageError(`${what} takes ${allowed.join(', ')}, not "${value}"${hint}`);
 }
 
+/** What `parseArgs` of Node found wrong, in our words. */
 function explain(command: string, error: unknown, allowed: readonly FlagName[]): string {
   const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
   const unknown = /Unknown option '(-[^']*)'/.exec(reason)?.[1];
-  if (unknown === undefined) return reason;
-  const near = nearest(unknown.replace(/^-+/, ''), allowed);
-  const hint = near === undefined ? `see "sourceline ${command} --help"` : `did you mean --${near}?`;
-  return `unknown flag ${unknown} for "${command}"; ${hint}`;
+  if (unknown !== undefined) {
+    const near = nearest(unknown.replace(/^-+/, ''), allowed);
+    const hint = near === undefined ? `see "sourceline ${command} --help"` : `did you mean --${near}?`;
+    return `unknown flag ${unknown} for "${command}"; ${hint}`;
+  }
+  const flag = allowed.find((name) => reason.includes(`--${name}`));
+  if (flag === undefined) return reason;
+  const known = flags[flag];
+  return 'value' in known
+    ? `--${flag} needs a value: --${flag}=${known.value}`
+    : `--${flag} takes no value; write --${flag} alone`;
 }

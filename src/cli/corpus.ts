@@ -1,57 +1,95 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { findConfig, loadWorkspace, readSources } from '../engine/load.js';
-import { type Config, type PartialConfig, resolveConfig, type Strictness } from '../lint/config.js';
+import { type FoundConfig, findConfig, loadWorkspace, readConfig, readSources } from '../engine/load.js';
+import { type Config, resolveConfig } from '../lint/config.js';
+import type { BibliographyInput } from '../source/bibliography/model.js';
 import { readBibliography } from '../source/bibliography/read.js';
 import type { Source } from '../source/model.js';
 import { readSource, type SourceInput } from '../source/read.js';
+import { LineIndex } from '../text/lineIndex.js';
 import { formatMessage } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
 import type { Args } from './args.js';
-import { isFolder, nodeFiles, slashed, walk } from './files.js';
-import { type Io, UsageError } from './io.js';
+import { findFiles, isBelow, isFolder, nodeFiles, slashed, walk } from './files.js';
+import { type Io, tell, UsageError } from './io.js';
 
-/** A corpus with the configuration that it came by. */
+/** A configuration in force, and the folder that it is relative to. */
+export interface LoadedConfig {
+  /** The same for all drafts of one configuration. */
+  readonly id: string;
+  readonly folder: string;
+  readonly config: Config;
+}
+
+/** A corpus with the keys that bibliographies know beside it. */
 export interface LoadedCorpus {
   readonly corpus: Corpus;
-  readonly config: Config;
   readonly bibliographyKeys: ReadonlySet<string>;
 }
 
 /**
- * The corpus for a draft in `folder`: with `--sources` those (and the bundled article never), else what the nearest
- * `sourceline.json` names, plus the bundled article unless `--no-bundled` or the configuration leaves it out.
- * Problems of single files go to standard error; a configuration that is wrong is a {@link UsageError}.
+ * The configuration for a draft in `folder`: that of `--config`, else of the nearest `sourceline.json`, below the flags.
+ * Throws {@link UsageError} where it is wrong: what a team shares must not be half in force in CI.
  */
-export async function loadCorpus(io: Io, args: Args, folder: string): Promise<LoadedCorpus> {
-  const found = await findConfig(nodeFiles, slashed(folder));
-  const wrong = found?.problems.find((p) => p.severity === 'error');
-  if (found && wrong) throw new UsageError(`${found.file}: ${formatMessage(wrong.message)}`);
-  const flagged: PartialConfig = {
-    strictness: args.strictness as Strictness | undefined,
+export async function loadConfig(io: Io, args: Args, folder: string): Promise<LoadedConfig> {
+  const found =
+    args.config === undefined ? await findConfig(nodeFiles, slashed(folder)) : await named(io, args.config);
+  const [wrong, ...more] = found?.problems.filter((p) => p.severity === 'error') ?? [];
+  if (found && wrong) throw new UsageError(describeProblem(io, wrong, found, more.length));
+  const config = resolveConfig(found?.value ?? {}, {
+    strictness: args.strictness,
     ...(!args.bundled && { bundled: false }),
-  };
-  const config = resolveConfig(found?.value ?? {}, flagged);
-  const problems: Problem[] = [];
-  const inputs: SourceInput[] = [];
-  const bibliographyKeys = new Set<string>();
-  if (found || args.sources.length === 0) {
-    const base = found?.folder ?? slashed(folder);
-    const loaded = await loadWorkspace(
-      nodeFiles,
-      base,
-      args.sources.length > 0 ? { ...config, sources: [] } : config,
-    );
-    inputs.push(...loaded.sources);
-    problems.push(...loaded.problems);
-    for (const b of loaded.bibliographies) {
-      const read = readBibliography(b);
-      problems.push(...read.problems);
-      for (const entry of read.value) bibliographyKeys.add(entry.key);
-    }
+  });
+  return { id: found?.file ?? slashed(folder), folder: found?.folder ?? slashed(folder), config };
+}
+
+async function named(io: Io, path: string): Promise<FoundConfig> {
+  const file = slashed(resolve(io.cwd, path));
+  if ((await nodeFiles.size(file)) === undefined) throw new UsageError(`${path}: there is no such file`);
+  return readConfig(nodeFiles, file, slashed(dirname(file)));
+}
+
+function describeProblem(io: Io, problem: Problem, { file, text }: FoundConfig, more: number): string {
+  const at =
+    problem.span && text !== undefined ? new LineIndex(text).positionAt(problem.span.start) : undefined;
+  const place = at ? `:${at.line + 1}:${at.character + 1}` : '';
+  const others = more === 0 ? '' : ` (and ${more} more)`;
+  return `${shown(io, file)}${place}: ${formatMessage(problem.message)}${others}`;
+}
+
+/** A path as a person at `cwd` would write it. */
+export function shown(io: Io, path: string): string {
+  return slashed(isBelow(io.cwd, path) ? relative(io.cwd, path) || '.' : path);
+}
+
+/** So many files with something wrong are told one by one. */
+const mostTold = 20;
+
+/** Problems of files, one line each on standard error; many of them are counted only. */
+export function tellProblems(io: Io, problems: readonly Problem[]): void {
+  for (const p of problems.slice(0, mostTold)) {
+    tell(io, `${p.file === undefined ? '' : `${shown(io, p.file)}: `}${formatMessage(p.message)}`);
   }
-  if (args.sources.length > 0) inputs.push(...(await namedSources(io, args.sources, problems)));
+  if (problems.length > mostTold)
+    tell(io, `${problems.length - mostTold} more files have problems like these`);
+}
+
+/**
+ * The corpus under a configuration: with `--sources` those alone, else what the configuration names plus the bundled
+ * article, unless it or `--no-bundled` leaves that out. Problems of single files go to standard error.
+ */
+export async function loadCorpus(
+  io: Io,
+  args: Args,
+  { folder, config }: LoadedConfig,
+): Promise<LoadedCorpus> {
+  const problems: Problem[] = [];
+  const isNamed = args.sources.length > 0;
+  const loaded = await loadWorkspace(nodeFiles, folder, isNamed ? { ...config, sources: [] } : config);
+  problems.push(...loaded.problems);
+  const inputs: SourceInput[] = [...loaded.sources];
+  if (isNamed) inputs.push(...(await namedSources(io, args.sources, problems)));
   else if (config.bundled) inputs.push(...(await bundledSources(io, problems)));
   const sources: Source[] = [];
   for (const input of inputs) {
@@ -59,36 +97,52 @@ export async function loadCorpus(io: Io, args: Args, folder: string): Promise<Lo
     problems.push(...read.problems);
     if (read.source) sources.push(read.source);
   }
-  for (const p of problems)
-    io.err(`sourceline: ${p.file ?? ''}${p.file ? ': ' : ''}${formatMessage(p.message)}\n`);
-  return { corpus: buildCorpus(sources), config, bibliographyKeys };
+  const bibliographies = [...loaded.bibliographies, ...(await namedBibliographies(io, args.bibliography))];
+  const keys = keysOf(bibliographies, problems);
+  tellProblems(io, problems);
+  return { corpus: buildCorpus(sources), bibliographyKeys: new Set(keys) };
+}
+
+/** Keys of bibliographies. */
+export function keysOf(bibliographies: readonly BibliographyInput[], problems: Problem[]): string[] {
+  return bibliographies.flatMap((b) => {
+    const read = readBibliography(b);
+    problems.push(...read.problems);
+    return read.value.map((entry) => entry.key);
+  });
+}
+
+async function namedBibliographies(io: Io, paths: readonly string[]): Promise<BibliographyInput[]> {
+  const bibliographies: BibliographyInput[] = [];
+  for (const path of paths) {
+    const uri = slashed(resolve(io.cwd, path));
+    if ((await nodeFiles.size(uri)) === undefined) throw new UsageError(`${path}: there is no such file`);
+    bibliographies.push({ uri, name: basename(uri), bytes: await nodeFiles.read(uri) });
+  }
+  return bibliographies;
 }
 
 /** Sources named by `--sources`: files, folders, globs. One that matches nothing is a {@link UsageError}. */
-async function namedSources(io: Io, named: readonly string[], problems: Problem[]): Promise<SourceInput[]> {
-  const uris: string[] = [];
-  for (const path of named) {
+async function namedSources(io: Io, paths: readonly string[], problems: Problem[]): Promise<SourceInput[]> {
+  const inputs: SourceInput[] = [];
+  for (const path of paths) {
     const absolute = resolve(io.cwd, path);
-    const before = uris.length;
-    if (await isFolder(absolute)) await walk(absolute, async (file) => void uris.push(slashed(file)));
+    const uris: string[] = [];
+    if (await isFolder(absolute)) await walk(absolute, (file) => void uris.push(slashed(file)));
     else if ((await nodeFiles.size(absolute)) !== undefined) uris.push(slashed(absolute));
-    else uris.push(...(await nodeFiles.find(io.cwd, path)));
-    if (uris.length === before) throw new UsageError(`no sources at ${path}`);
+    else uris.push(...(await findFiles(io.cwd, path)));
+    const before = problems.length;
+    const read = await readSources(nodeFiles, uris, problems);
+    if (read.length === 0 && problems.length === before) throw new UsageError(`no sources at ${path}`);
+    inputs.push(...read);
   }
-  return readSources(nodeFiles, [...new Set(uris)], problems);
+  return [...new Map(inputs.map((i) => [i.uri, i])).values()];
 }
 
 /** The sources that came with the product. */
-export async function bundledSources(io: Io, problems: Problem[]): Promise<SourceInput[]> {
+async function bundledSources(io: Io, problems: Problem[]): Promise<SourceInput[]> {
   const uris: string[] = [];
-  await walk(io.corpusFolder, async (file) => {
-    if (/\.(?:txt|md|json)$/.test(file)) uris.push(slashed(file));
-  });
+  await walk(io.corpusFolder, (file) => void uris.push(slashed(file)));
   const inputs = await readSources(nodeFiles, uris, problems);
   return inputs.map((i) => ({ ...i, bundled: true }));
-}
-
-/** The folder of a path as given on the command line. */
-export function folderOf(io: Io, path: string): string {
-  return dirname(resolve(io.cwd, path));
 }

@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Io } from './io.js';
 import { run } from './run.js';
 
@@ -11,9 +11,11 @@ const io: Io = {
   cwd: process.cwd(),
   env: process.env,
   isTerminal: process.stdout.isTTY === true,
-  out: (text) => void process.stdout.write(text),
+  columns: process.stdout.columns,
+  out: (text) =>
+    process.stdout.write(text) ? undefined : once(process.stdout, 'drain').then(() => undefined),
   err: (text) => void process.stderr.write(text),
-  stdinLines: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  stdin: () => process.stdin,
   corpusFolder: join(root, 'media', 'corpus'),
   version: version(),
 };
@@ -36,6 +38,7 @@ run(process.argv.slice(2), io).then(
     process.exitCode = status;
   },
   (error: unknown) => {
+    // A fault of ours: with its stack, so that it can be reported.
     process.stderr.write(
       `sourceline: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     );

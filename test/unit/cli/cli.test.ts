@@ -27,8 +27,8 @@ async function cli(argv: readonly string[], options: { stdin?: readonly string[]
     err: (text) => {
       err += text;
     },
-    async *stdinLines() {
-      yield* options.stdin ?? [];
+    async *stdin() {
+      for (const line of options.stdin ?? []) yield new TextEncoder().encode(`${line}\n`);
     },
     corpusFolder: join(import.meta.dirname, '../../../media/corpus'),
     version: '0.0.0',
@@ -93,7 +93,7 @@ describe('check', () => {
     );
     expect(sarif.runs[0].results[0]).toMatchObject({ ruleId: 'altered-quotation', level: 'error' });
     const { out } = await cli(['check', 'draft.md', '--sources', 'sources', '--format', 'github']);
-    expect(out).toMatch(/^::error file=draft\.md,line=1,col=12,endLine=1,title=altered-quotation::/);
+    expect(out).toMatch(/^::error file=draft\.md,line=1,col=12,endLine=1,endColumn=48,title=altered-quotation::/);
   });
 
   it('tells wrong input in one line, exits with 2, and goes on with the other drafts', async () => {

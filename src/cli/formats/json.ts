@@ -1,14 +1,14 @@
-import type { Attribution } from '../attribution/model.js';
-import type { Passage } from '../corpus/search.js';
-import { describeAttribution } from '../ide/describe.js';
-import { summarize } from '../ide/summary.js';
-import type { Analysis, Finding } from '../lint/model.js';
-import type { Evidence } from '../match/model.js';
-import type { VerifiedClaim } from '../match/verify.js';
-import type { Source } from '../source/model.js';
-import { LineIndex } from '../text/lineIndex.js';
-import type { Span } from '../text/span.js';
-import { formatMessage } from '../util/message.js';
+import type { Attribution } from '../../attribution/model.js';
+import type { Passage } from '../../corpus/search.js';
+import { describeAttribution } from '../../ide/describe.js';
+import { summarize } from '../../ide/summary.js';
+import type { Analysis, Finding } from '../../lint/model.js';
+import type { Evidence } from '../../match/model.js';
+import type { VerifiedClaim } from '../../match/verify.js';
+import type { Source } from '../../source/model.js';
+import { LineIndex } from '../../text/lineIndex.js';
+import type { Span } from '../../text/span.js';
+import { formatMessage } from '../../util/message.js';
 
 // The JSON that other programs rely on: required keys are never renamed; offsets are UTF-16 units, half-open.
 
@@ -105,7 +105,8 @@ export function verifiedJson(id: unknown, verified: VerifiedClaim) {
 export function quotesJson(source: Source, attributions: readonly Attribution[]) {
   const { key, hash, metadata } = source;
   return {
-    source: { key, ...(metadata.title !== undefined && { title: metadata.title }), hash },
+    // A source without a title is called by its file, in the brackets of a supplied title.
+    source: { key, title: metadata.title ?? `[${fileName(source.uri)}]`, hash },
     lines: source.lines.map(({ paragraph, sentence, start, end, kind, locator }) => ({
       paragraph,
       sentence,
@@ -130,6 +131,10 @@ export function quotesJson(source: Source, attributions: readonly Attribution[])
       };
     }),
   };
+}
+
+function fileName(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
 }
 
 /** `search`. */
