@@ -15,8 +15,8 @@ import { transcriptTurns } from './transcript.js';
 import { withoutCrossings } from './tree.js';
 import { framesOf } from './verbs.js';
 
-/** Past this many units a paragraph is data, not prose, and is not read for cues. */
-const longestParagraph = 50_000;
+/** Past this many UTF-16 units a paragraph is data, not prose (a long novel has a million), and is not read. */
+const longestParagraph = 2_000_000;
 
 /**
  * Every quotation and reported statement of a text, by start. Deterministic; linear in the text's length (a cue and
@@ -55,6 +55,7 @@ class Reader {
   readonly #input: AttributableText;
   readonly #text: string;
   readonly #marked: readonly MarkedSpan[];
+  readonly #lineStarts: ReadonlySet<number>;
   readonly #resolver: Resolver;
   readonly #found: Attribution[] = [];
   /** Whose words in marks the sentence before had, in this paragraph. */
@@ -63,6 +64,7 @@ class Reader {
   constructor(input: AttributableText, marked: readonly MarkedSpan[], resolver: Resolver) {
     this.#input = input;
     this.#marked = marked;
+    this.#lineStarts = new Set(input.lines.map((l) => l.start));
     this.#text = input.text;
     this.#resolver = resolver;
   }
@@ -92,7 +94,7 @@ class Reader {
             kind: 'block',
             paragraph: p.number,
             content: this.#at(turn.content),
-            speaker: turn.speaker,
+            speaker: this.#resolver.speaker(turn.speaker),
             via: [],
           });
         introduction = undefined;
@@ -119,7 +121,6 @@ class Reader {
         this.#sentence(
           p.number,
           s,
-          own,
           startsMarked && s === sentences[0]
             ? ((continued && toldOf(continued)) ?? introduction?.told)
             : undefined,
@@ -147,13 +148,13 @@ class Reader {
     return subject.antecedent ? { ...speaker, ...this.#at(subject.span) } : speaker;
   }
 
-  #sentence(paragraph: number, s: ReadSentence, lines: readonly Span[], before: Told | undefined): void {
+  #sentence(paragraph: number, s: ReadSentence, before: Told | undefined): void {
     this.#note(s);
     let last: Attribution | undefined;
     s.marked.forEach((m, i) => {
       const content = this.#at(trimSpan(this.#text, m.inner));
       if (content.text === '') return;
-      const direct = isDirect(this.#text, m, lines);
+      const direct = isDirect(this.#text, m, this.#lineStarts);
       const cued = reportOfMarked(this.#text, s, i);
       const isSplit = !cued && last?.cue !== undefined && isSplitByCue(this.#text, s, i, last.cue);
       const { told, via } = cued

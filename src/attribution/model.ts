@@ -7,7 +7,10 @@ export interface TextSpan extends Span {
 
 /** Somebody who said something. */
 export interface Speaker extends TextSpan {
-  /** The fullest name (or description) the text gives; pronouns and short mentions resolved. */
+  /**
+   * The fullest name (or description) the text gives; pronouns and short mentions resolved. A pronoun that the text
+   * leaves open keeps itself as its name (`isNamed` in `resolve.ts` tells).
+   */
   readonly name: string;
   /** Title or description the text gives: `U.S. Secretary of State`. */
   readonly description?: string;

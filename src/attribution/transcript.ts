@@ -1,25 +1,34 @@
 import type { Span } from '../text/span.js';
-import type { AttributableText, Speaker } from './model.js';
+import type { AttributableText } from './model.js';
 
-/** A speaker's turn in a transcript. */
+/** A speaker's turn in a transcript, or a paragraph with which it goes on. */
 export interface Turn {
   readonly content: Span;
-  readonly speaker: Speaker;
+  /** The label: `RUIZ` of `RUIZ: …`. */
+  readonly speaker: Span;
 }
 
+/** A time in brackets or not, then a name: `[00:12:31] Ana Ruiz (via video): `. */
 const label =
-  /^((?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s\p{Lu}[\p{L}\p{N}.'’-]*){0,4})(?:\s?\([^)\n]{1,40}\))?:\s+(?=\S)/u;
+  /^((?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+)?)((?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s\p{Lu}[\p{L}\p{N}.'’-]*){0,4})(?:\s?[([][^)\]\n]{1,40}[)\]])?:\s+(?=\S)/u;
 
 /** Labels that name no speaker. */
 const noSpeaker =
-  /^(?:note|update|correction|editor|photo|image|source|sources|credit|read more|related|see also|key|warning|caution|example|figure|table|chapter|part|step|subject|date|from|to|re|cc|time|place|location|price|summary|conclusion|result|results|background|methods|question|answer)$/i;
+  /^(?:note|update|correction|editor|photo|image|source|sources|credit|read more|related|see also|key|warning|caution|example|figure|table|chapter|part|step|subject|date|from|to|re|cc|time|place|location|price|summary|conclusion|result|results|background|methods|question|answer|title|author|name|tel|phone|email|website|contact|address|what|when|where|who|why|how)$/i;
+
+/** What a transcript says happened: `(APPLAUSE)`, `[music]`. */
+const stageDirection = /^\s*[([][^)\]]{1,80}[)\]]\.?\s*$/;
 
 /** Fewer labelled paragraphs than this are no transcript. */
 const fewestTurns = 3;
 
+/** Of the paragraphs of a transcript, at least this share has a label; an article that quotes an exchange has less. */
+const leastLabelled = 0.3;
+
 /**
- * Turns of a transcript by index of their paragraph: `RUBIO: …`, `Q: …`. Labels count only where at least three
- * paragraphs have one and one comes back, so that `Note: …` in an article does not.
+ * Turns of a transcript by index of their paragraph: `RUIZ: …`, `Q: …`. Labels count only where at least three
+ * paragraphs have one and one comes back, so that `Note: …` in an article does not. In a text that is mostly
+ * turns, a paragraph without a label goes on with the turn before.
  */
 export function transcriptTurns(
   text: string,
@@ -28,13 +37,25 @@ export function transcriptTurns(
   const turns = new Map<number, Turn>();
   const counts = new Map<string, number>();
   paragraphs.forEach((p, i) => {
-    const m = label.exec(text.slice(p.start, Math.min(p.end, p.start + 120)));
-    if (!m || noSpeaker.test(m[1]!)) return;
-    const name = m[1]!;
+    const m = label.exec(text.slice(p.start, Math.min(p.end, p.start + 160)));
+    if (!m || noSpeaker.test(m[2]!)) return;
+    const name = m[2]!;
     counts.set(name, (counts.get(name) ?? 0) + 1);
-    const speaker = { text: name, start: p.start, end: p.start + name.length, name };
+    const start = p.start + m[1]!.length;
+    const speaker = { start, end: start + name.length };
     turns.set(i, { content: { start: p.start + m[0].length, end: p.end }, speaker });
   });
   const comesBack = [...counts.values()].some((n) => n > 1);
-  return turns.size >= fewestTurns && comesBack ? turns : new Map();
+  if (turns.size < fewestTurns || !comesBack) return new Map();
+  if (turns.size < paragraphs.length * leastLabelled) return turns;
+  let last: Turn | undefined;
+  paragraphs.forEach((p, i) => {
+    const turn = turns.get(i);
+    if (turn) last = turn;
+    else if (p.kind === 'heading') last = undefined;
+    else if (last && !stageDirection.test(text.slice(p.start, Math.min(p.end, p.start + 90)))) {
+      turns.set(i, { content: { start: p.start, end: p.end }, speaker: last.speaker });
+    }
+  });
+  return turns;
 }

@@ -53,6 +53,18 @@ describe('transcripts', () => {
     ]);
   });
 
+  it('times, short names for full ones, paragraphs that go on, and what happened', () => {
+    const text =
+      'Moderator Lena Okafor opened the debate with Tomas Vrba.\n\n[00:12:31] OKAFOR: Why now?\n\n' +
+      '[00:12:40] VRBA: Because it is late.\n\nAnd because we can.\n\n(APPLAUSE)\n\n[00:13:02] OKAFOR: Thank you.';
+    expect(marked(text)).toEqual([
+      'block Lena Okafor [OKAFOR]: Why now?',
+      'block Tomas Vrba [VRBA]: Because it is late.',
+      'block Tomas Vrba [VRBA]: And because we can.',
+      'block Lena Okafor [OKAFOR]: Thank you.',
+    ]);
+  });
+
   it('a note is no speaker', () => {
     expect(marked('Note: the office is closed.\n\nIt opens on Monday.')).toEqual([]);
   });

@@ -14,6 +14,9 @@ export const titleWords: ReadonlySet<string> = new Set(
   archbishop cardinal imam rabbi reverend rev father sister professor prof dr doctor mr mrs ms miss mx sir lady lord
   dame baroness coach manager analyst economist historian author journalist reporter editor columnist strategist
   adviser advisor aide candidate nominee activist lawyer lawmaker mp mep head former ex-president dictator emperor
+  moderator host presenter superintendent magistrate curator ranger nurse engineer pastor deacon brother treasurer
+  registrar provost dean rector principal headmaster headteacher constable trooper corporal marshal brigadier commodore
+  undersecretary secretary-general taoiseach chairperson president-elect comptroller auditor ombudsman midwife coroner
 `),
 );
 
