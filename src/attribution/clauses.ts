@@ -134,7 +134,9 @@ function nounBefore(tokens: readonly Token[], first: number): Subject | undefine
   let gap = tokens[first]!.gap;
   if (gap.includes(')')) {
     end = closingBracket(tokens, first, end);
-    gap = /[,—–]/.exec(gap)?.[0] ?? tokens[end + 1]!.gap.replace(/\(.*/, '');
+    const isName = tokens[end]?.tag === 'name' && !/,/.test(tokens[end + 1]!.gap);
+    // `Ruiz (R-Ohio), said`: the comma belongs to the bracket.
+    gap = isName ? ' ' : (/[,—–]/.exec(gap)?.[0] ?? tokens[end + 1]!.gap.replace(/\(.*/, ''));
   }
   let skipped = false;
   while (end >= 0 && tokens[end]!.tag === 'adv') {

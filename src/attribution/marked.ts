@@ -32,6 +32,13 @@ export function reportOfMarked(
   return { report: nearest, outer: around.slice(1), isBeside: nearest.tie === 'quote' };
 }
 
+/** Whether a report's words begin with the marks at token `at`, and its verb stands right before them. */
+function isRightBefore(sentence: ReadSentence, at: number): boolean {
+  return sentence.reports.some(
+    (r) => r.tie === 'quote' && r.at === at - 1 && r.ranges[0]?.from === at && r.subject.how !== 'shared',
+  );
+}
+
 /** Whether a verb of saying whose subject cannot be told stands nearer than a report: then nobody is known to speak. */
 function hasOtherCue(sentence: ReadSentence, at: number, report: Report): boolean {
   const before = sentence.tokens[at - 1];
@@ -67,6 +74,11 @@ function behind(text: string, sentence: ReadSentence, at: number, m: MarkedSpan)
       continue;
     }
     if (r.subject.how === 'shared' || r.tie === 'noun-that') continue;
+    // `“Stay.” Ruiz said that …`: it has words of its own, and the marks end a sentence.
+    const ownsWords = r.tie !== 'around' && r.tie !== 'nothing' && r.tie !== 'according';
+    if (ownsWords && !/[,—–-]$/.test(inner) && !/^\s*[,—–-]/.test(next.gap)) return undefined;
+    // `When one shouted, “Ruiz,” Chen joked`: a verb right before the marks has them.
+    if (isRightBefore(sentence, at)) return undefined;
     const frames = framesOf(r.lemma);
     if (r.tie !== 'according' && !frames?.has('q') && !frames?.has('t')) return undefined;
     if (!hasStop && !isLong && r.subject.how !== 'behind' && r.tie !== 'around') return undefined;

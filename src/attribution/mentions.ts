@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import { isStopWord } from '../text/stopWords.js';
+import { adverbs, prepositions } from './data/en/grammar.js';
 import { bodyWords, femaleNames, maleNames, offices, titleWords } from './data/en/people.js';
 import { type Token, tokensOf } from './sentence.js';
 
@@ -59,7 +60,16 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
   const runs: Span[] = [];
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
-    if (!t.isCapital || (startsSentence(t.start) && isStopWord(t.norm)) || t.norm === 'i') {
+    const opensWithNoName =
+      isStopWord(t.norm) ||
+      adverbs.has(t.norm) ||
+      prepositions.has(t.norm) ||
+      /^(?:maybe|meanwhile|asked|said|says)$/.test(t.norm);
+    if (
+      !t.isCapital ||
+      ((startsSentence(t.start) || tokens[i + 1]?.isCapital) && opensWithNoName) ||
+      t.norm === 'i'
+    ) {
       i++;
       continue;
     }
@@ -100,7 +110,8 @@ export class Entities {
     for (const run of runs) {
       const written = text.slice(run.start, run.end);
       const parts = nameParts(written);
-      if (parts.every((part) => calendar.test(part))) continue;
+      // `R-Ohio`, `D-Calif.` behind a name
+      if (parts.every((part) => calendar.test(part)) || /^[DRI]-\p{Lu}/u.test(written)) continue;
       if (parts.length === 1 && startsSentence(run.start) && !inSentence.has(parts[0]!)) continue;
       this.#add(written, run);
     }

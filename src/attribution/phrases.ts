@@ -18,7 +18,7 @@ const longest = 24;
 /** Whether two neighbours may be in one phrase: only white space, a hyphen or an abbreviation's full stop between. */
 export function joins(before: Token, after: Token): boolean {
   const gap = after.gap;
-  if (gap === ' ' || gap === '-' || gap === '\u00a0' || gap === '–') return true;
+  if (gap === '' || gap === ' ' || gap === '-' || gap === '\u00a0' || gap === '–') return true;
   if (gap === '. ' || gap === '.')
     return before.text.length <= 4 || (before.text.length <= 5 && before.isCapital);
   if (/^[^\s,;:.!?()"“”—–]{1,2}$/.test(gap)) return true;

@@ -25,7 +25,8 @@ export function shared(
     if (
       verb &&
       !clause.group.isPassive &&
-      framesOf(verb.lemma)?.has('t') &&
+      framesOf(verb.lemma)?.has('q') &&
+      !(nearest !== clause && isSubordinate(tokens, clause)) &&
       sameTense(tokens, clause.group, group)
     ) {
       nearest = clause;
