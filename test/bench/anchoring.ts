@@ -11,8 +11,8 @@ import { makeWorld, type Sample, type Timing, timed, type World } from './world.
 const rates = [0, 1, 2, 5, 10, 15];
 const questionsEach = 200;
 /** Peers that read all the text each time get few questions. */
-const questionsForSlow = 12;
-const questionsForSlowest = 2;
+const questionsForSlow = (n: number) => (n > 5_000 ? 4 : 12);
+const questionsForSlowest = (n: number) => (n > 5_000 ? 1 : 2);
 
 interface Question extends Sample {
   readonly quotation: string;
@@ -102,7 +102,7 @@ function miniSearch(world: World): Peer {
   mini.addAll(documents.map((d, id) => ({ id, text: d.text })));
   return {
     name: 'MiniSearch',
-    questions: questionsForSlow * 2,
+    questions: questionsForSlow(world.n) * 2,
     ask: (q) => {
       const found = mini.search(q.quotation)[0];
       const d = found && documents[found.id as number];
@@ -131,7 +131,7 @@ function approxStringMatch(world: World): Peer {
   const { all, isThere } = allText(world);
   return {
     name: 'approx-string-match',
-    questions: questionsForSlow,
+    questions: questionsForSlow(world.n),
     ask: (q) => search(all, q.quotation, q.errors).some((m) => isThere(q, m.start)),
   };
 }
@@ -143,7 +143,7 @@ function diffMatchPatch(world: World): Peer {
   dmp.Match_Threshold = 0.4;
   return {
     name: 'diff-match-patch',
-    questions: questionsForSlowest,
+    questions: questionsForSlowest(world.n),
     // Its matcher takes at most 32 characters.
     ask: (q) => isThere(q, dmp.match_main(all, q.quotation.slice(0, 32), 0)),
   };

@@ -29,10 +29,12 @@ export interface Alignment {
 export const functionWeight = 0.4;
 
 /**
- * Of a run of source words that the quotation lacks the first costs its weight and each further one this share of it:
- * one cue left out (`, the mayor told reporters on Monday.`) is one departure, however long (affine gaps, Gotoh 1982).
+ * Of a run of source words that the quotation lacks the first costs this share of its weight, each further one much
+ * less: one cue left out (`, the mayor told reporters on Monday.`) is one departure, however long (affine gaps, Gotoh
+ * 1982).
  */
-export const furtherMissing = 0.25;
+const firstMissing = 0.9;
+const furtherMissing = 0.25;
 
 /** The weight of a word in an alignment. */
 export function weightOf(norm: string): number {
@@ -52,7 +54,8 @@ function substitution(a: Word, norm: string, stem: string): number {
   ) {
     return 0.6;
   }
-  // A little less than a word left out and another put in: one word stands for the other.
+  // One word stands for the other: less than a word put in. But in `she asked` for `she only asked` it is `only` that
+  // is missing, not `only` that became `she`: see `firstMissing`.
   return 0.95;
 }
 
@@ -117,7 +120,7 @@ export function alignWords(
           }
         }
         if (i < m || q.free) {
-          const opened = cost[row + j - 1]! + weights[j - 1]!;
+          const opened = cost[row + j - 1]! + weights[j - 1]! * firstMissing;
           const further = gap[row + j - 1]! + weights[j - 1]! * furtherMissing;
           gap[row + j] = Math.min(opened, further);
           if (further < opened) goesOn[row + j] = 1;

@@ -1,4 +1,3 @@
-import type { Source } from '../../source/model.js';
 import { fold } from '../../text/normalize.js';
 import type { Span } from '../../text/span.js';
 import type { Difference } from '../model.js';
@@ -16,23 +15,24 @@ export function alignedSpan(place: NearPlace): Span | undefined {
 }
 
 /**
- * What differs between a quotation and the place it is aligned with, as whole words side by side. Where all words
- * are the same, the punctuation between them.
+ * What differs between a quotation and the place it is aligned with, by place, as whole words side by side; where only
+ * the punctuation between two words differs, with these words (`well known`, `well-known`). With all of them made good
+ * the quotation is verbatim.
  */
 export function differencesOf(quotation: string, place: NearPlace): Difference[] {
   const { steps } = place.alignment;
+  const differs = steps.map((step) => !isSame(quotation, place, step));
+  for (let i = 1; i < steps.length; i++) {
+    if (!isSameBetween(quotation, place, steps[i - 1]!, steps[i]!)) differs[i - 1] = differs[i] = true;
+  }
   const found: Difference[] = [];
   for (let i = 0; i < steps.length; ) {
-    if (isSame(quotation, place, steps[i]!)) {
-      i++;
-      continue;
-    }
-    let j = i + 1;
-    while (j < steps.length && !isSame(quotation, place, steps[j]!)) j++;
-    found.push(difference(quotation, place, steps, i, j));
-    i = j;
+    let j = i;
+    while (j < steps.length && differs[j]) j++;
+    if (j > i) found.push(difference(quotation, place, steps, i, j));
+    i = j + 1;
   }
-  return found.length > 0 ? found : punctuation(quotation, place);
+  return found;
 }
 
 function isSame(quotation: string, place: NearPlace, step: Step): boolean {
@@ -50,8 +50,9 @@ function isSame(quotation: string, place: NearPlace, step: Step): boolean {
 }
 
 function sameButFirstCase(a: string, b: string): boolean {
-  const bare = a.replace(/[[\]]/g, '');
-  return bare.slice(1) === b.slice(1) && bare[0]?.toLowerCase() === b[0]?.toLowerCase();
+  const bare = (s: string) => s.replace(/[[\]]/g, '');
+  const [x, y] = [bare(a), bare(b)];
+  return x.slice(1) === y.slice(1) && x[0]?.toLowerCase() === y[0]?.toLowerCase();
 }
 
 function difference(
@@ -98,25 +99,13 @@ function emptySource(place: NearPlace, steps: readonly Step[], from: number, to:
   return { start: at, end: at };
 }
 
-/** Punctuation that differs between two words that are the same. */
-function punctuation(quotation: string, place: NearPlace): Difference[] {
-  const found: Difference[] = [];
-  const { steps } = place.alignment;
-  for (let i = 1; i < steps.length; i++) {
-    const [a, b] = [steps[i - 1]!, steps[i]!];
-    if (a.quoted === undefined || b.quoted === undefined || a.source === undefined || b.source === undefined)
-      continue;
-    if (place.quoted[b.quoted]!.free) continue;
-    const quoted = { start: place.quoted[a.quoted]!.end, end: place.quoted[b.quoted]!.start };
-    const source = { start: place.segment.ends[a.source]!, end: place.segment.starts[b.source]! };
-    const quotationText = quotation.slice(quoted.start, quoted.end);
-    const sourceText = sourceTextOf(place.source, source);
-    if (levelMarks(fold(quotationText).text) === levelMarks(fold(sourceText).text)) continue;
-    found.push({ kind: 'replaced', quotation: quoted, quotationText, source, sourceText });
-  }
-  return found;
-}
-
-function sourceTextOf(source: Source, s: Span): string {
-  return source.text.slice(s.start, s.end);
+/** Whether what stands between two neighbours is the same on both sides, as far as both are on both sides. */
+function isSameBetween(quotation: string, place: NearPlace, a: Step, b: Step): boolean {
+  if (a.quoted === undefined || b.quoted === undefined) return true;
+  if (a.source === undefined || b.source === undefined || place.quoted[b.quoted]!.free) return true;
+  const quoted = quotation.slice(place.quoted[a.quoted]!.end, place.quoted[b.quoted]!.start);
+  const source = place.source.text.slice(place.segment.ends[a.source], place.segment.starts[b.source]);
+  if (quoted === source) return true;
+  const plain = (s: string) => levelMarks(fold(s).text).replace(/\[sic!?\] ?/i, '');
+  return plain(quoted) === plain(source);
 }

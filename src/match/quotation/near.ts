@@ -90,7 +90,7 @@ function placesIn(windows: readonly Window[], pattern: Pattern, quoted: readonly
 }
 
 /** A place as similar as this is the one that is meant: it is not worth looking further. */
-const sureSimilarity = 0.7;
+const sureSimilarity = 0.6;
 
 /** More of a quotation is not compared by characters: ten pages. */
 const mostUnits = 10_000;

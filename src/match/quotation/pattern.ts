@@ -98,6 +98,11 @@ function trimmed(
   let end = text.length;
   while (start < end && text[start] === ' ') start++;
   while (end > start && text[end - 1] === ' ') end--;
+  // Words in marks within the marks: `“‘Go’”`. They stand in the source with marks or without.
+  while (end - start > 2 && isMark(text[start]) && isMark(text[end - 1])) {
+    start++;
+    end--;
+  }
   if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return [];
   const inner: MappedText = {
     text: levelMarks(text.slice(start, end)),
@@ -114,4 +119,8 @@ function trimmed(
       freeCase: freeCase === undefined ? undefined : freeCase - start,
     },
   ];
+}
+
+function isMark(character: string | undefined): boolean {
+  return character === '"' || character === "'";
 }

@@ -79,20 +79,26 @@ function turns(norm: string): boolean {
 
 /**
  * Whether what is left out of the sentences on either side holds a word that turns or limits them. Whole sentences
- * between may hold any, and so may a relative clause between commas (`, who has never voted,`).
+ * between, and clauses between semicolons, may hold any, and so may a relative clause between commas (`, who has never
+ * voted,`).
  */
 function swallowsQualifier(corpus: Corpus, source: Source, gap: Span): boolean {
+  const sentences = sentencesOf(corpus, source, gap);
+  const beside = sentences.length <= 2 ? sentences : [sentences[0]!, sentences.at(-1)!];
+  return beside.some((s) =>
+    stretches(source.text, s, ',:()—–').some((clause) => isTurned(source.text, clause)),
+  );
+}
+
+/** What lies between the ends of sentences and semicolons; the first belongs to what stands before, the last behind. */
+function sentencesOf(corpus: Corpus, source: Source, gap: Span): Span[] {
   const first = corpus.lineAt(source, gap.start);
   const last = corpus.lineAt(source, gap.end);
-  if (!first || !last) return false;
-  const parts: Span[] =
-    first.index === last.index
-      ? [gap]
-      : [
-          { start: gap.start, end: Math.max(gap.start, first.end) },
-          { start: Math.min(gap.end, last.start), end: gap.end },
-        ];
-  return parts.some((p) => clausesOf(source.text, p).some((clause) => isTurned(source.text, clause)));
+  if (!first || !last || first.index === last.index) return stretches(source.text, gap, ';');
+  return [
+    ...stretches(source.text, { start: gap.start, end: Math.max(gap.start, first.end) }, ';').slice(0, 1),
+    ...stretches(source.text, { start: Math.min(gap.end, last.start), end: gap.end }, ';').slice(-1),
+  ];
 }
 
 function isTurned(text: string, clause: Span): boolean {
@@ -102,15 +108,15 @@ function isTurned(text: string, clause: Span): boolean {
   return !isAside && all.some((w) => turns(w.norm));
 }
 
-/** Stretches between commas, dashes and parentheses. */
-function clausesOf(text: string, s: Span): Span[] {
-  const clauses: Span[] = [];
+/** Stretches between these characters. */
+function stretches(text: string, s: Span, between: string): Span[] {
+  const found: Span[] = [];
   let start = s.start;
   for (let i = s.start; i < s.end; i++) {
-    if (!',;:()—–'.includes(text[i]!)) continue;
-    clauses.push({ start, end: i });
+    if (!between.includes(text[i]!)) continue;
+    found.push({ start, end: i });
     start = i + 1;
   }
-  clauses.push({ start, end: s.end });
-  return clauses;
+  found.push({ start, end: s.end });
+  return found;
 }

@@ -100,7 +100,23 @@ describe('altered', () => {
     [
       'a comma',
       'The people who work here who have never asked for much, deserve an answer',
-      'altered; replaced  >, ',
+      'altered; replaced here who>here, who',
+    ],
+    [
+      'a hyphen',
+      'A long-winter lies before us - and we are ready',
+      'altered; replaced long-winter>long winter',
+    ],
+    [
+      'a qualifier at the beginning',
+      'on this council has read the entire contract',
+      'altered; replaced entire>whole',
+    ],
+    ['a word lost before the last', 'as long as I mayor', 'altered; missing >am'],
+    [
+      'beside an elision',
+      'It belongs to the city … for as long as I am mayor',
+      'altered; replaced city>town',
     ],
     ['a capital inside', 'It belongs to the Town, and it will stay', 'altered; replaced Town>town'],
     [
@@ -157,6 +173,27 @@ describe('spliced', () => {
   it('a negation that the brackets keep is none', () => {
     const source = corpusOf('“I cannot sign the contract before the bank has paid,” Ruiz said.');
     expect(matchQuotation(source, 'I [am not able to] sign the contract').match).toBe('faithful');
+  });
+});
+
+describe('elisions', () => {
+  const source = corpusOf(
+    '“She only asked the banks; she knows our names, all of them,” said Karl Amund. “The pier, which was never painted, is sound. It is not for sale. It stays.”',
+  );
+  const verdict = (quotation: string) => {
+    const m = matchQuotation(source, quotation);
+    return m.splice ?? m.match;
+  };
+
+  it('may leave out another clause with a qualifier of its own', () => {
+    expect(verdict('she knows our names … The pier')).toBe('faithful');
+    expect(verdict('The pier … is sound')).toBe('faithful');
+    expect(verdict('The pier, which was never painted, is sound. … It stays')).toBe('faithful');
+  });
+
+  it('may not leave out one that belongs to what they keep', () => {
+    expect(verdict('She … asked the banks')).toBe('negation');
+    expect(verdict('It is … for sale')).toBe('negation');
   });
 });
 
