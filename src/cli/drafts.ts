@@ -99,7 +99,7 @@ export async function readDraft(
         ? undefined
         : await (draft.file === undefined ? readAll(io.stdin()) : nodeFiles.read(draft.file));
     if (!bytes) {
-      const megabytes = size > mostBytes ? `has ${Math.round(size / 1024 / 1024)} MB` : 'is too large';
+      const megabytes = size > mostBytes ? `has ${Math.ceil(size / 1024 / 1024)} MB` : 'is too large';
       refuse(`the draft ${megabytes}; at most ${mostBytes / 1024 / 1024} MB are read`);
       return undefined;
     }

@@ -248,7 +248,7 @@ async function readFile(files: Files, uri: string, problems: Problem[]): Promise
     if (size !== undefined && size > mostBytes) {
       const message = msg(
         'The file has {0} MB; at most {1} MB are read.',
-        Math.round(size / 1024 / 1024),
+        Math.ceil(size / 1024 / 1024),
         mostBytes / 1024 / 1024,
       );
       problems.push({ code: 'too-large', severity: 'error', message, file: uri });

@@ -1,42 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Io } from '../../../src/cli/io.js';
-import { run } from '../../../src/cli/run.js';
+import { bytesOf, CliFolder, oneLine } from '../../support/cli.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'sourceline-unit-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-mkdirSync(join(folder, 'sources'));
-const write = (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text);
+const folder = new CliFolder();
+afterAll(() => folder.dispose());
+const write = (name: string, text: string | Uint8Array) => folder.write({ [name]: text });
 write(
   'sources/council.txt',
   'The council approved the plan on Monday.\n“We will plant 400 trees by the river,” Mayor Ana Ruiz told reporters.\n',
 );
 
-async function cli(argv: readonly string[], options: { stdin?: readonly string[]; env?: Io['env'] } = {}) {
-  let out = '';
-  let err = '';
-  const status = await run(argv, {
-    cwd: folder,
-    env: options.env ?? {},
-    isTerminal: false,
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    async *stdin() {
-      for (const line of options.stdin ?? []) yield new TextEncoder().encode(`${line}\n`);
-    },
-    corpusFolder: join(import.meta.dirname, '../../../media/corpus'),
-    version: '0.0.0',
+const cli = (argv: readonly string[], options: { stdin?: readonly string[]; env?: Io['env'] } = {}) =>
+  folder.run(argv, {
+    ...(options.env && { env: options.env }),
+    stdin: () => bytesOf((options.stdin ?? []).map((l) => `${l}\n`).join('')),
   });
-  return { status, out, err };
-}
-
-const oneLine = /^sourceline: [^\n]+\n$/;
 
 describe('check', () => {
   it('gives the contract’s JSON, with text that is exactly the text at its offsets', async () => {
@@ -73,7 +53,7 @@ describe('check', () => {
     write('sourceline.json', '{ "bundled": false, "rules": { "unsupported-claim": "hint" } }');
     expect((await cli(['check', 'draft.md'])).status).toBe(0);
     expect((await cli(['check', 'draft.md', '--fail-on', 'hint'])).status).toBe(1);
-    rmSync(join(folder, 'sourceline.json'));
+    folder.remove('sourceline.json');
   });
 
   it('colours only where it is wanted, and paints nothing that a source says', async () => {
@@ -83,7 +63,7 @@ describe('check', () => {
     expect(plain.out).not.toContain('\u001b');
     expect(plain.out).not.toContain('\u202e');
     expect((await cli(['check', 'draft.md'], { env: { FORCE_COLOR: '1' } })).out).toContain('\u001b[');
-    rmSync(join(folder, 'sources/evil.txt'));
+    folder.remove('sources/evil.txt');
   });
 
   it('writes SARIF and annotations', async () => {
@@ -93,7 +73,9 @@ describe('check', () => {
     );
     expect(sarif.runs[0].results[0]).toMatchObject({ ruleId: 'altered-quotation', level: 'error' });
     const { out } = await cli(['check', 'draft.md', '--sources', 'sources', '--format', 'github']);
-    expect(out).toMatch(/^::error file=draft\.md,line=1,col=12,endLine=1,endColumn=48,title=altered-quotation::/);
+    expect(out).toMatch(
+      /^::error file=draft\.md,line=1,col=12,endLine=1,endColumn=48,title=altered-quotation::/,
+    );
   });
 
   it('tells wrong input in one line, exits with 2, and goes on with the other drafts', async () => {
@@ -101,8 +83,9 @@ describe('check', () => {
     write('binary.md', new Uint8Array([0, 1, 2, 3]));
     write('empty.md', '');
     write('huge.md', '');
-    truncateSync(join(folder, 'huge.md'), 100 * 1024 * 1024);
-    for (const bad of ['nowhere.md', 'binary.md', 'empty.md', 'huge.md', 'sources']) {
+    write('paper.tex', '\\section{One} The mayor left.');
+    truncateSync(join(folder.path, 'huge.md'), 100 * 1024 * 1024);
+    for (const bad of ['nowhere.md', 'binary.md', 'empty.md', 'huge.md', 'sources', 'paper.tex', 'no/*.md']) {
       const { status, out, err } = await cli([
         'check',
         bad,
@@ -116,14 +99,25 @@ describe('check', () => {
       expect(err).toMatch(oneLine);
       expect(JSON.parse(out).drafts.map((d: { path: string }) => d.path)).toEqual(['good.md']);
     }
-    rmSync(join(folder, 'huge.md'));
+    folder.remove('huge.md');
   });
 
   it('tells wrong usage in one line', async () => {
     write('sourceline.json', '{ "sources": 5 ');
     for (const argv of [
-      ['check'],
+      [],
       ['chek', 'good.md'],
+      ['help', 'chek'],
+      ['--verison'],
+      ['check'],
+      ['check', 'good.md', '--sources'],
+      ['check', 'good.md', '--config', 'nowhere.json'],
+      ['check', 'good.md', '--bibliography', 'nowhere.bib'],
+      ['check', 'good.md\u001b[31m\nx'],
+      ['search', 'x', '--limit', '0'],
+      ['verify', 'sources'],
+      ['verify', 'a', 'b'],
+      ['quotes', 'sources'],
       ['check', 'good.md', '--fial-on', 'error'],
       ['check', 'good.md', '--fail-on', 'fatal'],
       ['check', 'good.md', '--format', 'xml'],
@@ -137,7 +131,7 @@ describe('check', () => {
       expect([argv, status, out]).toEqual([argv, 2, '']);
       expect(err).toMatch(oneLine);
     }
-    rmSync(join(folder, 'sourceline.json'));
+    folder.remove('sourceline.json');
   });
 });
 
