@@ -41,7 +41,7 @@ export function splitName(run: string): Name {
     if (plain[last + 1] === 'the' && plain[last + 2] !== undefined) last += 2;
   }
   const name = parts.slice(last + 1).join(' ');
-  const isBody = plain.slice(last + 1).some((p) => bodyWords.has(p));
+  const isBody = plain.slice(last + 1).some((p) => bodyWords.has(p)) || isPeople(plain.at(-1) ?? '');
   return {
     title: last >= 0 ? parts.slice(0, last + 1).join(' ') : undefined,
     name,
@@ -54,6 +54,20 @@ const calendar =
 
 /** Small words inside a name: `Ursula von der Leyen`, `Bank of England`. */
 const inside = /^(?:of|de|del|der|den|da|di|du|van|von|bin|al|el|la|le|for|and|the)$/;
+
+/** `Americans`, `Democrats`: a people or party, each of which is itself and no short name. */
+export const isPeople = (norm: string): boolean =>
+  /(?:[aiu]ns|rats|ists|ites)$|^(?:republican|democrat|american|muslims?|jews?|british|french|chinese|japanese)$/.test(
+    norm,
+  );
+
+/** More words than this name a body or a headline, not a person. */
+const longestName = 4;
+
+const courtesy = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
+
+/** `Mr.`: a title that says nothing about its bearer. */
+export const isCourtesy = (title: string): boolean => courtesy.test(title);
 
 /** Capitalised runs of a text that name somebody, in order; a sentence's first word only if it is no common word. */
 export function nameRuns(tokens: readonly Token[], startsSentence: (offset: number) => boolean): Span[] {
@@ -78,6 +92,9 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
       const next = tokens[j]!;
       if (!/^[ \u00a0-]$|^\. $/.test(next.gap) || (next.gap === '. ' && tokens[j - 1]!.text.length > 4))
         break;
+      if (tokens[j - 1]!.isPossessive) break;
+      // `Ruiz and Chen` are two; `Department of Health and Safety` is one.
+      if (next.norm === 'and' && !tokens.slice(i, j).some((x) => bodyWords.has(x.norm))) break;
       if (next.isCapital) end = j;
       else if (!inside.test(next.norm) || j - end > 2) break;
     }
@@ -113,6 +130,8 @@ export class Entities {
       // `R-Ohio`, `D-Calif.` behind a name
       if (parts.every((part) => calendar.test(part)) || /^[DRI]-\p{Lu}/u.test(written)) continue;
       if (parts.length === 1 && startsSentence(run.start) && !inSentence.has(parts[0]!)) continue;
+      const { name, kind } = splitName(written);
+      if (kind === 'person' && nameParts(name).length > longestName) continue;
       this.#add(written, run);
     }
   }
@@ -124,17 +143,19 @@ export class Entities {
 
   /** Who is meant by a name as written; `undefined` for one that the text does not have. */
   named(written: string): Entity | undefined {
-    const { name } = splitName(written);
-    return this.#find(name);
+    const split = splitName(written);
+    return this.#find(split.name, genderOf(split));
   }
 
-  #find(name: string): Entity | undefined {
+  #find(name: string, gender: Entity['gender']): Entity | undefined {
     const parts = nameParts(name);
     const last = parts.at(-1);
     if (last === undefined) return undefined;
     const candidates = this.#byLastName.get(last) ?? [];
     return candidates.slice(-mostNamesakes).find((e) => {
       const full = e.parts;
+      if (gender !== undefined && e.gender !== undefined && e.gender !== gender) return false;
+      if (isPeople(last)) return parts.length === full.length && isTail(full, parts);
       return parts.length > full.length ? isTail(parts, full) : isTail(full, parts) || parts[0] === full[0];
     });
   }
@@ -142,14 +163,15 @@ export class Entities {
   #add(written: string, span: Span): void {
     const split = splitName(written);
     if (split.name === '') return;
-    let entity = this.#find(split.name);
+    const gender = genderOf(split);
+    let entity = this.#find(split.name, gender);
     if (entity && entity.kind === 'body' && split.kind === 'person' && nameParts(split.name).length > 1)
       entity = undefined;
     if (!entity) {
       entity = {
         name: split.name,
         parts: nameParts(split.name),
-        description: split.title,
+        description: undefined,
         kind: split.kind,
         gender: undefined,
         mentions: [],
@@ -164,9 +186,8 @@ export class Entities {
       entity.name = split.name;
       entity.parts = nameParts(split.name);
     }
-    if (split.title !== undefined && !/^(?:mr|mrs|ms|miss|dr)\.?$/i.test(split.title))
-      entity.description ??= split.title;
-    entity.gender ??= genderOf(split);
+    if (split.title !== undefined && !isCourtesy(split.title)) entity.description ??= split.title;
+    entity.gender ??= gender;
     entity.mentions.push(span);
     this.#mentions.push({ span, entity });
   }

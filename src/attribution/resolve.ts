@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.js';
 import { pressWords, titleForms } from './data/en/people.js';
-import { type Entities, type Entity, nameParts, splitName } from './mentions.js';
+import { type Entities, type Entity, isCourtesy, isPeople, nameParts, splitName } from './mentions.js';
 import type { Speaker } from './model.js';
+import { isPersonNoun } from './nouns.js';
 
 /** How far back a pronoun may reach, in UTF-16 units: about two paragraphs. */
 const reach = 1500;
@@ -154,15 +155,9 @@ export function createResolver(
     const proper = properPart(written);
     const entity = proper === undefined ? undefined : entities.named(proper);
     if (entity && proper !== undefined) {
-      const before = written
-        .slice(0, written.length - proper.length)
-        .replace(/^(?:the|a|an)\s+$/i, '')
-        .trim();
-      const title =
-        before !== ''
-          ? `${before.replace(/^(?:the|a|an)\s+/i, '')}${titleOf(proper)}`
-          : splitName(proper).title;
-      return as(own, entity, title)!;
+      const title = titleBefore(written, proper) ?? splitName(proper).title;
+      const isTelling = title !== undefined && !isCourtesy(title);
+      return as(own, entity, isTelling ? title : undefined)!;
     }
     return (
       as(own, described(written, mention.start), undefined) ?? { ...own, name: written.replace(/\s+/g, ' ') }
@@ -196,9 +191,16 @@ function as(
   return { ...own, name: entity.name, ...(description !== undefined && { description }) };
 }
 
-function titleOf(proper: string): string {
+/** `former mayor` of `the former mayor Ana Ruiz`, with the title that the name itself begins with. */
+function titleBefore(written: string, proper: string): string | undefined {
+  const before = written
+    .slice(0, written.length - proper.length)
+    .replace(/^(?:the|a|an|its|his|her|their)\s/i, '')
+    .trim();
+  const noun = before.split(/[\s-]/).at(-1) ?? '';
+  if (before === '' || !isPersonNoun(noun.toLowerCase())) return undefined;
   const { title } = splitName(proper);
-  return title === undefined ? '' : ` ${title}`;
+  return title === undefined || isCourtesy(title) ? before : `${before} ${title}`;
 }
 
 /** `sen` for `senator`: forms of one title. */
@@ -226,8 +228,16 @@ function before<T>(sorted: readonly T[], offset: number, place: (item: T) => num
   return low;
 }
 
+const unnamed =
+  /^(?:a|an|some|many|most|several|few|one|two|three|four|five|no|any|each|every|other|more|these|those)\s/i;
+
 /** `the Russian leader Vladimir Putin` from its last run of capitals on; all of it if it begins with one. */
 function properPart(written: string): string | undefined {
+  // `some Democrats`, `a Nevada voter`: one or some of them, whoever they are.
+  if (unnamed.test(written)) {
+    const { name, kind } = splitName(written.replace(/^[^\p{Lu}]+/u, ''));
+    if (kind === 'body' || nameParts(name).length < 2 || isPeople(nameParts(name).at(-1)!)) return undefined;
+  }
   if (/^\p{Lu}/u.test(written) && !/^(?:The|A|An)\s/.test(written)) return written;
   const m = /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|de|van|von|bin|al|and|&)){0,8})$/u.exec(
     written,

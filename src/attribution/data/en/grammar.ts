@@ -5,7 +5,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 export const determiners = set(`
   the a an this that these those some any no every each either neither another both all several many most few much
   enough various numerous one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands
-  other such what whatever which certain multiple half more less
+  other such certain multiple half more less
 `);
 
 export const possessives = set('my your his her its our their whose');

@@ -6,7 +6,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Words of title before a name; what follows the last of them is the name. */
 export const titleWords: ReadonlySet<string> = new Set(
   list(`
-  president vice-president vice premier chancellor minister prime secretary undersecretary senator sen rep
+  president vice-president vice premier chancellor minister prime secretary undersecretary senator sen sens rep reps govs
   representative congressman congresswoman governor gov mayor councillor councilman councilwoman alderman commissioner
   ambassador envoy judge justice chief attorney prosecutor sheriff general gen admiral colonel col major captain capt
   lieutenant lt sergeant sgt commander officer detective inspector director chairman chairwoman chair ceo founder
@@ -38,6 +38,9 @@ export const bodyWords: ReadonlySet<string> = new Set(
   authority administration organization organisation alliance league board center centre army navy force forces
   government republic states kingdom nations airlines motors service services club team hospital school church
   kremlin pentagon nato un eu reuters bbc cnn afp ap rt fbi cia nasa unesco unicef who imf opec tass wire today
+  watch act world project fund initiative campaign review street city county state week tv radio channel show bill plan
+  deal law amendment conference convention caucus summit forum index survey poll museum library park river lake sea
+  mountain valley island america europe asia africa west east north south cup games olympics naacp aclu nra gop
 `),
 );
 
