@@ -143,9 +143,14 @@ function nearest(
     const line = first!.source.lines[evidence[0]!.line]!;
     return { ...absent, nearest: evidenceAt(corpus, first!.source, line, score) };
   }
-  const differences = differencesOf(quotation, first!);
+  let differences = differencesOf(quotation, first!);
   const ambiguous = evidence.length > 1;
   const splice = differences.length === 0 ? spliceOf(corpus, first!) : undefined;
+  if (differences.length === 0 && patterns.length > 1) {
+    // What differs stands in brackets that the source has itself.
+    const plain = nearPlaces(index, patterns[0]!).find((p) => p.source === first!.source);
+    if (plain) differences = differencesOf(quotation, plain);
+  }
   if (splice) return { match: 'spliced', evidence, ambiguous, differences: [], splice };
   return { match: 'altered', evidence: evidence.slice(0, mostEvidence), ambiguous, differences };
 }

@@ -4,7 +4,7 @@ import type { Source } from '../../source/model.js';
 import { type MappedText, toRaw } from '../../text/mappedText.js';
 import type { Span } from '../../text/span.js';
 import type { Difference, MatchKind, QuotationMatch } from '../model.js';
-import type { Pattern, Piece } from './pattern.js';
+import { levelMarks, type Pattern, type Piece } from './pattern.js';
 import { type Found, PieceFinder } from './pieces.js';
 import { searchableSource } from './searchable.js';
 import { spliceAt } from './splice.js';
@@ -81,12 +81,24 @@ function placeFrom(
         ? text.length
         : Math.min(text.length, after + longestReplaced + piece.words.text.length);
     if (!next || next.end > to) return { first, all: undefined };
+    if (piece.before === 'bracket' && isOtherBracket(text.slice(after, next.start), piece.bracketed)) {
+      return { first, all: undefined };
+    }
     all.push(next);
   }
   return { first, all };
 }
 
-/** The pieces wherever they stand, if all are there; only pieces of two words or more, as shorter ones are anywhere. */
+/** Whether the source has brackets of its own there, and they hold something else. */
+function isOtherBracket(source: string, bracketed: string): boolean {
+  const own = /^ ?\[([^[\]]*)\] ?$/.exec(source)?.[1];
+  return own !== undefined && own.trim() !== levelMarks(bracketed).trim();
+}
+
+/**
+ * The pieces wherever they stand, if all are there and not in order; only pieces of two words or more, as shorter ones
+ * are anywhere.
+ */
 function anyOrder(pieces: readonly Piece[], finders: readonly PieceFinder[]): Found[] | undefined {
   const found: Found[] = [];
   for (const [i, piece] of pieces.entries()) {
@@ -95,7 +107,7 @@ function anyOrder(pieces: readonly Piece[], finders: readonly PieceFinder[]): Fo
     if (!at) return undefined;
     found.push(at);
   }
-  return found;
+  return found.some((f, i) => i > 0 && f.start < found[i - 1]!.end) ? found : undefined;
 }
 
 function judge(

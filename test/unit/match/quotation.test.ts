@@ -136,6 +136,21 @@ describe('altered', () => {
     }
   });
 
+  it('in brackets that the source has itself', () => {
+    const source = corpusOf(
+      '“We were asked to look at the pier [built in 1912], not at politics,” the engineers wrote.',
+    );
+    const m = matchQuotation(source, 'We were asked to look at the pier [built in 1921], not at politics');
+    expect([m.match, m.differences.map((d) => d.quotationText + d.sourceText)]).toEqual([
+      'altered',
+      ['19211912'],
+    ]);
+    expect(matchQuotation(source, 'look at the pier [built in 1912], not at politics').match).toBe('exact');
+    expect(matchQuotation(source, 'look … at the pier [built in 1912], not at politics').match).toBe(
+      'faithful',
+    );
+  });
+
   it('words in another order', () => {
     expect(match('If the bank leaves, we shall the quay rebuild ourselves.').match).toBe('altered');
   });
