@@ -27,6 +27,60 @@ describe('parseConfig', () => {
     expect(text.slice(first!.span!.start, first!.span!.end)).toBe('"sauces"');
   });
 
+  it('reads every key there is', () => {
+    const text =
+      '{"$schema":"x","sources":"one.txt","bibliography":["a.bib"],"bundled":true,"strictness":"strict","drafts":["p/*.md"],"rules":{"unused-source":"hint"}}';
+    expect(parseConfig(text, 'f')).toEqual({
+      value: {
+        sources: ['one.txt'],
+        bibliography: ['a.bib'],
+        bundled: true,
+        strictness: 'strict',
+        drafts: ['p/*.md'],
+        rules: { 'unused-source': 'hint' },
+      },
+      problems: [],
+    });
+  });
+
+  it('tells wrong types one by one', () => {
+    expect(told('{"sources":[1],"bundled":"yes","strictness":"hard","drafts":{},"rules":[]}')).toEqual([
+      '“sources” should be a list of strings.',
+      '“bundled” should be true or false.',
+      '“strictness” should be one of: lenient, balanced, strict.',
+      '“drafts” should be a list of strings.',
+      '“rules” should be an object of rules and severities.',
+    ]);
+    expect(told('{"qqqqqqqqqq":1}')).toEqual([
+      'There is no “qqqqqqqqqq”. Known: sources, bundled, bibliography, rules, strictness, drafts.',
+    ]);
+  });
+
+  it('takes no key of objects for one of ours', () => {
+    const { value, problems } = parseConfig(
+      '{"__proto__":{"bundled":false},"rules":{"__proto__":"off"}}',
+      'f',
+    );
+    expect(problems).toHaveLength(2);
+    expect(value).toEqual({ rules: {} });
+    expect(value.bundled).toBeUndefined();
+  });
+
+  it('reads bad input in bounded time, and throws at none', () => {
+    for (const text of [
+      '['.repeat(1e6),
+      '{"a":'.repeat(1e5),
+      '\u0000',
+      '"'.repeat(1e5),
+      '/*',
+      '\ud800',
+      '{}{}',
+      ','.repeat(1e5),
+    ])
+      expect([text.slice(0, 9), told(text).length > 0]).toEqual([text.slice(0, 9), true]);
+    expect(told('['.repeat(1e6)).length).toBeLessThan(10);
+  });
+
   it('tells broken, empty and other JSON', () => {
     expect(told('{ "sources": ')).not.toEqual([]);
     expect(told('')).not.toEqual([]);
