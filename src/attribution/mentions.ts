@@ -64,6 +64,11 @@ export const isPeople = (norm: string): boolean =>
 /** More words than this name a body or a headline, not a person. */
 const longestName = 4;
 
+/** More words than this name nothing: they are a headline. */
+const longestBody = 9;
+
+const isBodyWord = (norm: string) => bodyWords.has(norm) || bodyWords.has(norm.replace(/s$/, ''));
+
 const courtesy = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
 
 /** `Mr.`: a title that says nothing about its bearer. */
@@ -78,7 +83,7 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
       isStopWord(t.norm) ||
       adverbs.has(t.norm) ||
       prepositions.has(t.norm) ||
-      /^(?:maybe|meanwhile|asked|said|says)$/.test(t.norm);
+      /^(?:maybe|meanwhile|asked|said|says|see|mostly|read|by)$/.test(t.norm);
     if (
       !t.isCapital ||
       ((startsSentence(t.start) || tokens[i + 1]?.isCapital) && opensWithNoName) ||
@@ -92,9 +97,9 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
       const next = tokens[j]!;
       if (!/^[ \u00a0-]$|^\. $/.test(next.gap) || (next.gap === '. ' && tokens[j - 1]!.text.length > 4))
         break;
-      if (tokens[j - 1]!.isPossessive) break;
+      if (tokens[j - 1]!.isPossessive || (next.gap !== ' ' && startsSentence(next.start))) break;
       // `Ruiz and Chen` are two; `Department of Health and Safety` is one.
-      if (next.norm === 'and' && !tokens.slice(i, j).some((x) => bodyWords.has(x.norm))) break;
+      if (/^(?:and|for|the)$/.test(next.norm) && !tokens.slice(i, j).some((x) => isBodyWord(x.norm))) break;
       if (next.isCapital) end = j;
       else if (!inside.test(next.norm) || j - end > 2) break;
     }
@@ -131,7 +136,7 @@ export class Entities {
       if (parts.every((part) => calendar.test(part)) || /^[DRI]-\p{Lu}/u.test(written)) continue;
       if (parts.length === 1 && startsSentence(run.start) && !inSentence.has(parts[0]!)) continue;
       const { name, kind } = splitName(written);
-      if (kind === 'person' && nameParts(name).length > longestName) continue;
+      if (nameParts(name).length > (kind === 'person' ? longestName : longestBody)) continue;
       this.#add(written, run);
     }
   }
@@ -152,12 +157,30 @@ export class Entities {
     const last = parts.at(-1);
     if (last === undefined) return undefined;
     const candidates = this.#byLastName.get(last) ?? [];
-    return candidates.slice(-mostNamesakes).find((e) => {
+    const fitting = candidates.slice(-mostNamesakes).filter((e) => {
       const full = e.parts;
       if (gender !== undefined && e.gender !== undefined && e.gender !== gender) return false;
       if (isPeople(last)) return parts.length === full.length && isTail(full, parts);
       return parts.length > full.length ? isTail(parts, full) : isTail(full, parts) || parts[0] === full[0];
     });
+    // Of namesakes, the one mentioned last.
+    return fitting.reduce<Entity | undefined>(
+      (best, e) => (best && (best.mentions.at(-1)?.start ?? 0) > (e.mentions.at(-1)?.start ?? 0) ? best : e),
+      undefined,
+    );
+  }
+
+  /** Who is mentioned last in a stretch of the text. */
+  mentionedIn(within: Span): Entity | undefined {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const mid = (low + high) >>> 1;
+      if (this.#mentions[mid]!.span.end <= within.end) low = mid + 1;
+      else high = mid;
+    }
+    const last = this.#mentions[low - 1];
+    return last && last.span.end === within.end && last.span.start < within.end ? last.entity : undefined;
   }
 
   #add(written: string, span: Span): void {

@@ -153,7 +153,13 @@ export function createResolver(
       return { ...own, name: group(pronoun, mention.start) ?? written };
     if (pronoun !== undefined) return { ...own, name: written };
     const proper = properPart(written);
-    const entity = proper === undefined ? undefined : entities.named(proper);
+    const isPair =
+      proper !== undefined && /\p{L}\sand\s\p{Lu}/u.test(proper) && splitName(proper).kind === 'person';
+    const entity =
+      proper === undefined || isPair
+        ? undefined
+        : (entities.mentionedIn({ start: mention.end - proper.length, end: mention.end }) ??
+          entities.named(proper));
     if (entity && proper !== undefined) {
       const title = titleBefore(written, proper) ?? splitName(proper).title;
       const isTelling = title !== undefined && !isCourtesy(title);
