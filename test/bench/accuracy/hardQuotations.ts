@@ -6,6 +6,7 @@ import { chance, pick } from '../generate.js';
 import type { Measure } from '../measure.js';
 import { disguises, type Edit, edits, hardEdits } from './hardEdits.js';
 import { corpusOf, type QuotedDocument, readRows } from './quotations.js';
+import { share } from './share.js';
 
 interface Attributed extends QuotedDocument {
   readonly attributions: readonly {
@@ -162,10 +163,15 @@ export async function hardQuotationAccuracy(dataDir: string): Promise<Measure[]>
     if (c.expected.includes(match)) entry.right++;
     right.set(c.name, entry);
   }
-  return [...right].map(([name, r]) => ({
-    measure: `hard quotations: right, ${name}`,
-    unit: 'ratio',
-    value: r.right / r.n,
-    n: r.n,
-  }));
+  const all = (kind: string) => [...right].filter(([name]) => name.startsWith(kind)).map(([, r]) => r);
+  const sum = (kind: string) => ({
+    right: all(kind).reduce((n, r) => n + r.right, 0),
+    n: all(kind).reduce((n, r) => n + r.n, 0),
+  });
+  return [
+    ...['altered', 'kept', 'absent', 'spliced'].map((kind) =>
+      share(`hard quotations: right, all ${kind}`, sum(kind).right, sum(kind).n),
+    ),
+    ...[...right].map(([name, r]) => share(`hard quotations: right, ${name}`, r.right, r.n)),
+  ];
 }

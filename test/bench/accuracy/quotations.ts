@@ -7,6 +7,7 @@ import { matchQuotation } from '../../../src/match/quotation.js';
 import { readSource } from '../../../src/source/read.js';
 import type { Measure } from '../measure.js';
 import { hardQuotationAccuracy } from './hardQuotations.js';
+import { share } from './share.js';
 
 /** A quotation made from a document by rule. Offsets count code points. */
 export interface AlteredRow {
@@ -105,25 +106,21 @@ function isFound(row: AlteredRow, match: QuotationMatch, text: string): boolean 
 export async function quotationAccuracy(dataDir: string): Promise<Measure[]> {
   if (!existsSync(join(dataDir, 'quotes', 'altered-quotes-dev.jsonl'))) return [];
   const checked = checkRows(dataDir);
-  const share = (measure: string, of: readonly CheckedRow[], test: (c: CheckedRow) => boolean): Measure => ({
-    measure: `quotations: ${measure}`,
-    unit: 'ratio',
-    value: of.length === 0 ? 0 : of.filter(test).length / of.length,
-    n: of.length,
-  });
+  const of = (measure: string, rows: readonly CheckedRow[], test: (c: CheckedRow) => boolean) =>
+    share(`quotations: ${measure}`, rows.filter(test).length, rows.length);
   const verdict = (...v: AlteredRow['verdict'][]) => checked.filter((c) => v.includes(c.row.verdict));
   const types = [...new Set(checked.map((c) => c.row.type))];
   return [
-    share('altered ones recalled', verdict('misquote'), (c) => c.right),
-    share('false alarms on faithful ones', verdict('exact', 'acceptable'), (c) => !c.right),
-    share('invented ones not taken for altered', verdict('absent'), (c) => c.right),
-    share(
+    of('altered ones recalled', verdict('misquote'), (c) => c.right),
+    of('false alarms on faithful ones', verdict('exact', 'acceptable'), (c) => !c.right),
+    of('invented ones not taken for altered', verdict('absent'), (c) => c.right),
+    of(
       'place found',
       checked.filter((c) => c.found !== undefined),
       (c) => c.found === true,
     ),
     ...types.map((t) =>
-      share(
+      of(
         `right, ${t}`,
         checked.filter((c) => c.row.type === t),
         (c) => c.right,
