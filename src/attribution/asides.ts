@@ -1,5 +1,6 @@
+import type { Span } from '../text/span.js';
 import { isPersonNoun } from './nouns.js';
-import { isDay, type Phrase, phraseEndingAt } from './phrases.js';
+import { isDay, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
 import type { Token } from './sentence.js';
 
 /** Where a bracket stands right before token `at`, the token before it; else `end`. */
@@ -102,4 +103,24 @@ function isAside(tokens: readonly Token[], at: number): boolean {
     default:
       return false;
   }
+}
+
+/** What stands between commas behind a name and says who it is: `the mayor of Lund` of `Ruiz, the mayor of Lund,`. */
+export function appositionOf(tokens: readonly Token[], phrase: Phrase): Span | undefined {
+  if (tokens[phrase.head]!.tag !== 'name') return undefined;
+  let at = phrase.last + 1;
+  // `Ruiz, 45, the mayor`
+  if (tokens[at]?.tag === 'number' && /^,/.test(tokens[at]!.gap)) at++;
+  const first = tokens[at];
+  if (!first || !/^, ?$/.test(first.gap)) return undefined;
+  const found = phraseStartingAt(tokens, at);
+  if (!found || tokens[found.head]!.tag === 'pronoun') return undefined;
+  const next = tokens[found.last + 1];
+  const isClosed = next === undefined || /^,/.test(next.gap);
+  const isTitle = tokens
+    .slice(found.first, found.last + 1)
+    .some((t) => t.tag === 'noun' && isPersonNoun(t.norm));
+  if (!isClosed || !isTitle) return undefined;
+  const span = spanOf(tokens, found);
+  return first.tag === 'det' ? { start: tokens[found.first + 1]!.start, end: span.end } : span;
 }

@@ -1,5 +1,6 @@
 import { findMarkedSpans, type MarkedSpan } from '../text/quotationMarks.js';
 import { type Span, trimSpan } from '../text/span.js';
+import { appositionOf } from './asides.js';
 import { type Introduction, introductionOf } from './blocks.js';
 import { clausesOf, type Subject } from './clauses.js';
 import { addresseeOf, innerSource, timeOf, viaIn } from './details.js';
@@ -185,6 +186,11 @@ class Reader {
 
   /** Notes who is said to speak or think, for the pronouns here and behind; names first, since pronouns need them. */
   #note(s: ReadSentence): void {
+    for (const r of s.reports) {
+      const description = r.subject.phrase && appositionOf(s.tokens, r.subject.phrase);
+      if (description)
+        this.#resolver.describe(r.subject.antecedent ?? r.subject.span, this.#at(description).text);
+    }
     for (const wantsPronoun of [false, true]) {
       for (const r of s.reports) {
         const isPronoun =

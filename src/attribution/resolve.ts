@@ -14,6 +14,8 @@ export interface Resolver {
    * as its name (see `isNamed`).
    */
   speaker(mention: Span): Speaker;
+  /** Notes what a text says about somebody behind the name: `, the mayor of Lund,`. */
+  describe(mention: Span, description: string): void;
   /** Notes that a speaker was found, for the pronouns behind. */
   note(mention: Span, speaker: Speaker): void;
 }
@@ -178,6 +180,10 @@ export function createResolver(
         known.set(mention.start, found);
       }
       return found;
+    },
+    describe(mention, description) {
+      const entity = entities.mentionedIn(mention);
+      if (entity) entity.description ??= description;
     },
     note(mention, speaker) {
       if (!isNamed(speaker.name)) return;

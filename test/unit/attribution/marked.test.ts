@@ -96,6 +96,17 @@ describe('who', () => {
     ]);
   });
 
+  it('what stands behind a name describes it, there and later', () => {
+    const text =
+      '“The well is dry,” Marin Ekdahl, the county geologist, said. He left early.\n\n' +
+      'Others disagreed. “It will rain,” the geologist said later.';
+    const found = read(text).filter((a) => a.kind === 'direct');
+    expect(found.map((a) => a.speaker)).toMatchObject([
+      { text: 'Marin Ekdahl', name: 'Marin Ekdahl', description: 'county geologist' },
+      { text: 'the geologist', name: 'Marin Ekdahl' },
+    ]);
+  });
+
   it('two speakers of one sentence', () => {
     expect(marked('“Yes,” said Ana Ruiz, and “No,” said Tom Blake.')).toEqual([
       'direct Ana Ruiz: Yes,',

@@ -67,7 +67,15 @@ export const maleNames: ReadonlySet<string> = new Set(
   albert willie elijah wayne randy vincent roy ralph eugene russell bobby mason philip louis marco vladimir volodymyr
   sergei dmitry ivan boris joe barack emmanuel olaf angelo luigi pedro carlos luis miguel diego ahmed mohammed ali omar
   hassan ibrahim yusuf hans klaus lars bo erik sven pierre jean luc tim tom jim bill bob mike steve dan matt chris greg
-  ted rick nick ben sam alex max leo oscar hugo martin simon neil ian graham colin nigel rishi keir narendra xi benjamin
+  ted rick nick ben sam alex max leo oscar hugo martin simon neil ian graham colin nigel rishi keir narendra xi
+  chuck jeff josh mitch newt rand ken ron don ray roy walt wes zach brad brett chad clint cody colby craig curtis dale dave
+  darren derek derrick doug drew duncan dwight earl eddie ed elliott ernest evan felix floyd francis fred gavin geoffrey
+  gerard gilbert glenn gordon grant harry harvey henrik herbert howard ivo jakob jamal jared jay jeb jens jerome jesus joel
+  johan jon jonas jorge josef julian jurgen karl khalid kirk kurt lance lee leon leonard lloyd louie lucas luke malcolm
+  marcus mario mathias maurice max mehmet mel mick mikhail milan milton mohamed morgan muhammad murray ned nelson norm
+  norman oliver omid oscar otto pablo patricio pavel perry phil rafael ralph ramon raul reince rex rod rodney rodrigo rolf
+  roland ross rudy rupert salman sebastian sergio seth shane simeon stan stanley stefan stuart sunil ted terrence tobias
+  todd tony travis trevor tyrone vernon victor vince viktor walid warren werner wilbur will yann yusef yuri zaid
 `),
 );
 
@@ -82,6 +90,19 @@ export const femaleNames: ReadonlySet<string> = new Set(
   julia grace amber denise danielle marilyn beverly charlotte natalie theresa diana brittany doris kayla alexis lori
   hillary kamala nikki ursula angela giorgia marine christine ana anne annette ingrid astrid fatima aisha leila olga
   natalia svetlana irina elena yulia tatiana lucy kate jane claire sally helen fiona theresa liz priti suella greta mette
+  abby adele adriana agnes aisha alexandra alison amal amara amina anastasia anita annie antonia april audrey beatrice becky
+  bernadette beth betsy bettina bianca bonnie bridget camille carla carly carmen caroline cate cecile cecilia celia chelsea
+  chloe clara claudia colleen connie consuelo daisy dana daniela dawn debbie delia dolores dora edith eileen elaine eleanor
+  elise ellen elsa erica erin esther eva eve fay felicia flora florence francesca gabriela gail gemma georgia gertrude gillian
+  gina gloria gwen hanna harriet hazel heidi helena henrietta hilda holly huma ida ines ingeborg inge irene iris isabel ivy
+  jackie jacinda jana jasmine jean jenna jenny jill jo joanna joanne josephine joy juanita judith june kara karin katarina kate
+  katie katrina kay kellyanne kerry kirsten kristen kristin lara layla lena leslie lillian lily lina lois lola loretta lorraine
+  louise lourdes lucia lucy luisa lydia lynn mabel madeleine magda maggie maja mandy marcia margarita margot mariam marianne
+  marina marion marta maureen mavis maxine maya melania melinda mercedes meredith mia mildred mimi miranda miriam mona monica
+  mona nadia naomi natasha neera nina nora norma olive paige paula pauline penelope penny petra phyllis polly priya rachael
+  ramona renee rita roberta robin rosa rose rosemary roxanne sabine sadie sally samira sasha selma shannon sheila shirin sofia
+  sonia stella sue susana susanne suzanne sylvia tamara tammy tanya tara tina tracy trish ursula valerie vanessa vera veronica
+  vivian wanda wendy wilma yasmin yolanda yvette yvonne zainab zoe
 `),
 );
 
