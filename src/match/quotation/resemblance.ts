@@ -14,7 +14,8 @@ import type { NearPlace } from './near.js';
  * they are not: in another article, in all 83 others, in 840 others. Recall .999; of the whole quotations 6 were
  * taken for altered, most of which are the same words in another outlet's wording, of the fragments 8. A bound on
  * similarity alone gave recall .984 and 11 and 60 false ones. The values chosen lie on a plateau: -6 to -2 bits give
- * recall .9997 to .996 and 5 or 6 false ones of the whole quotations.
+ * recall .9997 to .996 and 5 or 6 false ones of the whole quotations. Cross-validated by document, five parts: recall
+ * .997, false 5 of 488 and 7 of 509.
  */
 const shareLeft = 0.5;
 const bitsPerDifference = 3;
