@@ -49,7 +49,8 @@ export function passage(
   paintMark: (text: string) => string,
 ): string[] {
   const room = Math.max(30, Math.min(io.columns ?? usualWidth, usualWidth) - label.length);
-  const cells = cellsOf(text, whole, marks);
+  const near = around(whole, marks);
+  const cells = cellsOf(text, near, marks);
   const rows = wrapped(cells, room);
   const firstMarked = rows.findIndex((row) => row.some((c) => c.marked));
   const from = Math.max(0, Math.min(firstMarked - 1, rows.length - mostRows));
@@ -57,13 +58,27 @@ export function passage(
   const out: string[] = [];
   shown.forEach((row, i) => {
     const before = i === 0 ? label : ' '.repeat(label.length);
-    const cutBefore = i === 0 && from > 0 ? '… ' : '';
-    const cutAfter = i === shown.length - 1 && from + mostRows < rows.length ? ' …' : '';
+    const isFirst = i === 0 && (from > 0 || near.start > whole.start);
+    const isLast = i === shown.length - 1 && (from + mostRows < rows.length || near.end < whole.end);
+    const cutBefore = isFirst ? '… ' : '';
+    const cutAfter = isLast ? ' …' : '';
     out.push(before + cutBefore + painted(row, paintMark) + cutAfter);
     const under = row.map((c) => (c.marked ? '^' : ' ').repeat(c.width)).join('');
     if (under.includes('^')) out.push(' '.repeat(label.length + cutBefore.length) + under.trimEnd());
   });
   return out;
+}
+
+/** More than the rows could show, on either side of the first mark: the rest of a long passage is not looked at. */
+const looked = mostRows * usualWidth;
+
+function around(whole: Span, marks: readonly Span[]): Span {
+  const inside = marks.map((m) => m.start).filter((at) => at >= whole.start && at < whole.end);
+  const first = inside.reduce((a, b) => Math.min(a, b), inside[0] ?? whole.start);
+  return {
+    start: Math.max(whole.start, first - looked),
+    end: Math.min(whole.end, first + looked),
+  };
 }
 
 /** What is shown for one character of the text. */
