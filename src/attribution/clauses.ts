@@ -143,7 +143,8 @@ function nounBefore(tokens: readonly Token[], first: number): Subject | undefine
     // `The lawmakers, however, argue`: the commas belong to the adverb.
     gap =
       /[,—–]/.test(gap) && /[,—–]/.test(tokens[end]!.gap) ? ' ' : /[,—–]/.test(gap) ? gap : tokens[end]!.gap;
-    end--;
+    const bracket = tokens[end]!.gap.includes(')') ? closingBracket(tokens, end, end) : end;
+    end = bracket < end ? bracket : end - 1;
     skipped = true;
   }
   if (end < 0) return undefined;

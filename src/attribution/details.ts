@@ -14,6 +14,21 @@ const time = new RegExp(
   'gi',
 );
 
+/** By sentence, since each of its reports asks. */
+const times = new WeakMap<ReadSentence, readonly TextSpan[]>();
+
+function timesIn(text: string, s: ReadSentence): readonly TextSpan[] {
+  let found = times.get(s);
+  if (!found) {
+    found = [...text.slice(s.start, s.end).matchAll(time)].map((m) => {
+      const start = s.start + m.index;
+      return { text: m[0], start, end: start + m[0].length };
+    });
+    times.set(s, found);
+  }
+  return found;
+}
+
 /** When it was said, as written: the time nearest the cue, outside of marks and of the words reported. */
 export function timeOf(
   text: string,
@@ -23,13 +38,10 @@ export function timeOf(
   let best: TextSpan | undefined;
   const told = report.ranges.map((r) => ({ start: s.tokens[r.from]!.start, end: s.tokens[r.to - 1]!.end }));
   const quoted = s.marked.map((m) => m.outer);
-  for (const m of text.slice(s.start, s.end).matchAll(time)) {
-    const start = s.start + m.index;
-    const end = start + m[0].length;
-    if ([...told, ...quoted].some((q) => start < q.end && q.start < end)) continue;
+  for (const t of timesIn(text, s)) {
+    if ([...told, ...quoted].some((q) => t.start < q.end && q.start < t.end)) continue;
     const { cue } = report;
-    if (!best || Math.abs(start - cue.start) < Math.abs(best.start - cue.start))
-      best = { text: m[0], start, end };
+    if (!best || Math.abs(t.start - cue.start) < Math.abs(best.start - cue.start)) best = t;
   }
   return best;
 }

@@ -19,9 +19,8 @@ export function reportOfMarked(
   index: number,
 ): MarkedReport | undefined {
   const { tokens, reports } = sentence;
-  const at = tokens.findIndex(
-    (t, i) => t.tag === 'quote' && tokens.slice(0, i).filter((x) => x.tag === 'quote').length === index,
-  );
+  let seen = -1;
+  const at = tokens.findIndex((t) => t.tag === 'quote' && ++seen === index);
   if (at < 0) return undefined;
   const after = behind(text, sentence, at, sentence.marked[index]!);
   const around = reports.filter((r) => r.ranges.some((range) => range.from <= at && at < range.to));

@@ -1,5 +1,6 @@
-import type { Subject } from './clauses.js';
+import type { Clause, Subject } from './clauses.js';
 import { cueNouns } from './data/en/nouns.js';
+import { isPersonNoun } from './nouns.js';
 import { joins, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report } from './report.js';
 import type { Token } from './sentence.js';
@@ -44,11 +45,16 @@ export function accordingTo(tokens: readonly Token[]): Report[] {
 }
 
 /** `Ruiz: “We stay.”`: only a name before the colon before marks. */
-export function ofColons(tokens: readonly Token[]): Report[] {
+export function ofColons(tokens: readonly Token[], clauses: readonly Clause[]): Report[] {
   const found: Report[] = [];
   for (let i = 1; i < tokens.length && i < 40; i++) {
     const t = tokens[i]!;
     if (t.tag !== 'quote' || !/^\s?:\s?$/.test(t.gap)) continue;
+    const behindClause = ofClause(tokens, i, clauses);
+    if (behindClause) {
+      found.push(behindClause);
+      continue;
+    }
     const phrase = phraseEndingAt(tokens, i - 1);
     if (!phrase || phrase.last - phrase.first > 6 || !tokens[phrase.head]!.isCapital) continue;
     const start = tokens[phrase.first]!;
@@ -66,6 +72,29 @@ export function ofColons(tokens: readonly Token[]): Report[] {
     });
   }
   return found;
+}
+
+/** `Ruiz was blunt: “We stay.”`: whoever the clause before the colon is about. */
+function ofClause(tokens: readonly Token[], at: number, clauses: readonly Clause[]): Report | undefined {
+  const clause = clauses.findLast(
+    (c) => c.group.last < at && c.group.kind === 'finite' && c.subject?.how !== 'relative',
+  );
+  const phrase = clause?.subject?.phrase;
+  if (!clause?.subject || !phrase || clause.group.isPassive || at - clause.group.last > 20) return undefined;
+  const head = tokens[phrase.head]!;
+  const isSomebody = head.tag === 'name' || isPersonNoun(head.norm) || /^(?:he|she)$/.test(head.norm);
+  if (!isSomebody) return undefined;
+  const main = tokens[clause.group.main]!;
+  const cue = { start: main.start, end: main.end };
+  return {
+    subject: clause.subject,
+    cue,
+    at: clause.group.main,
+    lemma: ':',
+    tie: 'quote',
+    ranges: [{ from: at, to: at + 1 }],
+    hearer: undefined,
+  };
 }
 
 /** `“We stay.” — Ana Ruiz`: a name behind a dash, as below mottoes and in collections of voices. */

@@ -27,7 +27,7 @@ export function joins(before: Token, after: Token): boolean {
 
 const nominal = (t: Token) => t.tag === 'noun' || t.tag === 'name' || t.tag === 'number';
 
-export const isDay = (t: Token) => daysAndMonths.has(t.norm) && !t.isPossessive;
+export const isDay = (t: Token) => t.isCapital && daysAndMonths.has(t.norm) && !t.isPossessive;
 
 /** The noun phrase without what hangs on it that ends with token `end`. */
 export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefined {

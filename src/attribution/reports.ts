@@ -35,7 +35,12 @@ export function candidatesOf(tokens: readonly Token[]): Report[] {
     const report = ofVerb(tokens, clause, clauses, i);
     if (report) found.push(report);
   });
-  found.push(...accordingTo(tokens), ...ofNouns(tokens), ...ofColons(tokens), ...ofSignatures(tokens));
+  found.push(
+    ...accordingTo(tokens),
+    ...ofNouns(tokens),
+    ...ofColons(tokens, clauses),
+    ...ofSignatures(tokens),
+  );
   found.sort((a, b) => a.at - b.at);
   return found.map((r) => cutAtPeers(tokens, r, found));
 }
@@ -228,6 +233,12 @@ function cutAtPeers(tokens: readonly Token[], report: Report, all: readonly Repo
       const isPeer =
         (other.subject.how === 'shared' && other.subject.span.start === report.subject.span.start) ||
         (other.tie === 'according' && other.ranges[0]!.from <= range.from);
+      // `Ruiz said it was late; Chen agreed`
+      const start = other.subject.how === 'before' ? other.subject.phrase?.first : undefined;
+      if (start !== undefined && start > range.from && start < to && /;/.test(tokens[start]!.gap)) {
+        to = start;
+        break;
+      }
       if (!isPeer) continue;
       let cut = other.at;
       const limit = Math.max(range.from, other.at - 8);

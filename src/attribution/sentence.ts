@@ -217,7 +217,11 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   const isPlain = t.gap.trim() === '';
   if (form === 'base') {
     if (before === undefined) return 'noun';
-    if (surelyVerbs.has(n) && isPlain && (before.tag === 'noun' || before.tag === 'name')) return 'verb';
+    if (
+      surelyVerbs.has(n) &&
+      (t.gap === ') ' || (isPlain && (before.tag === 'noun' || before.tag === 'name')))
+    )
+      return 'verb';
     // Past and base are one: `the sign read “…”`, `Ruiz put it`.
     if (
       samePast.has(n) &&

@@ -89,9 +89,10 @@ export const notAdverbs = set(
   'family ally rally reply supply assembly july italy early friendly daily weekly monthly only fly rely apply imply likely unlikely deadly elderly ugly costly holy lonely lovely orderly scholarly bully jelly belly',
 );
 
+/** Without months that are people's names too: `May said`. */
 export const daysAndMonths = set(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december mon tues wed thurs fri sat sun jan feb mar apr jun jul aug sept sep oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday january february march july september october november december
+  tues thurs feb aug sept oct nov dec
 `);
 
 /** Other words of time that stand behind a cue without a preposition: `said last week that`. */

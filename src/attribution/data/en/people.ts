@@ -47,6 +47,10 @@ export const bodyWords: ReadonlySet<string> = new Set(
 /** Nouns for unnamed people and bodies that speak without a determiner: `officials said`. */
 export const personNouns: ReadonlySet<string> = new Set(
   list(`
+  colleagues bosses partners co-authors authors mothers fathers sisters brothers wives husbands wife husband sons daughters
+  son daughter uncles aunts cousins nurses teachers drivers owners founders deputies stars singers actors actresses widows
+  mums dads boys girls kids child children man woman men women person persons guests hosts victims survivors suspects
+  defendants patients customers clients users passengers volunteers donors candidates rivals heads chiefs
   officials official critics experts analysts sources source reports report witnesses residents police prosecutors
   lawyers authorities researchers scientists economists investigators doctors diplomats lawmakers supporters opponents
   aides allies people parents students teachers workers protesters activists neighbors neighbours relatives friends
