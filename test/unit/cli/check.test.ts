@@ -204,6 +204,25 @@ describe('sources', () => {
     expect(verdicts((await check('a.md', ...both)).out)['a.md']).toEqual(['supported', 'supported']);
   });
 
+  it('that are missing are told, since nothing can be checked without', async () => {
+    folder.write({ 'a.md': invented });
+    const { status, out, err } = await check('a.md', '--no-bundled');
+    expect(status).toBe(0);
+    expect(err).toMatch(oneLine);
+    expect(err).toContain('no sources');
+    expect(JSON.parse(out).summary.findings).toBe(0);
+  });
+
+  it('are found by globs that are absolute or climb, where the user names them', async () => {
+    folder.write({ 'x/y/harbour.txt': harbour, 'z/a.md': borneOut });
+    for (const glob of [`${folder.path}/x/**/*.txt`, '../x/*/{harbour,ferry}.txt', '../x']) {
+      const { out } = await folder.run(['check', 'a.md', '--format', 'json', '--sources', glob], {
+        cwd: join(folder.path, 'z'),
+      });
+      expect([glob, verdicts(out)]).toEqual([glob, { 'a.md': ['supported'] }]);
+    }
+  });
+
   it('that are unreadable are told, and the check goes on', async () => {
     folder.write({
       'sources/harbour.txt': harbour,
