@@ -92,7 +92,9 @@ function isReduced(
       tokens[last.group.main]!.tag === 'verb' &&
       !framesOf(tokens[last.group.main]!.verb?.lemma ?? '')?.has('t')
     );
-  return before.tag === 'prep' && phrase.first > 1 && joins(tokens[phrase.first - 2]!, before);
+  // `after prosecutors ruled` is a clause.
+  if (before.tag !== 'prep' || /^(?:after|before|since|until|than|like)$/.test(before.norm)) return false;
+  return phrase.first > 1 && joins(tokens[phrase.first - 2]!, before);
 }
 
 /** `said Ruiz`, `says the mayor`: what follows a verb of saying that nothing stands before. */

@@ -43,7 +43,7 @@ export function behindVerb(
   const isApart = !joins(tokens[j - 1]!, next);
   if (isApart) {
     const that = isSpeech && /,/.test(next.gap) ? thatAhead(tokens, j) : undefined;
-    if (that !== undefined && (that === j || hearer !== undefined))
+    if (that !== undefined && (that === j || hearer !== undefined || /,/.test(tokens[that]!.gap)))
       return { tie: 'that', range: { from: that + 1, to: end }, hearer, isApart: false };
     // `Ruiz said, “…”`, `…, Ruiz said, …`, `Ruiz said Monday, that`
     return isSpeech ? { tie: 'clause', range: { from: j, to: end }, hearer, isApart: true } : nothing;

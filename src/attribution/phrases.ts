@@ -44,6 +44,9 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
     const isPair = before?.tag === 'det' && joins(before, head);
     return { first: isPair ? end - 1 : end, last: end, head: end };
   }
+  // `4 in 10`
+  if (head.tag === 'number' && tokens[end - 1]?.norm === 'in' && tokens[end - 2]?.tag === 'number')
+    return { first: end - 2, last: end, head: end - 2 };
   if (head.tag !== 'noun' && head.tag !== 'name') return undefined;
   if (isDay(head) || (head.isPossessive && head.tag === 'name' && !/s['’]?$/.test(head.text)))
     return undefined;
