@@ -1,4 +1,4 @@
-import { attributionOfEvidence } from '../lint/analyze.js';
+import { attributionOfEvidence } from '../lint/attributed.js';
 import type { Analysis, CheckedClaim, CheckedQuotation } from '../lint/model.js';
 import { explainDifference } from '../lint/rules/alteredQuotation.js';
 import { quotedList } from '../lint/wording.js';

@@ -1,15 +1,15 @@
-import { attribute } from '../attribution/attribute.js';
-import type { Attribution } from '../attribution/model.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Draft, DraftQuotation, DraftSentence } from '../draft/model.js';
+import type { Draft, DraftSentence } from '../draft/model.js';
 import { matchClaim } from '../match/claim.js';
-import type { ClaimMatch, Evidence, QuotationMatch } from '../match/model.js';
-import { matchQuotation } from '../match/quotation.js';
+import type { ClaimMatch } from '../match/model.js';
 import { toRaw } from '../text/mappedText.js';
-import { contains, intersect, overlaps, type Span, shift, spanLength, textAt } from '../text/span.js';
+import { contains, intersect, overlaps, type Span, shift, textAt } from '../text/span.js';
+import { attributionsOfDraft } from './attributed.js';
 import { AnalysisCache } from './cache.js';
+import { checkQuotation, citedKeys } from './checkQuotation.js';
 import type { Config } from './config.js';
-import type { Analysis, CheckedClaim, CheckedQuotation } from './model.js';
+import type { Analysis, CheckedClaim, CheckedQuotation, UnmarkedRun } from './model.js';
+import { unmarkedRuns } from './unmarkedRuns.js';
 
 /** What an analysis is made from. */
 export interface AnalyzeInput {
@@ -57,6 +57,12 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
     yield;
   }
 
+  const unmarked: UnmarkedRun[] = [];
+  for (const index of draft.blocks.keys()) {
+    unmarked.push(...unmarkedRuns(draft, corpus, index, config.unmarkedWords, cache));
+    yield;
+  }
+
   cache.commit();
   return {
     draft,
@@ -65,93 +71,13 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
     bibliographyKeys: input.bibliographyKeys ?? new Set(),
     claims,
     quotations,
+    unmarked,
   };
 }
 
 /** Whether a sentence is nothing but words quoted from somebody: the quotation is checked, not the sentence. */
 function isQuotedWhole(draft: Draft, sentence: DraftSentence): boolean {
   return draft.quotations.some((q) => q.depth === 0 && contains(q.outer.prose, sentence.prose));
-}
-
-function attributionsOfDraft(draft: Draft): readonly Attribution[] {
-  return attribute({
-    text: draft.prose.text,
-    paragraphs: draft.blocks.map((b, i) => ({
-      ...b.prose,
-      number: i + 1,
-      kind:
-        b.kind === 'heading'
-          ? 'heading'
-          : b.kind === 'list-item'
-            ? 'list-item'
-            : b.kind === 'table-cell'
-              ? 'table-row'
-              : 'sentence',
-      quoted: b.kind === 'block-quotation',
-    })),
-    lines: draft.sentences.map((s) => ({ ...s.prose, paragraph: s.block + 1 })),
-  });
-}
-
-function citedKeys(draft: Draft, citations: readonly number[]): string[] {
-  return [...new Set(citations.flatMap((c) => draft.citations[c]!.items.map((i) => i.key)))];
-}
-
-function checkQuotation(
-  draft: Draft,
-  corpus: Corpus,
-  quotation: DraftQuotation,
-  index: number,
-  said: readonly Attribution[],
-  cache: AnalysisCache,
-): CheckedQuotation {
-  const text = textAt(draft.prose.text, quotation.prose);
-  const cited = citedKeys(draft, quotation.citations);
-  const speaker = attributionOf(said, quotation.prose)?.speaker?.name;
-  const hints = { ...(cited.length > 0 && { cited }), ...(speaker !== undefined && { speaker }) };
-  const local = cache.quotation(JSON.stringify([text, hints]), () => matchQuotation(corpus, text, hints));
-  const match: QuotationMatch = {
-    ...local,
-    differences: local.differences.map((d) => ({
-      ...d,
-      quotation: toRaw(draft.prose, shift(d.quotation, quotation.prose.start)),
-    })),
-  };
-  const best = match.evidence[0];
-  const speakerInSource =
-    match.match === 'absent' || best === undefined
-      ? undefined
-      : attributionOfEvidence(corpus, best)?.speaker?.name;
-  return {
-    start: quotation.start,
-    end: quotation.end,
-    quotation: index,
-    match,
-    ...(speaker !== undefined && { speakerInDraft: speaker }),
-    ...(speakerInSource !== undefined && { speakerInSource }),
-  };
-}
-
-/** The attribution whose content shares most with `within`. */
-function attributionOf(attributions: readonly Attribution[], within: Span): Attribution | undefined {
-  let best: Attribution | undefined;
-  let most = 0;
-  for (const a of attributions) {
-    const shared = intersect(a.content, within);
-    // A marked quotation wins over the reported clause around it.
-    const weight = shared ? spanLength(shared) * (a.kind === 'indirect' ? 0.5 : 1) : 0;
-    if (weight > most) {
-      best = a;
-      most = weight;
-    }
-  }
-  return best;
-}
-
-/** Who said what stands at this evidence, as its source tells. */
-export function attributionOfEvidence(corpus: Corpus, evidence: Evidence): Attribution | undefined {
-  const source = corpus.get(evidence.source);
-  return source && attributionOf(corpus.attributions(source), evidence);
 }
 
 function checkClaim(
@@ -177,7 +103,7 @@ function checkClaim(
     ...(proven.length > 0 && { proven }),
     ...(before !== undefined && { before }),
   };
-  const local = cache.claim(JSON.stringify([text, hints]), () => matchClaim(corpus, text, hints));
+  const local = cache.remember('claim', [text, hints], () => matchClaim(corpus, text, hints));
   const raw = (s: Span) => toRaw(draft.prose, shift(s, sentence.prose.start));
   const match: ClaimMatch = {
     ...local,

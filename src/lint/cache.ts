@@ -1,46 +1,40 @@
-import type { ClaimMatch, QuotationMatch } from '../match/model.js';
-
 /**
- * Verdicts of one draft, by what they depend on, so that after an edit only what changed is computed again. Holds
- * what the last analysis asked for and no more; answers of another corpus generation are never given.
+ * What was found out about one draft, by what it depends on, so that after an edit only what changed is computed
+ * again. Holds what the last analysis asked for and no more; answers of another corpus generation are never given.
  */
 export class AnalysisCache {
   #generation = -1;
-  #claims = new Map<string, ClaimMatch>();
-  #quotations = new Map<string, QuotationMatch>();
-  #nextClaims = new Map<string, ClaimMatch>();
-  #nextQuotations = new Map<string, QuotationMatch>();
+  #values = new Map<string, unknown>();
+  #next = new Map<string, unknown>();
 
   /** Starts an analysis under a corpus generation. */
   begin(generation: number): void {
     if (generation !== this.#generation) {
-      this.#claims.clear();
-      this.#quotations.clear();
+      this.#values.clear();
       this.#generation = generation;
     } else {
       // What an analysis that was given up had found out still holds.
-      for (const [key, value] of this.#nextClaims) this.#claims.set(key, value);
-      for (const [key, value] of this.#nextQuotations) this.#quotations.set(key, value);
+      for (const [key, value] of this.#next) this.#values.set(key, value);
     }
-    this.#nextClaims = new Map();
-    this.#nextQuotations = new Map();
+    this.#next = new Map();
   }
 
   /** Ends an analysis that ran to its end: what it did not ask for is forgotten. */
   commit(): void {
-    this.#claims = this.#nextClaims;
-    this.#quotations = this.#nextQuotations;
+    this.#values = this.#next;
   }
 
-  claim(key: string, compute: () => ClaimMatch): ClaimMatch {
-    const value = this.#nextClaims.get(key) ?? this.#claims.get(key) ?? compute();
-    this.#nextClaims.set(key, value);
-    return value;
-  }
-
-  quotation(key: string, compute: () => QuotationMatch): QuotationMatch {
-    const value = this.#nextQuotations.get(key) ?? this.#quotations.get(key) ?? compute();
-    this.#nextQuotations.set(key, value);
+  /**
+   * What `compute` gives for these inputs, computed once.
+   *
+   * @param kind what is asked; each kind always has one type
+   * @param inputs all that the answer depends on but the corpus, as JSON would have it
+   */
+  remember<T>(kind: string, inputs: unknown, compute: () => T): T {
+    const key = `${kind} ${JSON.stringify(inputs)}`;
+    const known = this.#next.has(key) ? this.#next : this.#values.has(key) ? this.#values : undefined;
+    const value = known ? (known.get(key) as T) : compute();
+    this.#next.set(key, value);
     return value;
   }
 }

@@ -25,6 +25,8 @@ export interface Config {
   readonly strictness: Strictness;
   /** Globs, relative likewise: what is checked where a folder is named instead of a draft. Sources never are. */
   readonly drafts: readonly string[];
+  /** From how many words in a row on a run that stands in a source counts as quoted without marks; at least 5. */
+  readonly unmarkedWords: number;
 }
 
 /** What holds where nothing is said. */
@@ -36,7 +38,12 @@ export const defaultConfig: Config = {
   strictness: 'balanced',
   // Plain text is left out: text files are mostly material, and a folder of them would be one long list of warnings.
   drafts: ['**/*.md', '**/*.markdown'],
+  // Plagiarism checkers begin at five to eight; people who paraphrase closely share up to nine or ten words in a row.
+  unmarkedWords: 12,
 };
+
+/** Shorter runs than this are the language's, not the source's. */
+export const fewestUnmarkedWords = 5;
 
 /** The name of the file in which a team shares its configuration. */
 export const configFileName = 'sourceline.json';
@@ -83,6 +90,11 @@ export function parseConfig(
   return { value: reader.config(root), problems: reader.problems };
 }
 
+/** Whether a value can be {@link Config.unmarkedWords}. */
+export function isUnmarkedWords(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= fewestUnmarkedWords;
+}
+
 /** `CloseBraceExpected` as `close brace expected`. */
 function inWords(code: string): string {
   return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
@@ -95,6 +107,7 @@ const keys: readonly (keyof Config)[] = [
   'rules',
   'strictness',
   'drafts',
+  'unmarkedWords',
 ];
 
 class ConfigReader {
@@ -132,6 +145,15 @@ class ConfigReader {
           else this.#notOneOf(key, strictnesses, node);
           break;
         }
+        case 'unmarkedWords':
+          if (isUnmarkedWords(node.value)) value.unmarkedWords = node.value;
+          else
+            this.tell(
+              'invalid-config',
+              msg('“{0}” should be a whole number from {1} on.', key, fewestUnmarkedWords),
+              spanOf(node),
+            );
+          break;
         case 'rules':
           value.rules = this.#rules(node);
           break;

@@ -1,9 +1,11 @@
+import type { Attribution } from '../attribution/model.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft } from '../draft/model.js';
 import type { ClaimMatch, Evidence, QuotationMatch } from '../match/model.js';
 import type { Span } from '../text/span.js';
 import type { Message } from '../util/message.js';
 import type { Config } from './config.js';
+import type { SpeakerComparison } from './speakers.js';
 
 /** Every rule's stable code. Codes never change; `product.md` of the project lists them in the README. */
 export const ruleCodes = [
@@ -69,8 +71,23 @@ export interface CheckedQuotation extends Span {
   /** Index into {@link Draft.quotations}. */
   readonly quotation: number;
   readonly match: QuotationMatch;
+  /** Who says it in the draft; spans are of the draft's prose. */
+  readonly said?: Attribution;
+  /** Who says it in the source, at the best place. */
+  readonly sourced?: Attribution;
+  /** Whether both are the same. */
+  readonly mouth: SpeakerComparison;
   readonly speakerInDraft?: string;
   readonly speakerInSource?: string;
+  /** For an altered one: edits of the draft that mark each departure as the writer's own (`[ ]`, `…`). */
+  readonly editorial?: readonly Edit[];
+}
+
+/** Words in a row that stand in a source and are not marked as quoted. Half-open, in the draft as read. */
+export interface UnmarkedRun extends Span {
+  readonly evidence: Evidence;
+  /** How many words, names and figures among them. */
+  readonly words: number;
 }
 
 /** A draft held against its corpus: what every rule, hover and report reads. Immutable. */
@@ -82,6 +99,7 @@ export interface Analysis {
   readonly bibliographyKeys: ReadonlySet<string>;
   readonly claims: readonly CheckedClaim[];
   readonly quotations: readonly CheckedQuotation[];
+  readonly unmarked: readonly UnmarkedRun[];
 }
 
 /** One rule: a pure function from an analysis to findings. */

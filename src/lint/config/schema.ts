@@ -1,4 +1,4 @@
-import { type Config, defaultConfig, strictnesses } from '../config.js';
+import { type Config, defaultConfig, fewestUnmarkedWords, strictnesses } from '../config.js';
 import { severities } from '../model.js';
 import { rules } from '../registry.js';
 
@@ -11,6 +11,8 @@ const about: Readonly<Record<keyof Config, string>> = {
   strictness: 'How much support a claim needs before it passes in silence.',
   rules: 'Severity of each rule.',
   drafts: 'Globs of what `sourceline check FOLDER` checks, relative to this file. Sources are left out.',
+  unmarkedWords:
+    'From how many words in a row on a run that stands in a source, without quotation marks, is reported.',
 };
 
 /**
@@ -40,6 +42,12 @@ export function configSchema() {
       bundled: { type: 'boolean', default: defaultConfig.bundled, description: about.bundled },
       strictness: { enum: strictnesses, default: defaultConfig.strictness, description: about.strictness },
       drafts: strings('drafts'),
+      unmarkedWords: {
+        type: 'integer',
+        minimum: fewestUnmarkedWords,
+        default: defaultConfig.unmarkedWords,
+        description: about.unmarkedWords,
+      },
       rules: {
         type: 'object',
         additionalProperties: false,

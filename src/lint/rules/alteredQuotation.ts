@@ -3,6 +3,7 @@ import { textAt } from '../../text/span.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import type { Analysis, CheckedQuotation, Fix, Rule } from '../model.js';
 import { excerpt, place } from '../wording.js';
+import { dropMarks, markAsEditorial } from './fixes.js';
 
 /** A quotation is close to a source line but not verbatim under the quotation matching contract. */
 export const alteredQuotation: Rule = {
@@ -19,7 +20,11 @@ export const alteredQuotation: Rule = {
         end: quotation.end,
         message: explain(checked),
         evidence: checked.match.evidence,
-        fixes: fix ? [fix] : [],
+        fixes: [
+          ...(fix ? [fix] : []),
+          ...markAsEditorial(analysis, checked),
+          ...dropMarks(analysis, checked),
+        ],
       };
     }
   },

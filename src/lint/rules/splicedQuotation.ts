@@ -2,6 +2,7 @@ import type { QuotationMatch } from '../../match/model.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import type { Rule } from '../model.js';
 import { place } from '../wording.js';
+import { dropMarks } from './fixes.js';
 
 /** An elision jumps backwards, joins speakers or distant passages, or swallows a negation. */
 export const splicedQuotation: Rule = {
@@ -19,7 +20,7 @@ export const splicedQuotation: Rule = {
         end: checked.end,
         message: joinMessages(parts),
         evidence: checked.match.evidence,
-        fixes: [],
+        fixes: dropMarks(analysis, checked),
       };
     }
   },

@@ -3,6 +3,7 @@ import { words } from '../../text/words.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import type { Analysis, CheckedQuotation, Rule } from '../model.js';
 import { excerpt, place } from '../wording.js';
+import { dropMarks } from './fixes.js';
 
 /**
  * Shorter marked words are as often a title, a term or irony as somebody's words: they are reported only where the
@@ -29,7 +30,7 @@ export const unknownQuotation: Rule = {
         end: quotation.end,
         message: joinMessages(parts),
         evidence: nearest ? [nearest] : [],
-        fixes: [],
+        fixes: dropMarks(analysis, checked),
       };
     }
   },

@@ -3,6 +3,7 @@ import { joinMessages, type Message, msg } from '../../util/message.js';
 import { quotationsIn } from '../analyze.js';
 import type { Analysis, CheckedClaim, Rule } from '../model.js';
 import { excerpt, place, quotedList } from '../wording.js';
+import { isMisattributed } from './misattributedQuotation.js';
 import { isUnknown } from './unknownQuotation.js';
 
 /** No source line matches a drafted claim; shows the nearest line and the words that it lacks. */
@@ -28,7 +29,11 @@ export const unsupportedClaim: Rule = {
 /** A quotation in the sentence that has a finding of its own: one place, one warning. */
 export function hasQuotationTrouble(analysis: Analysis, claim: CheckedClaim): boolean {
   return quotationsIn(analysis, claim).some(
-    (q) => q.match.match === 'altered' || q.match.match === 'spliced' || isUnknown(analysis, q),
+    (q) =>
+      q.match.match === 'altered' ||
+      q.match.match === 'spliced' ||
+      isUnknown(analysis, q) ||
+      isMisattributed(analysis, q),
   );
 }
 

@@ -1,0 +1,67 @@
+import { attribute } from '../attribution/attribute.js';
+import type { Attribution } from '../attribution/model.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Draft, DraftBlock } from '../draft/model.js';
+import type { Evidence } from '../match/model.js';
+import { intersect, type Span, spanLength } from '../text/span.js';
+
+/** Who says what in a draft, by the engine that reads sources. Spans are of the draft's prose. */
+export function attributionsOfDraft(draft: Draft): readonly Attribution[] {
+  return attribute({
+    text: draft.prose.text,
+    paragraphs: draft.blocks.map((b, i) => ({
+      ...b.prose,
+      number: i + 1,
+      kind: paragraphKind(b.kind),
+      quoted: b.kind === 'block-quotation',
+    })),
+    lines: draft.sentences.map((s) => ({ ...s.prose, paragraph: s.block + 1 })),
+  });
+}
+
+function paragraphKind(kind: DraftBlock['kind']): 'heading' | 'list-item' | 'table-row' | 'sentence' {
+  switch (kind) {
+    case 'heading':
+    case 'list-item':
+      return kind;
+    case 'table-cell':
+      return 'table-row';
+    default:
+      return 'sentence';
+  }
+}
+
+/** The attribution whose content shares most with `within`. */
+export function attributionOf(attributions: readonly Attribution[], within: Span): Attribution | undefined {
+  let best: Attribution | undefined;
+  let most = 0;
+  for (const a of attributions) {
+    const shared = intersect(a.content, within);
+    // A marked quotation wins over the reported clause around it.
+    const weight = shared ? spanLength(shared) * (a.kind === 'indirect' ? 0.5 : 1) : 0;
+    if (weight > most) {
+      best = a;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+/** Who said what stands at this evidence, as its source tells. */
+export function attributionOfEvidence(corpus: Corpus, evidence: Evidence): Attribution | undefined {
+  const source = corpus.get(evidence.source);
+  return source && attributionOf(corpus.attributions(source), evidence);
+}
+
+/** Words that lie in a reported clause by this share belong to it: a quotation may begin a word before it. */
+const mostlyIn = 0.8;
+
+/** Everybody who says what stands at this evidence: of a quotation in a quotation, both. */
+export function attributionsAround(corpus: Corpus, evidence: Evidence): Attribution[] {
+  const source = corpus.get(evidence.source);
+  if (!source) return [];
+  return corpus.attributions(source).filter((a) => {
+    const shared = intersect(a.content, evidence);
+    return shared !== undefined && spanLength(shared) >= spanLength(evidence) * mostlyIn;
+  });
+}

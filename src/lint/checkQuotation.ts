@@ -1,0 +1,89 @@
+import type { Attribution, Speaker } from '../attribution/model.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Draft, DraftQuotation } from '../draft/model.js';
+import type { Evidence, QuotationMatch } from '../match/model.js';
+import { matchQuotation } from '../match/quotation.js';
+import { toRaw } from '../text/mappedText.js';
+import { shift, textAt } from '../text/span.js';
+import { attributionOf, attributionOfEvidence, attributionsAround } from './attributed.js';
+import type { AnalysisCache } from './cache.js';
+import { editorialEdits } from './editorial.js';
+import type { CheckedQuotation } from './model.js';
+import { compareSpeakers, type SpeakerComparison } from './speakers.js';
+
+/** Keys that these citations of a draft name, each once. */
+export function citedKeys(draft: Draft, citations: readonly number[]): string[] {
+  return [...new Set(citations.flatMap((c) => draft.citations[c]!.items.map((i) => i.key)))];
+}
+
+/** Holds one quotation of a draft against the corpus; `said` is who says what in the draft. */
+export function checkQuotation(
+  draft: Draft,
+  corpus: Corpus,
+  quotation: DraftQuotation,
+  index: number,
+  said: readonly Attribution[],
+  cache: AnalysisCache,
+): CheckedQuotation {
+  const text = textAt(draft.prose.text, quotation.prose);
+  const cited = citedKeys(draft, quotation.citations);
+  const drafted = attributionOf(said, quotation.prose);
+  const speaker = drafted?.speaker?.name;
+  const hints = { ...(cited.length > 0 && { cited }), ...(speaker !== undefined && { speaker }) };
+  const local = cache.remember('quotation', [text, hints], () => matchQuotation(corpus, text, hints));
+  const inProse = local.differences.map((d) => ({
+    ...d,
+    quotation: shift(d.quotation, quotation.prose.start),
+  }));
+  const match: QuotationMatch = {
+    ...local,
+    differences: inProse.map((d) => ({ ...d, quotation: toRaw(draft.prose, d.quotation) })),
+  };
+  const best = match.match === 'absent' ? undefined : match.evidence[0];
+  const sourced = best && attributionOfEvidence(corpus, best);
+  const editorial =
+    match.match === 'altered' && !match.ambiguous
+      ? cache.remember('editorial', [text, hints], () => editorialEdits(corpus, text, hints, local))
+      : undefined;
+  return {
+    start: quotation.start,
+    end: quotation.end,
+    quotation: index,
+    match,
+    ...(drafted && { said: drafted }),
+    ...(sourced && { sourced }),
+    mouth: best && drafted?.speaker ? mouthOf(corpus, drafted.speaker, match, cache) : 'unknown',
+    ...(speaker !== undefined && { speakerInDraft: speaker }),
+    ...(sourced?.speaker && { speakerInSource: sourced.speaker.name }),
+    ...(editorial && {
+      editorial: editorial.map((e) => ({
+        ...toRaw(draft.prose, shift(e, quotation.prose.start)),
+        newText: e.newText,
+      })),
+    }),
+  };
+}
+
+/** Whether somebody else says it at every place where the words stand. */
+function mouthOf(
+  corpus: Corpus,
+  drafted: Speaker,
+  match: QuotationMatch,
+  cache: AnalysisCache,
+): SpeakerComparison {
+  const places = match.evidence.map((e) => [e.source, e.start, e.end]);
+  return cache.remember('mouth', [drafted.name, drafted.description, drafted.text, places], () => {
+    const compared = match.evidence.map((e) => compareAt(corpus, drafted, e));
+    if (compared.includes('same')) return 'same';
+    return compared.includes('unknown') ? 'unknown' : 'different';
+  });
+}
+
+function compareAt(corpus: Corpus, drafted: Speaker, evidence: Evidence): SpeakerComparison {
+  const source = corpus.get(evidence.source);
+  const around = attributionsAround(corpus, evidence);
+  if (!source || around.length === 0) return 'unknown';
+  const compared = around.map((a) => compareSpeakers(drafted, a, corpus.attributions(source)));
+  if (compared.includes('same')) return 'same';
+  return compared.includes('unknown') ? 'unknown' : 'different';
+}

@@ -1,0 +1,98 @@
+import { nameWords } from '../../corpus/passages.js';
+import { toRaw } from '../../text/mappedText.js';
+import { textAt } from '../../text/span.js';
+import { words } from '../../text/words.js';
+import { joinMessages, type Message, msg } from '../../util/message.js';
+import type { Analysis, CheckedQuotation, Fix, Rule } from '../model.js';
+import { isPerson } from '../speakers.js';
+import { place } from '../wording.js';
+
+/**
+ * Shorter quotations are common phrases that several may have said; they count only where the source itself marks
+ * just these words.
+ */
+const fewestWords = 4;
+
+/** The words are in the corpus, but somebody else said them. */
+export const misattributedQuotation: Rule = {
+  code: 'misattributed-quotation',
+  defaultSeverity: 'error',
+  summary: 'The words are in a source, but somebody else said them.',
+  *check(analysis) {
+    for (const checked of analysis.quotations) {
+      if (!isMisattributed(analysis, checked)) continue;
+      const best = checked.match.evidence[0]!;
+      const [drafted, sourced] = [checked.speakerInDraft ?? '', checked.speakerInSource ?? ''];
+      const parts: Message[] = [msg('{0} said this, not {1}.', sentenceCase(sourced), drafted)];
+      if (checked.match.ambiguous)
+        parts.push(msg('The words stand in {0} places.', checked.match.evidence.length));
+      parts.push(msg('Source: {0}.', place(best)));
+      const named = setSpeaker(analysis, checked);
+      yield {
+        start: checked.start,
+        end: checked.end,
+        message: joinMessages(parts),
+        evidence: checked.match.evidence,
+        fixes: named ? [named] : [],
+      };
+    }
+  },
+};
+
+/** Whether both sides are sure of the speaker, and not of the same. */
+export function isMisattributed(analysis: Analysis, checked: CheckedQuotation): boolean {
+  const { match, said, sourced } = checked;
+  if (checked.mouth !== 'different' || !said?.speaker || !sourced?.speaker) return false;
+  if (match.match !== 'exact' && match.match !== 'faithful' && match.match !== 'altered') return false;
+  const { draft } = analysis;
+  const quotation = draft.quotations[checked.quotation]!;
+  const count = words(textAt(draft.prose.text, quotation.prose)).length;
+  if (count < fewestWords) {
+    const best = match.evidence[0]!;
+    const isWhole = sourced.content.start >= best.start - 2 && sourced.content.end <= best.end + 2;
+    if (count < 2 || sourced.kind !== 'partial' || match.ambiguous || !isWhole) return false;
+  }
+  return !mayMean(analysis, checked);
+}
+
+/**
+ * Whether the draft may mean the source's speaker after all: it says `he`, or leaves the speaker to an earlier
+ * sentence, and names that speaker near by.
+ */
+function mayMean({ draft }: Analysis, { said, sourced, quotation }: CheckedQuotation): boolean {
+  const speaker = said!.speaker!;
+  const block = draft.quotations[quotation]!.block;
+  const sentence = draft.sentences[draft.quotations[quotation]!.sentence ?? -1];
+  const own = nameWords(sourced!.speaker!.name).at(-1) ?? '';
+  const names = (text: string) => words(text).some((w) => w.norm === own);
+  const isNear =
+    sentence === undefined ||
+    (speaker.start >= sentence.prose.start - 1 && speaker.start <= sentence.prose.end);
+  if (isPerson(speaker.text) && isNear) return false;
+  const around = [draft.blocks[block - 1], draft.blocks[block]].map((b) =>
+    b ? textAt(draft.prose.text, b.prose) : '',
+  );
+  return around.some(names);
+}
+
+/** The source's speaker in place of the draft's, where that is written out in one piece. */
+function setSpeaker({ draft }: Analysis, { said, sourced }: CheckedQuotation): Fix | undefined {
+  const { start, end, text } = said!.speaker!;
+  const span = toRaw(draft.prose, { start, end });
+  const { name } = sourced!.speaker!;
+  if (textAt(draft.text, span) !== text) return undefined;
+  const last = name.split(' ').at(-1)!;
+  const isKnown = isPerson(name) && draft.prose.text.slice(0, start).includes(last);
+  const possessive = /[’']s$/.exec(text)?.[0] ?? '';
+  const opens = /^\p{Lu}/u.test(text) && !/^\p{Lu}/u.test(name);
+  const written = isKnown ? last : opens ? sentenceCase(name) : name;
+  return {
+    title: msg('Say “{0}” instead of “{1}”', written, text),
+    edits: [{ ...span, newText: `${written}${possessive}` }],
+    preferred: true,
+  };
+}
+
+function sentenceCase(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}

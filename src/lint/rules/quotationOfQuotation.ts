@@ -1,0 +1,64 @@
+import type { Intermediary } from '../../attribution/model.js';
+import { nameWords } from '../../corpus/passages.js';
+import { textAt } from '../../text/span.js';
+import { isStopWord } from '../../text/stopWords.js';
+import { words } from '../../text/words.js';
+import { joinMessages, type Message, msg } from '../../util/message.js';
+import type { Analysis, CheckedQuotation, Rule } from '../model.js';
+import { place } from '../wording.js';
+
+/** The speaker is named, but the source had the words through an intermediary that the draft leaves out. */
+export const quotationOfQuotation: Rule = {
+  code: 'quotation-of-quotation',
+  defaultSeverity: 'information',
+  summary: 'The source had these words through somebody whom the draft leaves out.',
+  *check(analysis) {
+    for (const checked of analysis.quotations) {
+      const { match, sourced, said } = checked;
+      if ((match.match !== 'exact' && match.match !== 'faithful') || match.ambiguous) continue;
+      if (checked.mouth !== 'same' || !said?.speaker || !sourced || sourced.kind === 'indirect') continue;
+      const dropped = sourced.via.filter((v) => !isMentioned(analysis, checked, v));
+      if (dropped.length === 0) continue;
+      const parts: Message[] = dropped.map((v) => through(v));
+      parts.push(msg('Source: {0}.', place(match.evidence[0]!)));
+      yield {
+        start: checked.start,
+        end: checked.end,
+        message: joinMessages(parts),
+        evidence: match.evidence,
+        fixes: [],
+      };
+    }
+  },
+};
+
+function through(via: Intermediary): Message {
+  const name = via.name ?? via.text;
+  switch (via.role) {
+    case 'translated':
+      return msg('The source has these words as translated by {0}, which the draft leaves out.', name);
+    case 'reported':
+      return msg('The source has these words as reported by {0}, which the draft leaves out.', name);
+    case 'quoted':
+      return msg('The source has these words as quoted by {0}, which the draft leaves out.', name);
+  }
+}
+
+/** Whether the draft names the intermediary in the paragraph, in words or by initials (`WSJ`). */
+function isMentioned({ draft }: Analysis, checked: CheckedQuotation, via: Intermediary): boolean {
+  const quotation = draft.quotations[checked.quotation]!;
+  // Beside a block quotation the paragraphs around it say it.
+  const around = quotation.kind === 'block' ? 1 : 0;
+  const own = draft.blocks[quotation.block]!;
+  const first = draft.blocks[quotation.block - around] ?? own;
+  const last = draft.blocks[quotation.block + around] ?? own;
+  const text = textAt(draft.prose.text, { start: first.prose.start, end: last.prose.end });
+  const names = nameWords(via.name ?? via.text).filter((w) => !isStopWord(w));
+  const initials = names.map((n) => n[0]).join('');
+  return words(text).some(
+    (w) =>
+      names.includes(w.norm) ||
+      (initials.length > 1 && w.norm === initials) ||
+      (via.role === 'translated' && /^translat/.test(w.norm)),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { mostSources, verbatimRuns } from '../corpus/verbatimRuns.js';
+import type { Draft } from '../draft/model.js';
+import { evidenceAt } from '../match/evidence.js';
+import { toRaw } from '../text/mappedText.js';
+import { overlaps, shift, textAt } from '../text/span.js';
+import { isStopWord } from '../text/stopWords.js';
+import { type Word, words } from '../text/words.js';
+import type { AnalysisCache } from './cache.js';
+import type { UnmarkedRun } from './model.js';
+
+/** Words in so many sources are boilerplate (`did not respond to a request for comment`), nobody's in particular. */
+const boilerplateFrom = 4;
+
+/**
+ * Runs of at least `atLeast` words in a block of a draft that stand in a source word for word and in no marks. Names
+ * and figures, and the small words between them, do not count: `the U.S. Secretary of State Marco Rubio` cannot be
+ * said otherwise.
+ */
+export function unmarkedRuns(
+  draft: Draft,
+  corpus: Corpus,
+  block: number,
+  atLeast: number,
+  cache: AnalysisCache,
+): UnmarkedRun[] {
+  const { kind, prose } = draft.blocks[block]!;
+  if (kind === 'heading' || kind === 'block-quotation' || corpus.sources.length === 0) return [];
+  const text = textAt(draft.prose.text, prose);
+  const marked = draft.quotations
+    .filter((q) => q.depth === 0 && overlaps(q.outer.prose, prose))
+    .map((q) => shift(q.outer.prose, -prose.start));
+  const local = cache.remember('unmarked', [text, marked, atLeast], () => {
+    const found: { start: number; end: number; evidence: UnmarkedRun['evidence']; words: number }[] = [];
+    for (const stretch of stretchesBetween(words(text), marked)) {
+      for (const run of verbatimRuns(corpus, stretch, atLeast)) {
+        const own = stretch.slice(run.from, run.to);
+        if (run.sources >= Math.min(boilerplateFrom, mostSources) || plainWords(text, own) < atLeast)
+          continue;
+        found.push({
+          start: own[0]!.start,
+          end: own.at(-1)!.end,
+          evidence: evidenceAt(corpus, run.source, run.span, 1),
+          words: own.length,
+        });
+      }
+    }
+    return found;
+  });
+  return local.map((r) => ({ ...r, ...toRaw(draft.prose, shift(r, prose.start)) }));
+}
+
+/** The words outside of marks, in runs. */
+function stretchesBetween(all: readonly Word[], marked: readonly { start: number; end: number }[]): Word[][] {
+  const stretches: Word[][] = [[]];
+  for (const w of all) {
+    if (marked.some((m) => overlaps(m, w))) {
+      if (stretches.at(-1)!.length > 0) stretches.push([]);
+    } else stretches.at(-1)!.push(w);
+  }
+  return stretches;
+}
+
+/** How many words of a run are neither names and figures nor small words between two of these. */
+function plainWords(text: string, run: readonly Word[]): number {
+  const isName = run.map((w, i) => w.kind === 'number' || (/^\p{Lu}/u.test(w.text) && !opens(text, run, i)));
+  return run.filter((w, i) => {
+    if (isName[i]) return false;
+    const small = isStopWord(w.norm) && isName[i - 1] === true;
+    const next = run.findIndex((x, k) => k > i && !isStopWord(x.norm));
+    return !(small && next >= 0 && isName[next] && next - i <= 2);
+  }).length;
+}
+
+/** Whether a word begins a sentence: its capital says nothing. */
+function opens(text: string, run: readonly Word[], i: number): boolean {
+  const gap = text.slice(run[i - 1]?.end ?? 0, run[i]!.start);
+  return i === 0 ? !/\S/.test(gap) || /[.!?:]\s*$/.test(gap) : /[.!?]\W*\s/.test(gap);
+}
