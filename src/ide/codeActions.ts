@@ -1,23 +1,93 @@
+import { languageFor } from '../draft/registry.js';
 import type { Analysis, Finding } from '../lint/model.js';
-import type { Span } from '../text/span.js';
+import { citeFix } from '../lint/rules/fixes.js';
+import { place } from '../lint/wording.js';
+import type { Evidence } from '../match/model.js';
+import { overlaps, type Span } from '../text/span.js';
+import { msg } from '../util/message.js';
+import { locate } from './locate.js';
 import type { CodeAction } from './model.js';
+import { insertAsQuotation } from './quoteLine.js';
+import { silencing } from './silence.js';
+import { targetOfEvidence } from './targets.js';
 
-/** What can be mended at `at`, and what `source.fixAll` may mend anywhere (never quoted words). */
-export function codeActions(_analysis: Analysis, findings: readonly Finding[], at: Span): CodeAction[] {
+/** At most this many places are offered to be shown. */
+const mostPlaces = 50;
+
+/**
+ * What can be done at `at`: mend a finding, silence its rule, cite or quote the line behind the words, show all
+ * places of an ambiguous quotation; and what `source.fixAll` may mend anywhere (never quoted words). At most one quick
+ * fix of a finding is preferred.
+ */
+export function codeActions(analysis: Analysis, findings: readonly Finding[], at: Span): CodeAction[] {
   const actions: CodeAction[] = [];
+  const here = findings.filter((f) => f.start <= at.end && at.start <= f.end);
   for (const finding of findings) {
-    const here = finding.start <= at.end && at.start <= finding.end;
+    const common = { rule: finding.rule, span: { start: finding.start, end: finding.end } };
     for (const fix of finding.fixes) {
-      const common = {
-        title: fix.title,
-        preferred: fix.preferred ?? false,
-        rule: finding.rule,
-        span: { start: finding.start, end: finding.end },
-        edits: fix.edits,
-      };
-      if (here) actions.push({ ...common, kind: 'quickfix' });
-      if (fix.safe) actions.push({ ...common, kind: 'source.fixAll.sourceline' });
+      const action = { ...common, title: fix.title, preferred: fix.preferred ?? false, edits: fix.edits };
+      if (here.includes(finding)) actions.push({ ...action, kind: 'quickfix' });
+      if (fix.safe) actions.push({ ...action, kind: 'source.fixAll.sourceline' });
     }
   }
+  actions.push(...atPlace(analysis, here, at));
+  for (const finding of here) {
+    const common = { rule: finding.rule, span: { start: finding.start, end: finding.end }, preferred: false };
+    for (const s of silencing(analysis, finding)) actions.push({ ...common, ...s, kind: 'quickfix' });
+  }
   return actions;
+}
+
+/** What does not hang on a finding: places, citing, quoting. */
+function atPlace(analysis: Analysis, here: readonly Finding[], at: Span): CodeAction[] {
+  const place = locate(analysis, at.start);
+  if (!place || place.kind === 'citation') return [];
+  const actions: CodeAction[] = [];
+  const { evidence } = place.checked.match;
+  const ambiguous = place.kind === 'quotation' && place.checked.match.ambiguous;
+  const finding = here.find((f) => overlaps(f, place.span));
+  const common = {
+    span: finding ? { start: finding.start, end: finding.end } : place.span,
+    preferred: false,
+    ...(finding && { rule: finding.rule }),
+  };
+  if (evidence.length > 1) {
+    const targets = evidence.slice(0, mostPlaces).flatMap((e) => targetOfEvidence(analysis.corpus, e) ?? []);
+    const title = ambiguous
+      ? msg('Show all {0} places', targets.length)
+      : msg('Show the {0} source lines', targets.length);
+    actions.push({ ...common, title, kind: 'quickfix', edits: [], show: targets });
+  }
+  const isCitable =
+    place.kind === 'quotation'
+      ? place.checked.match.match !== 'absent'
+      : place.checked.match.verdict === 'supported';
+  const isOffered = here.some((f) => f.rule === 'uncited-claim' || f.rule === 'uncited-quotation');
+  if (isCitable && !isOffered)
+    actions.push(...citing(analysis, place.span, evidence.slice(0, ambiguous ? 5 : 1), common));
+  if (place.kind === 'claim' && evidence[0]) {
+    const quoted = insertAsQuotation(analysis, place.checked, evidence[0]);
+    if (quoted) actions.push({ ...common, ...quoted, kind: 'quickfix' });
+  }
+  return actions;
+}
+
+function citing(
+  analysis: Analysis,
+  words: Span,
+  evidence: readonly Evidence[],
+  common: Pick<CodeAction, 'span' | 'preferred'>,
+): CodeAction[] {
+  const citations = analysis.draft.citations.filter((c) => c.start >= words.end && c.start <= words.end + 2);
+  const known = citations.flatMap((c) => c.items.map((i) => i.key));
+  if (!languageFor(analysis.draft.languageId)) return [];
+  return evidence
+    .filter((e) => !known.includes(e.source))
+    .flatMap((e) => citeFix(analysis, words, e).map((f) => ({ f, e })))
+    .map(({ f, e }) => ({
+      ...common,
+      title: msg('Cite {0}', place(e)),
+      kind: 'refactor.rewrite' as const,
+      edits: f.edits,
+    }));
 }

@@ -150,6 +150,8 @@ export interface CodeAction {
   readonly rule?: RuleCode;
   readonly span: Span;
   readonly edits: readonly (Span & { readonly newText: string })[];
+  /** Places to show instead of editing. */
+  readonly show?: readonly SourceTarget[];
 }
 
 /** An entry of an outline. */
@@ -169,7 +171,9 @@ export interface DraftSummary {
   readonly contradicted: number;
   readonly unsupported: number;
   readonly quotations: number;
+  /** All of them, hints among them. */
   readonly findings: number;
+  readonly hints: number;
 }
 
 /** What is asked about a place in a version of a draft. */

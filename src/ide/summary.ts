@@ -11,5 +11,6 @@ export function summarize(analysis: Analysis, findings: readonly Finding[]): Dra
     unsupported: count('unsupported'),
     quotations: analysis.quotations.length,
     findings: findings.length,
+    hints: findings.filter((f) => f.severity === 'hint').length,
   };
 }

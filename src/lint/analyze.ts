@@ -1,12 +1,10 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft, DraftSentence } from '../draft/model.js';
-import { matchClaim } from '../match/claim.js';
-import type { ClaimMatch } from '../match/model.js';
-import { toRaw } from '../text/mappedText.js';
-import { contains, intersect, overlaps, type Span, shift, textAt } from '../text/span.js';
+import { contains, overlaps, textAt } from '../text/span.js';
 import { attributionsOfDraft } from './attributed.js';
 import { AnalysisCache } from './cache.js';
-import { checkQuotation, citedKeys } from './checkQuotation.js';
+import { checkClaim } from './checkClaim.js';
+import { checkQuotation } from './checkQuotation.js';
 import type { Config } from './config.js';
 import type { Analysis, CheckedClaim, CheckedQuotation, UnmarkedRun } from './model.js';
 import { unmarkedRuns } from './unmarkedRuns.js';
@@ -53,7 +51,7 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
   const claims: CheckedClaim[] = [];
   for (const [index, sentence] of draft.sentences.entries()) {
     if (sentence.kind !== 'claim' || isQuotedWhole(draft, sentence)) continue;
-    claims.push(checkClaim(input, sentence, index, quotations, cache));
+    claims.push(checkClaim(draft, corpus, config, index, quotations, cache));
     yield;
   }
 
@@ -78,39 +76,6 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
 /** Whether a sentence is nothing but words quoted from somebody: the quotation is checked, not the sentence. */
 function isQuotedWhole(draft: Draft, sentence: DraftSentence): boolean {
   return draft.quotations.some((q) => q.depth === 0 && contains(q.outer.prose, sentence.prose));
-}
-
-function checkClaim(
-  input: AnalyzeInput,
-  sentence: DraftSentence,
-  index: number,
-  quotations: readonly CheckedQuotation[],
-  cache: AnalysisCache,
-): CheckedClaim {
-  const { draft, corpus, config } = input;
-  const text = textAt(draft.prose.text, sentence.prose);
-  const cited = citedKeys(draft, sentence.citations);
-  const previous = draft.sentences[index - 1];
-  const before = previous?.block === sentence.block ? textAt(draft.prose.text, previous.prose) : undefined;
-  const proven = quotations
-    .filter((q) => q.match.match === 'exact' || q.match.match === 'faithful')
-    .map((q) => intersect(draft.quotations[q.quotation]!.prose, sentence.prose))
-    .filter((s) => s !== undefined)
-    .map((s) => shift(s, -sentence.prose.start));
-  const hints = {
-    strictness: config.strictness,
-    ...(cited.length > 0 && { cited }),
-    ...(proven.length > 0 && { proven }),
-    ...(before !== undefined && { before }),
-  };
-  const local = cache.remember('claim', [text, hints], () => matchClaim(corpus, text, hints));
-  const raw = (s: Span) => toRaw(draft.prose, shift(s, sentence.prose.start));
-  const match: ClaimMatch = {
-    ...local,
-    conflicts: local.conflicts.map((c) => ({ ...c, claim: raw(c.claim) })),
-    unmatched: local.unmatched.map(raw),
-  };
-  return { start: sentence.start, end: sentence.end, sentence: index, match };
 }
 
 /** The checked quotations that share words with a claim. */

@@ -64,6 +64,11 @@ export interface CheckedClaim extends Span {
   /** Index into {@link Draft.sentences}. */
   readonly sentence: number;
   readonly match: ClaimMatch;
+  /**
+   * What the sources that it cites say: `none` are cited; `unread`, one is known by its bibliography entry only;
+   * `answered`, `match` is their answer; `silent`, they do not bear it out, and `match` is the rest of the corpus's.
+   */
+  readonly cited: 'none' | 'unread' | 'answered' | 'silent';
 }
 
 /** A drafted quotation and what became of it. Quotation spans of `match` are in the draft as read. */

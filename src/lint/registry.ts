@@ -4,10 +4,13 @@ import { contradictedClaim } from './rules/contradictedClaim.js';
 import { misattributedQuotation } from './rules/misattributedQuotation.js';
 import { quotationOfQuotation } from './rules/quotationOfQuotation.js';
 import { splicedQuotation } from './rules/splicedQuotation.js';
+import { uncitedClaim } from './rules/uncitedClaim.js';
+import { uncitedQuotation } from './rules/uncitedQuotation.js';
 import { unknownCitation } from './rules/unknownCitation.js';
 import { unknownQuotation } from './rules/unknownQuotation.js';
 import { unmarkedQuotation } from './rules/unmarkedQuotation.js';
 import { unsupportedClaim } from './rules/unsupportedClaim.js';
+import { wrongCitation } from './rules/wrongCitation.js';
 
 /** Every rule there is. A rule is an object here, a page in `media/rules/` and a fixture in `test/rules/`. */
 export const rules: readonly Rule[] = [
@@ -16,8 +19,11 @@ export const rules: readonly Rule[] = [
   misattributedQuotation,
   quotationOfQuotation,
   splicedQuotation,
+  uncitedClaim,
+  uncitedQuotation,
   unknownCitation,
   unknownQuotation,
   unmarkedQuotation,
   unsupportedClaim,
+  wrongCitation,
 ];

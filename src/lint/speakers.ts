@@ -29,7 +29,7 @@ export function compareSpeakers(
   if (sourced.via.some((v) => sharesName(drafted.name, v.name ?? v.text))) return 'same';
   if (isAffiliated(drafted, source)) return 'unknown';
   const known = others.filter((a) => a.speaker && isSame(drafted, a.speaker));
-  if (isPerson(drafted.name)) {
+  if (isPerson(drafted.name) || known.some((a) => isShortFor(drafted.name, a.speaker!.name))) {
     if (isPerson(source.name)) return 'different';
     // The source names this person where they speak: whom it leaves without a name is somebody else.
     return known.length > 0 && isUnnamedGroup(source.name) ? 'different' : 'unknown';
@@ -87,9 +87,17 @@ export function isPerson(name: string): boolean {
   return !isPeople(parts.at(-1)!) && aliasGroups([...parts]).every((g) => g.length === 0);
 }
 
+/** `Weiss` for `Karl Weiss`: which of the two kinds of name a single word is, the source tells. */
+function isShortFor(short: string, full: string): boolean {
+  return (
+    nameWords(short).length === 1 && nameWords(full).length > 1 && isPerson(full) && samePerson(short, full)
+  );
+}
+
 /** `war bloggers`, `a senior official`: somebody whom the source does not name. */
 function isUnnamedGroup(name: string): boolean {
-  return isIndefinite(name) || (/^\p{Ll}/u.test(name) && /[^s]s$/.test(name) && !/^the\s/.test(name));
+  const head = name.split(/\s(?:of|in|from|at|near|with|who|on)\s/)[0]!;
+  return isIndefinite(name) || (/^\p{Ll}/u.test(head) && /[^s]s$/.test(head) && !/^the\s/.test(head));
 }
 
 function isIndefinite(name: string): boolean {

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { type Config, type PartialConfig, resolveConfig, strictnesses } from '../lint/config.js';
+import {
+  type Config,
+  isUnmarkedWords,
+  type PartialConfig,
+  resolveConfig,
+  strictnesses,
+} from '../lint/config.js';
 import { type RuleCode, ruleCodes, type Severity, severities } from '../lint/model.js';
 
 /** Settings of the editor alone. */
@@ -37,11 +43,13 @@ export function configFor(scope: vscode.ConfigurationScope, shared: PartialConfi
     return Array.isArray(value) ? value.filter((v): v is string => typeof v === 'string') : undefined;
   };
   const bundled = set('bundledArticle');
+  const unmarkedWords = set('unmarkedWords');
   return resolveConfig(shared, {
     sources: list('sources'),
     bibliography: list('bibliography'),
     bundled: typeof bundled === 'boolean' ? bundled : undefined,
     strictness: strictnesses.find((s) => s === set('strictness')),
+    unmarkedWords: isUnmarkedWords(unmarkedWords) ? unmarkedWords : undefined,
     rules: rulesIn(set('rules')),
   });
 }

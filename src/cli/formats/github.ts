@@ -20,10 +20,14 @@ const level: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 };
 
-/** Workflow commands that GitHub shows as annotations of a pull request, one a line. Lines and columns count from 1. */
+/**
+ * Workflow commands that GitHub shows as annotations of a pull request, one a line. Lines and columns count from 1. Hints
+ * are left out: GitHub shows ten of a kind.
+ */
 export function github({ path, analysis, findings }: Checked): string {
   const index = new LineIndex(analysis.draft.text);
   return findings
+    .filter((f) => f.severity !== 'hint')
     .map((f) => {
       const { start, end } = index.rangeOf(f);
       const properties = [

@@ -74,7 +74,15 @@ export function draftJson(path: string, analysis: Analysis, findings: readonly F
 
 /** `summary` of `check`: the sums over all drafts. */
 export function summaryJson(checked: readonly { analysis: Analysis; findings: readonly Finding[] }[]) {
-  const sum = { claims: 0, supported: 0, contradicted: 0, unsupported: 0, quotations: 0, findings: 0 };
+  const sum = {
+    claims: 0,
+    supported: 0,
+    contradicted: 0,
+    unsupported: 0,
+    quotations: 0,
+    findings: 0,
+    hints: 0,
+  };
   for (const { analysis, findings } of checked) {
     const one = summarize(analysis, findings);
     for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += one[key];

@@ -17,13 +17,17 @@ const severityStyle: Readonly<Record<Severity, Style>> = {
   hint: 'dim',
 };
 
-/** Findings of one draft: place, the drafted sentence, the source line, and what differs, in colour and underlined. */
+/**
+ * Findings of one draft: place, the drafted sentence, the source line, and what differs, in colour and underlined. Hints
+ * are left to the editor and to the JSON: the summary counts them.
+ */
 export function prettyDraft(io: Io, path: string, analysis: Analysis, findings: readonly Finding[]): string {
   const paint = painter(io);
   const { text, sentences } = analysis.draft;
   const index = new LineIndex(text);
   const out: string[] = [];
   for (const f of findings) {
+    if (f.severity === 'hint') continue;
     const at = index.positionAt(f.start);
     const place = `${visible(path)}:${at.line + 1}:${at.character + 1}`;
     out.push(
@@ -54,11 +58,11 @@ function isSame(a: Span, b: Span): boolean {
 /** The words of a finding that differ, in the draft or in the source. */
 function differing(analysis: Analysis, f: Finding, side: 'draft' | 'source'): Span[] {
   const quotation = analysis.quotations.find((q) => isSame(q, f));
-  if (quotation && f.rule !== 'unknown-quotation') {
+  if (quotation && f.rule === 'altered-quotation') {
     return quotation.match.differences.map((d) => (side === 'draft' ? d.quotation : d.source));
   }
   const claim = analysis.claims.find((c) => isSame(c, f));
-  if (!claim) return [];
+  if (!claim || f.rule === 'uncited-claim') return [];
   const conflicts = claim.match.conflicts.map((c) => (side === 'draft' ? c.claim : c.source));
   return side === 'draft' && conflicts.length === 0 ? [...claim.match.unmatched] : conflicts;
 }
@@ -68,8 +72,10 @@ export function prettySummary(io: Io, s: DraftSummary): string {
   const paint = painter(io);
   const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
   const claims = `${count(s.claims, 'claim')} (${s.supported} supported, ${s.contradicted} contradicted, ${s.unsupported} unsupported)`;
-  const findings = count(s.findings, 'finding');
-  return `${claims}, ${count(s.quotations, 'quotation')}, ${paint(s.findings > 0 ? 'bold' : 'green', findings)}\n`;
+  const shown = s.findings - s.hints;
+  const findings = paint(shown > 0 ? 'bold' : 'green', count(shown, 'finding'));
+  const hints = s.hints > 0 ? ` and ${count(s.hints, 'hint')}` : '';
+  return `${claims}, ${count(s.quotations, 'quotation')}, ${findings}${hints}\n`;
 }
 
 /** What is read out of a source, a quotation a block. */

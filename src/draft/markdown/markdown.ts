@@ -22,7 +22,9 @@ export const markdown: DraftLanguage = {
   isProse,
 };
 
-function bodyOf(text: string): { body: string; bibliographies: readonly string[]; end: number } {
+function bodyOf(raw: string): { body: string; bibliographies: readonly string[]; end: number } {
+  // The parser ends lines at `\n` only; a lone carriage return is one line end, too.
+  const text = raw.includes('\r') ? raw.replace(/\r(?!\n)/g, '\n') : raw;
   const front = readFrontMatter(text);
   if (front.end === 0) return { body: text, bibliographies: [], end: 0 };
   // Blanked, so that offsets stay.

@@ -1,6 +1,6 @@
 import { textAt } from '../../text/span.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
-import type { Analysis, CheckedClaim, Rule } from '../model.js';
+import type { Analysis, CheckedClaim, Fix, Rule } from '../model.js';
 import { excerpt, place } from '../wording.js';
 import { hasQuotationTrouble } from './unsupportedClaim.js';
 
@@ -17,7 +17,7 @@ export const contradictedClaim: Rule = {
         end: claim.end,
         message: explain(analysis, claim),
         evidence: claim.match.evidence,
-        fixes: [],
+        fixes: corrections(analysis, claim),
       };
     }
   },
@@ -44,4 +44,29 @@ function explain(analysis: Analysis, claim: CheckedClaim): Message {
   if (parts.length === 0) parts.push(msg('A source line says otherwise.'));
   if (best) parts.push(msg('“{0}” ({1}).', excerpt(best.text), place(best)));
   return joinMessages(parts);
+}
+
+/** Longer stretches are not one word put for another. */
+const longestCorrection = 60;
+
+/** Numbers, dates and names as the source has them, each by itself; what is meant by other conflicts is the writer's to say. */
+function corrections(analysis: Analysis, claim: CheckedClaim): Fix[] {
+  const best = claim.match.evidence[0];
+  const source = best && analysis.corpus.get(best.source);
+  if (!source) return [];
+  const fixes: Fix[] = [];
+  for (const c of claim.match.conflicts) {
+    if (c.kind !== 'number' && c.kind !== 'date' && c.kind !== 'name') continue;
+    const drafted = textAt(analysis.draft.text, c.claim);
+    const sourced = textAt(source.text, c.source).replace(/\s+/g, ' ').trim();
+    const isPlain = drafted !== '' && sourced !== '' && !/[\n\r[\]*_`]/.test(drafted);
+    if (!isPlain || sourced.length > longestCorrection || drafted.length > longestCorrection) continue;
+    if (fixes.some((f) => f.edits[0]!.start === c.claim.start)) continue;
+    fixes.push({
+      title: msg('Change “{0}” to “{1}”', drafted, sourced),
+      edits: [{ start: c.claim.start, end: c.claim.end, newText: sourced }],
+      preferred: fixes.length === 0,
+    });
+  }
+  return fixes;
 }

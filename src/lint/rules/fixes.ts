@@ -1,6 +1,20 @@
-import { textAt } from '../../text/span.js';
+import { languageFor } from '../../draft/registry.js';
+import type { Evidence } from '../../match/model.js';
+import { type Span, textAt } from '../../text/span.js';
 import { msg } from '../../util/message.js';
+import { citationEdit, citationPlace } from '../cited.js';
 import type { Analysis, CheckedQuotation, Fix } from '../model.js';
+import { place } from '../wording.js';
+
+/** Cites the line behind these words of the draft, as its language writes citations. */
+export function citeFix({ draft }: Analysis, words: Span, evidence: Evidence): Fix[] {
+  const language = languageFor(draft.languageId);
+  if (!language) return [];
+  const citation = language.formatCitation(evidence.source, evidence.locator);
+  if (citation === '') return [];
+  const edits = [citationEdit(citationPlace(draft.text, words), citation)];
+  return [{ title: msg('Cite {0}', place(evidence)), edits, preferred: true }];
+}
 
 /**
  * Makes a quotation a paraphrase: drops its marks. None for block quotations, and where a mark is not written as it

@@ -34,7 +34,12 @@ export function markdownBlocks(text: string, from = 0): Block[] {
   // What is no Markdown is blanked, so that offsets stay: what is before, and the fences of Quarto's divisions.
   const before = text.slice(0, from).replace(/[^\r\n]/g, ' ');
   const body =
-    before + text.slice(from).replace(/^[ \t]*:{3,}[^\r\n]*/gm, (fence) => ' '.repeat(fence.length));
+    before +
+    text
+      .slice(from)
+      // The parser ends lines at `\n` only.
+      .replace(/\r(?!\n)/g, '\n')
+      .replace(/^[ \t]*:{3,}[^\r\n]*/gm, (fence) => ' '.repeat(fence.length));
   if (tooDeep.test(body)) return plainBlocks(body);
   const blocks: Block[] = [];
   let quoted = 0;

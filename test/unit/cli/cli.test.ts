@@ -43,7 +43,7 @@ describe('check', () => {
     });
     expect(finding.fixes[0].edits[0].newText).toBe('400');
     expect(checked.claims[1]).toMatchObject({ verdict: 'supported', conflicts: [] });
-    expect(summary).toMatchObject({ quotations: 1, findings: 1 });
+    expect(summary).toMatchObject({ quotations: 1, findings: 2, hints: 1 });
   });
 
   it('uses the nearest sourceline.json, and leaves the bundled article out where asked', async () => {

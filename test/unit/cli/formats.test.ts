@@ -85,7 +85,9 @@ describe('sarif', () => {
     const [run] = JSON.parse(out).runs;
     expect(run.results).toHaveLength(3);
     for (const r of run.results) expect(run.tool.driver.rules[r.ruleIndex].id).toBe(r.ruleId);
-    expect(run.results[1]).toEqual({
+    // The first fix is the source's words; the others keep the draft's, marked or unmarked.
+    expect(run.results[1].fixes).toHaveLength(3);
+    expect({ ...run.results[1], fixes: run.results[1].fixes.slice(0, 1) }).toEqual({
       ruleId: 'altered-quotation',
       ruleIndex: 0,
       level: 'error',
@@ -169,6 +171,7 @@ describe('json', () => {
       unsupported: 0,
       quotations: 1,
       findings: 3,
+      hints: 0,
     });
     const [draft] = report.drafts;
     const has = (item: object, keys: readonly string[]) =>

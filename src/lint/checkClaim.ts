@@ -1,0 +1,118 @@
+import { buildCorpus } from '../corpus/build.js';
+import type { Corpus } from '../corpus/corpus.js';
+import type { Draft } from '../draft/model.js';
+import { type ClaimHints, matchClaim } from '../match/claim.js';
+import type { ClaimMatch } from '../match/model.js';
+import { toRaw } from '../text/mappedText.js';
+import { intersect, type Span, shift, textAt } from '../text/span.js';
+import type { AnalysisCache } from './cache.js';
+import { citedKeys } from './checkQuotation.js';
+import type { Config } from './config.js';
+import type { CheckedClaim, CheckedQuotation } from './model.js';
+
+/** A claim held against its corpus, and how the sources that it cites answer by themselves. */
+interface Judged {
+  readonly match: ClaimMatch;
+  readonly cited: CheckedClaim['cited'];
+}
+
+/**
+ * Holds one claim of a draft against the corpus. What it cites is asked first: the cited sources' answer stands if they
+ * bear the claim out or say otherwise; only if they are silent is the rest of the corpus asked.
+ */
+export function checkClaim(
+  draft: Draft,
+  corpus: Corpus,
+  config: Config,
+  index: number,
+  quotations: readonly CheckedQuotation[],
+  cache: AnalysisCache,
+): CheckedClaim {
+  const sentence = draft.sentences[index]!;
+  const text = textAt(draft.prose.text, sentence.prose);
+  const cited = citedKeys(draft, sentence.citations);
+  const previous = draft.sentences[index - 1];
+  const before = previous?.block === sentence.block ? textAt(draft.prose.text, previous.prose) : undefined;
+  const proven = quotations
+    .filter((q) => q.match.match === 'exact' || q.match.match === 'faithful')
+    .map((q) => intersect(draft.quotations[q.quotation]!.prose, sentence.prose))
+    .filter((s) => s !== undefined)
+    .map((s) => shift(s, -sentence.prose.start));
+  const hints: ClaimHints = {
+    strictness: config.strictness,
+    ...(cited.length > 0 && { cited }),
+    ...(proven.length > 0 && { proven }),
+    ...(before !== undefined && { before }),
+  };
+  const local = cache.remember('claim', [text, hints], () => judge(corpus, text, hints));
+  const raw = (s: Span) => toRaw(draft.prose, shift(s, sentence.prose.start));
+  const match: ClaimMatch = {
+    ...local.match,
+    conflicts: local.match.conflicts.map((c) => ({ ...c, claim: raw(c.claim) })),
+    unmatched: local.match.unmatched.map(raw),
+  };
+  return { start: sentence.start, end: sentence.end, sentence: index, match, cited: local.cited };
+}
+
+/** Of a sentence that introduces a quotation, at least this share is the quotation. */
+const mostlyQuoted = 0.5;
+
+/**
+ * Whether a sentence is borne out by the verbatim quotation that it introduces (`One sentence stood out: “…”`): most of
+ * it is quoted, and what no line has of the rest is neither a name nor a figure.
+ */
+function isIntroduction(text: string, hints: ClaimHints, match: ClaimMatch): boolean {
+  const quoted = (hints.proven ?? []).reduce((sum, s) => sum + s.end - s.start, 0);
+  if (match.verdict !== 'unsupported' || quoted < text.length * mostlyQuoted) return false;
+  return match.unmatched.every((s) => {
+    const word = text.slice(s.start, s.end);
+    return !/\p{N}/u.test(word) && (s.start === 0 || !/\p{Lu}/u.test(word));
+  });
+}
+
+function judge(corpus: Corpus, text: string, hints: ClaimHints): Judged {
+  const judged = ask(corpus, text, hints);
+  const { match } = judged;
+  return isIntroduction(text, hints, match)
+    ? { ...judged, match: { ...match, verdict: 'supported' } }
+    : judged;
+}
+
+function ask(corpus: Corpus, text: string, hints: ClaimHints): Judged {
+  const keys = hints.cited ?? [];
+  const whole = () => matchClaim(corpus, text, hints);
+  if (keys.length === 0) return { match: whole(), cited: 'none' };
+  // A cited work that is only in a bibliography may bear it out: nobody can tell.
+  if (!keys.every((k) => corpus.get(k))) return { match: whole(), cited: 'unread' };
+  const own = matchClaim(citedCorpus(corpus, keys), text, hints);
+  if (own.verdict !== 'unsupported') return { match: own, cited: 'answered' };
+  const match = corpus.sources.length === keys.length ? own : whole();
+  // Where nothing bears it out, the line of the cited source is the nearest that counts.
+  return { match: match.verdict === 'supported' ? match : own, cited: 'silent' };
+}
+
+const citedCorpora = new WeakMap<Corpus, Map<string, Corpus>>();
+/** Sets of cited sources that are kept for one corpus: a draft cites a few, alone and together. */
+const mostKept = 200;
+
+/** A corpus of some of the sources; remembered. */
+function citedCorpus(corpus: Corpus, keys: readonly string[]): Corpus {
+  const sources = [...new Set(keys)].map((k) => corpus.get(k)).filter((s) => s !== undefined);
+  if (sources.length === corpus.sources.length) return corpus;
+  let kept = citedCorpora.get(corpus);
+  if (!kept) {
+    kept = new Map();
+    citedCorpora.set(corpus, kept);
+  }
+  const id = sources
+    .map((s) => s.key)
+    .sort()
+    .join(' ');
+  let own = kept.get(id);
+  if (!own) {
+    if (kept.size >= mostKept) kept.clear();
+    own = buildCorpus(sources);
+    kept.set(id, own);
+  }
+  return own;
+}
