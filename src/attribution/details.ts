@@ -40,10 +40,30 @@ export function timeOf(
   const quoted = s.marked.map((m) => m.outer);
   for (const t of timesIn(text, s)) {
     if ([...told, ...quoted].some((q) => t.start < q.end && q.start < t.end)) continue;
+    if (isInClauseBefore(s, t, report.cue)) continue;
     const { cue } = report;
     if (!best || Math.abs(t.start - cue.start) < Math.abs(best.start - cue.start)) best = t;
   }
   return best;
+}
+
+/**
+ * `Before Russia rejected the deal on Thursday, Rubio said`: the time of another event. `On Thursday, Rubio said` and
+ * `Days after that, Rubio said` have no verb before the comma.
+ */
+function isInClauseBefore(s: ReadSentence, time: Span, cue: Span): boolean {
+  if (time.end > cue.start) return false;
+  const first = s.tokens.findIndex((t) => t.start >= time.start);
+  const comma = s.tokens.findIndex((t, i) => i > first && t.gap.includes(',') && t.start <= cue.start);
+  if (comma < 0) return false;
+  let from = first;
+  while (from > 0 && !/[,;:—–]/.test(s.tokens[from]!.gap)) from--;
+  const clause = s.tokens.slice(from, comma);
+  const opens = clause[0]?.norm ?? '';
+  return (
+    /^(?:before|after|since|until|when|while|as|once|because|although|though|if)$/.test(opens) &&
+    clause.some((t) => t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal')
+  );
 }
 
 /** To whom: `told reporters`, `said in a letter to the council`. */

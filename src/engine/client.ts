@@ -51,6 +51,9 @@ const methods: readonly Method[] = [
   'hover',
   'definition',
   'codeActions',
+  'speakers',
+  'passages',
+  'quote',
   'sourceText',
   'sourceSymbols',
 ];

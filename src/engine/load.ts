@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import {
   type Config,
   configFileName,
@@ -104,6 +105,23 @@ export async function findNamed(
     }
   }
   return [...found];
+}
+
+/**
+ * Whether a path relative to the folder of a configuration may be one that its globs, files and folders name; cheap
+ * enough to ask for every file that changes.
+ *
+ * @example mayName(['notes', '!notes/old/**'], 'notes/a.txt') // true
+ */
+export function mayName(globs: readonly string[], path: string): boolean {
+  let named = false;
+  for (const written of globs) {
+    const isOut = written.startsWith('!');
+    const glob = (isOut ? written.slice(1) : written).replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+    const isHit = glob === '' || glob === '.' || path.startsWith(`${glob}/`) || picomatch.isMatch(path, glob);
+    if (isHit) named = !isOut;
+  }
+  return named;
 }
 
 /** Whether a relative path or glob starts at the root of a drive, is a URI, or climbs. */

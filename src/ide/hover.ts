@@ -6,7 +6,7 @@ import type { Evidence, QuotationMatch } from '../match/model.js';
 import type { Source, SourceLine } from '../source/model.js';
 import { textAt } from '../text/span.js';
 import { type Message, msg } from '../util/message.js';
-import { describeAttribution, describeAuthorship } from './describe.js';
+import { attributionFacts, describeAuthorship } from './describe.js';
 import { differenceParts } from './differences.js';
 import { type Located, locate } from './locate.js';
 import type { Hover, HoverPart } from './model.js';
@@ -141,10 +141,8 @@ function showEvidence(analysis: Analysis, evidence: Evidence): HoverPart[] {
   if (!source) return [];
   const parts: HoverPart[] = [];
   const attribution = attributionOfEvidence(corpus, evidence);
-  const who = attribution && describeAttribution(attribution);
-  if (attribution && who !== undefined) {
-    parts.push(text(attribution.cue ? msg('{0} — “{1}”', who, attribution.cue.text) : msg('{0}', who)));
-  }
+  const facts = attribution ? attributionFacts(attribution, source) : [];
+  if (facts.length > 0) parts.push({ kind: 'facts', facts: [...facts, msg('{0}', evidence.locator)] });
   const lines = linesOf(source, evidence);
   const first = lines[0] ?? evidence;
   const last = lines.at(-1) ?? evidence;

@@ -86,10 +86,36 @@ export interface CompletionItem {
   /** Replaces `replace`. Plain text, never a snippet. */
   readonly newText: string;
   readonly replace: Span;
+  /** Who said it, when, to whom, through whom: one line with dots between. */
+  readonly facts?: readonly Message[];
   /** Exact source text for the documentation pane, and what is said about it. */
   readonly excerpt?: string;
   readonly notes?: readonly Message[];
   readonly target?: SourceTarget;
+}
+
+/** Somebody whom sources quote. */
+export interface SpeakerSummary {
+  readonly name: string;
+  readonly description?: string;
+  /** Quotations in marks and in blocks. */
+  readonly quotations: number;
+}
+
+/** What passages are asked for: a speaker's quotations, or lines for words. */
+export interface PassageQuery {
+  readonly speaker?: string;
+  readonly words?: string;
+  readonly limit: number;
+}
+
+/** A passage to choose from a list. */
+export interface PassageItem {
+  /** Exact source text. */
+  readonly text: string;
+  readonly facts: readonly Message[];
+  readonly title: string;
+  readonly target: SourceTarget;
 }
 
 /** How completion was asked for. */
@@ -110,6 +136,8 @@ export interface CompletionList {
 export type HoverPart =
   /** A sentence of ours. */
   | { readonly kind: 'text'; readonly message: Message; readonly emphasis?: 'heading' | 'quiet' }
+  /** Short facts, shown in one line with dots between them. */
+  | { readonly kind: 'facts'; readonly facts: readonly Message[] }
   /** Exact source text: to be shown by a code block only. */
   | { readonly kind: 'source'; readonly text: string }
   /** What differs, word by word. */
@@ -152,6 +180,11 @@ export interface CodeAction {
   readonly edits: readonly (Span & { readonly newText: string })[];
   /** Places to show instead of editing. */
   readonly show?: readonly SourceTarget[];
+}
+
+/** A replacement in a draft. */
+export interface TextChange extends Span {
+  readonly newText: string;
 }
 
 /** An entry of an outline. */
@@ -198,6 +231,12 @@ export interface Service {
   hover(at: DraftPosition): Hover | undefined;
   definition(at: DraftPosition): readonly DefinitionLink[] | undefined;
   codeActions(uri: string, version: number, span: Span): readonly CodeAction[] | undefined;
+  /** Who is quoted, most often first; of a large corpus, in its first few hundred sources only. */
+  speakers(workspace: string): readonly SpeakerSummary[] | undefined;
+  /** Passages for a list, best first; a speaker's in the order of the sources. */
+  passages(workspace: string, query: PassageQuery): readonly PassageItem[] | undefined;
+  /** The edit that puts a passage into a draft as a quotation with its citation. */
+  quote(at: DraftPosition, passage: { readonly key: string; readonly span: Span }): TextChange | undefined;
   /** Text of a source, for a read-only document. */
   sourceText(workspace: string, key: string): string | undefined;
   /** Headings and quotations of a source, for its outline; by the source's URI. */

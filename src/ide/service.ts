@@ -18,6 +18,7 @@ import { definition } from './definition.js';
 import { diagnostics } from './diagnostics.js';
 import { hover } from './hover.js';
 import type { DraftInput, Service, SourceSummary, WorkspaceInput, WorkspaceState } from './model.js';
+import { passages, quote, speakers } from './passages.js';
 import { summarize } from './summary.js';
 import { sourceSymbols } from './symbols.js';
 
@@ -170,6 +171,18 @@ export function createService(): SteppedService {
     codeActions(uri, version, span) {
       const found = analysisOf(uri, version);
       return found && codeActions(found.analysis, found.findings, span);
+    },
+    speakers(workspace) {
+      const corpus = workspaces.get(workspace)?.corpus;
+      return corpus && speakers(corpus);
+    },
+    passages(workspace, query) {
+      const corpus = workspaces.get(workspace)?.corpus;
+      return corpus && passages(corpus, query);
+    },
+    quote(at, passage) {
+      const context = contextOf(at.uri, at.version);
+      return context && quote(context, at.offset, passage);
     },
     sourceText(workspace, key) {
       return workspaces.get(workspace)?.corpus.get(key)?.text;

@@ -16,8 +16,9 @@ export function sourceSymbols(corpus: Corpus, source: Source): SymbolEntry[] {
       const span = { start: a.content.start, end: a.content.end };
       section.push({
         kind: 'quotation',
-        name: `“${excerpt(a.content.text, 60)}”`,
-        ...(a.speaker && { detail: a.speaker.name }),
+        // The speaker first: a breadcrumb shows no more, and an outline sorted by name is one by speaker.
+        name: `${a.speaker ? `${a.speaker.name}: ` : ''}“${excerpt(a.content.text, 60)}”`,
+        ...(a.speaker?.description !== undefined && { detail: a.speaker.description }),
         span,
         selection: span,
         children: [],

@@ -7,6 +7,7 @@ import * as completion from './features/completion.js';
 import * as definition from './features/definition.js';
 import * as diagnostics from './features/diagnostics.js';
 import * as hover from './features/hover.js';
+import * as passagePicker from './features/passagePicker.js';
 import * as sources from './features/sources.js';
 import * as status from './features/status.js';
 import type { Host } from './host.js';
@@ -32,6 +33,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     hover.register(client, drafts),
     definition.register(client, drafts),
     codeActions.register(client, drafts),
+    passagePicker.register({ client, workspaces, drafts }),
     sources.register(client, workspaces),
     status.register(client, findings.onDidCheck),
     commands.register({

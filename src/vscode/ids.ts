@@ -22,6 +22,8 @@ export const commands = {
   showLog: 'sourceline.showLog',
   restartEngine: 'sourceline.restartEngine',
   checkNow: 'sourceline.checkNow',
+  insertQuotation: 'sourceline.insertQuotation',
+  searchSources: 'sourceline.searchSources',
 } as const;
 
 /** The extension's identifier. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../engine/client.js';
-import { findConfig, loadWorkspace, readSources } from '../engine/load.js';
+import { findConfig, loadWorkspace, mayName, readSources } from '../engine/load.js';
 import type { WorkspaceState } from '../ide/model.js';
 import { configFileName } from '../lint/config.js';
 import type { SourceInput } from '../source/read.js';
@@ -15,6 +15,8 @@ export interface WorkspaceInfo {
   /** `sourceline.json`, if there is one. */
   readonly configFile: string | undefined;
   readonly state: WorkspaceState | undefined;
+  /** `Config.sources` in force. */
+  readonly named: readonly string[];
   readonly problems: readonly Problem[];
   readonly milliseconds: number;
 }
@@ -71,9 +73,19 @@ export class Workspaces implements vscode.Disposable {
   }
 
   /** The workspace of a draft, handed over when this resolves. */
-  async for(document: vscode.TextDocument): Promise<string> {
+  for(document: vscode.TextDocument): Promise<string> {
     const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-    const start = folder ? vscode.Uri.joinPath(document.uri, '..').toString() : undefined;
+    return this.#idOf(folder, folder && vscode.Uri.joinPath(document.uri, '..'));
+  }
+
+  /** The workspace of the first folder, for what is asked without a draft. */
+  forFolder(): Promise<string> {
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    return this.#idOf(folder, folder?.uri);
+  }
+
+  async #idOf(folder: vscode.WorkspaceFolder | undefined, from: vscode.Uri | undefined): Promise<string> {
+    const start = from?.toString();
     const key = start ?? '';
     let id = this.#folders.get(key);
     if (id === undefined) {
@@ -105,7 +117,8 @@ export class Workspaces implements vscode.Disposable {
       const isSource = info.state?.sources.some((s) => s.uri === path) ?? false;
       // A draft that is saved is no source: only what the configuration can name matters.
       const isConfig = path.endsWith(`/${configFileName}`) || /\.(?:bib|json|ya?ml)$/.test(path);
-      if (isSource || isConfig || /\/sources\//.test(path)) this.#stale.add(id);
+      const relative = decodeURIComponent(path.slice(id.length + 1));
+      if (isSource || isConfig || mayName(info.named, relative)) this.#stale.add(id);
     }
     if (this.#stale.size > 0) this.#later();
   }
@@ -150,7 +163,14 @@ export class Workspaces implements vscode.Disposable {
     });
     const problems = [...(shared?.problems ?? []), ...loaded.problems, ...(state?.problems ?? [])];
     const milliseconds = Date.now() - started;
-    this.#infos.set(id, { id, configFile: shared?.file, state, problems, milliseconds });
+    this.#infos.set(id, {
+      id,
+      configFile: shared?.file,
+      state,
+      named: config.sources,
+      problems,
+      milliseconds,
+    });
     const count = state?.sources.length ?? 0;
     this.#log.info(`${id === '' ? '(no folder)' : id}: ${count} sources in ${milliseconds} ms`);
     for (const p of problems) this.#log.warn(`${p.file ?? ''}: ${p.code}`);

@@ -64,6 +64,39 @@ export async function keyboardTests(
     await workbench.untilText('See [@putin-rejects-ceasefire');
   });
 
+  await test('inserts a quotation by speaker, then line, with a preview of the source', async () => {
+    await workbench.press('Control+a', 'Delete');
+    await workbench.type('Rubio was clear: ');
+    await workbench.command('Insert Quotation…');
+    await workbench.picker('Insert Quotation');
+    await workbench.pick('Marco Rubio');
+    await workbench.picker('Insert Quotation: Marco Rubio');
+    await page.waitForSelector('.quick-input-list .monaco-list-row[aria-label*="Neither side"]');
+    await page.waitForSelector('.tab[data-resource-name="putin-rejects-ceasefire.txt"]');
+    await page.screenshot({ path: join(places.shots, 'vsix-insert-quotation.png') });
+    await workbench.pick('The only way');
+    await workbench.untilText(
+      'Rubio was clear: “Neither side can militarily achieve their maximalist gains — their maximalist goals. The only way this conflict can end is through negotiation” [@putin-rejects-ceasefire, para. 8]',
+    );
+    const gone = async () => !(await page.$('.tab[data-resource-name="putin-rejects-ceasefire.txt"]'));
+    await until(gone, 'the preview to close');
+    await workbench.press('Control+z');
+    await until(async () => !(await workbench.text()).includes('Neither side'), 'one undo to take it back');
+  });
+
+  await test('searches the sources and opens the line', async () => {
+    await workbench.command('Search Sources…');
+    await workbench.picker('Search Sources');
+    await workbench.type('peacekeepers');
+    await page.waitForSelector('.quick-input-list .monaco-list-row[aria-label*="European peacekeepers"]');
+    await page.screenshot({ path: join(places.shots, 'vsix-search.png') });
+    await workbench.press('Enter');
+    await page.waitForSelector('.tab.active[data-resource-name="putin-rejects-ceasefire.txt"]');
+    await page.waitForSelector('.quick-input-widget[style*="display: none"]', { state: 'attached' });
+    await page.waitForSelector('.editor-instance .monaco-editor.focused');
+    await workbench.open('new.md');
+  });
+
   await test('warns on unsaved text, after a pause', async () => {
     await workbench.press('Control+a', 'Delete');
     await workbench.type('The French parliament voted to send ten thousand soldiers to Odessa last spring.');

@@ -25,6 +25,23 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Waits for a picker of ours to have the keyboard. */
+  async picker(title: string): Promise<void> {
+    await this.page.waitForSelector(`.quick-input-title:has-text("${title}")`, { timeout: 15_000 });
+    await this.page.waitForSelector('.quick-input-widget .monaco-inputbox.synthetic-focus', {
+      timeout: 15_000,
+    });
+  }
+
+  /** Types words into the open picker until an item that has them is in focus, and takes it. */
+  async pick(words: string): Promise<void> {
+    await this.page.keyboard.type(words, { delay: 25 });
+    await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label*="${words}"]`, {
+      timeout: 15_000,
+    });
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Opens a file of the workspace by its name, and waits until it stays in front. */
   async open(name: string): Promise<void> {
     const active = `.tab.active[data-resource-name="${name}"]`;

@@ -1,6 +1,6 @@
-import type { Attribution } from '../../attribution/model.js';
+import type { Attribution, TextSpan } from '../../attribution/model.js';
 import type { Passage } from '../../corpus/search.js';
-import { describeAttribution } from '../../ide/describe.js';
+import { dayOf, describeAttribution } from '../../ide/describe.js';
 import { summarize } from '../../ide/summary.js';
 import type { Analysis, Finding } from '../../lint/model.js';
 import type { Evidence } from '../../match/model.js';
@@ -133,12 +133,18 @@ export function quotesJson(source: Source, attributions: readonly Attribution[])
         text,
         ...(a.speaker && { speaker: a.speaker }),
         ...(a.cue && { cue: a.cue }),
-        ...(a.time && { time: a.time }),
+        ...(a.time && { time: timeJson(a.time, source) }),
         ...(a.addressee && { addressee: a.addressee }),
         via: a.via,
       };
     }),
   };
+}
+
+/** `day` only where the source's metadata says when it was written. */
+function timeJson(time: TextSpan, source: Source) {
+  const day = dayOf(time.text, source);
+  return day === undefined ? time : { ...time, day };
 }
 
 function fileName(uri: string): string {
@@ -151,7 +157,7 @@ export function searchJson(query: string, passages: readonly Passage[]) {
     version: 1,
     query,
     results: passages.map((p) => {
-      const said = p.attribution && describeAttribution(p.attribution);
+      const said = p.attribution && describeAttribution(p.attribution, p.source);
       return {
         source: p.source.key,
         paragraph: p.line.paragraph,

@@ -82,7 +82,7 @@ export function prettySummary(io: Io, s: DraftSummary): string {
 export function prettyQuotes(io: Io, source: Source, attributions: readonly Attribution[]): string {
   const paint = painter(io);
   const out = attributions.map((a) => {
-    const who = describeAttribution(a) ?? 'unattributed';
+    const who = describeAttribution(a, source) ?? 'unattributed';
     const words = a.kind === 'indirect' ? visible(a.content.text) : `“${visible(a.content.text)}”`;
     return `${paint('dim', `para. ${a.paragraph}`)} ${paint('cyan', a.kind)} ${paint('bold', visible(who))}\n  ${words}\n`;
   });
@@ -95,7 +95,7 @@ export function prettySearch(io: Io, passages: readonly Passage[]): string {
   const paint = painter(io);
   return passages
     .map((p) => {
-      const who = p.attribution && describeAttribution(p.attribution);
+      const who = p.attribution && describeAttribution(p.attribution, p.source);
       const rows = passage(io, '  ', p.source.text, p.span, p.matched, (s) => paint('green', s));
       const place = visible(`${p.source.key}, ${p.line.locator}`);
       return `${paint('dim', place)}${who ? `  ${paint('bold', visible(who))}` : ''}\n${rows.join('\n')}\n`;

@@ -7,8 +7,8 @@ import { fromRaw, toRaw } from '../../text/mappedText.js';
 import { findMarkedSpans } from '../../text/quotationMarks.js';
 import { type Span, textAt } from '../../text/span.js';
 import { words } from '../../text/words.js';
-import { type Message, msg } from '../../util/message.js';
-import { describeAttribution } from '../describe.js';
+import { msg } from '../../util/message.js';
+import { attributionFacts } from '../describe.js';
 import type { CompletionItem, CompletionList, CompletionOptions } from '../model.js';
 import { isProseAt } from '../prose.js';
 import type { DraftContext } from '../service.js';
@@ -22,7 +22,7 @@ const mostUnmarked = 12;
 const fewestUnmarked = 2;
 
 /** Where a quotation is being written. */
-interface Typing {
+export interface Typing {
   /** Words typed so far. */
   readonly typed: string;
   /** What an accepted item replaces, in the draft as read. */
@@ -59,7 +59,7 @@ export function completeQuotation(
 }
 
 /** The quotation around the offset, if its opening mark stands before it in the same block. */
-function openQuotation(draft: Draft, block: DraftBlock, offset: number): Typing | undefined {
+export function openQuotation(draft: Draft, block: DraftBlock, offset: number): Typing | undefined {
   const { prose, text } = draft;
   const until = Math.min(block.prose.end, fromRaw(prose, { start: block.start, end: offset }).end);
   const before = prose.text.slice(block.prose.start, until);
@@ -67,7 +67,7 @@ function openQuotation(draft: Draft, block: DraftBlock, offset: number): Typing 
     (m) => m.close === undefined,
   );
   const innermost = marked.at(-1);
-  if (!innermost) return undefined;
+  if (!innermost) return emptyQuotation(text, block, offset, before);
   const innerStart = toRaw(prose, {
     start: block.prose.start + innermost.outer.start,
     end: block.prose.start + innermost.inner.start,
@@ -86,6 +86,23 @@ function openQuotation(draft: Draft, block: DraftBlock, offset: number): Typing 
     style,
     ends: !goesOn,
     leading: before.slice(0, innermost.outer.start),
+  };
+}
+
+/** `"⎀"`, as editors close a mark that is typed: nothing stands in it yet. */
+function emptyQuotation(text: string, block: DraftBlock, offset: number, before: string): Typing | undefined {
+  const open = text[offset - 1] ?? '';
+  const close = closingMark(open);
+  const isEmpty = /["“„«‘']/.test(open) && offset - 1 >= block.start && text.startsWith(close, offset);
+  if (!isEmpty || /[\p{L}\p{N}]/u.test(text[offset - 2] ?? '')) return undefined;
+  return {
+    typed: '',
+    replace: { start: offset, end: offset + close.length },
+    before: '',
+    after: close,
+    style: { open, close },
+    ends: true,
+    leading: before.slice(0, Math.max(0, before.lastIndexOf(open))),
   };
 }
 
@@ -174,7 +191,6 @@ function passageItem(
     options.addCitation !== false && typing.ends && language && !isCitedBehind(draft, typing.replace.end)
       ? ` ${language.formatCitation(source.key, line.locator)}`
       : '';
-  const who = attribution && describeAttribution(attribution);
   return {
     kind: attribution ? 'quotation' : 'sentence',
     // Short enough that the speaker beside it is seen.
@@ -185,18 +201,14 @@ function passageItem(
     sortText: String(index).padStart(3, '0'),
     newText: typing.before + insertable(verbatim, typing.style, draft.languageId) + typing.after + citation,
     replace: typing.replace,
+    ...(attribution?.speaker && { facts: attributionFacts(attribution, source) }),
     excerpt: verbatim,
-    notes: notesOf(who, titleOf(source), line.locator),
+    notes: [msg('{0}, {1}', titleOf(source), line.locator)],
     target: targetOf(corpus, source, passage.span),
   };
 }
 
-function notesOf(who: string | undefined, title: string, locator: string): Message[] {
-  const where = msg('{0}, {1}', title, locator);
-  return who === undefined ? [where] : [msg('{0}', who), where];
-}
-
 /** Whether a citation already stands right behind the place. */
-function isCitedBehind(draft: Draft, offset: number): boolean {
+export function isCitedBehind(draft: Draft, offset: number): boolean {
   return draft.citations.some((c) => c.start >= offset && draft.text.slice(offset, c.start).trim() === '');
 }

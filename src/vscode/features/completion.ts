@@ -78,6 +78,8 @@ function toItem(
   result.sortText = item.sortText;
   if (item.detail !== undefined) result.detail = item.detail;
   const documentation = new vscode.MarkdownString();
+  const facts = (item.facts ?? []).map((f) => escapeMarkdown(localized(f)));
+  if (facts.length > 0) documentation.appendMarkdown(`${facts.join(' · ')}\n\n`);
   for (const note of item.notes ?? []) documentation.appendMarkdown(`${escapeMarkdown(localized(note))}\n\n`);
   // Source text is shown by a code block only: Markdown would change what it says.
   if (item.excerpt !== undefined) documentation.appendCodeblock(visibleText(item.excerpt), 'plaintext');

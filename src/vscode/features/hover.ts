@@ -35,6 +35,9 @@ function render(parts: readonly HoverPart[]): vscode.MarkdownString {
         out.appendMarkdown(`${open}${text}${close}\n\n`);
         break;
       }
+      case 'facts':
+        out.appendMarkdown(`${part.facts.map((f) => escapeMarkdown(localized(f))).join(' · ')}\n\n`);
+        break;
       case 'source':
         out.appendCodeblock(visibleText(part.text), 'plaintext');
         break;

@@ -23,13 +23,15 @@ export async function open(content: string, language = 'markdown'): Promise<vsco
   return document;
 }
 
-/** Sourceline's findings once there are any (or `expected` of them), by place. */
+/** Sourceline's findings once there are any (or `expected` of them), by place; what need be cited is left out. */
 export async function findings(
   document: vscode.TextDocument,
   expected?: number,
 ): Promise<vscode.Diagnostic[]> {
   return eventually(() => {
-    const found = vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === 'sourceline');
+    const found = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter((d) => d.source === 'sourceline' && !codeOf(d).startsWith('uncited-'));
     if (expected === undefined ? found.length === 0 : found.length !== expected) return undefined;
     return found.sort((a, b) => a.range.start.compareTo(b.range.start));
   }, `findings in ${document.uri.toString()}`);
@@ -157,6 +159,7 @@ export function mainJob(): void {
       document.uri,
       found[0]!.range,
       vscode.CodeActionKind.QuickFix.value,
+      20,
     );
     const action = actions.find((a) => a.title === 'Use the source’s words');
     ok(action?.edit, 'no quick fix');
@@ -165,6 +168,52 @@ export function mainJob(): void {
     await findings(document, 3);
     await vscode.commands.executeCommand('undo');
     await eventually(() => (document.getText() === draft ? true : undefined), 'the text as it was');
+  });
+
+  test('applies a fix only to the version it was made for', async () => {
+    const document = await open(draft);
+    const [altered] = await findings(document, 4);
+    const ask = (resolve?: number) =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        altered!.range,
+        vscode.CodeActionKind.QuickFix.value,
+        resolve,
+      );
+    const titles = (await ask(20)).map((a) => a.title);
+    for (const title of ['Mark the change as yours', 'Make it a paraphrase', 'Silence altered-quotation for'])
+      ok(
+        titles.some((t) => t.startsWith(title)),
+        `no “${title}” among ${titles.join(' | ')}`,
+      );
+    const unresolved = await ask();
+    ok(
+      unresolved.every((a) => a.edit === undefined || a.edit.size === 0),
+      'an edit is made before it is chosen',
+    );
+  });
+
+  test('cites an uncited claim', async () => {
+    const document = await open('Putin rejected the proposal for an immediate ceasefire on Thursday.\n');
+    const hint = await eventually(
+      () => vscode.languages.getDiagnostics(document.uri).find((d) => codeOf(d) === 'uncited-claim'),
+      'the hint',
+    );
+    equal(hint.severity, vscode.DiagnosticSeverity.Hint, 'severity');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      hint.range,
+      vscode.CodeActionKind.QuickFix.value,
+      20,
+    );
+    const action = actions.find((a) => a.title.startsWith('Cite '));
+    ok(action?.edit && (await vscode.workspace.applyEdit(action.edit)), 'no fix');
+    equal(
+      document.getText(),
+      'Putin rejected the proposal for an immediate ceasefire on Thursday [@putin-rejects-ceasefire, para. 1].\n',
+    );
   });
 
   test('checks plain text, and follows edits', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HoverPart } from '../../../src/ide/model.js';
+import { applyEdits } from '../../../src/lint/editorial.js';
 import { formatMessage } from '../../../src/util/message.js';
 import { draftUri, openFixture, parseFixture } from '../../support/fixture.js';
 
@@ -112,11 +113,29 @@ function hoverAt(draft: string): readonly HoverPart[] {
 const texts = (parts: readonly HoverPart[]) =>
   parts.flatMap((p) => (p.kind === 'text' ? [formatMessage(p.message)] : []));
 
+const facts = (parts: readonly HoverPart[]) =>
+  parts.flatMap((p) => (p.kind === 'facts' ? [p.facts.map((f) => formatMessage(f)).join(' · ')] : []))[0];
+
 describe('hover', () => {
+  it('tells the chain: who, when, to whom, through whom, where; a day only where the source is dated', () => {
+    const line = '“The border is open,” President Olga Brandt said on Wednesday, as translated by NTK.';
+    const over = (front: string) => {
+      const fixture = parseFixture(
+        `//- sources/summit.md\n${front}${line}\n\n//- draft.md\nBrandt said: “The border⎀ is open” [@summit].`,
+      );
+      const at = { uri: draftUri, version: 1, offset: fixture.cursor! };
+      return facts(openFixture(fixture).hover(at)?.parts ?? []);
+    };
+    expect(over('')).toBe('Olga Brandt, on Wednesday · President · translated by NTK · para. 1');
+    expect(over('---\ndate: 2025-03-13\n---\n')).toBe(
+      'Olga Brandt, on Wednesday (2025-03-12) · President · translated by NTK · para. 1',
+    );
+  });
+
   it('shows the exact source line and who said it for a quotation', () => {
     const parts = hoverAt('Ruiz said “We will plant 400 trees⎀ along the river by next spring” [@council].');
     expect(texts(parts)[0]).toBe('Verbatim');
-    expect(texts(parts).join(' ')).toContain('Ana Ruiz');
+    expect(facts(parts)).toBe('Ana Ruiz, to reporters · Mayor · para. 2');
     expect(parts).toContainEqual({
       kind: 'source',
       text: '“We will plant 400 trees along the river by next spring,” Mayor Ana Ruiz told reporters.',
@@ -195,5 +214,146 @@ describe('code actions', () => {
     const fixture = parseFixture(`${council}\n//- draft.md\n“We will plant 500⎀ trees along the river”`);
     const actions = openFixture(fixture).codeActions(draftUri, 1, { start: 0, end: 100 })!;
     expect(actions.map((a) => a.kind)).not.toContain('source.fixAll.sourceline');
+  });
+});
+
+/** A draft after the first action whose title begins so. */
+function afterAction(draft: string, title: string): string {
+  const fixture = parseFixture(`${council}\n//- draft.md\n${draft}`);
+  const at = { start: fixture.cursor!, end: fixture.cursor! };
+  const actions = openFixture(fixture).codeActions(draftUri, 1, at)!;
+  const action = actions.find((a) => formatMessage(a.title).startsWith(title));
+  if (!action)
+    throw new Error(`no “${title}” among ${actions.map((a) => formatMessage(a.title)).join(', ')}`);
+  return applyEdits(fixture.draft.text, action.edits);
+}
+
+describe('quick fixes', () => {
+  it('mark a changed word as the writer’s, and what is left out with an elision', () => {
+    expect(afterAction('“We will plant 500⎀ trees along the river” [@council].', 'Mark the change')).toBe(
+      '“We will plant [500] trees along the river” [@council].',
+    );
+    expect(
+      afterAction('“We will plant 400 trees⎀ by next spring” [@council].', 'Mark what is left out'),
+    ).toBe('“We will plant 400 trees … by next spring” [@council].');
+  });
+
+  it('offer no elision that would swallow a negation', () => {
+    const sources = '//- sources/a.txt\n“We will not sell the harbour to anyone this year,” Ana Ruiz said.\n';
+    const fixture = parseFixture(
+      `${sources}\n//- draft.md\n“We will sell⎀ the harbour to anyone this year” [@a].`,
+    );
+    const at = { start: fixture.cursor!, end: fixture.cursor! };
+    const titles = openFixture(fixture)
+      .codeActions(draftUri, 1, at)!
+      .map((a) => formatMessage(a.title));
+    expect(titles).toContain('Use the source’s words');
+    expect(titles.filter((t) => t.startsWith('Mark'))).toEqual([]);
+  });
+
+  it('drop the marks, set the speaker, cite, and correct a number', () => {
+    expect(afterAction('“We will plant 500⎀ trees along the river” [@council].', 'Make it')).toBe(
+      'We will plant 500 trees along the river [@council].',
+    );
+    expect(afterAction('Lindqvist said: “We will plant 400⎀ trees along the river” [@council].', 'Say')).toBe(
+      'Ana Ruiz said: “We will plant 400 trees along the river” [@council].',
+    );
+    expect(afterAction('Ruiz said: “We will plant 400⎀ trees along the river.”', 'Cite')).toBe(
+      'Ruiz said: “We will plant 400 trees along the river.” [@council, para. 2]',
+    );
+    expect(afterAction('The council approved⎀ the plan on Tuesday.', 'Change')).toBe(
+      'The council approved the plan on Monday.',
+    );
+  });
+
+  it('insert the line behind a claim, verbatim and cited', () => {
+    expect(afterAction('Lindqvist rejected⎀ the plan [@council].', 'Insert the line')).toBe(
+      'Lindqvist rejected the plan [@council]. “Opposition leader Bo Lindqvist rejected the plan” [@council, para. 3].',
+    );
+  });
+
+  it('mark a claim as the writer’s own, and silence a rule, in the draft’s comment syntax', () => {
+    const invented = 'The French parliament⎀ sent soldiers to Odessa.';
+    expect(afterAction(`First.\n\n${invented}`, 'Mark as my own')).toBe(
+      'First.\n\n<!-- sourceline-analysis -->\nThe French parliament sent soldiers to Odessa.',
+    );
+    expect(afterAction(`- ${invented}\n- Second.`, 'Silence unsupported-claim for')).toBe(
+      '- The French parliament sent soldiers to Odessa. <!-- sourceline-disable-line unsupported-claim -->\n- Second.',
+    );
+    expect(afterAction(`---\ntitle: A\n---\n\n${invented}`, 'Silence unsupported-claim in')).toBe(
+      '---\ntitle: A\n---\n\n<!-- sourceline-disable-file unsupported-claim -->\n\nThe French parliament sent soldiers to Odessa.',
+    );
+  });
+
+  it('what they silence is silent', () => {
+    for (const draft of [
+      'A day.\n\nThe French parliament⎀ sent soldiers.',
+      '- The French parliament⎀ sent soldiers.\n- No.',
+    ]) {
+      for (const title of [
+        'Mark as my own',
+        'Silence unsupported-claim for',
+        'Silence unsupported-claim in',
+      ]) {
+        const after = afterAction(draft, title);
+        const service = openFixture(parseFixture(`${council}\n//- draft.md\n${after}`));
+        expect([after, service.diagnostics(draftUri, 1)!.map((d) => d.rule)]).not.toContain(
+          'unsupported-claim',
+        );
+        expect(service.diagnostics(draftUri, 1)!.filter((d) => d.rule === 'unsupported-claim')).toEqual([]);
+      }
+    }
+  });
+
+  it('show all places of an ambiguous quotation', () => {
+    const sources =
+      '//- sources/a.txt\n“The river is ours,” Ana Ruiz said.\n\n“The river is ours,” Bo Berg said.\n';
+    const fixture = parseFixture(`${sources}\n//- draft.md\nOne heard “The river⎀ is ours” [@a].`);
+    const at = { start: fixture.cursor!, end: fixture.cursor! };
+    const shown = openFixture(fixture)
+      .codeActions(draftUri, 1, at)!
+      .find((a) => a.show);
+    expect(shown?.show?.map((t) => t.locator)).toEqual(['para. 1', 'para. 2']);
+    expect(shown?.edits).toEqual([]);
+  });
+});
+
+describe('passages', () => {
+  const open = (draft: string) => {
+    const fixture = parseFixture(`${council}\n//- draft.md\n${draft}`);
+    return { fixture, service: openFixture(fixture) };
+  };
+
+  it('list who is quoted, and what they said', () => {
+    const { service } = open('⎀');
+    expect(service.speakers('w')).toEqual([
+      { name: 'Ana Ruiz', description: 'Mayor', quotations: 1 },
+      { name: 'Bo Lindqvist', quotations: 1 },
+    ]);
+    const [first] = service.passages('w', { speaker: 'Bo Lindqvist', limit: 10 })!;
+    expect(first?.text).toBe('We will vote against it, and we will win');
+    const [found] = service.passages('w', { words: 'trees river', limit: 10 })!;
+    expect(found?.target.locator).toBe('para. 2');
+  });
+
+  it('are put in with marks and citation, and without marks into an open quotation', () => {
+    const inserted = (draft: string) => {
+      const { fixture, service } = open(draft);
+      const { key, span } = service.passages('w', { speaker: 'Ana Ruiz', limit: 1 })![0]!.target;
+      const edit = service.quote({ uri: draftUri, version: 1, offset: fixture.cursor! }, { key, span })!;
+      return applyEdits(fixture.draft.text, [edit]);
+    };
+    const words = 'We will plant 400 trees along the river by next spring';
+    expect(inserted('Ruiz said:⎀')).toBe(`Ruiz said: “${words}” [@council, para. 2]`);
+    expect(inserted('Ruiz said: "⎀" and left.')).toBe(`Ruiz said: "${words}" [@council, para. 2] and left.`);
+    expect(inserted('⎀')).toBe(`“${words}” [@council, para. 2]`);
+  });
+});
+
+describe('the outline of a source', () => {
+  it('has its quotations by speaker', () => {
+    const { service } = { service: openFixture(parseFixture(`${council}\n//- draft.md\nA.`)) };
+    const entries = service.sourceSymbols('w', 'file:///sources/council.txt')!;
+    expect(entries.map((e) => e.name.split(':')[0])).toEqual(['Ana Ruiz', 'Bo Lindqvist']);
   });
 });
