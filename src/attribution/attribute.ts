@@ -3,7 +3,7 @@ import { type Span, trimSpan } from '../text/span.js';
 import { appositionOf } from './asides.js';
 import { type Introduction, introductionOf } from './blocks.js';
 import { clausesOf, type Subject } from './clauses.js';
-import { addresseeOf, innerSource, timeOf, viaIn } from './details.js';
+import { addresseeOf, innerSource, isOutlet, timeOf, viaIn } from './details.js';
 import { skipOpening, trimClause } from './edges.js';
 import { isDirect } from './kinds.js';
 import { type MarkedReport, reportOfMarked } from './marked.js';
@@ -145,6 +145,11 @@ class Reader {
 
   /** Whom a subject means; of `Ruiz, who said`, the mention is `who`. */
   #speaker(subject: Subject): Speaker {
+    if (subject.named && !subject.antecedent) {
+      const description = this.#at(subject.span).text.replace(/^(?:.*['’]s|the|an?)\s+/i, '');
+      this.#resolver.describe(subject.named, description);
+      return { description, ...this.#resolver.speaker(subject.named) };
+    }
     const speaker = this.#resolver.speaker(subject.antecedent ?? subject.span);
     return subject.antecedent ? { ...speaker, ...this.#at(subject.span) } : speaker;
   }
@@ -203,7 +208,10 @@ class Reader {
   #told(s: ReadSentence, cued: MarkedReport, content: TextSpan): { told: Told; via: Intermediary[] } {
     const report = this.#speechOf(cued);
     const told = this.#toldBy(s, report);
-    const via: Intermediary[] = [...viaIn(this.#text, s.tokens, content.end)];
+    const via: Intermediary[] = [
+      ...this.#through(report, told.addressee),
+      ...viaIn(this.#text, s.tokens, content.end),
+    ];
     via.push(
       ...this.#outer(
         told.speaker,
@@ -285,8 +293,16 @@ class Reader {
       paragraph,
       content: this.#at(best),
       ...told,
-      via: this.#outer(told.speaker, outer),
+      via: [...this.#through(report, told.addressee), ...this.#outer(told.speaker, outer)],
     });
+  }
+
+  /** `The Gazette quoted Ruiz as saying`, `Ruiz told the Gazette`: the Gazette. */
+  #through(report: Report, addressee: TextSpan | undefined): Intermediary[] {
+    const { through } = report;
+    if (addressee && isOutlet(addressee.text)) return [{ ...addressee, role: 'reported' }];
+    if (!through) return [];
+    return [{ ...this.#at(through.span), role: 'quoted', name: this.#speaker(through).name }];
   }
 
   /** What follows `declined to comment`. */

@@ -13,6 +13,8 @@ export interface Subject {
   readonly span: Span;
   /** The noun that `who` at `span` stands for. */
   readonly antecedent?: Span;
+  /** The name behind a description: `Ruiz` of `the mayor, Ana Ruiz, said`. */
+  readonly named?: Span;
   /** `undefined` where the pronoun is part of the verb (`he’s`). */
   readonly phrase: Phrase | undefined;
   /** `before` its verb, `behind` it (inverted), `relative` (`Ruiz, who said`), `shared` with another verb. */
@@ -28,7 +30,8 @@ export interface Clause {
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   for (const group of verbGroups(tokens)) {
-    clauses.push({ group, subject: subjectOf(tokens, group, clauses) });
+    const subject = subjectOf(tokens, group, clauses);
+    clauses.push({ group, subject: subject && withName(tokens, subject) });
   }
   return clauses;
 }
@@ -70,6 +73,27 @@ function subjectOf(
   return tokens[group.first]!.tag === 'verb' && /[,:;—–-]/.test(head.gap)
     ? inverted(tokens, group)
     : undefined;
+}
+
+/** Adds the name that stands between commas behind a description of a person. */
+function withName(tokens: readonly Token[], subject: Subject): Subject {
+  const { phrase } = subject;
+  const head = phrase && tokens[phrase.head]!;
+  if (!phrase || head?.tag !== 'noun' || !isPersonNoun(head.norm)) return subject;
+  const named = nameBehind(tokens, phrase);
+  return named ? { ...subject, named } : subject;
+}
+
+/** `, Ana Ruiz,` right behind a phrase. */
+function nameBehind(tokens: readonly Token[], phrase: Phrase): Span | undefined {
+  const at = phrase.last + 1;
+  if (!/^, ?$/.test(tokens[at]?.gap ?? '')) return undefined;
+  const found = phraseStartingAt(tokens, at);
+  if (!found || found.first !== at) return undefined;
+  const isName = tokens.slice(found.first, found.last + 1).every((t) => t.tag === 'name');
+  const next = tokens[found.last + 1];
+  const isClosed = next !== undefined && /^,/.test(next.gap);
+  return isName && isClosed ? spanOf(tokens, found) : undefined;
 }
 
 /** `a book called “Night”`: a participle behind an object is no verb of the clause. */

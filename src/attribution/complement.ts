@@ -260,7 +260,7 @@ export function clauseEnd(
       if (!isListed || clauses.some((c) => c.subject?.phrase?.first === k)) return k;
     }
     // `rejected the plan on Thursday`
-    if (isDay(t)) return /^(?:on|late|last|early|since|by)$/.test(tokens[k - 1]!.norm) ? k - 1 : k;
+    if (isDay(t)) return /^(?:on|in|late|last|early|since|by)$/.test(tokens[k - 1]!.norm) ? k - 1 : k;
     if (
       t.tag === 'sub' &&
       /^(?:because|while|when|after|before|although|though|if|unless|whereas|since)$/.test(t.norm)

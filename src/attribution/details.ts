@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.js';
 import { intermediaries } from './data/en/cues.js';
+import { pressWords } from './data/en/people.js';
 import type { Intermediary, TextSpan } from './model.js';
 import type { ReadSentence } from './paragraph.js';
-import { phraseStartingAt, spanOf } from './phrases.js';
+import { type Phrase, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report } from './report.js';
 import { type Token, tag, tokensOf } from './sentence.js';
 import { framesOf } from './verbs.js';
@@ -10,7 +11,7 @@ import { framesOf } from './verbs.js';
 const day = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)`;
 const time = new RegExp(
-  String.raw`\b(?:(?:late|early|last|this|next)\s)?${day}(?:\s(?:morning|afternoon|evening|night))?\b|\b${month}\s\d{1,2}(?:,\s\d{4})?\b|\b\d{1,2}\s${month}(?:\s\d{4})?\b|\b(?:yesterday|today|tonight)\b|\b(?:last|this|earlier this)\s(?:week|month|year)\b|\b(?:days|weeks|months|hours|years)\s(?:before|after|earlier|later)(?:\sthat)?\b`,
+  String.raw`\b(?:(?:late|early|last|this|next)\s)?${day}(?:\s(?:morning|afternoon|evening|night))?\b|\b${month}\s\d{1,2}(?:,\s\d{4})?\b|\b\d{1,2}\s${month}(?:\s\d{4})?\b|\b(?:yesterday|today|tonight)\b|\b(?:last|this|earlier this)\s(?:week|month|year)\b|\b(?:days|weeks|months|hours|years)\s(?:(?:before|after)\sthat|earlier|later)\b`,
   'gi',
 );
 
@@ -79,6 +80,8 @@ export function addresseeOf(text: string, s: ReadSentence, report: Report): Text
     const place = s.tokens.findIndex((t, k) => k > first && k <= last && /^(?:in|at|on|from)$/.test(t.norm));
     return at(spanOf(s.tokens, place < 0 ? report.hearer : { ...report.hearer, last: place - 1 }));
   }
+  const opening = openingAddressee(s.tokens, report);
+  if (opening) return at(spanOf(s.tokens, opening));
   if (report.tie === 'according' || report.tie === 'preposition' || !framesOf(report.lemma)?.has('q'))
     return undefined;
   // `said to reporters`, `wrote in a letter to the council`
@@ -93,6 +96,28 @@ export function addresseeOf(text: string, s: ReadSentence, report: Report): Text
     }
   }
   return undefined;
+}
+
+/** What is said to somebody, by its name. */
+const messages =
+  /^(?:statement|interview|letter|email|message|remarks|comments|speech|briefing|note|post|call)$/;
+
+/** `In a statement to the Tribune last month, he called …` */
+function openingAddressee(tokens: readonly Token[], report: Report): Phrase | undefined {
+  if (!/^(?:in|during)$/.test(tokens[0]?.norm ?? '')) return undefined;
+  for (let k = 2; k < Math.min(7, report.at); k++) {
+    if (/[,;:]/.test(tokens[k]!.gap)) return undefined;
+    if (!/^(?:to|with)$/.test(tokens[k]!.norm) || !messages.test(tokens[k - 1]!.norm)) continue;
+    return phraseStartingAt(tokens, k + 1);
+  }
+  return undefined;
+}
+
+/** `the Duluth Tribune`, `Reuters`: a body that carries words to readers; not a `reporter`, and no plain `newspaper`. */
+export function isOutlet(written: string): boolean {
+  const name = written.replace(/^(?:the|a|an)\s+/i, '');
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return /^\p{Lu}/u.test(name) && words.some((w) => pressWords.has(w.toLowerCase()));
 }
 
 /** Through whom: `as translated by state media outlet RT`, `quoted by the Post`, behind `from` in a sentence. */

@@ -14,6 +14,8 @@ export interface Entity {
   description: string | undefined;
   readonly kind: 'person' | 'body';
   gender: 'he' | 'she' | undefined;
+  /** Whether the text treats it as a person somewhere: `Wieland, 74,`, `Agnieszka, who`, `his daughter Agnieszka`, `Pym says`. */
+  isSurelyPerson: boolean;
   /** Where it is mentioned, by start. */
   readonly mentions: Span[];
 }
@@ -137,7 +139,7 @@ export class Entities {
       if (parts.length === 1 && startsSentence(run.start) && !inSentence.has(parts[0]!)) continue;
       const { name, kind } = splitName(written);
       if (nameParts(name).length > (kind === 'person' ? longestName : longestBody)) continue;
-      this.#add(written, run);
+      this.#add(written, run, isTreatedAsPerson(text, run));
     }
   }
 
@@ -183,7 +185,7 @@ export class Entities {
     return last && last.span.end === within.end && last.span.start < within.end ? last.entity : undefined;
   }
 
-  #add(written: string, span: Span): void {
+  #add(written: string, span: Span, isPerson: boolean): void {
     const split = splitName(written);
     if (split.name === '') return;
     const gender = genderOf(split);
@@ -197,6 +199,7 @@ export class Entities {
         description: undefined,
         kind: split.kind,
         gender: undefined,
+        isSurelyPerson: false,
         mentions: [],
       };
       this.all.push(entity);
@@ -209,11 +212,31 @@ export class Entities {
       entity.name = split.name;
       entity.parts = nameParts(split.name);
     }
-    if (split.title !== undefined && !isCourtesy(split.title)) entity.description ??= split.title;
+    if (
+      split.title !== undefined &&
+      !isCourtesy(split.title) &&
+      !/^(?:former|deputy|chief|head)$/i.test(split.title)
+    )
+      entity.description ??= split.title;
     entity.gender ??= gender;
+    entity.isSurelyPerson ||= isPerson;
     entity.mentions.push(span);
     this.#mentions.push({ span, entity });
   }
+}
+
+/** What only people have or do, right behind a name: an age, `who`, a verb of speech or gesture. */
+const personBehind =
+  /^(?:, \d{2},|,? who\b| (?:says?|said|tells?|told|asks?|asked|recalls?|recalled|laughs?|laughed|smiles?|smiled|shrugs?|shrugged|sighs?|sighed|nods?|nodded|remembers?|remembered)\b)/;
+/** Right before it: kin and company. */
+const personBefore =
+  /\b(?:his|her|their|my|whose) (?:late |older |younger |elder )?(?:wife|husband|daughter|son|mother|father|sister|brother|friend|colleague|partner|aunt|uncle|cousin|niece|nephew|neighbou?r|boss|assistant) $/;
+
+function isTreatedAsPerson(text: string, run: Span): boolean {
+  return (
+    personBehind.test(text.slice(run.end, run.end + 24)) ||
+    personBefore.test(text.slice(Math.max(0, run.start - 40), run.start).toLowerCase())
+  );
 }
 
 export function nameParts(name: string): string[] {

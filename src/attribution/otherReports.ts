@@ -4,6 +4,7 @@ import { isPersonNoun } from './nouns.js';
 import { joins, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report } from './report.js';
 import type { Token } from './sentence.js';
+import { framesOf } from './verbs.js';
 
 /** `according to the mayor`, with the clause before it or behind its comma. */
 export function accordingTo(tokens: readonly Token[]): Report[] {
@@ -39,6 +40,41 @@ export function accordingTo(tokens: readonly Token[]): Report[] {
       tie: 'according',
       ranges: [range],
       hearer: undefined,
+    });
+  }
+  return found;
+}
+
+/**
+ * `the Gazette quoted Ruiz as saying …`, `Ruiz was quoted by the Gazette as saying …`: Ruiz says it, through the Gazette.
+ */
+export function asSaying(tokens: readonly Token[], clauses: readonly Clause[]): Report[] {
+  const found: Report[] = [];
+  for (const { group, subject } of clauses) {
+    const verb = tokens[group.main]!.verb;
+    if (!subject || (verb?.lemma !== 'quote' && verb?.lemma !== 'cite')) continue;
+    const as = tokens.findIndex((t, k) => k > group.last && k - group.last < 12 && t.norm === 'as');
+    const saying = tokens[as + 1];
+    if (as < 0 || saying?.verb?.form !== 'ing' || !framesOf(saying.verb.lemma)?.has('q')) continue;
+    const phrase = phraseEndingAt(tokens, as - 1);
+    const by = tokens[group.last + 1]?.norm === 'by' ? phraseStartingAt(tokens, group.last + 2) : undefined;
+    const quoted =
+      group.isPassive || !phrase ? subject : { span: spanOf(tokens, phrase), phrase, how: 'before' as const };
+    const through: Subject | undefined = !group.isPassive
+      ? subject
+      : by && { span: spanOf(tokens, by), phrase: by, how: 'behind' };
+    if (quoted === through) continue;
+    const from = tokens[as + 2]?.norm === 'that' ? as + 3 : as + 2;
+    if (from >= tokens.length) continue;
+    found.push({
+      subject: quoted,
+      cue: { start: saying.start, end: saying.end },
+      at: as + 1,
+      lemma: saying.verb.lemma,
+      tie: tokens[from]!.tag === 'quote' ? 'quote' : from > as + 2 ? 'that' : 'clause',
+      ranges: [{ from, to: tokens.length }],
+      hearer: undefined,
+      ...(through && { through }),
     });
   }
   return found;

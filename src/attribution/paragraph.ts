@@ -71,6 +71,8 @@ function goesOnBehindMarks(text: string, tokens: readonly Token[], i: number): b
   const quote = tokens[i - 1]!;
   if (quote.tag !== 'quote') return false;
   if (/[—–―]/.test(tokens[i]!.gap)) return true;
+  // `… a history lesson'. She added`: the full stop stands behind the mark.
+  if (/^\s*[.!?]/.test(tokens[i]!.gap)) return isOnlyCue(text, tokens, i);
   const closing = text.slice(Math.max(quote.start, quote.end - 3), quote.end);
   return /[!?,—–-]/.test(closing) || !/[.…]/.test(closing) || isOnlyCue(text, tokens, i);
 }

@@ -34,4 +34,6 @@ export interface Report {
   /** Words reported, behind and before; none for `declined to comment`. */
   readonly ranges: readonly TokenRange[];
   readonly hearer: Phrase | undefined;
+  /** Who quotes the speaker: `the Gazette` of `the Gazette quoted Ruiz as saying`. */
+  readonly through?: Subject;
 }

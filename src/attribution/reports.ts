@@ -3,7 +3,7 @@ import { type Clause, clausesOf, type Subject } from './clauses.js';
 import { beforeSubject, behindVerb, clauseEnd } from './complement.js';
 import { cueAdjectives } from './data/en/nouns.js';
 import { featuresOf, likelihoodOf } from './likelihood.js';
-import { accordingTo, ofColons, ofNouns, ofSignatures } from './otherReports.js';
+import { accordingTo, asSaying, ofColons, ofNouns, ofSignatures } from './otherReports.js';
 import { joins, type Phrase, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report, Tie } from './report.js';
 import type { Token } from './sentence.js';
@@ -22,6 +22,7 @@ const leastLikelyWithMarks = 0.25;
 /** Every report of a sentence, in the order of their cues. Linear for sentences of ordinary length. */
 export function reportsOf(tokens: readonly Token[]): Report[] {
   return candidatesOf(tokens).filter((r) => {
+    if (r.through) return true;
     const features = featuresOf(tokens, r);
     return likelihoodOf(features) >= (features.includes('marked') ? leastLikelyWithMarks : leastLikely);
   });
@@ -35,7 +36,16 @@ export function candidatesOf(tokens: readonly Token[]): Report[] {
     const report = ofVerb(tokens, clause, clauses, i);
     if (report) found.push(report);
   });
+  const quoted = asSaying(tokens, clauses);
+  for (const q of quoted) {
+    // The quoting verb itself reports nothing else, nor does anybody else say what follows `as saying`.
+    const at = found.findLastIndex((r) => r.at < q.at && /^(?:quote|cite)$/.test(r.lemma));
+    if (at >= 0) found.splice(at, 1);
+    const same = found.findIndex((r) => r.at === q.at);
+    if (same >= 0) found.splice(same, 1);
+  }
   found.push(
+    ...quoted,
     ...accordingTo(tokens),
     ...ofNouns(tokens),
     ...ofColons(tokens, clauses),

@@ -90,7 +90,8 @@ export function createResolver(
     const fits = (e: Entity) =>
       e.kind === 'person' &&
       (e.gender === gender ||
-        (e.gender === undefined && (e.description !== undefined || recent.some((s) => s.name === e.name))));
+        (e.gender === undefined &&
+          (e.isSurelyPerson || e.description !== undefined || recent.some((s) => s.name === e.name))));
     const candidates = recentMentions(at).filter((m) => fits(m.entity));
     // The first person named in the sentence, else who spoke last, else the first of the sentence before.
     const sentence = sentenceAt(at);
@@ -136,7 +137,7 @@ export function createResolver(
         return e.kind === 'body' && nameParts(e.name).some((p) => pressWords.has(p));
       if (e.description === undefined) return false;
       const own = nameParts(e.description).map(canonical);
-      return own.includes(head) && parts.every((p) => own.includes(p) || placeAdjective(p, own));
+      return isHeadOf(head, e.description) && parts.every((p) => own.includes(p) || placeAdjective(p, own));
     };
     return recentMentions(at).findLast((x) => fits(x.entity))?.entity;
   }
@@ -149,6 +150,8 @@ export function createResolver(
       : undefined;
     if (pronoun === 'he' || pronoun === 'she') {
       const entity = person(pronoun, mention.start);
+      // `Mhairi MacInnes … she said`: from here on nobody says `he` of her.
+      if (entity) entity.gender ??= pronoun;
       return as(own, entity, undefined) ?? { ...own, name: lastName(mention.start) ?? written };
     }
     if (pronoun === 'they' || pronoun === 'it')
@@ -165,6 +168,7 @@ export function createResolver(
     if (entity && proper !== undefined) {
       const title = titleBefore(written, proper) ?? splitName(proper).title;
       const isTelling = title !== undefined && !isCourtesy(title);
+      if (isTelling) entity.description ??= title;
       return as(own, entity, isTelling ? title : undefined)!;
     }
     return (
@@ -215,6 +219,12 @@ function titleBefore(written: string, proper: string): string | undefined {
   return title === undefined || isCourtesy(title) ? before : `${before} ${title}`;
 }
 
+/** Whether a word is what a description comes down to: `secretary` and `state` of `Secretary of State`, not `company` of `company director`. */
+function isHeadOf(head: string, description: string): boolean {
+  const last = (text: string) => nameParts(text).map(canonical).at(-1);
+  return head === last(description) || head === last(description.split(/\s(?:of|for|in|at)\s/)[0]!);
+}
+
 /** `sen` for `senator`: forms of one title. */
 function canonical(part: string): string {
   return Object.hasOwn(titleForms, part) ? titleForms[part]! : part;
@@ -250,7 +260,9 @@ function properPart(written: string): string | undefined {
     const { name, kind } = splitName(written.replace(/^[^\p{Lu}]+/u, ''));
     if (kind === 'body' || nameParts(name).length < 2 || isPeople(nameParts(name).at(-1)!)) return undefined;
   }
-  if (/^\p{Lu}/u.test(written) && !/^(?:The|A|An)\s/.test(written)) return written;
+  // `Former bookkeeper Lena Marsh`: the capital is the sentence's.
+  const isDescribed = isPersonNoun(/^\S+\s(\p{Ll}+)\s\p{Lu}/u.exec(written)?.[1] ?? '');
+  if (/^\p{Lu}/u.test(written) && !/^(?:The|A|An)\s/.test(written) && !isDescribed) return written;
   const m = /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|de|van|von|bin|al|and|&)){0,8})$/u.exec(
     written,
   );

@@ -29,6 +29,8 @@ export function compareSpeakers(
   if (sourced.via.some((v) => sharesName(drafted.name, v.name ?? v.text))) return 'same';
   if (isAffiliated(drafted, source)) return 'unknown';
   const known = others.filter((a) => a.speaker && isSame(drafted, a.speaker));
+  // `the defense attorney`, whom the source calls so elsewhere.
+  if (known.some((a) => isSame(a.speaker!, source))) return 'same';
   if (isPerson(drafted.name) || known.some((a) => isShortFor(drafted.name, a.speaker!.name))) {
     if (isPerson(source.name)) return 'different';
     // The source names this person where they speak: whom it leaves without a name is somebody else.
@@ -94,10 +96,10 @@ function isShortFor(short: string, full: string): boolean {
   );
 }
 
-/** `war bloggers`, `a senior official`: somebody whom the source does not name. */
+/** `war bloggers`, `residents of the old town`: several whom the source does not name. One alone may be anybody. */
 function isUnnamedGroup(name: string): boolean {
   const head = name.split(/\s(?:of|in|from|at|near|with|who|on)\s/)[0]!;
-  return isIndefinite(name) || (/^\p{Ll}/u.test(head) && /[^s]s$/.test(head) && !/^the\s/.test(head));
+  return /^\p{Ll}/u.test(head) && /[^s]s$/.test(head) && !/^(?:the|an?)\s/.test(name);
 }
 
 function isIndefinite(name: string): boolean {

@@ -17,7 +17,13 @@ export const quotationOfQuotation: Rule = {
       const { match, sourced, said } = checked;
       if ((match.match !== 'exact' && match.match !== 'faithful') || match.ambiguous) continue;
       if (checked.mouth !== 'same' || !said?.speaker || !sourced || sourced.kind === 'indirect') continue;
-      const dropped = sourced.via.filter((v) => !isMentioned(analysis, checked, v));
+      const source = analysis.corpus.get(match.evidence[0]!.source);
+      const own = nameWords(String(source?.metadata['container-title'] ?? ''));
+      const dropped = sourced.via.filter(
+        // `told the Post`, in the Post itself
+        (v) =>
+          !isMentioned(analysis, checked, v) && !nameWords(v.name ?? v.text).every((w) => own.includes(w)),
+      );
       if (dropped.length === 0) continue;
       const parts: Message[] = dropped.map((v) => through(v));
       parts.push(msg('Source: {0}.', place(match.evidence[0]!)));

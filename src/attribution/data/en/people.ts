@@ -132,5 +132,7 @@ export const pressWords: ReadonlySet<string> = new Set(
   list(`
   newspaper paper magazine outlet broadcaster agency network website times post journal tribune herald guardian gazette
   chronicle news globe mail telegraph mirror sun observer independent economist reuters bbc cnn afp ap politico
+  fox nbc cbs abc npr pbs msnbc sky itv rt tass xinhua interfax bloomberg axios spiegel bild monde figaro broadcaster radio
+  television tv podcast
 `),
 );
