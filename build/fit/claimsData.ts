@@ -87,6 +87,7 @@ export function plainSource(text: string, key = 'source'): Source {
     metadata: { id: key, type: 'document' },
     uri: `memory:${key}`,
     bundled: false,
+    extracted: false,
     text,
     hash: '',
     paragraphs,

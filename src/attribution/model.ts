@@ -45,6 +45,8 @@ export interface AttributableText {
     readonly number: number;
     readonly kind: 'sentence' | 'heading' | 'list-item' | 'table-row';
     readonly quoted: boolean;
+    /** Who speaks it, where the format says so. */
+    readonly speaker?: Span;
   })[];
   readonly lines: readonly (Span & { readonly paragraph: number })[];
 }

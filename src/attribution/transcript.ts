@@ -34,6 +34,8 @@ export function transcriptTurns(
   text: string,
   paragraphs: AttributableText['paragraphs'],
 ): ReadonlyMap<number, Turn> {
+  const told = toldTurns(text, paragraphs);
+  if (told.size > 0) return told;
   const turns = new Map<number, Turn>();
   const counts = new Map<string, number>();
   paragraphs.forEach((p, i) => {
@@ -56,6 +58,18 @@ export function transcriptTurns(
     else if (last && !stageDirection.test(text.slice(p.start, Math.min(p.end, p.start + 90)))) {
       turns.set(i, { content: { start: p.start, end: p.end }, speaker: last.speaker });
     }
+  });
+  return turns;
+}
+
+/** Turns of a format that says who speaks (captions). */
+function toldTurns(text: string, paragraphs: AttributableText['paragraphs']): Map<number, Turn> {
+  const turns = new Map<number, Turn>();
+  paragraphs.forEach((p, i) => {
+    const { speaker } = p;
+    if (!speaker) return;
+    const gap = /^\s*:\s*/.exec(text.slice(speaker.end, speaker.end + 8))?.[0].length ?? 0;
+    turns.set(i, { content: { start: speaker.end + gap, end: p.end }, speaker });
   });
   return turns;
 }

@@ -55,6 +55,7 @@ const methods: readonly Method[] = [
   'passages',
   'quote',
   'sourceText',
+  'originalOffset',
   'sourceSymbols',
 ];
 

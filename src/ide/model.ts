@@ -36,6 +36,8 @@ export interface SourceSummary {
   readonly uri: string;
   readonly title: string | undefined;
   readonly bundled: boolean;
+  /** Whether its text was extracted (HTML, captions): shown as a read-only document, not by its file. */
+  readonly extracted: boolean;
   readonly lines: number;
 }
 
@@ -62,6 +64,8 @@ export interface SourceTarget {
   /** {@link SourceInput.uri}. */
   readonly uri: string;
   readonly bundled: boolean;
+  /** Whether its text was extracted (HTML, captions): shown as a read-only document, not by its file. */
+  readonly extracted: boolean;
   /** The words, in the source's text. */
   readonly span: Span;
   readonly range: Range;
@@ -239,6 +243,8 @@ export interface Service {
   quote(at: DraftPosition, passage: { readonly key: string; readonly span: Span }): TextChange | undefined;
   /** Text of a source, for a read-only document. */
   sourceText(workspace: string, key: string): string | undefined;
+  /** Where a place of extracted text stands in the file; `undefined` where the file is not text. */
+  originalOffset(workspace: string, uri: string, offset: number): number | undefined;
   /** Headings and quotations of a source, for its outline; by the source's URI. */
   sourceSymbols(workspace: string, uri: string): readonly SymbolEntry[] | undefined;
 }

@@ -9,6 +9,7 @@ import type { Analysis, Finding } from '../lint/model.js';
 import { lint } from '../lint/run.js';
 import type { BibliographyEntry } from '../source/bibliography/model.js';
 import { readBibliography } from '../source/bibliography/read.js';
+import { originalOffset } from '../source/extraction.js';
 import type { Source } from '../source/model.js';
 import { readSource } from '../source/read.js';
 import type { Problem } from '../util/problem.js';
@@ -187,6 +188,10 @@ export function createService(): SteppedService {
     sourceText(workspace, key) {
       return workspaces.get(workspace)?.corpus.get(key)?.text;
     },
+    originalOffset(workspace, uri, offset) {
+      const map = workspaces.get(workspace)?.corpus.sources.find((s) => s.uri === uri)?.original;
+      return map && originalOffset(map, offset);
+    },
     sourceSymbols(workspace, uri) {
       const corpus = workspaces.get(workspace)?.corpus;
       const source = corpus?.sources.find((s) => s.uri === uri);
@@ -238,6 +243,7 @@ function summaryOf(source: Source): SourceSummary {
     uri: source.uri,
     title: source.metadata.title,
     bundled: source.bundled,
+    extracted: source.extracted,
     lines: source.lines.length,
   };
 }

@@ -25,6 +25,7 @@ export function targetOf(corpus: Corpus, source: Source, words: Span): SourceTar
     key: source.key,
     uri: source.uri,
     bundled: source.bundled,
+    extracted: source.extracted,
     span: { start: words.start, end: words.end },
     range: index.rangeOf(words),
     lineRange: index.rangeOf(line),

@@ -1,3 +1,7 @@
+import { isStopWord } from '../text/stopWords.js';
+import { words } from '../text/words.js';
+import type { CslItem } from './metadata.js';
+
 /**
  * A citation key from a file name: letters, figures and `_ - . :`, in lower case, without the ending. What Pandoc
  * would not read as a key becomes a hyphen.
@@ -12,4 +16,22 @@ export function keyFromName(name: string): string {
     .replace(/[^\p{L}\p{N}_.:-]+/gu, '-')
     .replace(/^[-.:]+|[-.:]+$/g, '');
   return key === '' ? 'source' : key;
+}
+
+/**
+ * A citation key from what is known about a source: author (or outlet), year, first telling word of the title, as
+ * `ruiz-2025-river`. `undefined` where author and outlet, or the year, are not known: then the file's name says more.
+ *
+ * @example suggestKey({ author: [{ family: 'Ruiz' }], issued: { 'date-parts': [[2025]] }, title: 'The River Plan' })
+ */
+export function suggestKey(item: Partial<CslItem>): string | undefined {
+  const author = item.author?.[0];
+  const name = author?.family ?? author?.literal?.split(' ').at(-1) ?? item['container-title'];
+  const year = item.issued?.['date-parts']?.[0]?.[0];
+  if (name === undefined || year === undefined) return undefined;
+  const word = words((item.title ?? '').replace(/^\[|\]$/g, '')).find(
+    (w) => !isStopWord(w.norm) && w.kind === 'word',
+  );
+  const parts = [name, String(year), ...(word ? [word.norm] : [])];
+  return keyFromName(`${parts.map((p) => p.replaceAll('.', '')).join('-')}.`);
 }

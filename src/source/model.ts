@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { Brand } from '../util/brand.js';
+import type { OriginalMap } from './extraction.js';
 import type { CslItem } from './metadata.js';
 
 /** A citation key: what stands after `@` in `[@key]`. Unique in a corpus. */
@@ -22,6 +23,8 @@ export interface Paragraph extends Span {
   /** Indices into {@link Source.lines}, half-open. */
   readonly firstLine: number;
   readonly endLine: number;
+  /** Who speaks it, where the format says so (captions): the name, in the text before the words. */
+  readonly speaker?: Span;
 }
 
 /** A source line: one sentence, heading, list item or table row of a source. */
@@ -45,8 +48,12 @@ export interface Source {
   readonly uri: string;
   /** Whether it came with the product, not from the writer's workspace. */
   readonly bundled: boolean;
-  /** The text as read; every offset counts UTF-16 units in it. */
+  /** The text as read (of formats with markup or pages, as extracted); every offset counts UTF-16 units in it. */
   readonly text: string;
+  /** Whether the text was extracted from markup or pages: then no editor shows it at these offsets in the file itself. */
+  readonly extracted: boolean;
+  /** Where extracted text stands in the file, if that is itself text. */
+  readonly original?: OriginalMap;
   /** `sha256:` and 64 hexadecimal digits, of the text in UTF-8. */
   readonly hash: string;
   readonly paragraphs: readonly Paragraph[];

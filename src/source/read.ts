@@ -3,11 +3,11 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
 import { decode } from './decode.js';
+import type { Extraction } from './extraction.js';
+import { textFormats } from './formats.js';
+import { keyFromName, suggestKey } from './key.js';
 import type { CslItem } from './metadata.js';
 import type { Source, SourceKey } from './model.js';
-import { metadataFrom, readFrontMatter } from './readers/frontMatter.js';
-import { markdownBlocks } from './readers/markdown.js';
-import { plainBlocks } from './readers/text.js';
 import { structure } from './structure.js';
 
 /** A file that may be a source, as a host lends it. */
@@ -23,9 +23,7 @@ export interface SourceInput {
 }
 
 /** File name endings that are read, in lower case. */
-export const sourceEndings: readonly string[] = ['txt', 'text', 'md', 'markdown', 'qmd', ''];
-
-const markdownEndings: readonly string[] = ['md', 'markdown', 'qmd'];
+export const sourceEndings: readonly string[] = textFormats.flatMap((f) => f.endings);
 
 /**
  * Reads a source: text, structure, metadata, hash. No `source` when nothing could be read; `problems` says why.
@@ -34,9 +32,10 @@ const markdownEndings: readonly string[] = ['md', 'markdown', 'qmd'];
  */
 export function readSource(input: SourceInput): { source?: Source; problems: readonly Problem[] } {
   const ending = endingOf(input.name);
-  if (!sourceEndings.includes(ending)) {
+  const format = textFormats.find((f) => f.endings.includes(ending));
+  if (!format) {
     const message = msg(
-      'Sourceline reads text and Markdown; it cannot read .{0} files yet. Save it as .txt or .md.',
+      'Sourceline cannot read .{0} files yet. It reads text, Markdown, HTML and captions; save it as one of these.',
       ending,
     );
     return { problems: [{ code: 'unknown-format', severity: 'warning', message, file: input.uri }] };
@@ -44,13 +43,17 @@ export function readSource(input: SourceInput): { source?: Source; problems: rea
   const { text, problem } = decode(input.bytes, input.uri);
   const problems = problem ? [problem] : [];
   if (text === undefined) return { problems };
-  const isMarkdown = markdownEndings.includes(ending);
-  const front = isMarkdown ? readFrontMatter(text) : undefined;
-  if (front?.isInvalid) {
-    const message = msg('The front matter is not YAML with fields; title, author and date were left out.');
-    problems.push({ code: 'invalid-front-matter', severity: 'warning', message, file: input.uri });
-  }
-  const blocks = isMarkdown ? markdownBlocks(text, front?.end) : plainBlocks(text);
+  const extraction = format.read(text, input);
+  const { source, problems: more } = sourceFrom(input, extraction);
+  return { ...(source && { source }), problems: [...problems, ...more] };
+}
+
+/** A source from what a reader got out of its file. */
+export function sourceFrom(
+  input: SourceInput,
+  extraction: Extraction,
+): { source?: Source; problems: readonly Problem[] } {
+  const { text, blocks, problems } = extraction;
   const { paragraphs, lines } = structure(text, blocks);
   if (lines.length === 0) {
     const message = msg('The file has no text to cite.');
@@ -58,7 +61,7 @@ export function readSource(input: SourceInput): { source?: Source; problems: rea
       problems: [...problems, { code: 'empty-source', severity: 'warning', message, file: input.uri }],
     };
   }
-  const metadata = input.metadata ?? metadataFrom(front?.fields ?? {}, input.name);
+  const metadata = input.metadata ?? withKey(extraction.metadata ?? {}, input.name);
   return {
     source: {
       key: metadata.id as SourceKey,
@@ -66,12 +69,19 @@ export function readSource(input: SourceInput): { source?: Source; problems: rea
       uri: input.uri,
       bundled: input.bundled ?? false,
       text,
+      extracted: extraction.extracted,
+      ...(extraction.original && { original: extraction.original }),
       hash: `sha256:${bytesToHex(sha256(new TextEncoder().encode(text)))}`,
       paragraphs,
       lines,
     },
     problems,
   };
+}
+
+/** Metadata that a file has itself, with a key: its own, else one from author, year and title, else the file's name. */
+function withKey(found: Partial<CslItem>, name: string): CslItem {
+  return { type: 'document', ...found, id: found.id ?? suggestKey(found) ?? keyFromName(name) };
 }
 
 function endingOf(name: string): string {

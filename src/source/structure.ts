@@ -8,6 +8,10 @@ export interface Block extends Span {
   readonly quoted?: boolean;
   /** Where a reader finds it, if better than by the paragraph: `p. 12`, `00:12:31`. */
   readonly locator?: string;
+  /** Where parts of it are found, by where they begin: pages and times inside a paragraph. Ascending. */
+  readonly marks?: readonly { readonly offset: number; readonly locator: string }[];
+  /** Who speaks it, where the format says so: the name, written before the words. */
+  readonly speaker?: Span;
 }
 
 /** Numbers blocks from 1 and splits running prose and list items into sentences; other blocks are one line each. */
@@ -22,6 +26,8 @@ export function structure(
     const firstLine = lines.length;
     const isProse = block.kind === 'sentence' || block.kind === 'list-item';
     const spans = isProse ? splitSentences(text, block) : [{ start: block.start, end: block.end }];
+    // The first mark of a block stands behind the speaker's name.
+    const [first] = block.marks ?? [];
     spans.forEach((s, i) => {
       lines.push({
         index: lines.length,
@@ -30,7 +36,11 @@ export function structure(
         start: s.start,
         end: s.end,
         kind: block.kind,
-        locator: block.locator ?? `para. ${number}`,
+        locator:
+          block.marks?.findLast((m) => m.offset <= s.start)?.locator ??
+          first?.locator ??
+          block.locator ??
+          `para. ${number}`,
       });
     });
     paragraphs.push({
@@ -41,6 +51,7 @@ export function structure(
       end: block.end,
       firstLine,
       endLine: lines.length,
+      ...(block.speaker && { speaker: block.speaker }),
     });
   }
   return { paragraphs, lines };

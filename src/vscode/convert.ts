@@ -29,9 +29,9 @@ export function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
   }
 }
 
-/** The document that shows a source: its own file, or the read-only one of a bundled source. */
-export function sourceUri(target: Pick<SourceTarget, 'uri' | 'bundled' | 'key'>): vscode.Uri {
-  return target.bundled
+/** The document that shows a source: its own file, or the read-only one of a bundled or extracted source. */
+export function sourceUri(target: Pick<SourceTarget, 'uri' | 'bundled' | 'extracted' | 'key'>): vscode.Uri {
+  return target.bundled || target.extracted
     ? vscode.Uri.from({ scheme: sourceScheme, path: `/${target.key}.txt` })
     : vscode.Uri.parse(target.uri, true);
 }

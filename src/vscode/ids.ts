@@ -21,6 +21,7 @@ export const commands = {
   diagnoseSetup: 'sourceline.diagnoseSetup',
   showLog: 'sourceline.showLog',
   restartEngine: 'sourceline.restartEngine',
+  openOriginal: 'sourceline.openOriginal',
   checkNow: 'sourceline.checkNow',
   insertQuotation: 'sourceline.insertQuotation',
   searchSources: 'sourceline.searchSources',

@@ -66,8 +66,8 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** `2024`, `2024-05`, `2024-05-02`; other ways of writing a date are left out, not guessed. */
-function dateParts(value: unknown): number[] | undefined {
+/** `2024`, `2024-05`, `2024-05-02`, with a time behind or not; other ways of writing a date are left out, not guessed. */
+export function dateParts(value: unknown): number[] | undefined {
   const m = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:T|\s|$)/.exec(text(value) ?? '');
   return m?.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
 }

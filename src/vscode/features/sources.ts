@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
-import type { SymbolEntry } from '../../ide/model.js';
+import type { SourceSummary, SymbolEntry } from '../../ide/model.js';
 import { toRange } from '../convert.js';
-import { draftLanguageIds, sourceLanguageId, sourceScheme } from '../ids.js';
+import { commands, draftLanguageIds, sourceLanguageId, sourceScheme } from '../ids.js';
 import type { Workspaces } from '../workspaces.js';
 
-/** Bundled sources as read-only documents, and the outline of any source: headings, and quotations by speaker. */
+/** Bundled and extracted sources as read-only documents with a way to the file itself, and the outline of any source: headings, and quotations by speaker. */
 export function register(client: EngineClient, workspaces: Workspaces): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  const workspaceWith = (test: (source: { key: string; uri: string; bundled: boolean }) => boolean) => {
+  const workspaceWith = (test: (source: SourceSummary) => boolean) => {
     for (const info of workspaces.infos) {
       const source = info.state?.sources.find(test);
       if (source) return { workspace: info.id, source };
@@ -17,7 +17,7 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
   };
   const ofDocument = (uri: vscode.Uri) =>
     uri.scheme === sourceScheme
-      ? workspaceWith((s) => s.bundled && s.key === keyOf(uri))
+      ? workspaceWith((s) => (s.bundled || s.extracted) && s.key === keyOf(uri))
       : workspaceWith((s) => s.uri === uri.toString());
   const content: vscode.TextDocumentContentProvider = {
     onDidChange: changed.event,
@@ -35,8 +35,24 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
       return entries?.map((e) => toSymbol(document, e));
     },
   };
+  /** From extracted text to the file it was extracted from, at the cursor where the file is text. */
+  const openOriginal = async () => {
+    const editor = vscode.window.activeTextEditor;
+    const found = editor && ofDocument(editor.document.uri);
+    if (!editor || !found || found.source.bundled) return;
+    const uri = vscode.Uri.parse(found.source.uri, true);
+    const at = editor.document.offsetAt(editor.selection.active);
+    const offset = await client.originalOffset(found.workspace, found.source.uri, at);
+    if (offset === undefined) await vscode.commands.executeCommand('vscode.open', uri);
+    else {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const place = document.positionAt(offset);
+      await vscode.window.showTextDocument(document, { selection: new vscode.Range(place, place) });
+    }
+  };
   return vscode.Disposable.from(
     changed,
+    vscode.commands.registerCommand(commands.openOriginal, openOriginal),
     vscode.workspace.registerTextDocumentContentProvider(sourceScheme, content),
     vscode.languages.registerDocumentSymbolProvider(
       [{ scheme: sourceScheme }, ...draftLanguageIds.map((language) => ({ language }))],

@@ -1,0 +1,192 @@
+import { ExtractedText, type Extraction } from '../extraction.js';
+import type { Block } from '../structure.js';
+
+/** Words of one caption that one voice says. */
+interface Utterance {
+  /** Seconds from the start. */
+  readonly start: number;
+  readonly end: number;
+  readonly voice: string | undefined;
+  /** Without tags and entities, with where each piece stands in the file. */
+  readonly pieces: readonly { readonly text: string; readonly from: number }[];
+}
+
+/** A pause of so many seconds ends a paragraph. */
+const longPause = 4;
+/** A paragraph this long ends with its sentence: a screenful of talk, in UTF-16 units. */
+const longParagraph = 600;
+/** Rolling captions repeat the lines above: so many of the last lines are looked at. */
+const remembered = 4;
+
+/**
+ * Captions (WebVTT, https://www.w3.org/TR/webvtt1/, and SubRip): what is said, joined into paragraphs that end where
+ * the voice changes, at a long pause, or after a screenful at a sentence's end. Times are locators (`00:12:31`); voices
+ * (`<v Ana Ruiz>`, `ANA RUIZ: `) are speakers, written before their words. Notes, styles and regions are left out,
+ * and so are the lines that rolling captions repeat.
+ *
+ * @example readCaptions('WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ana Ruiz>We stay.').text // 'Ana Ruiz: We stay.'
+ */
+export function readCaptions(raw: string): Extraction {
+  const out = new ExtractedText();
+  const blocks: (Block & { end: number; marks: { offset: number; locator: string }[] })[] = [];
+  let voice: string | undefined;
+  let before: Utterance | undefined;
+  let ended = false;
+  for (const u of withoutRepeats(utterancesOf(raw))) {
+    const from = u.pieces[0]!.from;
+    const changes = u.voice !== undefined && u.voice !== voice;
+    const pauses = before !== undefined && u.start - before.end >= longPause;
+    const current = blocks.at(-1);
+    const isFull = current !== undefined && ended && out.length - current.start > longParagraph;
+    if (!current || changes || pauses || isFull) {
+      out.endBlock(from);
+      const start = out.length;
+      if (u.voice !== undefined) voice = u.voice;
+      if (voice !== undefined) out.insert(`${voice}: `, from);
+      const speaker = voice === undefined ? undefined : { start, end: start + voice.length };
+      blocks.push({ start, end: start, kind: 'sentence', marks: [], ...(speaker && { speaker }) });
+    } else out.space();
+    const block = blocks.at(-1)!;
+    block.marks.push({ offset: out.length, locator: clock(u.start) });
+    for (const piece of u.pieces) out.words(piece.text, piece.from);
+    block.end = out.length;
+    const last = u.pieces.findLast((piece) => piece.text.trim() !== '');
+    ended = /[.!?…]["”’)]*\s*$/.test(last?.text ?? '');
+    before = u;
+  }
+  return { ...out.build(), extracted: true, blocks, problems: [] };
+}
+
+function clock(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+    .map((n) => String(n).padStart(2, '0'))
+    .join(':');
+}
+
+/** `00:01:02.500 --> 00:01:04.000 align:start`, with a comma in SubRip, with or without hours in WebVTT. */
+const timing =
+  /^[ \t]*(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})[ \t]+-->[ \t]+(?:(\d{1,4}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})/;
+
+function* utterancesOf(raw: string): Generator<Utterance> {
+  let at = 0;
+  let time: { start: number; end: number } | undefined;
+  let lines: { text: string; from: number }[] = [];
+  const isOver = () => at > raw.length;
+  const lineEnd = /\r\n|\r|\n/g;
+  const take = () => {
+    lineEnd.lastIndex = at;
+    const m = lineEnd.exec(raw);
+    const line = { text: raw.slice(at, m?.index ?? raw.length), from: at };
+    at = m ? m.index + m[0].length : raw.length + 1;
+    return line;
+  };
+  while (!isOver()) {
+    const line = take();
+    const m = timing.exec(line.text);
+    if (m) {
+      if (time) yield* spoken(time, lines);
+      const seconds = (i: number) =>
+        Number(m[i] ?? 0) * 3600 +
+        Number(m[i + 1]) * 60 +
+        Number(m[i + 2]) +
+        Number(m[i + 3]!.padEnd(3, '0')) / 1000;
+      time = { start: seconds(1), end: seconds(5) };
+      lines = [];
+    } else if (line.text.trim() === '') {
+      if (time) yield* spoken(time, lines);
+      time = undefined;
+      lines = [];
+    } else if (time) lines.push(line);
+  }
+  if (time) yield* spoken(time, lines);
+}
+
+/** `ANA RUIZ: `, `>> RUIZ: ` at the start of a line: capitals, as captions for the deaf write who speaks. */
+const label = /^[ \t]*(?:(?:>>|-)[ \t]*)?(\p{Lu}[\p{Lu}\p{N}.’' -]{1,40}):[ \t]+/u;
+/** `>>`: somebody else speaks, nobody says who. */
+const turn = /^[ \t]*(?:>>+)[ \t]*/;
+
+/** The words of one caption, by voice. */
+function* spoken(
+  time: { start: number; end: number },
+  lines: readonly { text: string; from: number }[],
+): Generator<Utterance> {
+  let voice: string | undefined;
+  let pieces: { text: string; from: number }[] = [];
+  const flush = function* () {
+    if (pieces.some((p) => p.text.trim() !== '')) yield { ...time, voice, pieces };
+    pieces = [];
+  };
+  for (const line of lines) {
+    const named = label.exec(line.text);
+    const marker = named ?? turn.exec(line.text);
+    let at = marker?.[0].length ?? 0;
+    if (named) {
+      yield* flush();
+      voice = titleCase(named[1]!.trim());
+    }
+    const tag = /<(\/?)([a-z]*)([^<>\n]{0,200})>|\{\\[^}\n]{0,100}\}|&(?:amp|lt|gt|nbsp|lrm|rlm);/gi;
+    tag.lastIndex = at;
+    for (let m = tag.exec(line.text); m; m = tag.exec(line.text)) {
+      if (m.index > at) pieces.push({ text: line.text.slice(at, m.index), from: line.from + at });
+      if (m[0].startsWith('&')) pieces.push({ text: entity(m[0]), from: line.from + m.index });
+      else if (m[2]?.toLowerCase() === 'v' && m[1] === '') {
+        yield* flush();
+        // `<v.loud Ana Ruiz>`: classes before the name.
+        voice = m[3]!.replace(/^\.\S+/, '').trim() || undefined;
+      }
+      at = m.index + m[0].length;
+    }
+    if (at < line.text.length) pieces.push({ text: line.text.slice(at), from: line.from + at });
+    pieces.push({ text: ' ', from: line.from + line.text.length });
+  }
+  yield* flush();
+}
+
+function entity(written: string): string {
+  switch (written.toLowerCase()) {
+    case '&amp;':
+      return '&';
+    case '&lt;':
+      return '<';
+    case '&gt;':
+      return '>';
+    case '&nbsp;':
+      return ' ';
+    default:
+      return '';
+  }
+}
+
+/** `ANA RUIZ` as a name is written. */
+function titleCase(name: string): string {
+  return name.replace(/\p{L}[\p{L}’']*/gu, (w) =>
+    w.length > 1 && w === w.toUpperCase() && !/^(?:BBC|CNN|UN|EU|MP|Q|A)$/.test(w)
+      ? w[0]! + w.slice(1).toLowerCase()
+      : w,
+  );
+}
+
+/** Rolling captions show each line two or three times, the new one below: only the first showing counts. */
+function* withoutRepeats(all: Iterable<Utterance>): Generator<Utterance> {
+  let recent: string[] = [];
+  for (const u of all) {
+    const lines: { text: string; from: number }[][] = [[]];
+    for (const p of u.pieces) {
+      lines.at(-1)!.push(p);
+      if (p.text === ' ') lines.push([]);
+    }
+    const fresh = lines.filter((line) => {
+      const plain = line
+        .map((p) => p.text)
+        .join('')
+        .replace(/\s+/g, ' ')
+        .trim();
+      if (plain === '' || recent.includes(plain)) return false;
+      recent = [...recent, plain].slice(-remembered);
+      return true;
+    });
+    if (fresh.length > 0) yield { ...u, pieces: fresh.flat() };
+  }
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../../src/attribution/attribute.js';
+import { originalOffset } from '../../../../src/source/extraction.js';
+import { readSource } from '../../../../src/source/read.js';
+import { readCaptions } from '../../../../src/source/readers/captions.js';
+
+const meeting = `WEBVTT - council meeting
+
+NOTE
+nothing to read
+
+STYLE
+::cue { color: red }
+
+intro
+00:00:01.000 --> 00:00:04.000 align:start
+<v Ana Ruiz>We will plant <i>400</i> trees
+
+00:04.000 --> 00:06.500
+along the river by next spring.
+
+01:12:31.250 --> 01:12:33.000
+<v.loud Bo Lindqvist>We will vote &amp; we will win.
+That is a promise.
+`;
+
+describe('readCaptions', () => {
+  it('joins captions into what each voice says, with times as locators', () => {
+    const { text } = readCaptions(meeting);
+    expect(text).toBe(
+      'Ana Ruiz: We will plant 400 trees along the river by next spring.\n\nBo Lindqvist: We will vote & we will win. That is a promise.',
+    );
+    const bytes = new TextEncoder().encode(meeting);
+    const { source } = readSource({ uri: 'a', name: 'a.vtt', bytes });
+    expect(source!.lines.map((l) => l.locator)).toEqual(['00:00:01', '01:12:31', '01:12:31']);
+    expect(source!.extracted).toBe(true);
+  });
+
+  it('gives voices as speakers, also where there are only two turns', () => {
+    const bytes = new TextEncoder().encode(meeting);
+    const { source } = readSource({ uri: 'a', name: 'a.vtt', bytes });
+    expect(attribute(source!).map((a) => [a.speaker?.name, a.kind, a.content.text])).toEqual([
+      ['Ana Ruiz', 'block', 'We will plant 400 trees along the river by next spring.'],
+      ['Bo Lindqvist', 'block', 'We will vote & we will win. That is a promise.'],
+    ]);
+  });
+
+  it('reads SubRip, labels in capitals, CRLF, and tells where words stand in the file', () => {
+    const srt =
+      '1\r\n00:00:01,000 --> 00:00:02,500\r\n>> MAYOR RUIZ: <font color="red">We stay.</font>\r\n\r\n2\r\n00:00:03,000 --> 00:00:04,000\r\n{\\an8}And we win.\r\n';
+    const { text, original } = readCaptions(srt);
+    expect(text).toBe('Mayor Ruiz: We stay. And we win.');
+    expect(srt.slice(originalOffset(original!, text.indexOf('stay'))).startsWith('stay')).toBe(true);
+    expect(srt.slice(originalOffset(original!, text.indexOf('win'))).startsWith('win')).toBe(true);
+  });
+
+  it('shows once what rolling captions repeat', () => {
+    const cue = (i: number, ...lines: string[]) =>
+      `00:00:0${i}.000 --> 00:00:0${i + 1}.000\n${lines.join('\n')}\n`;
+    const rolling = `WEBVTT\n\n${[cue(1, 'the river'), cue(2, 'the river', 'is ours'), cue(3, 'is ours', 'and yours')].join('\n')}`;
+    expect(readCaptions(rolling).text).toBe('the river is ours and yours');
+  });
+
+  it('survives what is no caption file', () => {
+    for (const bad of [
+      '',
+      'WEBVTT',
+      '00:01.000 --> 00:02.000',
+      '-->'.repeat(50_000),
+      '<v '.repeat(50_000),
+      '\0\ud800',
+    ])
+      expect(() => readCaptions(bad)).not.toThrow();
+    const many = (n: number) =>
+      `WEBVTT\n\n${Array.from({ length: n }, (_, i) => `00:${String(i % 60).padStart(2, '0')}.000 --> 00:59.000\nLine ${i} of it.\n`).join('\n')}`;
+    const time = (n: number) => {
+      const file = many(n);
+      const start = performance.now();
+      readCaptions(file);
+      return performance.now() - start;
+    };
+    time(1000);
+    const least = (n: number) => Math.min(time(n), time(n), time(n));
+    expect(least(16_000) / least(4000)).toBeLessThan(10);
+  });
+});
