@@ -8,8 +8,8 @@ import { degreeConflicts } from './degreeConflicts.js';
 import type { Bundle } from './evidence.js';
 import { fullNameConflicts } from './fullNames.js';
 import { nameConflicts } from './nameConflicts.js';
-import { numberConflicts } from './numberConflicts.js';
-import { oppositeConflicts, polarityConflicts } from './polarityConflicts.js';
+import { numberConflicts, unitConflicts } from './numberConflicts.js';
+import { conditionConflicts, oppositeConflicts, polarityConflicts } from './polarityConflicts.js';
 import { roleConflicts } from './roles.js';
 import type { Reading } from './slots.js';
 import { speakerConflicts } from './speakers.js';
@@ -49,6 +49,8 @@ const detectors = [
   oppositeConflicts,
   degreeConflicts,
   polarityConflicts,
+  conditionConflicts,
+  unitConflicts,
   roleConflicts,
   agentConflicts,
   complementConflicts,

@@ -66,3 +66,33 @@ function isYear(t: Term): boolean {
 function isCountedElsewhere(c: ConflictContext, index: number): boolean {
   return isFramedElsewhere(c, index, (t) => t.kind !== 'function' && t.weight >= 0.3);
 }
+
+/** Units of time, by their singular: two different ones behind the same number are two different times. */
+const timeUnits = /^(second|minute|hour|day|night|week|fortnight|month|year|decade|century|centurie)s?$/;
+
+const unitOf = (t: Term | undefined): string | undefined => timeUnits.exec(t?.norm ?? '')?.[1];
+
+/** `two weeks before the search` against `two days before`: the same number of another unit, in the same place. */
+export function unitConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { line } = c.reading;
+  for (const [i, t] of c.claim.entries()) {
+    const unit = unitOf(c.claim[i + 1]);
+    if (t.kind !== 'number' || unit === undefined) continue;
+    // Somewhere the number has the claim's unit.
+    const isKnown = c.lines.some((l) => l.matches[i]!.some((m) => unitOf(l.terms[m.at + 1]) === unit));
+    if (isKnown) continue;
+    for (const m of line.matches[i]!) {
+      const other = unitOf(line.terms[m.at + 1]);
+      if (other === undefined || m.relation.strength < answered) continue;
+      // What stands behind the unit or before the number is in the line there, too.
+      const isBeside = [i + 2, i + 3, i - 1, i - 2].some(
+        (k) =>
+          c.claim[k] !== undefined &&
+          c.claim[k].kind !== 'function' &&
+          line.matches[k]!.some((x) => Math.abs(x.at - m.at) <= 5 && x.relation.strength >= answered),
+      );
+      if (isBeside) return [conflict('number', c.claim, i + 1, line.terms[m.at + 1]!, 0.85)];
+    }
+  }
+  return [];
+}

@@ -35,7 +35,7 @@ export function negationOf(terms: readonly Term[]): Int16Array {
   const by = new Int16Array(terms.length).fill(-1);
   for (let i = 0; i < terms.length; i++) {
     const norm = terms[i]!.norm;
-    const isDenial = denials.has(norm);
+    const isDenial = denials.has(norm) || isRuledOut(terms, i);
     if (!isDenial && !isNegator(norm)) continue;
     const next = terms[i + 1];
     // `No 1 choice`, `No 10`: a number, not a negation.
@@ -49,8 +49,9 @@ export function negationOf(terms: readonly Term[]): Int16Array {
       continue;
     }
     const isNoLonger = norm === 'no' && next?.norm === 'longer';
-    for (let k = i + (isNoLonger ? 2 : 1), left = reach; k < terms.length && left > 0; k++, left--) {
-      if (terms[k]!.breakBefore || ends.has(terms[k]!.norm)) break;
+    const first = isDenial ? i + 1 : behindAside(terms, i + (isNoLonger ? 2 : 1));
+    for (let k = first, left = reach; k < terms.length && left > 0; k++, left--) {
+      if ((terms[k]!.breakBefore && k !== first) || ends.has(terms[k]!.norm)) break;
       by[k] = by[k]! >= 0 ? -1 : i;
       // What is denied is the first word that says something; an adverb before it is not it.
       if (terms[k]!.weight > 0 && !terms[k]!.norm.endsWith('ly')) break;
@@ -59,12 +60,34 @@ export function negationOf(terms: readonly Term[]): Int16Array {
   return by;
 }
 
+/** How many words an aside between a negator and its verb has at most. */
+const longestAside = 10;
+
+/** `will not, whatever the others say, sell`: past the aside between commas. */
+function behindAside(terms: readonly Term[], next: number): number {
+  if (!terms[next]?.breakBefore) return next;
+  for (let k = next + 1; k < terms.length && k - next <= longestAside; k++) {
+    if (terms[k]!.breakBefore) return k;
+  }
+  return terms.length;
+}
+
 /** Whether a word negates what follows it. */
 export function isNegator(norm: string): boolean {
   return negators.has(norm) || norm.endsWith("n't") || norm.endsWith('n’t');
 }
 
+/** `ruled out chartering`, at `ruled`. */
+function isRuledOut(terms: readonly Term[], i: number): boolean {
+  return (
+    /^rul(?:e|es|ed|ing)$/.test(terms[i]!.norm) &&
+    terms[i + 1]?.norm === 'out' &&
+    /.ing$/.test(terms[i + 2]?.norm ?? '')
+  );
+}
+
 function takesComplement(terms: readonly Term[], i: number): boolean {
+  if (isRuledOut(terms, i)) return true;
   const next = terms[i + 1];
   if (!next || next.breakBefore) return false;
   return (

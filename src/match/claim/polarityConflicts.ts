@@ -1,7 +1,7 @@
 import type { LineAlignment, Match } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, neighbour } from './conflicts.js';
-import { negationOf } from './polarity.js';
+import { isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
 /**
@@ -75,17 +75,21 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   const found: Omit<FoundConflict, 'reading'>[] = [];
   const own = negationOf(c.claim);
   const other = negationOf(c.reading.line.terms);
+  const { line } = c.reading;
   const ownCount = countNegators(own);
   const otherCount = countNegators(other);
-  if (ownCount === otherCount && ownCount > 0) return found;
-  const { line } = c.reading;
   c.claim.forEach((word, i) => {
     // `never had a bigger one` denies nothing that `the biggest ever` says; a doer (`scorer`) is not a deed.
     if (word.kind !== 'content' || /(?:er|est)$/.test(word.norm) || found.length > 0) return;
     const negated = own[i]! >= 0;
-    if (negated ? otherCount > 0 : ownCount > 0) return;
+    // `found no crack`: about this noun and nothing else, whatever else the line denies.
+    const isNone = negated && c.claim[own[i]!]!.norm === 'no' && own[i] === i - 1;
+    if (!isNone && ownCount === otherCount && ownCount > 0) return;
+    if (!isNone && (negated ? otherCount > 0 : ownCount > 0)) return;
     for (const m of line.matches[i]!) {
       if (m.relation.strength < 0.8 || negated === other[m.at]! >= 0) continue;
+      if (negated && (isNone ? isNoneBefore(line.terms, m.at) : isNearNegation(other, m.at))) continue;
+      if (negated && isHindered(line.terms, m.at)) continue;
       // The word in the same company without the difference: nothing is denied there.
       if (
         line.matches[i]!.some((o) => o !== m && o.relation.strength >= 0.8 && negated === other[o.at]! >= 0)
@@ -95,7 +99,7 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (beside === 0 && !isAllOf(line, c.claim, m.at)) continue;
       const negator = negated ? own[i]! : other[m.at]!;
       // The other side has a word for the negator (`stopped feeding`, `quit feeding`): both deny.
-      if (isAnswered(c, negated, negator)) continue;
+      if (!isNone && isAnswered(c, negated, negator)) continue;
       const source = negated ? m.term : line.terms[negator]!;
       found.push(conflict('polarity', c.claim, negated ? negator : i, source, beside > 1 ? 0.9 : 0.75));
       return;
@@ -129,8 +133,71 @@ function isNounAndParticiple(a: readonly Term[], i: number, b: readonly Term[], 
   return (isNoun(a, i) && isParticiple(b, k)) || (isParticiple(a, i) && isNoun(b, k));
 }
 
+/** A negation this near may be about the word, though another is nearer to it: then nobody can tell. */
+const near = 6;
+
+function isNearNegation(by: Int16Array, at: number): boolean {
+  for (let k = Math.max(0, at - near); k <= Math.min(by.length - 1, at + near); k++)
+    if (by[k]! >= 0) return true;
+  return false;
+}
+
 function countNegators(by: Int16Array): number {
   return new Set([...by].filter((n) => n >= 0)).size;
+}
+
+/** Words that make what follows them no fact; how far they reach in a clause. */
+const conditions = /^(?:if|unless|whether)$/;
+const conditionReach = 6;
+
+/** Whether a word stands in a clause of `if`, `unless` or `whether`. */
+function isConditional(terms: readonly Term[], at: number): boolean {
+  return conditionOf(terms, at) >= 0;
+}
+
+/** `no measurable difference`, at `difference`. */
+function isNoneBefore(terms: readonly Term[], at: number): boolean {
+  return terms.slice(Math.max(0, at - 4), at).some((t) => isNegator(t.norm));
+}
+
+/** Whether a word stands behind what hinders it or makes it no fact: `warned against speaking`, `unless he speaks`. */
+function isHindered(terms: readonly Term[], at: number): boolean {
+  const before = terms.slice(Math.max(0, at - 4), at);
+  return (
+    isConditional(terms, at) ||
+    before.some((t) => /^(?:against|without|ban(?:ned|s)?|bar(?:red|s)?)$/.test(t.norm))
+  );
+}
+
+function conditionOf(terms: readonly Term[], at: number): number {
+  for (let k = at; k >= 0 && at - k <= conditionReach; k--) {
+    if (conditions.test(terms[k]!.norm)) return k;
+    if (k < at && terms[k + 1]!.breakBefore) return -1;
+  }
+  return -1;
+}
+
+/**
+ * What the claim states, where the source has it in a clause of `if`, `unless` or `whether` only: `the judge dismissed
+ * the case` against `unless the judge dismisses the case`. The word must be a verb of the claim that no line has as a
+ * fact, with its company beside it.
+ */
+export function conditionConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { line } = c.reading;
+  if (c.claim.some((t) => conditions.test(t.norm))) return [];
+  const own = negationOf(c.claim);
+  for (const [i, t] of c.claim.entries()) {
+    if (t.kind !== 'content' || own[i]! >= 0 || !/(?:ed|ation|ent)$/.test(t.norm)) continue;
+    const [m, ...others] = line.matches[i]!.filter((x) => x.relation.strength >= 0.8);
+    const at = m ? conditionOf(line.terms, m.at) : -1;
+    if (!m || others.length > 0 || at < 0) continue;
+    const isFact = c.lines.some((l) =>
+      l.matches[i]!.some((x) => x.relation.strength >= 0.6 && !isConditional(l.terms, x.at)),
+    );
+    if (isFact || company(c.claim, line, i, m.at) < 1) continue;
+    return [conflict('polarity', c.claim, i, line.terms[at]!, 0.75)];
+  }
+  return [];
 }
 
 /** Whether a negating verb on one side is answered on the other by a word of its meaning. */

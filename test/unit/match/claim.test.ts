@@ -52,6 +52,43 @@ describe('what contradicts it', () => {
     expect(check(claim)).toBe(expected);
   });
 
+  test.each([
+    ['a unit', 'The strike lasted six days.', 'contradicted days|weeks'],
+    ['none of it', 'No ships had been waiting outside the harbour since March.', 'contradicted No|ships'],
+  ])('%s', (_, claim, expected) => {
+    expect(check(claim)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'an aside behind a negation',
+      'We will not, whatever anybody says, sell the port.',
+      'The port would not be sold.',
+    ],
+    [
+      'a warning against',
+      'The judge warned the dockers against speaking to reporters.',
+      'The judge told the dockers not to speak to reporters.',
+    ],
+    [
+      'unless, as if not',
+      'The port will close unless the mayor opposes the plan.',
+      'The port will close if the mayor does not oppose the plan.',
+    ],
+  ])('not by %s', (_, source, claim) => {
+    const own = buildCorpus([plainSource(source, 'a')]);
+    expect(matchClaim(own, claim).conflicts).toEqual([]);
+  });
+
+  test('what the source has as a condition only is no fact', () => {
+    const own = buildCorpus([
+      plainSource('His lawyers will appeal unless the judge dismisses the case.', 'a'),
+    ]);
+    const claim = 'The judge dismissed the case.';
+    const [c] = matchClaim(own, claim).conflicts;
+    expect(c && claim.slice(c.claim.start, c.claim.end)).toBe('dismissed');
+  });
+
   test('a conflict spans words of the claim and of the source that it shows first', () => {
     const claim = 'Dockers accepted a pay rise of 9 percent.';
     const { conflicts, evidence } = matchClaim(corpus, claim);
