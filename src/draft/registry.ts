@@ -1,10 +1,11 @@
 import type { DraftLanguage } from './language.js';
+import { latex } from './latex/latex.js';
 import { markdown } from './markdown/markdown.js';
 import type { Draft } from './model.js';
 import { plaintext } from './plaintext/plaintext.js';
 
 /** Every draft language there is. */
-export const draftLanguages: readonly DraftLanguage[] = [markdown, plaintext];
+export const draftLanguages: readonly DraftLanguage[] = [markdown, latex, plaintext];
 
 /** The language for one of VS Code's identifiers or for a file name; `undefined` where none serves it. */
 export function languageFor(idOrName: string): DraftLanguage | undefined {

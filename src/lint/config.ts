@@ -37,7 +37,7 @@ export const defaultConfig: Config = {
   rules: {},
   strictness: 'balanced',
   // Plain text is left out: text files are mostly material, and a folder of them would be one long list of warnings.
-  drafts: ['**/*.md', '**/*.markdown'],
+  drafts: ['**/*.md', '**/*.markdown', '**/*.qmd', '**/*.Rmd', '**/*.tex'],
   // Plagiarism checkers begin at five to eight; people who paraphrase closely share up to nine or ten words in a row.
   unmarkedWords: 12,
 };

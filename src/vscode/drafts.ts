@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readFrontMatter } from '../draft/markdown/frontMatter.js';
+import { namedBibliographies } from '../draft/bibliographies.js';
 import type { EngineClient } from '../engine/client.js';
 import { workspaceFiles } from './files.js';
 import { draftLanguageIds, sourceScheme } from './ids.js';
@@ -65,16 +65,11 @@ export class Drafts implements vscode.Disposable {
     await this.#client.updateDraft({ uri, version, languageId, text, workspace, bibliographies });
   }
 
-  /** Bibliographies that the front matter names, as far as they can be read. */
+  /** Bibliographies that the draft names, as far as they can be read. */
   async #bibliographies(document: vscode.TextDocument, text: string) {
-    if (
-      document.languageId !== 'markdown' ||
-      !/^---\s*\n[\s\S]{0,20000}?^bibliography:/m.test(text.slice(0, 25_000))
-    )
-      return [];
     const folder = vscode.Uri.joinPath(document.uri, '..').toString();
     const found: { uri: string; name: string; bytes: Uint8Array }[] = [];
-    for (const path of readFrontMatter(text).bibliographies) {
+    for (const path of namedBibliographies(document.languageId, text)) {
       const uri = workspaceFiles.resolve(folder, path);
       if (uri === undefined) continue;
       try {

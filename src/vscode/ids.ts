@@ -1,7 +1,7 @@
 // Names that the manifest and the code share.
 
 /** Languages that drafts are written in. */
-export const draftLanguageIds: readonly string[] = ['markdown', 'plaintext'];
+export const draftLanguageIds: readonly string[] = ['markdown', 'quarto', 'rmd', 'latex', 'tex', 'plaintext'];
 
 /** Scheme of the read-only documents of bundled sources. */
 export const sourceScheme = 'sourceline-source';

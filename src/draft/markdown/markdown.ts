@@ -14,8 +14,8 @@ export const placeholder = '\ufffc';
 
 /** Markdown as people write analysis in it: CommonMark, GFM, and Pandoc's front matter, footnotes, mathematics, citations. */
 export const markdown: DraftLanguage = {
-  ids: ['markdown'],
-  extensions: ['.md', '.markdown', '.mdown', '.mkd'],
+  ids: ['markdown', 'quarto', 'rmd'],
+  extensions: ['.md', '.markdown', '.mdown', '.mkd', '.qmd', '.rmd'],
   parse: parseMarkdown,
   formatCitation: formatPandoc,
   formatComment: (text) => `<!-- ${text} -->`,

@@ -72,7 +72,13 @@ export function openQuotation(draft: Draft, block: DraftBlock, offset: number): 
     start: block.prose.start + innermost.outer.start,
     end: block.prose.start + innermost.inner.start,
   }).end;
-  const style = { open: innermost.open, close: closingMark(innermost.open) };
+  // In LaTeX the mark that is read is not the one that is written.
+  const outerStart = toRaw(prose, {
+    start: block.prose.start + innermost.outer.start,
+    end: block.prose.start + innermost.inner.start,
+  }).start;
+  const written = draft.languageId === 'latex' ? text.slice(outerStart, innerStart) : innermost.open;
+  const style = { open: written, close: closingMark(written) };
   const typed = text.slice(innerStart, offset).replace(/\s+/g, ' ').trimStart();
   const rest = text.slice(offset, block.end);
   const closed = rest.startsWith(style.close);

@@ -49,7 +49,7 @@ export function register(context: CommandContext): vscode.Disposable {
       if (document && isDraft(document)) context.checkNow(document);
       else
         void vscode.window.showInformationMessage(
-          vscode.l10n.t('Open a Markdown or plain text draft first.'),
+          vscode.l10n.t('Open a draft first: Markdown, Quarto, LaTeX or plain text.'),
         );
     }),
     on(commands.diagnoseSetup, async () => {
@@ -110,7 +110,9 @@ async function report(context: CommandContext): Promise<string> {
   ];
   if (!document) lines.push('No editor is open.');
   else if (!isDraft(document))
-    lines.push(`\`${document.languageId}\` is not a draft language. Markdown and plain text are.`);
+    lines.push(
+      `\`${document.languageId}\` is not a draft language. Markdown, Quarto, LaTeX and plain text are.`,
+    );
   else if (!editorSettings(document).enabled)
     lines.push('Sourceline is switched off here by `sourceline.enable`.');
   else {

@@ -328,7 +328,7 @@ describe('passages', () => {
     const { service } = open('⎀');
     expect(service.speakers('w')).toEqual([
       { name: 'Ana Ruiz', description: 'Mayor', quotations: 1 },
-      { name: 'Bo Lindqvist', quotations: 1 },
+      { name: 'Bo Lindqvist', description: 'Opposition leader', quotations: 1 },
     ]);
     const [first] = service.passages('w', { speaker: 'Bo Lindqvist', limit: 10 })!;
     expect(first?.text).toBe('We will vote against it, and we will win');
