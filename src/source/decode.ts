@@ -10,11 +10,8 @@ export const mostBytes = 50 * 1024 * 1024;
  * `problem` says so.
  */
 export function decode(bytes: Uint8Array, file: string): { text?: string; problem?: Problem } {
-  if (bytes.length > mostBytes) {
-    const megabytes = Math.round(bytes.length / 1024 / 1024);
-    return problem('too-large', file, msg('The file has {0} MB; at most {1} MB are read.', megabytes, 50));
-  }
-  if (bytes.length === 0) return problem('empty-source', file, msg('The file is empty.'));
+  const size = sizeProblem(bytes, file);
+  if (size) return { problem: size };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
   if (isBinary(bytes)) {
@@ -33,6 +30,15 @@ export function decode(bytes: Uint8Array, file: string): { text?: string; proble
       },
     };
   }
+}
+
+/** What is wrong with a file of this size, if anything is. */
+export function sizeProblem(bytes: Uint8Array, file: string): Problem | undefined {
+  if (bytes.length === 0) return problem('empty-source', file, msg('The file is empty.')).problem;
+  if (bytes.length <= mostBytes) return undefined;
+  const megabytes = Math.round(bytes.length / 1024 / 1024);
+  return problem('too-large', file, msg('The file has {0} MB; at most {1} MB are read.', megabytes, 50))
+    .problem;
 }
 
 function problem(code: string, file: string, message: Problem['message']): { problem: Problem } {

@@ -1,9 +1,11 @@
 import { msg } from '../util/message.js';
+import { endingsOf } from './endings.js';
 import type { Extraction } from './extraction.js';
 import { readCaptions } from './readers/captions.js';
 import { metadataFrom, readFrontMatter } from './readers/frontMatter.js';
 import { readHtml } from './readers/html/html.js';
 import { markdownBlocks } from './readers/markdown.js';
+import { readDocx } from './readers/office/docx.js';
 import { plainBlocks } from './readers/text.js';
 
 /** A format of text files: what its files are called, and how they are read. */
@@ -14,12 +16,12 @@ export interface TextFormat {
 }
 
 const plain: TextFormat = {
-  endings: ['txt', 'text', ''],
+  endings: endingsOf.plain,
   read: (text) => ({ extracted: false, text, blocks: plainBlocks(text), problems: [] }),
 };
 
 const markdown: TextFormat = {
-  endings: ['md', 'markdown', 'qmd'],
+  endings: endingsOf.markdown,
   read(text, { uri, name }) {
     const front = readFrontMatter(text);
     const message = msg('The front matter is not YAML with fields; title, author and date were left out.');
@@ -35,10 +37,19 @@ const markdown: TextFormat = {
   },
 };
 
+/** A format of files that are no text themselves. */
+export interface BinaryFormat {
+  readonly endings: readonly string[];
+  read(bytes: Uint8Array, uri: string): Extraction;
+}
+
+/** Every format that is not text, one a line. */
+export const binaryFormats: readonly BinaryFormat[] = [{ endings: endingsOf.docx, read: readDocx }];
+
 /** Every format that is text, one a line. */
 export const textFormats: readonly TextFormat[] = [
   plain,
   markdown,
-  { endings: ['vtt', 'srt'], read: readCaptions },
-  { endings: ['html', 'htm', 'xhtml'], read: readHtml },
+  { endings: endingsOf.captions, read: readCaptions },
+  { endings: endingsOf.html, read: readHtml },
 ];

@@ -2,9 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
-import { decode } from './decode.js';
+import { decode, sizeProblem } from './decode.js';
 import type { Extraction } from './extraction.js';
-import { textFormats } from './formats.js';
+import { binaryFormats, textFormats } from './formats.js';
 import { keyFromName, suggestKey } from './key.js';
 import type { CslItem } from './metadata.js';
 import type { Source, SourceKey } from './model.js';
@@ -22,9 +22,6 @@ export interface SourceInput {
   readonly bundled?: boolean;
 }
 
-/** File name endings that are read, in lower case. */
-export const sourceEndings: readonly string[] = textFormats.flatMap((f) => f.endings);
-
 /**
  * Reads a source: text, structure, metadata, hash. No `source` when nothing could be read; `problems` says why.
  *
@@ -32,10 +29,16 @@ export const sourceEndings: readonly string[] = textFormats.flatMap((f) => f.end
  */
 export function readSource(input: SourceInput): { source?: Source; problems: readonly Problem[] } {
   const ending = endingOf(input.name);
+  const binary = binaryFormats.find((f) => f.endings.includes(ending));
+  if (binary) {
+    const tooLarge = sizeProblem(input.bytes, input.uri);
+    if (tooLarge) return { problems: [tooLarge] };
+    return sourceFrom(input, binary.read(input.bytes, input.uri));
+  }
   const format = textFormats.find((f) => f.endings.includes(ending));
   if (!format) {
     const message = msg(
-      'Sourceline cannot read .{0} files yet. It reads text, Markdown, HTML and captions; save it as one of these.',
+      'Sourceline cannot read .{0} files yet. It reads text, Markdown, HTML, Word documents and captions; save it as one of these.',
       ending,
     );
     return { problems: [{ code: 'unknown-format', severity: 'warning', message, file: input.uri }] };
@@ -56,6 +59,8 @@ export function sourceFrom(
   const { text, blocks, problems } = extraction;
   const { paragraphs, lines } = structure(text, blocks);
   if (lines.length === 0) {
+    // Why there is none is told already.
+    if (problems.some((p) => p.severity === 'error')) return { problems };
     const message = msg('The file has no text to cite.');
     return {
       problems: [...problems, { code: 'empty-source', severity: 'warning', message, file: input.uri }],
