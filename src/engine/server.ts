@@ -5,6 +5,8 @@ import type { Method, Port, Request, Response } from './protocol.js';
 const needsAnalysis: Partial<Record<Method, (args: readonly unknown[]) => [uri: string, version: number]>> = {
   diagnostics: (args) => [args[0] as string, args[1] as number],
   summary: (args) => [args[0] as string, args[1] as number],
+  citationLinks: (args) => [args[0] as string, args[1] as number],
+  claims: (args) => [args[0] as string, args[1] as number],
   codeActions: (args) => [args[0] as string, args[1] as number],
   hover: (args) => placeOf(args[0]),
   definition: (args) => placeOf(args[0]),

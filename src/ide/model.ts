@@ -201,6 +201,15 @@ export interface SymbolEntry {
   readonly children: readonly SymbolEntry[];
 }
 
+/** A claim of a draft with its verdict, for lists. */
+export interface ClaimEntry {
+  readonly text: string;
+  readonly verdict: 'supported' | 'contradicted' | 'unsupported';
+  readonly span: Span;
+  /** The best (or nearest) line. */
+  readonly evidence?: SourceTarget;
+}
+
 /** How a draft stands. */
 export interface DraftSummary {
   readonly claims: number;
@@ -231,9 +240,16 @@ export interface Service {
   closeDraft(uri: string): void;
   diagnostics(uri: string, version: number): readonly Diagnostic[] | undefined;
   summary(uri: string, version: number): DraftSummary | undefined;
+  /** Claims in the order of the draft. */
+  claims(uri: string, version: number): readonly ClaimEntry[] | undefined;
   completion(at: DraftPosition, options: CompletionOptions): CompletionList | undefined;
   hover(at: DraftPosition): Hover | undefined;
   definition(at: DraftPosition): readonly DefinitionLink[] | undefined;
+  /** Citations that lead somewhere, each over its key and locator. */
+  citationLinks(
+    uri: string,
+    version: number,
+  ): readonly { readonly span: Span; readonly target: SourceTarget }[] | undefined;
   codeActions(uri: string, version: number, span: Span): readonly CodeAction[] | undefined;
   /** Who is quoted, most often first; of a large corpus, in its first few hundred sources only. */
   speakers(workspace: string): readonly SpeakerSummary[] | undefined;

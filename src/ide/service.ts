@@ -15,12 +15,12 @@ import { readSource } from '../source/read.js';
 import type { Problem } from '../util/problem.js';
 import { codeActions } from './codeActions.js';
 import { completion } from './completion/completion.js';
-import { definition } from './definition.js';
+import { citationLinks, definition } from './definition.js';
 import { diagnostics } from './diagnostics.js';
 import { hover } from './hover.js';
 import type { DraftInput, Service, SourceSummary, WorkspaceInput, WorkspaceState } from './model.js';
 import { passages, quote, speakers } from './passages.js';
-import { summarize } from './summary.js';
+import { claimEntries, summarize } from './summary.js';
 import { sourceSymbols } from './symbols.js';
 
 /** What a feature is given to answer with: one version of a draft and the corpus in force for it. */
@@ -157,6 +157,10 @@ export function createService(): SteppedService {
       const found = analysisOf(uri, version);
       return found && summarize(found.analysis, found.findings);
     },
+    claims(uri, version) {
+      const found = analysisOf(uri, version);
+      return found && claimEntries(found.analysis);
+    },
     completion(at, options) {
       const context = contextOf(at.uri, at.version);
       return context && completion(context, at.offset, options);
@@ -168,6 +172,10 @@ export function createService(): SteppedService {
     definition(at) {
       const found = analysisOf(at.uri, at.version);
       return found && definition(found.analysis, at.offset);
+    },
+    citationLinks(uri, version) {
+      const found = analysisOf(uri, version);
+      return found && citationLinks(found.analysis);
     },
     codeActions(uri, version, span) {
       const found = analysisOf(uri, version);

@@ -7,10 +7,14 @@ import * as completion from './features/completion.js';
 import * as definition from './features/definition.js';
 import * as diagnostics from './features/diagnostics.js';
 import * as hover from './features/hover.js';
+import * as inlineCompletion from './features/inlineCompletion.js';
+import * as links from './features/links.js';
 import * as passagePicker from './features/passagePicker.js';
 import * as sources from './features/sources.js';
 import * as status from './features/status.js';
 import type { Host } from './host.js';
+import * as claimsView from './views/claimsView.js';
+import * as sourcesView from './views/sourcesView.js';
 import { Workspaces } from './workspaces.js';
 
 /** Wires everything by hand. The engine's worker starts with the first question. */
@@ -30,11 +34,15 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     drafts,
     findings,
     completion.register(client, drafts),
+    inlineCompletion.register(client, drafts),
+    links.register(client, drafts),
     hover.register(client, drafts),
     definition.register(client, drafts),
     codeActions.register(client, drafts),
     passagePicker.register({ client, workspaces, drafts }),
     sources.register(client, workspaces),
+    sourcesView.register(client, workspaces),
+    claimsView.register(client, findings.onDidCheck),
     status.register(client, findings.onDidCheck),
     commands.register({
       client,

@@ -21,11 +21,18 @@ export const commands = {
   diagnoseSetup: 'sourceline.diagnoseSetup',
   showLog: 'sourceline.showLog',
   restartEngine: 'sourceline.restartEngine',
+  groupBySource: 'sourceline.groupBySource',
+  groupBySpeaker: 'sourceline.groupBySpeaker',
+  copyKey: 'sourceline.copyKey',
+  openAt: 'sourceline.openAt',
   openOriginal: 'sourceline.openOriginal',
   checkNow: 'sourceline.checkNow',
   insertQuotation: 'sourceline.insertQuotation',
   searchSources: 'sourceline.searchSources',
 } as const;
+
+/** Views, as in the manifest. */
+export const views = { sources: 'sourcelineSources', claims: 'sourcelineClaims' } as const;
 
 /** The extension's identifier. */
 export const extensionId = 'sourceline.sourceline';

@@ -14,6 +14,8 @@ export interface EditorSettings {
   /** Milliseconds of rest before a draft is checked. */
   readonly delay: number;
   readonly addCitation: boolean;
+  /** Whether the rest of a quotation is shown as ghost text. */
+  readonly ghostText: boolean;
 }
 
 const section = 'sourceline';
@@ -25,6 +27,7 @@ export function editorSettings(scope: vscode.ConfigurationScope): EditorSettings
     enabled: settings.get<boolean>('enable', true),
     delay: Math.max(50, Math.min(10_000, settings.get<number>('lint.delay', 400))),
     addCitation: settings.get<boolean>('completion.addCitation', true),
+    ghostText: settings.get<boolean>('completion.ghostText', true),
   };
 }
 
