@@ -6,6 +6,11 @@ export interface DraftSpan extends Span {
   readonly prose: Span;
 }
 
+/** A replacement in a draft as read. */
+export interface DraftEdit extends Span {
+  readonly newText: string;
+}
+
 /** A block of prose. */
 export interface DraftBlock extends DraftSpan {
   readonly kind:

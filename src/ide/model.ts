@@ -1,3 +1,4 @@
+import type { DraftEdit } from '../draft/model.js';
 import type { Config } from '../lint/config.js';
 import type { RuleCode, Severity } from '../lint/model.js';
 import type { SourceInput } from '../source/read.js';
@@ -90,6 +91,8 @@ export interface CompletionItem {
   /** Replaces `replace`. Plain text, never a snippet. */
   readonly newText: string;
   readonly replace: Span;
+  /** What accepting it changes elsewhere: the text of a note at the end of the draft. */
+  readonly also?: readonly DraftEdit[];
   /** Who said it, when, to whom, through whom: one line with dots between. */
   readonly facts?: readonly Message[];
   /** Exact source text for the documentation pane, and what is said about it. */
@@ -189,6 +192,8 @@ export interface CodeAction {
 /** A replacement in a draft. */
 export interface TextChange extends Span {
   readonly newText: string;
+  /** What the same edit changes elsewhere: the text of a note at the end of the draft. */
+  readonly also?: readonly DraftEdit[];
 }
 
 /** An entry of an outline. */

@@ -3,10 +3,10 @@ import { isNamed } from '../attribution/resolve.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { sameSpeaker } from '../corpus/passages.js';
 import { searchLines } from '../corpus/search.js';
-import { languageFor } from '../draft/registry.js';
+import { insertable, markStyleOf } from '../draft/citing/quotation.js';
+import { citationText } from '../lint/cited.js';
 import type { Source } from '../source/model.js';
 import { type Span, textAt } from '../text/span.js';
-import { insertable, markStyleOf } from './completion/insertion.js';
 import { isCitedBehind, openQuotation } from './completion/quotations.js';
 import { attributionFacts } from './describe.js';
 import type { PassageItem, PassageQuery, SpeakerSummary, TextChange } from './model.js';
@@ -105,10 +105,19 @@ export function quote(
   const style = open?.style ?? markStyleOf(draft);
   const words = insertable(textAt(source.text, passage.span), style, draft.languageId);
   const isCited = isCitedBehind(draft, open?.replace.end ?? offset);
-  const language = languageFor(draft.languageId);
-  const citation = isCited || !language ? '' : ` ${language.formatCitation(source.key, line.locator)}`;
-  if (open) return { ...open.replace, newText: words + open.after + (open.ends ? citation : '') };
+  const written =
+    isCited || (open && !open.ends)
+      ? undefined
+      : citationText(context, { source: source.key, locator: line.locator, ...passage.span });
+  const citation = written?.text ?? '';
+  const also = written && written.also.length > 0 ? { also: written.also } : {};
+  if (open) return { ...open.replace, newText: words + open.after + citation, ...also };
   const before = draft.text[offset - 1] ?? '';
   const lead = before === '' || /[\s([{—–-]/.test(before) ? '' : ' ';
-  return { start: offset, end: offset, newText: `${lead}${style.open}${words}${style.close}${citation}` };
+  return {
+    start: offset,
+    end: offset,
+    newText: `${lead}${style.open}${words}${style.close}${citation}`,
+    ...also,
+  };
 }

@@ -1,6 +1,7 @@
-import { languageFor } from '../draft/registry.js';
+import { insertable, markStyleOf } from '../draft/citing/quotation.js';
+import { citationPlace } from '../draft/citing/style.js';
 import { attributionOf } from '../lint/attributed.js';
-import { citationPlace } from '../lint/cited.js';
+import { citationText } from '../lint/cited.js';
 import type { Analysis } from '../lint/model.js';
 import { place } from '../lint/wording.js';
 import type { Evidence } from '../match/model.js';
@@ -19,31 +20,30 @@ export function insertAsQuotation(
 ): Pick<CodeAction, 'title' | 'edits'> | undefined {
   const { draft, corpus } = analysis;
   const source = corpus.get(evidence.source);
-  const language = languageFor(draft.languageId);
-  if (!source || !language) return undefined;
+  if (!source) return undefined;
   const said = attributionOf(
     corpus.attributions(source).filter((a) => a.kind === 'direct' || a.kind === 'block'),
     evidence,
   );
   const own = said && (contains(evidence, said.content) ? said.content : intersect(said.content, evidence));
-  const quoted = inMarks(source.text.slice((own ?? evidence).start, (own ?? evidence).end));
+  const verbatim = withoutStop(source.text.slice((own ?? evidence).start, (own ?? evidence).end));
+  const style = markStyleOf(draft);
+  const quoted = insertable(verbatim, style, draft.languageId);
   if (quoted === '' || draft.text.includes(quoted)) return undefined;
-  const citation = language.formatCitation(evidence.source, evidence.locator);
+  const citation = citationText(analysis, evidence);
   const at = behind(draft.text, words);
   return {
     title: msg('Insert the line as a quotation ({0})', place(evidence)),
-    edits: [{ start: at, end: at, newText: ` “${quoted}”${citation === '' ? '' : ` ${citation}`}.` }],
+    edits: [
+      { start: at, end: at, newText: ` ${style.open}${quoted}${style.close}${citation?.text ?? ''}.` },
+      ...(citation?.also ?? []),
+    ],
   };
 }
 
-/** Words for double marks: their own double marks become single, and a comma or full stop at the end goes. */
-function inMarks(text: string): string {
-  return text
-    .trim()
-    .replace(/\s*[\r\n]+\s*/g, ' ')
-    .replace(/[“„«]/g, '‘')
-    .replace(/[”»]/g, '’')
-    .replace(/[.,;:]$/, '');
+/** A comma or full stop at the end belongs to the sentence around the quotation. */
+function withoutStop(text: string): string {
+  return text.trim().replace(/[.,;:]$/, '');
 }
 
 /** Behind the sentence and a citation that belongs to it. */

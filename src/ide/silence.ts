@@ -18,7 +18,8 @@ const ownAnalysis: ReadonlySet<RuleCode> = new Set([
 export function silencing(analysis: Analysis, finding: Finding): Pick<CodeAction, 'title' | 'edits'>[] {
   const { draft } = analysis;
   const language = languageFor(draft.languageId);
-  if (!language || language.formatComment('') === '') return [];
+  if (language?.write.comment('') === undefined) return [];
+  const { write } = language;
   const actions: Pick<CodeAction, 'title' | 'edits'>[] = [];
   const line = lineAround(draft.text, finding.start);
   const indent = /^[ \t]*/.exec(draft.text.slice(line.start, line.end))![0];
@@ -26,13 +27,14 @@ export function silencing(analysis: Analysis, finding: Finding): Pick<CodeAction
   const block = draft.blocks.find((b) => b.start <= finding.start && finding.start <= b.end);
   const isInline = block?.kind === 'list-item' || block?.kind === 'table-cell';
   const comment = (text: string, inline: string) => {
-    if (!isInline || language.ids.includes('plaintext')) {
+    const atEnd = isInline ? write.inlineComment(inline) : undefined;
+    if (atEnd === undefined) {
       const at = line.start;
-      return { start: at, end: at, newText: `${indent}${language.formatComment(text)}${newline}` };
+      return { start: at, end: at, newText: `${indent}${write.comment(text)}${newline}` };
     }
     const own = draft.text.slice(line.start, line.end);
     const at = line.start + (/\s*\|?\s*$/.exec(own)?.index ?? own.length);
-    return { start: at, end: at, newText: ` ${language.formatComment(inline)}` };
+    return { start: at, end: at, newText: ` ${atEnd}` };
   };
   if (ownAnalysis.has(finding.rule)) {
     const edits = [comment('sourceline-analysis', 'sourceline-analysis')];
@@ -44,7 +46,7 @@ export function silencing(analysis: Analysis, finding: Finding): Pick<CodeAction
     edits: [comment(`sourceline-disable-next-line ${rule}`, `sourceline-disable-line ${rule}`)],
   });
   const first = lineAround(draft.text, draft.blocks[0]?.start ?? 0).start;
-  const whole = `${language.formatComment(`sourceline-disable-file ${rule}`)}${newline}${newline}`;
+  const whole = `${write.comment(`sourceline-disable-file ${rule}`)}${newline}${newline}`;
   actions.push({
     title: msg('Silence {0} in this draft', rule),
     edits: [{ start: first, end: first, newText: whole }],

@@ -1,11 +1,13 @@
-import type { CitationItem } from '../draft/model.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { citeWords, styleFor, writeCitation } from '../draft/citing/style.js';
+import type { CitedWork } from '../draft/citing/work.js';
+import type { CitationItem, Draft, DraftEdit } from '../draft/model.js';
+import { languageFor } from '../draft/registry.js';
 import type { Evidence } from '../match/model.js';
 import { locatorCovers } from '../source/locators.js';
 import type { Span } from '../text/span.js';
+import type { Config } from './config.js';
 import type { Analysis, Edit } from './model.js';
-
-/** Ways to cite that are no citation keys: a footnote, a link, an address. */
-const otherCitation = /\[\^|\]\(|https?:\/\/|\\(?:foot)?cite|\\footnote/;
 
 /**
  * Whether a draft cites anything for these words: a citation, footnote or link in their paragraph that stands behind
@@ -17,7 +19,8 @@ export function isCited({ draft }: Analysis, block: number, from: number): boole
   const next = draft.blocks[block + 1];
   const end = Math.max(own.end, next?.start ?? draft.text.length);
   if (draft.citations.some((c) => c.start >= from && c.start < end)) return true;
-  return otherCitation.test(draft.text.slice(from, Math.min(end, own.end + 200)));
+  const other = languageFor(draft.languageId)?.otherCitation;
+  return other?.test(draft.text.slice(from, Math.min(end, own.end + 200))) ?? false;
 }
 
 /** The items of these citations. */
@@ -37,14 +40,46 @@ export function isElsewhere(
   return own.every((e) => locatorCovers(source, item.locator!.text, e) === false);
 }
 
-/** Where a citation is put behind a sentence or quotation: before its final full stop, behind a closing mark. */
-export function citationPlace(text: string, words: Span): Span {
-  let at = words.end;
-  while (at > words.start && /[.!?…,;:\s]/.test(text[at - 1]!)) at--;
-  return { start: at, end: at };
+/** A place in a source: evidence, or a passage with its locator. */
+export type CitedPlace = Pick<Evidence, 'locator' | 'start' | 'end'> & { readonly source: string };
+
+/** What citing needs to know. */
+export interface CitingContext {
+  readonly draft: Draft;
+  readonly corpus: Corpus;
+  readonly config: Pick<Config, 'citations'>;
 }
 
-/** The edit that cites evidence at a place. */
-export function citationEdit(at: Span, citation: string): Edit {
-  return { ...at, newText: ` ${citation}` };
+/** A place in a source as a work that is cited. */
+export function workAt(corpus: Corpus, place: CitedPlace): CitedWork {
+  const source = corpus.get(place.source);
+  return {
+    key: place.source,
+    locator: place.locator,
+    ...(source && {
+      item: source.metadata,
+      passage: { text: source.text, span: { start: place.start, end: place.end } },
+    }),
+  };
+}
+
+/** The edits that cite evidence for words of the draft, in the style that is configured; `undefined` where nothing can. */
+export function citingEdits(
+  { draft, corpus, config }: CitingContext,
+  words: Span,
+  evidence: CitedPlace,
+): Edit[] | undefined {
+  return citeWords(draft, words, workAt(corpus, evidence), styleFor(draft, config.citations));
+}
+
+/**
+ * A citation to put right behind words that are written with it: with its space, and with what else the draft needs.
+ * `undefined` where the draft's language has none.
+ */
+export function citationText(
+  { draft, corpus, config }: CitingContext,
+  place: CitedPlace,
+): { readonly text: string; readonly also: readonly DraftEdit[] } | undefined {
+  const written = writeCitation(draft, workAt(corpus, place), styleFor(draft, config.citations));
+  return written && { text: (written.isNote ? '' : ' ') + written.text, also: written.also };
 }

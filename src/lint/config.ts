@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type CitationStyles, citationStyles, isCitationStyle } from '../draft/citing/style.js';
 import { editDistance } from '../text/editDistance.js';
 import { type Message, msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
@@ -27,6 +28,8 @@ export interface Config {
   readonly drafts: readonly string[];
   /** From how many words in a row on a run that stands in a source counts as quoted without marks; at least 5. */
   readonly unmarkedWords: number;
+  /** How citations are written, by draft language; `*` for all others. */
+  readonly citations: CitationStyles;
 }
 
 /** What holds where nothing is said. */
@@ -40,6 +43,7 @@ export const defaultConfig: Config = {
   drafts: ['**/*.md', '**/*.markdown', '**/*.qmd', '**/*.Rmd', '**/*.tex'],
   // Plagiarism checkers begin at five to eight; people who paraphrase closely share up to nine or ten words in a row.
   unmarkedWords: 12,
+  citations: {},
 };
 
 /** Shorter runs than this are the language's, not the source's. */
@@ -108,6 +112,7 @@ const keys: readonly (keyof Config)[] = [
   'strictness',
   'drafts',
   'unmarkedWords',
+  'citations',
 ];
 
 class ConfigReader {
@@ -154,6 +159,9 @@ class ConfigReader {
               spanOf(node),
             );
           break;
+        case 'citations':
+          value.citations = this.#citations(node);
+          break;
         case 'rules':
           value.rules = this.#rules(node);
           break;
@@ -190,6 +198,26 @@ class ConfigReader {
       else rules[code] = severity;
     }
     return rules;
+  }
+
+  #citations(node: Node): CitationStyles {
+    const styles: Record<string, string> = {};
+    const said = node.type === 'string' ? [['*', node] as const] : properties(node);
+    for (const [language, value] of said) {
+      if (isCitationStyle(value.value)) styles[language] = value.value;
+      else
+        this.tell(
+          'invalid-config',
+          msg(
+            '“{0}” should be {1}, or a template with fields as {2}.',
+            'citations',
+            citationStyles.join(', '),
+            '{key}',
+          ),
+          spanOf(value),
+        );
+    }
+    return styles;
   }
 
   #notOneOf(key: string, allowed: readonly string[], node: Node): void {
@@ -234,7 +262,12 @@ export function resolveConfig(...layers: readonly PartialConfig[]): Config {
     const said = Object.fromEntries(
       Object.entries(layer).filter(([, v]) => v !== undefined),
     ) as Partial<Config>;
-    config = { ...config, ...said, rules: { ...config.rules, ...layer.rules } };
+    config = {
+      ...config,
+      ...said,
+      rules: { ...config.rules, ...layer.rules },
+      citations: { ...config.citations, ...layer.citations },
+    };
   }
   return config;
 }

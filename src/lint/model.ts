@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution/model.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Draft } from '../draft/model.js';
+import type { Draft, DraftEdit } from '../draft/model.js';
 import type { ClaimMatch, Evidence, QuotationMatch } from '../match/model.js';
 import type { Span } from '../text/span.js';
 import type { Message } from '../util/message.js';
@@ -35,9 +35,7 @@ export const severities = ['hint', 'information', 'warning', 'error'] as const;
 export type Severity = (typeof severities)[number];
 
 /** A replacement in the draft as read. */
-export interface Edit extends Span {
-  readonly newText: string;
-}
+export type Edit = DraftEdit;
 
 /** A change that would mend a finding. */
 export interface Fix {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isCitationStyle } from '../draft/citing/style.js';
 import {
   type Config,
   isUnmarkedWords,
@@ -53,8 +54,16 @@ export function configFor(scope: vscode.ConfigurationScope, shared: PartialConfi
     bundled: typeof bundled === 'boolean' ? bundled : undefined,
     strictness: strictnesses.find((s) => s === set('strictness')),
     unmarkedWords: isUnmarkedWords(unmarkedWords) ? unmarkedWords : undefined,
+    citations: citationsIn(set('citations')),
     rules: rulesIn(set('rules')),
   });
+}
+
+function citationsIn(value: unknown): Config['citations'] {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((e): e is [string, string] => isCitationStyle(e[1])),
+  );
 }
 
 function rulesIn(value: unknown): Config['rules'] {

@@ -3,6 +3,7 @@ import type { DraftLanguage } from '../language.js';
 import type { Draft } from '../model.js';
 import { readSuppressions } from '../suppressions.js';
 import { LatexReader } from './reader.js';
+import { latexWriter } from './writer.js';
 
 /**
  * LaTeX: sections, lists, captions, notes and running text as prose; citations of biblatex and natbib; quotations in
@@ -12,9 +13,8 @@ export const latex: DraftLanguage = {
   ids: ['latex', 'tex'],
   extensions: ['.tex', '.ltx'],
   parse: parseLatex,
-  formatCitation: (key, locator) =>
-    locator === undefined ? `\\autocite{${key}}` : `\\autocite[${locator}]{${key}}`,
-  formatComment: (text) => `% ${text}`,
+  write: latexWriter,
+  otherCitation: /https?:\/\/|\\(?:foot|text|paren|auto)?cite|\\footnote/,
   isProse: (text, offset) => !readOnce(text).passed.some((p) => p.start < offset && offset < p.end),
 };
 

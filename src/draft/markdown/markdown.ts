@@ -2,12 +2,13 @@ import type { SyntaxNode } from '@lezer/common';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Span } from '../../text/span.js';
 import { assembleDraft, ProseCollector } from '../assemble.js';
-import { formatPandoc, readBracketed, readNarrative } from '../citations.js';
+import { readBracketed, readNarrative } from '../citations.js';
 import type { DraftLanguage } from '../language.js';
 import type { Citation, Draft, DraftBlock } from '../model.js';
 import { readSuppressions } from '../suppressions.js';
 import { readFrontMatter } from './frontMatter.js';
 import { parseTree } from './grammar.js';
+import { markdownWriter } from './writer.js';
 
 /** Stands in prose for what is no words: code, mathematics, a URL, an image. */
 export const placeholder = '\ufffc';
@@ -17,8 +18,8 @@ export const markdown: DraftLanguage = {
   ids: ['markdown', 'quarto', 'rmd'],
   extensions: ['.md', '.markdown', '.mdown', '.mkd', '.qmd', '.rmd'],
   parse: parseMarkdown,
-  formatCitation: formatPandoc,
-  formatComment: (text) => `<!-- ${text} -->`,
+  write: markdownWriter,
+  otherCitation: /\[\^|\]\(|https?:\/\/|\\(?:foot)?cite/,
   isProse,
 };
 

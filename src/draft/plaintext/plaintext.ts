@@ -1,11 +1,12 @@
 import { plainBlocks } from '../../source/readers/text.js';
 import type { Span } from '../../text/span.js';
 import { assembleDraft, ProseCollector } from '../assemble.js';
-import { bracketedCitation, formatPandoc, readBracketed } from '../citations.js';
+import { bracketedCitation, readBracketed } from '../citations.js';
 import type { DraftLanguage } from '../language.js';
 import { placeholder } from '../markdown/markdown.js';
 import type { Citation, Draft } from '../model.js';
 import { readSuppressions } from '../suppressions.js';
+import { plaintextWriter } from './writer.js';
 
 /**
  * Plain text: paragraphs, bare-line headings and list items. Bracketed Pandoc citations count; `@name` does not. A
@@ -15,8 +16,8 @@ export const plaintext: DraftLanguage = {
   ids: ['plaintext'],
   extensions: ['.txt', '.text'],
   parse: parsePlaintext,
-  formatCitation: formatPandoc,
-  formatComment: (text) => `// ${text}`,
+  write: plaintextWriter,
+  otherCitation: /\[\^|\]\(|https?:\/\//,
   isProse: (text, offset) => !notProse(text, offset),
 };
 

@@ -1,7 +1,9 @@
 import { attribute } from '../../attribution/attribute.js';
 import { findPassages, type Passage } from '../../corpus/search.js';
+import { closingMark, insertable, markStyleOf } from '../../draft/citing/quotation.js';
+import type { MarkStyle } from '../../draft/language.js';
 import type { Draft, DraftBlock } from '../../draft/model.js';
-import { languageFor } from '../../draft/registry.js';
+import { citationText } from '../../lint/cited.js';
 import { excerpt } from '../../lint/wording.js';
 import { fromRaw, toRaw } from '../../text/mappedText.js';
 import { findMarkedSpans } from '../../text/quotationMarks.js';
@@ -14,7 +16,6 @@ import { isProseAt } from '../prose.js';
 import type { DraftContext } from '../service.js';
 import { targetOf, titleOf } from '../targets.js';
 import { mostItems } from './completion.js';
-import { closingMark, insertable, type MarkStyle, markStyleOf } from './insertion.js';
 
 /** Without a mark, this many words before the cursor are tried, longest first, down to {@link fewestUnmarked}. */
 const mostUnmarked = 12;
@@ -72,12 +73,12 @@ export function openQuotation(draft: Draft, block: DraftBlock, offset: number): 
     start: block.prose.start + innermost.outer.start,
     end: block.prose.start + innermost.inner.start,
   }).end;
-  // In LaTeX the mark that is read is not the one that is written.
+  // The mark that is read is not always the one that is written: TeX's, AsciiDoc's, an entity.
   const outerStart = toRaw(prose, {
     start: block.prose.start + innermost.outer.start,
     end: block.prose.start + innermost.inner.start,
   }).start;
-  const written = draft.languageId === 'latex' ? text.slice(outerStart, innerStart) : innermost.open;
+  const written = text.slice(outerStart, innerStart);
   const style = { open: written, close: closingMark(written) };
   const typed = text.slice(innerStart, offset).replace(/\s+/g, ' ').trimStart();
   const rest = text.slice(offset, block.end);
@@ -192,11 +193,10 @@ function passageItem(
   const { draft, corpus } = context;
   const { source, line, attribution } = passage;
   const verbatim = textAt(source.text, passage.span);
-  const language = languageFor(draft.languageId);
   const citation =
-    options.addCitation !== false && typing.ends && language && !isCitedBehind(draft, typing.replace.end)
-      ? ` ${language.formatCitation(source.key, line.locator)}`
-      : '';
+    options.addCitation !== false && typing.ends && !isCitedBehind(draft, typing.replace.end)
+      ? citationText(context, { source: source.key, locator: line.locator, ...passage.span })
+      : undefined;
   return {
     kind: attribution ? 'quotation' : 'sentence',
     // Short enough that the speaker beside it is seen.
@@ -205,7 +205,12 @@ function passageItem(
     detail: `${source.key}, ${line.locator}`,
     filterText: typing.typed,
     sortText: String(index).padStart(3, '0'),
-    newText: typing.before + insertable(verbatim, typing.style, draft.languageId) + typing.after + citation,
+    newText:
+      typing.before +
+      insertable(verbatim, typing.style, draft.languageId) +
+      typing.after +
+      (citation?.text ?? ''),
+    ...(citation && citation.also.length > 0 && { also: citation.also }),
     replace: typing.replace,
     ...(attribution?.speaker && { facts: attributionFacts(attribution, source) }),
     excerpt: verbatim,

@@ -13,6 +13,8 @@ const about: Readonly<Record<keyof Config, string>> = {
   drafts: 'Globs of what `sourceline check FOLDER` checks, relative to this file. Sources are left out.',
   unmarkedWords:
     'From how many words in a row on a run that stands in a source, without quotation marks, is reported.',
+  citations:
+    'How citations are written, by draft language (`*`: all others): native, footnote, link (to the very words, for sources on the web), parenthetical, or a template as `({author}{ year}{, locator})`.',
 };
 
 /**
@@ -47,6 +49,12 @@ export function configSchema() {
         minimum: fewestUnmarkedWords,
         default: defaultConfig.unmarkedWords,
         description: about.unmarkedWords,
+      },
+      citations: {
+        type: 'object',
+        additionalProperties: { type: 'string' },
+        default: defaultConfig.citations,
+        description: about.citations,
       },
       rules: {
         type: 'object',

@@ -1,18 +1,14 @@
-import { languageFor } from '../../draft/registry.js';
 import type { Evidence } from '../../match/model.js';
 import { type Span, textAt } from '../../text/span.js';
 import { msg } from '../../util/message.js';
-import { citationEdit, citationPlace } from '../cited.js';
+import { citingEdits } from '../cited.js';
 import type { Analysis, CheckedQuotation, Fix } from '../model.js';
 import { place } from '../wording.js';
 
 /** Cites the line behind these words of the draft, as its language writes citations. */
-export function citeFix({ draft }: Analysis, words: Span, evidence: Evidence): Fix[] {
-  const language = languageFor(draft.languageId);
-  if (!language) return [];
-  const citation = language.formatCitation(evidence.source, evidence.locator);
-  if (citation === '') return [];
-  const edits = [citationEdit(citationPlace(draft.text, words), citation)];
+export function citeFix(analysis: Analysis, words: Span, evidence: Evidence): Fix[] {
+  const edits = citingEdits(analysis, words, evidence);
+  if (!edits) return [];
   return [{ title: msg('Cite {0}', place(evidence)), edits, preferred: true }];
 }
 

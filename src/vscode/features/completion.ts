@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
 import type { CompletionItem } from '../../ide/model.js';
+import { toRange } from '../convert.js';
 import type { Drafts } from '../drafts.js';
 import { draftLanguageIds } from '../ids.js';
 import { localized } from '../messages.js';
@@ -72,6 +73,10 @@ function toItem(
   result.range = range;
   if (start.line < position.line) {
     result.additionalTextEdits = [vscode.TextEdit.delete(new vscode.Range(start, from))];
+  }
+  for (const { start: from, end: to, newText } of item.also ?? []) {
+    const edit = vscode.TextEdit.replace(toRange(document, { start: from, end: to }), newText);
+    result.additionalTextEdits = [...(result.additionalTextEdits ?? []), edit];
   }
   result.insertText = item.newText;
   result.filterText = document.getText(new vscode.Range(from, position)) || item.filterText;

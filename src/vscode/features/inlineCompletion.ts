@@ -23,7 +23,8 @@ export function register(client: EngineClient, drafts: Drafts): vscode.Disposabl
       const at = { uri: document.uri.toString(), version, offset };
       const list = await client.completion(at, { invoked: false, addCitation: settings.addCitation }, token);
       const first = list?.items[0];
-      if (!first || first.kind === 'source' || document.version !== version) return undefined;
+      // Ghost text cannot change another place, which a note's text needs.
+      if (!first || first.also || first.kind === 'source' || document.version !== version) return undefined;
       const start = document.positionAt(first.replace.start);
       if (start.line !== position.line) return undefined;
       const typed = document.getText(new vscode.Range(start, position));

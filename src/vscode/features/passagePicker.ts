@@ -282,6 +282,8 @@ async function insert(
     void vscode.window.setStatusBarMessage(message, 5_000);
     return;
   }
-  const done = await shown.edit((edit) => edit.replace(toRange(document, change), change.newText));
+  const done = await shown.edit((edit) => {
+    for (const c of [change, ...(change.also ?? [])]) edit.replace(toRange(document, c), c.newText);
+  });
   if (!done) void vscode.window.showWarningMessage(vscode.l10n.t('The draft cannot be edited.'));
 }
