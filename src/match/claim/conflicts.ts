@@ -14,6 +14,7 @@ import { roleConflicts } from './roles.js';
 import type { Reading } from './slots.js';
 import { speakerConflicts } from './speakers.js';
 import type { Term } from './terms.js';
+import { voteConflicts } from './voteConflicts.js';
 
 /** A conflict that was found, and how sure the finding is, 0 to 1. */
 export interface FoundConflict extends Conflict {
@@ -55,6 +56,7 @@ const detectors = [
   agentConflicts,
   complementConflicts,
   speakerConflicts,
+  voteConflicts,
 ];
 
 /**

@@ -24,6 +24,14 @@ const ends: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Verbs and words of will that hand a negation on to what is willed: `does not plan to raise`, `no plans to raise`. */
+const intentions: ReadonlySet<string> = new Set(
+  (
+    'plan plans planned planning intend intends intended intending intention want wants wanted wish wishes wished expect ' +
+    'expects expected expecting seek seeks going able willing ready likely allowed permitted agree agreed attempt attempted ' +
+    'try tried manage managed'
+  ).split(' '),
+);
 /** How many words a negation reaches: `did not, in the end, sign` is past it, and is left alone. */
 const reach = 4;
 
@@ -53,7 +61,8 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     for (let k = first, left = reach; k < terms.length && left > 0; k++, left--) {
       if ((terms[k]!.breakBefore && k !== first) || ends.has(terms[k]!.norm)) break;
       by[k] = by[k]! >= 0 ? -1 : i;
-      // What is denied is the first word that says something; an adverb before it is not it.
+      // What is denied is the first word that says something; an adverb before it is not it, nor is a will to do it.
+      if (intentions.has(terms[k]!.norm) && terms[k + 1]?.norm === 'to') continue;
       if (terms[k]!.weight > 0 && !terms[k]!.norm.endsWith('ly')) break;
     }
   }

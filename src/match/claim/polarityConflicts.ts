@@ -1,3 +1,4 @@
+import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment, Match } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, neighbour } from './conflicts.js';
@@ -187,7 +188,8 @@ export function conditionConflicts(c: ConflictContext): Omit<FoundConflict, 'rea
   if (c.claim.some((t) => conditions.test(t.norm))) return [];
   const own = negationOf(c.claim);
   for (const [i, t] of c.claim.entries()) {
-    if (t.kind !== 'content' || own[i]! >= 0 || !/(?:ed|ation|ent)$/.test(t.norm)) continue;
+    if (t.kind !== 'content' || own[i]! >= 0) continue;
+    if (!/(?:ed|ation|ent)$/.test(t.norm) && !isPresentVerb(c.claim, i)) continue;
     const [m, ...others] = line.matches[i]!.filter((x) => x.relation.strength >= 0.8);
     const at = m ? conditionOf(line.terms, m.at) : -1;
     if (!m || others.length > 0 || at < 0) continue;
@@ -198,6 +200,18 @@ export function conditionConflicts(c: ConflictContext): Omit<FoundConflict, 'rea
     return [conflict('polarity', c.claim, i, line.terms[at]!, 0.75)];
   }
   return [];
+}
+
+/** Whether a word stands as a verb in the present: `the mayor supports the closure`. */
+function isPresentVerb(terms: readonly Term[], at: number): boolean {
+  const [before, next] = [terms[at - 1], terms[at + 1]];
+  return (
+    terms[at]!.norm.endsWith('s') &&
+    mayBe(terms[at]!.norm, 'verb') &&
+    !!before &&
+    before.weight > 0 &&
+    /^(?:the|a|an|his|her|its|their|this|that|these|those)$/.test(next?.norm ?? '')
+  );
 }
 
 /** Whether a negating verb on one side is answered on the other by a word of its meaning. */

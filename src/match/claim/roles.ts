@@ -31,7 +31,7 @@ export function roleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
     for (const other of rolesOf(terms)) {
       const answers = (claim: number, source: number, from = 0.8) =>
         matches[claim]!.some((m: Match) => m.at === source && m.relation.strength >= from);
-      if (!answers(own.verb, other.verb)) continue;
+      if (!answers(own.verb, other.verb) || mutual.has(c.claim[own.verb]!.norm)) continue;
       for (const agent of own.agents) {
         for (const patient of own.patients) {
           if (c.claim[agent]!.stem === c.claim[patient]!.stem) continue;
@@ -43,9 +43,47 @@ export function roleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
           return [conflict('role', c.claim, agent, terms[doer]!, 0.85)];
         }
       }
+      const doer = doerOfPatient(c, own, other);
+      if (doer >= 0) return [conflict('role', c.claim, own.agents[0]!, terms[doer]!, 0.75)];
     }
   }
   return [];
+}
+
+/** Deeds that two do to one another, so that either may be named first. */
+const mutual: ReadonlySet<string> = new Set(
+  (
+    'meet meets met marry marries married divorce divorced face faces faced fight fights fought play plays played match ' +
+    'matches matched resemble resembles debate debates debated kiss kissed hug hugged embrace embraced'
+  ).split(' '),
+);
+/** A claim's agent stands at most this many words before its verb in a line that it may rest on. */
+const agentReach = 8;
+
+/**
+ * Whom the claim has it done to does it in the line, to another, and the claim's agent is not in the line: `Luis accused
+ * Ana` against `Ana accused the board`. The place of that doer in the line, or -1.
+ */
+function doerOfPatient(c: ConflictContext, own: Roles, other: Roles): number {
+  const { terms, matches } = c.reading.line;
+  const [agent] = own.agents;
+  if (agent === undefined || c.claim[agent]!.kind !== 'name' || matches[agent]!.length > 0) return -1;
+  if (other.patients.length === 0) return -1;
+  if (!matches[own.verb]!.some((m) => m.at === other.verb && m.relation.strength >= 0.95)) return -1;
+  const isOf = (patient: number, at: number) =>
+    c.claim[patient]!.kind === 'name' &&
+    terms[at]!.kind === 'name' &&
+    matches[patient]!.some((m) => m.at === at && m.relation.strength >= 0.8);
+  const doer = other.agents.find((o) => own.patients.some((p) => isOf(p, o))) ?? -1;
+  if (doer < 0 || own.patients.some((p) => other.patients.some((o) => isOf(p, o)))) return -1;
+  const isElsewhere = c.lines.some((line) =>
+    line.matches[own.verb]!.some(
+      (v) =>
+        v.relation.strength >= 0.8 &&
+        line.matches[agent]!.some((a) => a.at < v.at && v.at - a.at <= agentReach),
+    ),
+  );
+  return isElsewhere ? -1 : doer;
 }
 
 /** The verbs of a sentence with who does them and to whom; no patients where the verb has none. */
@@ -56,7 +94,8 @@ export function rolesOf(terms: readonly Term[]): Roles[] {
     const passive =
       terms.slice(Math.max(0, v - 2), v).some((t) => be.has(t.norm)) &&
       /(?:ed|en|n|t|d)$/.test(terms[v]!.norm);
-    const before = candidates(terms, v, -1);
+    const clause = relativeClauseBefore(terms, v);
+    const before = clause < 0 ? candidates(terms, v, -1) : candidates(terms, clause, -1, true);
     if (before.length === 0) continue;
     if (passive) {
       const by = terms.findIndex((t, i) => i > v && i <= v + 4 && t.norm === 'by');
@@ -67,6 +106,18 @@ export function rolesOf(terms: readonly Term[]): Roles[] {
     }
   }
   return found;
+}
+
+/** The longest relative clause between commas that is read over, in words. */
+const longestClause = 14;
+
+/** `Ruiz, who runs the port, accused them`, at `accused`: the place of `who`; -1 where there is no such clause. */
+function relativeClauseBefore(terms: readonly Term[], verb: number): number {
+  if (!terms[verb]!.breakBefore) return -1;
+  for (let k = verb - 1; k > 0 && verb - k <= longestClause; k--) {
+    if (terms[k]!.breakBefore) return /^(?:who|which|whose)$/.test(terms[k]!.norm) ? k : -1;
+  }
+  return -1;
 }
 
 /** Whether only auxiliaries stand between a word and the verb. */
@@ -81,16 +132,17 @@ const prepositions: ReadonlySet<string> = new Set(
 /**
  * Who may stand on one side of a verb, in its clause. To the right the head that ends the first phrase; to the left
  * the head of the nearest phrase, and, where that hangs on a preposition (`engineers from the firm said`), of the
- * phrase before it too.
+ * phrase before it too. `pastBreak`: the comma right before `from` is no end.
  */
-function candidates(terms: readonly Term[], from: number, step: 1 | -1): number[] {
+function candidates(terms: readonly Term[], from: number, step: 1 | -1, pastBreak = false): number[] {
   const found: number[] = [];
   for (let i = from + step, n = 0; i >= 0 && i < terms.length && n < reach; i += step, n++) {
     const t = terms[i]!;
     if (clauseEnds.has(t.norm)) break;
     if (step > 0 && t.breakBefore) break;
     // The comma that ends an apposition may stand before the verb: `the manager, Ana Ruiz, complained`.
-    if (step < 0 && terms[i + 1]!.breakBefore && !(t.kind === 'name' && isBesideVerb(terms, i, from))) break;
+    const isCut = step < 0 && terms[i + 1]!.breakBefore && !(pastBreak && n === 0);
+    if (isCut && !(t.kind === 'name' && isBesideVerb(terms, i, from))) break;
     if (!isNominal(t) || isDateWord(t.norm)) continue;
     let end = i;
     while (isPhrase(terms, end, step)) end += step;
