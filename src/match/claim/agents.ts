@@ -2,7 +2,7 @@ import { words } from '../../text/words.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
-import { rolesOf } from './roles.js';
+import { mutual, rolesOf } from './roles.js';
 import type { Term } from './terms.js';
 
 /** What the line must cover of the claim for a differing agent to be the difference, not another matter. */
@@ -23,7 +23,7 @@ export function agentConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
   for (const own of rolesOf(c.claim)) {
     const agent = own.agents[0]!;
     const name = c.claim[agent]!;
-    if (!isPlainName(name)) continue;
+    if (!isPlainName(name) || mutual.has(c.claim[own.verb]!.norm)) continue;
     if (!isSubject(c.claim, agent, own.verb)) continue;
     const run = nameRun(c.claim, agent);
     if (coverageWithout(c, run) < sameMatter) continue;

@@ -51,7 +51,7 @@ export function roleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
 }
 
 /** Deeds that two do to one another, so that either may be named first. */
-const mutual: ReadonlySet<string> = new Set(
+export const mutual: ReadonlySet<string> = new Set(
   (
     'meet meets met marry marries married divorce divorced face faces faced fight fights fought play plays played match ' +
     'matches matched resemble resembles debate debates debated kiss kissed hug hugged embrace embraced'
