@@ -3,7 +3,7 @@ import { areConverse, hasOpposite, listedOpposites, negatedByPrefix } from './op
 import { isListed as isInGroup, paraphrases } from './paraphrases.js';
 import type { WordNet } from './read.js';
 import { wordNet } from './read.js';
-import { sameSpelling } from './spelling.js';
+import { plainSpelling } from './spelling.js';
 import { stem } from './stem.js';
 
 /**
@@ -46,6 +46,8 @@ const relations = {
 export interface Entry {
   readonly norm: string;
   readonly stem: string;
+  /** Its spelling as {@link plainSpelling} has it. */
+  readonly plain: string;
   readonly lemmas: readonly string[];
   readonly ids: readonly number[];
   /** Sense to the best rank that it has in the word, from 0. */
@@ -110,7 +112,15 @@ function makeEntry(norm: string, net: WordNet): Entry {
       }
     }
   }
-  return { norm, stem: stem(norm), lemmas: found.length > 0 ? found : [norm], ids, senses, above };
+  return {
+    norm,
+    stem: stem(norm),
+    plain: plainSpelling(norm),
+    lemmas: found.length > 0 ? found : [norm],
+    ids,
+    senses,
+    above,
+  };
 }
 
 /**
@@ -127,7 +137,7 @@ export function relate(claim: string, source: string): Relation {
 }
 
 function relateEntries(a: Entry, b: Entry): Relation {
-  if (a.stem === b.stem || sameSpelling(a.norm, b.norm)) {
+  if (a.stem === b.stem || a.plain === b.plain) {
     return negatedByPrefix(a.norm, b.norm) ? relations.opposite : relations.same;
   }
   if (a.lemmas.some((x) => b.lemmas.includes(x))) return relations.same;
