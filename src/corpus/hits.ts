@@ -84,9 +84,9 @@ function runsAtOpenings(segment: Segment, typed: Typed, limit: number): Hit[] {
   const plain: Hit[] = [];
   const step = Math.max(1, Math.floor((to - from) / mostOpenings));
   for (let i = from; i < to && marked.length < limit; i += step) {
-    const token = segment.openings[i]!;
+    const token = segment.openings.get(i);
     if (slots.length > 11 && !isRunAt(segment, slots, token)) continue;
-    if (segment.marked[i] === 1) marked.push(hitAt(segment, token, 'run', true, true));
+    if (segment.marked.get(i) === 1) marked.push(hitAt(segment, token, 'run', true, true));
     else if (plain.length < limit) plain.push(hitAt(segment, token, 'run', true, false));
   }
   return [...marked, ...plain].slice(0, limit);
@@ -94,7 +94,7 @@ function runsAtOpenings(segment: Segment, typed: Typed, limit: number): Hit[] {
 
 function isRunAt(segment: Segment, slots: readonly Slot[], token: number): boolean {
   return slots.every((s, i) => {
-    const word = segment.tokens[token + i] ?? -1;
+    const word = segment.tokens.get(token + i);
     if (s.kind === 'word') return s.word === word;
     return s.kind === 'range' && s.range.from <= word && word < s.range.to;
   });
@@ -178,9 +178,9 @@ function scattered(segment: Segment, typed: Typed, limit: number): Hit[] {
   for (let w = segment.stemFirst[rarest]!; w < segment.stemFirst[rarest + 1]!; w++) {
     const word = segment.stemWords[w]!;
     let end = 0;
-    for (let p = segment.wordFirst[word]!; p < segment.wordFirst[word + 1]!; p++) {
-      if (segment.positions[p]! < end) continue;
-      const line = slotOf(segment.lineToken, segment.positions[p]!);
+    for (const token of segment.places(word)) {
+      if (token < end) continue;
+      const line = slotOf(segment.lineToken, token);
       end = segment.lineToken[line + 1]!;
       if (looked++ >= mostLines || hits.length >= limit) return hits;
       const matched = matchedIn(segment, line, wanted, prefix);
@@ -201,7 +201,7 @@ function matchedIn(
   let open = prefix !== undefined;
   const matched: number[] = [];
   for (let t = segment.lineToken[line]!; t < segment.lineToken[line + 1]!; t++) {
-    const word = segment.tokens[t]!;
+    const word = segment.tokens.get(t);
     if (left.delete(segment.stemOf[word]!)) matched.push(t);
     else if (open && prefix && prefix.from <= word && word < prefix.to) {
       open = false;

@@ -83,8 +83,7 @@ function scoreLines(index: CorpusIndex, part: Part, stems: readonly string[]): S
       const word = segment.stemWords[w]!;
       let end = 0;
       let line = 0;
-      for (let p = segment.wordFirst[word]!; p < segment.wordFirst[word + 1]!; p++) {
-        const token = segment.positions[p]!;
+      for (const token of segment.places(word)) {
         if (token < end) continue;
         line = slotOf(segment.lineToken, token);
         end = segment.lineToken[line + 1]!;
@@ -153,7 +152,7 @@ function scoreLine(
   let pairs = 0;
   let before = -1;
   for (let t = from; t < to; t++) {
-    const stem = segment.stemOf[segment.tokens[t]!]!;
+    const stem = segment.stemOf[segment.tokens.get(t)]!;
     const weight = weights.get(stem);
     if (weight === undefined) continue;
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
@@ -173,8 +172,8 @@ function passageOf(corpus: Corpus, { part, line, score }: Scored, stems: Readonl
   const sourceLine = source.lines[line - segment.firstLine[slot]!]!;
   const matched: { start: number; end: number }[] = [];
   for (let t = segment.lineToken[line]!; t < segment.lineToken[line + 1]!; t++) {
-    if (stems.has(segment.stems[segment.stemOf[segment.tokens[t]!]!]!)) {
-      matched.push({ start: segment.starts[t]!, end: segment.ends[t]! });
+    if (stems.has(segment.stems[segment.stemOf[segment.tokens.get(t)]!]!)) {
+      matched.push(segment.span(t));
     }
   }
   const first = matched[0];

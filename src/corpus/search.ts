@@ -96,7 +96,7 @@ function offered(corpus: Corpus, query: PassageQuery, hits: readonly Hit[], type
     if (found.size >= Math.max(query.limit, mostLooked)) break;
     const { segment, slot, token } = hit;
     const source = segment.sources[slot]!;
-    const first = segment.starts[token]!;
+    const first = segment.span(token).start;
     const line = corpus.lineAt(source, first);
     if (!line || line.kind === 'heading') continue;
     const marked = markedAt(source, line, first);
@@ -144,10 +144,9 @@ class NamedSources {
 }
 
 function matchedSpans(hit: Hit, typed: Typed): Span[] {
-  const { starts, ends } = hit.segment;
-  if (hit.matched) return hit.matched.map((t) => ({ start: starts[t]!, end: ends[t]! }));
-  const last = hit.token + typed.length - 1;
-  return [{ start: starts[hit.token]!, end: ends[last]! }];
+  const { segment, token } = hit;
+  if (hit.matched) return hit.matched.map((t) => segment.span(t));
+  return [{ start: segment.span(token).start, end: segment.span(token + typed.length - 1).end }];
 }
 
 function skipMarks(text: string, start: number): number {

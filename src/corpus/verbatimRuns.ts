@@ -74,29 +74,29 @@ function collect(
 ): void {
   const { segment } = part;
   const word = numbers[anchor]!;
-  for (let p = segment.wordFirst[word]!; p < segment.wordFirst[word + 1]!; p++) {
-    const token = segment.positions[p]!;
+  const { tokens } = segment;
+  for (const token of segment.places(word)) {
     // Most places differ at a neighbour: asked first, since it is cheapest.
     const isLone =
-      segment.tokens[token - 1] !== numbers[anchor - 1] && segment.tokens[token + 1] !== numbers[anchor + 1];
+      tokens.get(token - 1) !== numbers[anchor - 1] && tokens.get(token + 1) !== numbers[anchor + 1];
     if (isLone) continue;
     const slot = slotOf(segment.firstToken, token);
     if (!part.isLive(slot)) continue;
     const [low, high] = [segment.firstToken[slot]!, segment.firstToken[slot + 1]!];
     let before = 0;
     while (token - before - 1 >= low && anchor - before - 1 >= 0) {
-      if (segment.tokens[token - before - 1] !== numbers[anchor - before - 1]) break;
+      if (tokens.get(token - before - 1) !== numbers[anchor - before - 1]) break;
       before++;
     }
     let behind = 1;
     while (token + behind < high && anchor + behind < numbers.length) {
-      if (segment.tokens[token + behind] !== numbers[anchor + behind]) break;
+      if (tokens.get(token + behind) !== numbers[anchor + behind]) break;
       behind++;
     }
     if (before + behind < atLeast) continue;
     const [from, to] = [anchor - before, anchor + behind];
     const source = segment.sources[slot]!;
-    const span = { start: segment.starts[token - before]!, end: segment.ends[token + behind - 1]! };
+    const span = { start: segment.span(token - before).start, end: segment.span(token + behind - 1).end };
     const isKnown = found.some((r) => r.source === source && r.span.start === span.start && r.from === from);
     if (!isKnown) found.push({ from, to, source, span, sources: 1 });
   }

@@ -164,8 +164,7 @@ function spliceOf(corpus: Corpus, place: NearPlace): QuotationMatch['splice'] {
   const pieces: PlacedPiece[] = [];
   for (const s of place.alignment.steps) {
     if (s.source === undefined || s.quoted === undefined) continue;
-    const start = place.segment.starts[s.source]!;
-    const end = place.segment.ends[s.source]!;
+    const { start, end } = place.segment.span(s.source);
     const last = pieces.at(-1);
     if (last && !place.quoted[s.quoted]!.free) pieces[pieces.length - 1] = { ...last, end };
     else pieces.push({ start, end, bracketed: '' });

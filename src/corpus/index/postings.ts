@@ -66,9 +66,7 @@ export function likelySources(postings: Postings, stems: readonly string[], limi
       const seen = new Set<number>();
       for (let w = segment.stemFirst[number]!; w < segment.stemFirst[number + 1]!; w++) {
         const word = segment.stemWords[w]!;
-        for (let p = segment.wordFirst[word]!; p < segment.wordFirst[word + 1]!; p++) {
-          seen.add(slotOf(segment.firstToken, segment.positions[p]!));
-        }
+        for (const token of segment.places(word)) seen.add(slotOf(segment.firstToken, token));
       }
       for (const slot of seen) {
         if (!isLive(slot)) continue;

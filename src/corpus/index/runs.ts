@@ -32,29 +32,35 @@ export function findRuns(
 ): number[] {
   const anchor = rarest(segment, slots);
   if (!anchor || anchor.to === anchor.from) return [];
-  const { tokens, positions, firstToken } = segment;
+  const { tokens, firstToken } = segment;
   const found: number[] = [];
-  const end = Math.min(anchor.to, anchor.from + most);
-  for (let p = anchor.from; p < end && found.length < limit; p++) {
-    const start = positions[p]! - anchor.at;
-    if (start < 0 || start + slots.length > tokens.length) continue;
-    let i = 0;
-    while (i < slots.length && fits(slots[i]!, tokens[start + i]!)) i++;
-    if (i < slots.length) continue;
-    if (firstToken[slotOf(firstToken, start) + 1]! < start + slots.length) continue;
-    found.push(start);
+  let left = most;
+  for (let word = anchor.from; word < anchor.to && left > 0; word++) {
+    for (const place of segment.places(word)) {
+      if (left-- <= 0 || found.length >= limit) return found;
+      const start = place - anchor.at;
+      if (start < 0 || start + slots.length > tokens.length) continue;
+      let i = 0;
+      while (i < slots.length && fits(slots[i]!, tokens.get(start + i))) i++;
+      if (i < slots.length) continue;
+      if (firstToken[slotOf(firstToken, start) + 1]! < start + slots.length) continue;
+      found.push(start);
+    }
   }
   return found;
 }
 
-/** The slot with the fewest places, as a range of `positions`. */
+/** The slot with the fewest places, as a range of words. */
 function rarest(segment: Segment, slots: readonly Slot[]): (Range & { at: number }) | undefined {
   let best: (Range & { at: number }) | undefined;
+  let least = Number.POSITIVE_INFINITY;
   slots.forEach((slot, at) => {
     if (slot.kind === 'like') return;
     const { from, to } = slot.kind === 'word' ? { from: slot.word, to: slot.word + 1 } : slot.range;
-    const range = { from: segment.wordFirst[from]!, to: segment.wordFirst[to]!, at };
-    if (!best || range.to - range.from < best.to - best.from) best = range;
+    const count = segment.wordFirst[to]! - segment.wordFirst[from]!;
+    if (count >= least) return;
+    least = count;
+    best = { from, to, at };
   });
   return best;
 }
@@ -68,7 +74,7 @@ export function findOpenings(segment: Segment, slots: readonly Slot[]): Range {
   const compare = (token: number): number => {
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i]!;
-      const word = tokens[token + i] ?? 0;
+      const word = Math.max(0, tokens.get(token + i));
       if (slot.kind === 'word' && word !== slot.word) return word - slot.word;
       if (slot.kind === 'range' && word < slot.range.from) return -1;
       if (slot.kind === 'range' && word >= slot.range.to) return 1;
@@ -80,7 +86,7 @@ export function findOpenings(segment: Segment, slots: readonly Slot[]): Range {
     let high = openings.length;
     while (low < high) {
       const mid = (low + high) >>> 1;
-      if (compare(openings[mid]!) < past) low = mid + 1;
+      if (compare(openings.get(mid)) < past) low = mid + 1;
       else high = mid;
     }
     return low;

@@ -1,10 +1,11 @@
 import type { Source } from '../../source/model.js';
+import type { Span } from '../../text/span.js';
 
 /**
  * An index of some sources, never changed once built: their words in reading order, where each word stands, and
  * where sentences and quotations begin. Words are numbers in the alphabetical order of `words`, so that the words
- * with one prefix are neighbours, and that comparing numbers compares words. Everything but `sources` is strings
- * and typed arrays: a segment can be written to a file and read back as it is.
+ * with one prefix are neighbours, and that comparing numbers compares words. In memory, or read from a file as it is
+ * asked (`file/`).
  *
  * A *token* is an occurrence of a word, counted through all sources of the segment.
  */
@@ -20,23 +21,76 @@ export interface Segment {
   readonly stemFirst: Uint32Array;
   readonly stemWords: Uint32Array;
   /** The word at each token. */
-  readonly tokens: Uint32Array;
-  /** Where each token stands in the text of its source. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly tokens: NumberList;
   /** First token of each source, and behind the last one the number of tokens. */
   readonly firstToken: Uint32Array;
   /** First token of each line of all sources, in order, and at the end the number of tokens. */
   readonly lineToken: Uint32Array;
   /** Number of the first line of each source among all lines, and at the end the number of lines. */
   readonly firstLine: Uint32Array;
-  /** Tokens of word `w`: `positions[wordFirst[w]]` up to `wordFirst[w + 1]`, ascending. */
+  /** Word `w` stands in `wordFirst[w + 1] - wordFirst[w]` places. */
   readonly wordFirst: Uint32Array;
-  readonly positions: Uint32Array;
   /** Tokens at which a sentence or marked words begin, sorted by the words that follow. */
-  readonly openings: Uint32Array;
+  readonly openings: NumberList;
   /** Whether an opening mark stands before the opening: 1, else 0. */
+  readonly marked: NumberList;
+  /** Tokens of a word, ascending. Not to be changed. */
+  places(word: number): Uint32Array;
+  /** Where a token stands in the text of its source. */
+  span(token: number): Span;
+}
+
+/** Numbers in a row, in memory or read from a file as they are asked for. */
+export interface NumberList {
+  readonly length: number;
+  /** The number at an index; -1 outside. */
+  get(index: number): number;
+  /** Half-open. */
+  slice(from: number, to: number): ArrayLike<number>;
+}
+
+/** What a segment in memory is made of; `positions` are the places of all words, the first word's first. */
+export interface SegmentArrays extends Omit<Segment, 'tokens' | 'openings' | 'marked' | 'places' | 'span'> {
+  readonly tokens: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly positions: Uint32Array;
+  readonly openings: Uint32Array;
   readonly marked: Uint8Array;
+}
+
+/** A segment in memory. */
+export function segmentOf(arrays: SegmentArrays): Segment {
+  const { tokens, openings, marked, starts, ends, positions, wordFirst, ...rest } = arrays;
+  return {
+    ...rest,
+    wordFirst,
+    tokens: new MemoryNumbers(tokens),
+    openings: new MemoryNumbers(openings),
+    marked: new MemoryNumbers(marked),
+    places: (word) => positions.subarray(wordFirst[word]!, wordFirst[word + 1]!),
+    span: (token) => ({ start: starts[token]!, end: ends[token]! }),
+  };
+}
+
+class MemoryNumbers implements NumberList {
+  readonly #values: Uint32Array | Uint8Array;
+
+  constructor(values: Uint32Array | Uint8Array) {
+    this.#values = values;
+  }
+
+  get length(): number {
+    return this.#values.length;
+  }
+
+  get(index: number): number {
+    return this.#values[index] ?? -1;
+  }
+
+  slice(from: number, to: number): Uint32Array | Uint8Array {
+    return this.#values.subarray(from, to);
+  }
 }
 
 /** A token range or index range: half-open. */
@@ -101,7 +155,7 @@ export function tokenBehind(segment: Segment, slot: number, offset: number): num
   let high = segment.firstToken[slot + 1]!;
   while (low < high) {
     const mid = (low + high) >>> 1;
-    if (segment.ends[mid]! <= offset) low = mid + 1;
+    if (segment.span(mid).end <= offset) low = mid + 1;
     else high = mid;
   }
   return low;

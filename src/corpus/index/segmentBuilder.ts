@@ -2,7 +2,7 @@ import type { Source } from '../../source/model.js';
 import { toRaw } from '../../text/mappedText.js';
 import { words } from '../../text/words.js';
 import { foldedSource } from '../foldedSource.js';
-import { type Segment, slotOf } from './segment.js';
+import { type Segment, segmentOf, slotOf } from './segment.js';
 
 /** How many words decide the order of openings; beyond, the order of the sources does. */
 const sortedWords = 12;
@@ -86,10 +86,10 @@ class SegmentBuilder {
     }
     const { text } = segment.sources[slot]!;
     for (let i = from; i < segment.firstToken[slot + 1]!; i++) {
-      const word = segment.tokens[i]!;
-      const start = segment.starts[i]!;
+      const word = segment.tokens.get(i);
+      const { start, end } = segment.span(i);
       if (isAfterOpeningMark(text, start)) this.#marks.push(this.#tokens.length);
-      this.#add(segment.words[word]!, segment.stems[segment.stemOf[word]!]!, start, segment.ends[i]!);
+      this.#add(segment.words[word]!, segment.stems[segment.stemOf[word]!]!, start, end);
     }
   }
 
@@ -134,7 +134,7 @@ class SegmentBuilder {
     const firstLine = this.#firstLine.done();
     const sources = this.#sources;
     const openings = this.#openings(tokens, lineToken, firstLine);
-    return {
+    return segmentOf({
       sources,
       words: sorted,
       stemOf,
@@ -150,7 +150,7 @@ class SegmentBuilder {
       wordFirst,
       positions,
       ...openings,
-    };
+    });
   }
 
   #openings(tokens: Uint32Array, lineToken: Uint32Array, firstLine: Uint32Array) {

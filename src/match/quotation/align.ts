@@ -97,8 +97,9 @@ export function alignWords(
   const move = new Uint8Array((m + 1) * width);
   /** Whether a gap goes on with the source word before. */
   const goesOn = new Uint8Array((m + 1) * width);
-  const norms = Array.from(segment.tokens.subarray(from, to), (t) => segment.words[t]!);
-  const stems = Array.from(segment.tokens.subarray(from, to), (t) => segment.stems[segment.stemOf[t]!]!);
+  const tokens = segment.tokens.slice(from, to);
+  const norms = Array.from(tokens, (t) => segment.words[t]!);
+  const stems = Array.from(tokens, (t) => segment.stems[segment.stemOf[t]!]!);
   const weights = Float64Array.from(norms, weightOf);
   for (let i = 1; i <= m; i++) {
     const q = quoted[i - 1]!;

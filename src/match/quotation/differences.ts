@@ -11,7 +11,7 @@ export function alignedSpan(place: NearPlace): Span | undefined {
   const first = tokens[0];
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  return { start: place.segment.starts[first]!, end: place.segment.ends[last]! };
+  return { start: place.segment.span(first).start, end: place.segment.span(last).end };
 }
 
 /**
@@ -39,8 +39,8 @@ function isSame(quotation: string, place: NearPlace, step: Step): boolean {
   if (step.quoted === undefined || step.source === undefined || step.cost > 0) return false;
   const q = place.quoted[step.quoted]!;
   const written = place.source.text.slice(
-    place.segment.starts[step.source]!,
-    place.segment.ends[step.source]!,
+    place.segment.span(step.source).start,
+    place.segment.span(step.source).end,
   );
   if (levelMarks(fold(quotation.slice(q.start, q.end)).text) === levelMarks(fold(written).text)) return true;
   // The first letter of a quotation may change its case; the letter in `[T]he` stands in brackets.
@@ -79,7 +79,7 @@ function spanOfQuoted(place: NearPlace, steps: readonly Step[]): Span | undefine
 function spanOfSource(place: NearPlace, steps: readonly Step[]): Span | undefined {
   const at = steps.flatMap((s) => (s.source === undefined ? [] : [s.source]));
   if (at.length === 0) return undefined;
-  return { start: place.segment.starts[at[0]!]!, end: place.segment.ends[at.at(-1)!]! };
+  return { start: place.segment.span(at[0]!).start, end: place.segment.span(at.at(-1)!).end };
 }
 
 /** Where words of the source would stand in the quotation: before the next quoted word, else behind the last. */
@@ -95,7 +95,11 @@ function emptySource(place: NearPlace, steps: readonly Step[], from: number, to:
   const next = steps.slice(to).find((s) => s.source !== undefined)?.source;
   const before = steps.slice(0, from).findLast((s) => s.source !== undefined)?.source;
   const at =
-    next !== undefined ? place.segment.starts[next]! : before !== undefined ? place.segment.ends[before]! : 0;
+    next !== undefined
+      ? place.segment.span(next).start
+      : before !== undefined
+        ? place.segment.span(before).end
+        : 0;
   return { start: at, end: at };
 }
 
@@ -104,7 +108,10 @@ function isSameBetween(quotation: string, place: NearPlace, a: Step, b: Step): b
   if (a.quoted === undefined || b.quoted === undefined) return true;
   if (a.source === undefined || b.source === undefined || place.quoted[b.quoted]!.free) return true;
   const quoted = quotation.slice(place.quoted[a.quoted]!.end, place.quoted[b.quoted]!.start);
-  const source = place.source.text.slice(place.segment.ends[a.source], place.segment.starts[b.source]);
+  const source = place.source.text.slice(
+    place.segment.span(a.source).end,
+    place.segment.span(b.source).start,
+  );
   if (quoted === source) return true;
   const plain = (s: string) => levelMarks(fold(s).text).replace(/\[sic!?\] ?/i, '');
   return plain(quoted) === plain(source);

@@ -105,5 +105,5 @@ function foldedWindow(window: Window): string {
 function rawSpan(window: Window): Span {
   const { segment, from, to } = window;
   if (from >= to) return { start: 0, end: 0 };
-  return { start: segment.starts[from]!, end: segment.ends[to - 1]! };
+  return { start: segment.span(from).start, end: segment.span(to - 1).end };
 }

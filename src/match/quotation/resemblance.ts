@@ -84,7 +84,7 @@ function surprise(index: CorpusIndex, place: NearPlace): number {
 }
 
 function normAt({ segment }: NearPlace, token: number): string {
-  return segment.words[segment.tokens[token]!]!;
+  return segment.words[segment.tokens.get(token)]!;
 }
 
 function countOf(index: CorpusIndex, norm: string): number {

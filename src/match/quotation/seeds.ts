@@ -117,8 +117,8 @@ function windowsOf(
   voters.forEach((v, number) => {
     for (const [s, word] of v.words) {
       if (s !== segment) continue;
-      for (let p = segment.wordFirst[word]!; p < segment.wordFirst[word + 1]!; p++) {
-        votes[n++] = (segment.positions[p]! - v.at + length) * voterBits + number;
+      for (const token of segment.places(word)) {
+        votes[n++] = (token - v.at + length) * voterBits + number;
       }
     }
   });
