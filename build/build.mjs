@@ -30,6 +30,8 @@ const browser = {
   conditions: ['worker'],
 };
 
+const asBrowser = { 'process.versions.nw': '"none"', 'process.getBuiltinModule': 'undefined' };
+
 /** What is built: entry, output, options. */
 const bundles = [
   {
@@ -51,6 +53,21 @@ const bundles = [
     entryPoints: ['src/engine/worker.browser.ts'],
     outfile: 'dist/worker.browser.js',
     format: 'iife',
+  },
+  // PDF.js and the like: loaded only where there is a file for them. It takes itself for a browser's, so that it asks
+  // for no canvas and prints nothing.
+  {
+    ...node,
+    entryPoints: ['src/engine/parser.node.ts'],
+    outfile: 'dist/parser.js',
+    define: { ...common.define, ...asBrowser },
+  },
+  {
+    ...browser,
+    entryPoints: ['src/engine/parser.browser.ts'],
+    outfile: 'dist/parser.browser.js',
+    format: 'iife',
+    define: { ...common.define, ...asBrowser },
   },
   {
     ...node,

@@ -1,5 +1,7 @@
 /** What a host must lend to the engine. Hosts: `vscode/` (desktop, remote, browser) and `cli/`. */
 
+import type { ForeignFile, Parsed } from './source/foreign.js';
+
 /** Reads files; paths or URIs are the host's own, opaque to the engine. */
 export interface Files {
   /** Bytes of a file. Rejects with an Error whose message says why, when it cannot be read. */
@@ -12,6 +14,11 @@ export interface Files {
   resolve(folder: string, path: string): string | undefined;
   /** The folder of a file, and that folder's parent; `undefined` at the root. */
   parent(uri: string): string | undefined;
+  /**
+   * Reads a file of a foreign format (`foreignEndings`) in a thread of its own, with a limit of time and memory. Never
+   * rejects. Absent where a host has no such threads: then these files are told as unreadable.
+   */
+  readonly parse?: ((file: ForeignFile) => Promise<Parsed>) | undefined;
 }
 
 /** Writes down what a person may want to know later. */

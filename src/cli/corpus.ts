@@ -11,7 +11,7 @@ import { LineIndex } from '../text/lineIndex.js';
 import { formatMessage } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
 import type { Args } from './args.js';
-import { findFiles, isBelow, isFolder, nodeFiles, slashed, walk } from './files.js';
+import { filesFor, findFiles, isBelow, isFolder, nodeFiles, slashed, walk } from './files.js';
 import { type Io, tell, UsageError } from './io.js';
 
 /** A configuration in force, and the folder that it is relative to. */
@@ -86,7 +86,7 @@ export async function loadCorpus(
 ): Promise<LoadedCorpus> {
   const problems: Problem[] = [];
   const isNamed = args.sources.length > 0;
-  const loaded = await loadWorkspace(nodeFiles, folder, isNamed ? { ...config, sources: [] } : config);
+  const loaded = await loadWorkspace(filesFor(io), folder, isNamed ? { ...config, sources: [] } : config);
   problems.push(...loaded.problems);
   const inputs: SourceInput[] = [...loaded.sources];
   if (isNamed) inputs.push(...(await namedSources(io, args.sources, problems)));
@@ -134,7 +134,7 @@ async function namedSources(io: Io, paths: readonly string[], problems: Problem[
     else if ((await nodeFiles.size(absolute)) !== undefined) uris.push(slashed(absolute));
     else uris.push(...(await findFiles(io.cwd, path)));
     const before = problems.length;
-    const read = await readSources(nodeFiles, uris, problems);
+    const read = await readSources(filesFor(io), uris, problems);
     if (read.length === 0 && problems.length === before) throw new UsageError(`no sources at ${path}`);
     inputs.push(...read);
   }
@@ -145,6 +145,6 @@ async function namedSources(io: Io, paths: readonly string[], problems: Problem[
 async function bundledSources(io: Io, problems: Problem[]): Promise<SourceInput[]> {
   const uris: string[] = [];
   await walk(io.corpusFolder, (file) => void uris.push(slashed(file)));
-  const inputs = await readSources(nodeFiles, uris, problems);
+  const inputs = await readSources(filesFor(io), uris, problems);
   return inputs.map((i) => ({ ...i, bundled: true }));
 }

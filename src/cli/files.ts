@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Files } from '../ports.js';
+import type { Io } from './io.js';
 
 /**
  * Files of this machine; URIs are absolute paths with forward slashes. `find` and `resolve` serve configurations and
@@ -34,6 +35,11 @@ export const nodeFiles: Files = {
     return up === uri ? undefined : slashed(up);
   },
 };
+
+/** Files of this machine for a command that reads sources. */
+export function filesFor(io: Io): Files {
+  return { ...nodeFiles, parse: io.parse };
+}
 
 /** Forward slashes, on Windows too. */
 export function slashed(path: string): string {

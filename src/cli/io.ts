@@ -1,3 +1,5 @@
+import type { Files } from '../ports.js';
+
 /** What a command may touch: injected, so that commands are tested without a process. */
 export interface Io {
   readonly cwd: string;
@@ -14,6 +16,8 @@ export interface Io {
   /** Folder that holds the bundled sources, one folder each. */
   readonly corpusFolder: string;
   readonly version: string;
+  /** Reads files of foreign formats in a thread of their own; started for the first. */
+  readonly parse?: Files['parse'];
 }
 
 /** Wrong usage or input that cannot be read: told in one line on standard error, exit status 2. */

@@ -1,11 +1,15 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createParser } from '../engine/parser.js';
+import { startParserThread } from '../engine/parserThread.node.js';
 import type { Io } from './io.js';
 import { run } from './run.js';
 
 // Entry of the command line, bundled to dist/cli.js as CommonJS; the package's files lie one folder up.
 const root = join(dirname(__filename), '..');
+
+const parser = createParser(() => startParserThread(join(__dirname, 'parser.js')));
 
 const io: Io = {
   cwd: process.cwd(),
@@ -18,6 +22,7 @@ const io: Io = {
   stdin: () => process.stdin,
   corpusFolder: join(root, 'media', 'corpus'),
   version: version(),
+  parse: (file) => parser.parse(file),
 };
 
 function version(): string {

@@ -10,7 +10,7 @@ import type { Files } from '../ports.js';
 import type { BibliographyInput } from '../source/bibliography/model.js';
 import { bibliographyEndings } from '../source/bibliography/read.js';
 import { decode, mostBytes } from '../source/decode.js';
-import { sourceEndings } from '../source/endings.js';
+import { foreignEndings, sourceEndings } from '../source/endings.js';
 import type { CslItem } from '../source/metadata.js';
 import type { SourceInput } from '../source/read.js';
 import { type Message, msg } from '../util/message.js';
@@ -187,23 +187,32 @@ export async function readSources(
       readable.slice(i, i + atOnce).map(async (uri) => {
         // Each its own list, so that problems come in the order of the files.
         const own: Problem[] = [];
-        return { input: await readOne(files, uri, own), own };
+        return { inputs: await readOne(files, uri, own), own };
       }),
     );
-    for (const { input, own } of batch) {
+    for (const { inputs, own } of batch) {
       problems.push(...own);
-      if (input) sources.push(input);
+      sources.push(...inputs);
     }
   }
   return sources;
 }
 
-async function readOne(files: Files, uri: string, problems: Problem[]): Promise<SourceInput | undefined> {
+async function readOne(files: Files, uri: string, problems: Problem[]): Promise<SourceInput[]> {
   const bytes = await readFile(files, uri, problems);
-  if (!bytes) return undefined;
+  if (!bytes) return [];
   const name = nameOf(uri);
   const metadata = await readMetadata(files, uri.replace(/\.[^./]*$/, '') + sidecarEnding, name, problems);
-  return { uri, name, bytes, ...(metadata && { metadata }) };
+  const own = metadata && { metadata };
+  if (!foreignEndings.includes(endingOf(name))) return [{ uri, name, bytes, ...own }];
+  if (!files.parse) {
+    problems.push(unread(endingOf(name), uri, 0));
+    return [];
+  }
+  const parsed = await files.parse({ uri, name, bytes });
+  problems.push(...parsed.problems);
+  const hash = new TextEncoder().encode(parsed.hash);
+  return parsed.documents.map((d) => ({ uri: d.uri, name, bytes: hash, extraction: d.extraction, ...own }));
 }
 
 /** Files that lie among sources and have nothing to cite: passed over in silence. */

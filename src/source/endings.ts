@@ -8,7 +8,11 @@ export const endingsOf = {
   captions: ['vtt', 'srt'],
   html: ['html', 'htm', 'xhtml'],
   docx: ['docx'],
+  pdf: ['pdf'],
 } as const;
+
+/** Formats that are read in a thread of their own: see `foreign.ts`. */
+export const foreignEndings: readonly string[] = [...endingsOf.docx, ...endingsOf.pdf];
 
 /** Endings of all files that are read as sources. */
 export const sourceEndings: readonly string[] = Object.values(endingsOf).flat();

@@ -5,7 +5,6 @@ import { readCaptions } from './readers/captions.js';
 import { metadataFrom, readFrontMatter } from './readers/frontMatter.js';
 import { readHtml } from './readers/html/html.js';
 import { markdownBlocks } from './readers/markdown.js';
-import { readDocx } from './readers/office/docx.js';
 import { plainBlocks } from './readers/text.js';
 
 /** A format of text files: what its files are called, and how they are read. */
@@ -36,15 +35,6 @@ const markdown: TextFormat = {
     };
   },
 };
-
-/** A format of files that are no text themselves. */
-export interface BinaryFormat {
-  readonly endings: readonly string[];
-  read(bytes: Uint8Array, uri: string): Extraction;
-}
-
-/** Every format that is not text, one a line. */
-export const binaryFormats: readonly BinaryFormat[] = [{ endings: endingsOf.docx, read: readDocx }];
 
 /** Every format that is text, one a line. */
 export const textFormats: readonly TextFormat[] = [

@@ -2,9 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
-import { decode, sizeProblem } from './decode.js';
+import { decode } from './decode.js';
 import type { Extraction } from './extraction.js';
-import { binaryFormats, textFormats } from './formats.js';
+import { textFormats } from './formats.js';
 import { keyFromName, suggestKey } from './key.js';
 import type { CslItem } from './metadata.js';
 import type { Source, SourceKey } from './model.js';
@@ -16,7 +16,10 @@ export interface SourceInput {
   readonly uri: string;
   /** File name with its ending; chooses the reader. */
   readonly name: string;
+  /** Of a file that was read in a thread of its own, its SHA-256 in their place. */
   readonly bytes: Uint8Array;
+  /** What was read out of a file of a foreign format (PDF, DOCX, …): then `bytes` are not read. */
+  readonly extraction?: Extraction;
   /** What is known about it from a file beside it or a bibliography; `id` is the citation key. */
   readonly metadata?: CslItem;
   readonly bundled?: boolean;
@@ -28,17 +31,12 @@ export interface SourceInput {
  * @example readSource({ uri: 'a.txt', name: 'a.txt', bytes }).source?.lines[0]
  */
 export function readSource(input: SourceInput): { source?: Source; problems: readonly Problem[] } {
+  if (input.extraction) return sourceFrom(input, input.extraction);
   const ending = endingOf(input.name);
-  const binary = binaryFormats.find((f) => f.endings.includes(ending));
-  if (binary) {
-    const tooLarge = sizeProblem(input.bytes, input.uri);
-    if (tooLarge) return { problems: [tooLarge] };
-    return sourceFrom(input, binary.read(input.bytes, input.uri));
-  }
   const format = textFormats.find((f) => f.endings.includes(ending));
   if (!format) {
     const message = msg(
-      'Sourceline cannot read .{0} files yet. It reads text, Markdown, HTML, Word documents and captions; save it as one of these.',
+      'Sourceline cannot read .{0} files yet. Save it as text, Markdown, HTML or PDF to cite it.',
       ending,
     );
     return { problems: [{ code: 'unknown-format', severity: 'warning', message, file: input.uri }] };

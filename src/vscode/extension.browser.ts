@@ -15,14 +15,18 @@ declare const URL: { createObjectURL(blob: object): string; revokeObjectURL(url:
 
 /** Entry in the browser: the extension host is a worker itself and starts the engine's beside it. */
 export function activate(context: vscode.ExtensionContext): void {
-  activateWith(context, { name: 'browser', startWorker });
+  activateWith(context, {
+    name: 'browser',
+    startWorker: (dist) => startWorker(dist, 'worker.browser.js'),
+    startParser: (dist) => startWorker(dist, 'parser.browser.js'),
+  });
 }
 
 /**
- * The engine's worker, from its code rather than its address: a browser's extension host refuses to start a worker
+ * A worker, from its code rather than its address: a browser's extension host refuses to start a worker
  * from an extension that lies on a remote machine. What is posted before it runs waits.
  */
-function startWorker(dist: vscode.Uri): WorkerPort {
+function startWorker(dist: vscode.Uri, file: string): WorkerPort {
   let worker: BrowserWorker | undefined;
   let waiting: unknown[] = [];
   let ended = false;
@@ -30,7 +34,7 @@ function startWorker(dist: vscode.Uri): WorkerPort {
   let onExit: (reason: string) => void = () => {};
 
   async function start(): Promise<void> {
-    const code = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, 'worker.browser.js'));
+    const code = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, file));
     if (ended) return;
     const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     worker = new Worker(address);

@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { ExtensionContext } from 'vscode';
+import { startParserThread } from '../engine/parserThread.node.js';
 import { activateWith } from './extension.js';
 
 /** Entry on desktop and remote. */
 export function activate(context: ExtensionContext): void {
   activateWith(context, {
     name: 'node',
+    startParser: (dist) => startParserThread(`${dist.fsPath}/parser.js`),
     startWorker(dist) {
       const worker = new Worker(`${dist.fsPath}/worker.js`);
       let failure: string | undefined;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { createEngineClient } from '../engine/client.js';
+import { createParser } from '../engine/parser.js';
 import { Drafts } from './drafts.js';
 import * as codeActions from './features/codeActions.js';
 import * as commands from './features/commands.js';
@@ -23,13 +24,15 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   const log = vscode.window.createOutputChannel('Sourceline', { log: true });
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
   const client = createEngineClient(() => host.startWorker(dist));
-  const workspaces = new Workspaces(client, context.extensionUri, log);
+  const parser = createParser(() => host.startParser(dist));
+  const workspaces = new Workspaces(client, parser, context.extensionUri, log);
   const drafts = new Drafts(client, workspaces);
   const findings = diagnostics.register(client, drafts, workspaces, log);
   const activation = Date.now() - started;
   context.subscriptions.push(
     log,
     client,
+    parser,
     workspaces,
     drafts,
     findings,

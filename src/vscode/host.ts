@@ -1,9 +1,12 @@
 import type { Uri } from 'vscode';
 import type { WorkerPort } from '../engine/client.js';
+import type { ParserPort } from '../engine/parser.js';
 
 /** What differs between the desktop or remote host and the browser's. */
 export interface Host {
   readonly name: 'node' | 'browser';
   /** Starts the engine's worker from the extension's `dist` folder. */
   startWorker(dist: Uri): WorkerPort;
+  /** Starts the worker that reads files of foreign formats (PDF, DOCX, …). */
+  startParser(dist: Uri): ParserPort;
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../engine/client.js';
 import { findConfig, loadWorkspace, mayName, readSources } from '../engine/load.js';
+import type { Parser } from '../engine/parser.js';
 import type { WorkspaceState } from '../ide/model.js';
 import { configFileName } from '../lint/config.js';
+import type { Files } from '../ports.js';
 import type { SourceInput } from '../source/read.js';
 import type { Problem } from '../util/problem.js';
 import { workspaceFiles } from './files.js';
@@ -30,6 +32,7 @@ const settle = 300;
  */
 export class Workspaces implements vscode.Disposable {
   readonly #client: EngineClient;
+  readonly #files: Files;
   readonly #extension: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
   readonly #loading = new Map<string, Promise<void>>();
@@ -46,8 +49,9 @@ export class Workspaces implements vscode.Disposable {
   /** Fires with the id of a workspace whose corpus or configuration is new. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(client: EngineClient, extension: vscode.Uri, log: vscode.LogOutputChannel) {
+  constructor(client: EngineClient, parser: Parser, extension: vscode.Uri, log: vscode.LogOutputChannel) {
     this.#client = client;
+    this.#files = { ...workspaceFiles, parse: (file) => parser.parse(file) };
     this.#extension = extension;
     this.#log = log;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
@@ -153,7 +157,7 @@ export class Workspaces implements vscode.Disposable {
     const loaded =
       id === ''
         ? { sources: [], bibliographies: [], problems: [] }
-        : await loadWorkspace(workspaceFiles, id, config);
+        : await loadWorkspace(this.#files, id, config);
     const bundled = config.bundled ? await this.#bundledSources() : [];
     const state = await this.#client.setWorkspace({
       id,
@@ -191,7 +195,7 @@ export class Workspaces implements vscode.Disposable {
     const names = Array.isArray(index) ? index.filter((n): n is string => typeof n === 'string') : [];
     const uris = names.map((n) => vscode.Uri.joinPath(folder, n).toString());
     const problems: Problem[] = [];
-    const inputs = await readSources(workspaceFiles, uris, problems);
+    const inputs = await readSources(this.#files, uris, problems);
     for (const p of problems) this.#log.error(`${p.file ?? ''}: ${p.code}`);
     return inputs.map((i) => ({ ...i, bundled: true }));
   }

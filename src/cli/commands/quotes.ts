@@ -6,7 +6,7 @@ import { formatMessage } from '../../util/message.js';
 import type { Problem } from '../../util/problem.js';
 import { type Args, oneOf } from '../args.js';
 import { tellProblems } from '../corpus.js';
-import { isFolder, nodeFiles, slashed } from '../files.js';
+import { filesFor, isFolder, nodeFiles, slashed } from '../files.js';
 import { quotesJson } from '../formats/json.js';
 import { prettyQuotes } from '../formats/pretty.js';
 import { type Io, UsageError } from '../io.js';
@@ -22,7 +22,7 @@ export async function quotes(io: Io, args: Args): Promise<number> {
     throw new UsageError(`${path}: ${(await isFolder(file)) ? 'this is a folder' : 'there is no such file'}`);
   }
   const problems: Problem[] = [];
-  const [input] = await readSources(nodeFiles, [file], problems);
+  const [input] = await readSources(filesFor(io), [file], problems);
   const read = input && readSource(input);
   problems.push(...(read?.problems ?? []));
   if (!read?.source) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../../../src/source/read.js';
+import { readDocx } from '../../../../src/source/readers/office/docx.js';
 
 const p = (text: string, properties = '') =>
   `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
@@ -16,7 +17,8 @@ function docx(body: string, more: Record<string, string> = {}): Uint8Array {
   });
 }
 
-const read = (bytes: Uint8Array) => readSource({ uri: 'a', name: 'minutes.docx', bytes });
+const read = (bytes: Uint8Array) =>
+  readSource({ uri: 'a', name: 'minutes.docx', bytes, extraction: readDocx(bytes, 'a') });
 const words = (bytes: Uint8Array) => {
   const { source } = read(bytes);
   return source?.paragraphs.map(

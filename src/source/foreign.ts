@@ -1,0 +1,56 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Problem } from '../util/problem.js';
+import { sizeProblem } from './decode.js';
+import { endingsOf } from './endings.js';
+import type { Extraction } from './extraction.js';
+import { readDocx } from './readers/office/docx.js';
+import { readPdf } from './readers/pdf/pdf.js';
+
+// Formats whose files other people's code unpacks and parses. A host runs this in a thread of its own, which it ends
+// when it takes too long or too much memory (`engine/parser.ts`); nothing else imports it, so that these parsers are
+// loaded only where there is such a file.
+
+/** A file of a foreign format, as a host lends it. */
+export interface ForeignFile {
+  readonly uri: string;
+  /** File name with its ending; chooses the reader. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One document of a foreign file. */
+export interface ForeignDocument {
+  /** The file's, or one below it where the file holds several documents. */
+  readonly uri: string;
+  readonly extraction: Extraction;
+}
+
+/** What was read out of a foreign file. Plain data. */
+export interface Parsed {
+  /** SHA-256 of the file, in hexadecimal digits. */
+  readonly hash: string;
+  readonly documents: readonly ForeignDocument[];
+  /** Of the file as a whole; a document's are its own. */
+  readonly problems: readonly Problem[];
+}
+
+type Reader = (file: ForeignFile) => Extraction | Promise<Extraction>;
+
+const readers: Readonly<Record<(typeof foreignFormats)[number], Reader>> = {
+  docx: ({ bytes, uri }) => readDocx(bytes, uri),
+  pdf: ({ bytes, uri }) => readPdf(bytes, uri),
+};
+
+const foreignFormats = ['docx', 'pdf'] as const;
+
+/** Reads a file of a foreign format. What is wrong with it comes back as problems; nothing is thrown. */
+export async function parseForeign(file: ForeignFile): Promise<Parsed> {
+  const hash = bytesToHex(sha256(file.bytes));
+  const tooLarge = sizeProblem(file.bytes, file.uri);
+  if (tooLarge) return { hash, documents: [], problems: [tooLarge] };
+  const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
+  const format = foreignFormats.find((f) => (endingsOf[f] as readonly string[]).includes(ending));
+  if (!format) return { hash, documents: [], problems: [] };
+  return { hash, documents: [{ uri: file.uri, extraction: await readers[format](file) }], problems: [] };
+}
