@@ -3,6 +3,7 @@ import type { EngineClient } from '../../engine/client.js';
 import type { CompletionItem } from '../../ide/model.js';
 import { toRange } from '../convert.js';
 import type { Drafts } from '../drafts.js';
+import { hasSeveralCursors } from '../editors.js';
 import { draftLanguageIds } from '../ids.js';
 import { localized } from '../messages.js';
 import { editorSettings } from '../settings.js';
@@ -18,7 +19,7 @@ const triggers = ['"', '“', '„', '«', '‘', "'", '@', ' ', '-', '’', ...
 export function register(client: EngineClient, drafts: Drafts): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token, context) {
-      if (!isLikely(document, position, context)) return undefined;
+      if (hasSeveralCursors(document) || !isLikely(document, position, context)) return undefined;
       if (!(await drafts.sync(document)) || token.isCancellationRequested) return undefined;
       const { version } = document;
       const offset = document.offsetAt(position);
