@@ -54,6 +54,11 @@ function trimmedEnd(text: string, start: number, end: number, quoted: boolean): 
   return at;
 }
 
+/** A comma before a closing mark belongs to the sentence around the quotation. */
+export function withoutComma(text: string, { start, end }: Span): Span {
+  return { start, end: /[,;:]/.test(text[end - 1] ?? '') && end - 1 > start ? end - 1 : end };
+}
+
 /** Whether two ways to name a speaker may mean the same person: one has the other's last word. */
 export function sameSpeaker(a: string, b: string): boolean {
   const x = nameWords(a);

@@ -81,6 +81,8 @@ export interface CompletionItem {
   readonly kind: 'quotation' | 'sentence' | 'source';
   /** What the list shows: the words (or the key). */
   readonly label: string;
+  /** Right behind the label: how it is quoted, where that is not in whole sentences. */
+  readonly variant?: Message;
   /** Behind the label: speaker, or author and year. */
   readonly description?: string;
   /** At the right: `key, para. 8`. */
@@ -97,6 +99,8 @@ export interface CompletionItem {
   readonly facts?: readonly Message[];
   /** Exact source text for the documentation pane, and what is said about it. */
   readonly excerpt?: string;
+  /** Exact source text of the paragraph around it, where that says more. */
+  readonly around?: string;
   readonly notes?: readonly Message[];
   readonly target?: SourceTarget;
 }

@@ -1,12 +1,12 @@
 import type { Attribution } from '../attribution/model.js';
 import { isNamed } from '../attribution/resolve.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { sameSpeaker } from '../corpus/passages.js';
-import { searchLines } from '../corpus/search.js';
+import { sameSpeaker, withoutComma } from '../corpus/passages.js';
 import { insertable, markStyleOf } from '../draft/citing/quotation.js';
 import { citationText } from '../lint/cited.js';
 import type { Source } from '../source/model.js';
 import { type Span, textAt } from '../text/span.js';
+import { byMeaning } from './completion/meaning.js';
 import { isCitedBehind, openQuotation } from './completion/quotations.js';
 import { attributionFacts } from './describe.js';
 import type { PassageItem, PassageQuery, SpeakerSummary, TextChange } from './model.js';
@@ -56,7 +56,7 @@ function isShorter(short: string, long: string): boolean {
 /** Passages for a list: a speaker's quotations in reading order, or the lines that words lead to. */
 export function passages(corpus: Corpus, query: PassageQuery): PassageItem[] {
   if (query.words !== undefined && query.words.trim() !== '') {
-    return searchLines(corpus, query.words, query.limit).map((p) =>
+    return byMeaning(corpus, query.words, query.limit).map((p) =>
       item(corpus, p.source, p.span, p.attribution),
     );
   }
@@ -80,11 +80,6 @@ function item(corpus: Corpus, source: Source, s: Span, a: Attribution | undefine
     title: titleOf(source),
     target: targetOf(corpus, source, span),
   };
-}
-
-/** A comma before a closing mark belongs to the sentence around the quotation. */
-function withoutComma(text: string, { start, end }: Span): Span {
-  return { start, end: /[,;:]/.test(text[end - 1] ?? '') && end - 1 > start ? end - 1 : end };
 }
 
 /**

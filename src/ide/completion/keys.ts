@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft/model.js';
 import type { CslItem, CslName } from '../../source/metadata.js';
 import type { Source } from '../../source/model.js';
 import { words } from '../../text/words.js';
@@ -8,9 +9,20 @@ import { isProseAt } from '../prose.js';
 import type { DraftContext } from '../service.js';
 import { targetOf } from '../targets.js';
 import { mostItems } from './completion.js';
+import { completeLocator } from './locators.js';
 
 /** What a key may hold, after Pandoc: letters, digits, `_`, and `:.#$%&-+?<>~/` inside. */
-const keyBefore = /(?:^|[^\p{L}\p{N}_@\\.])@\{?([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&\-+?<>~/]*)?$/u;
+const key = String.raw`([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&\-+?<>~/]{0,150})?$`;
+const pandocKey = new RegExp(String.raw`(?:^|[^\p{L}\p{N}_@\\.])@\{?${key}`, 'u');
+/** `\\autocite[see][12]{a, b`: the last key of a citation command that is being written. */
+const latexKey =
+  /\\[a-zA-Z]{0,20}cite[a-zA-Z]{0,12}\*?(?:\[[^\][]{0,80}\]){0,2}\{(?:[^{}\s,]{1,80},\s?){0,20}([^{}\s,\\]{0,80})$/;
+/** By language: how a key is begun. What is not named begins it as Pandoc does. */
+const keyBefore: Readonly<Record<string, RegExp>> = {
+  latex: latexKey,
+  asciidoc: new RegExp(String.raw`(?:cite[a-z]{0,10}:\[?|<<)(?:[^\s\](<>]{1,80},\s?){0,10}${key}`, 'u'),
+  restructuredtext: new RegExp(String.raw`:cite(?::\w{1,10})?:\x60(?:[^\s\x60,]{1,80},\s?){0,10}${key}`, 'u'),
+};
 
 /** The longest piece of a line that is looked at for a key. */
 const reach = 200;
@@ -26,8 +38,9 @@ export function completeKey(context: DraftContext, offset: number): CompletionLi
   const { draft, corpus } = context;
   const from = Math.max(0, offset - reach);
   const before = draft.text.slice(from, offset);
-  const match = keyBefore.exec(before.slice(before.lastIndexOf('\n') + 1));
-  if (!match || !isProseAt(draft, offset)) return undefined;
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const match = (keyBefore[draft.languageId] ?? pandocKey).exec(line);
+  if (!match || !isWritten(draft, offset, line)) return completeLocator(context, offset);
   const typed = match[1] ?? '';
   const start = offset - typed.length;
   const after = /^[\p{L}\p{N}_:.#$%&\-+?<>~/]*/u.exec(draft.text.slice(offset, offset + reach))![0];
@@ -51,6 +64,11 @@ export function completeKey(context: DraftContext, offset: number): CompletionLi
       .map(({ candidate }, i) => keyItem(context, candidate, typed, replace, i)),
     isIncomplete: true,
   };
+}
+
+/** Whether a citation can stand here. LaTeX's commands are no prose, but no comment either. */
+function isWritten(draft: Draft, offset: number, line: string): boolean {
+  return draft.languageId === 'latex' ? !/(?:^|[^\\])%/.test(line) : isProseAt(draft, offset);
 }
 
 /** Lower is better; `undefined`: does not fit. A key before an author, an author before a title, a title before the text. */

@@ -1,5 +1,5 @@
 import { attribute } from '../../attribution/attribute.js';
-import { findPassages, type Passage } from '../../corpus/search.js';
+import { findPassages } from '../../corpus/search.js';
 import { closingMark, insertable, markStyleOf } from '../../draft/citing/quotation.js';
 import type { MarkStyle } from '../../draft/language.js';
 import type { Draft, DraftBlock } from '../../draft/model.js';
@@ -15,7 +15,10 @@ import type { CompletionItem, CompletionList, CompletionOptions } from '../model
 import { isProseAt } from '../prose.js';
 import type { DraftContext } from '../service.js';
 import { targetOf, titleOf } from '../targets.js';
+import { asBlock, type Choice, paragraphAround, variantName, withChoices } from './choices.js';
 import { mostItems } from './completion.js';
+import { elisions, headOf } from './elisions.js';
+import { byMeaning } from './meaning.js';
 
 /** Without a mark, this many words before the cursor are tried, longest first, down to {@link fewestUnmarked}. */
 const mostUnmarked = 12;
@@ -28,6 +31,8 @@ export interface Typing {
   readonly typed: string;
   /** What an accepted item replaces, in the draft as read. */
   readonly replace: Span;
+  /** Where the opening mark begins, if one was typed. */
+  readonly outer?: number;
   /** Written before the passage: the opening mark, where none was typed. */
   readonly before: string;
   /** Written after it: the closing mark, unless the quotation goes on behind the cursor. */
@@ -88,6 +93,7 @@ export function openQuotation(draft: Draft, block: DraftBlock, offset: number): 
   return {
     typed,
     replace: { start: innerStart, end: offset + (closed ? style.close.length : 0) },
+    outer: outerStart,
     before: '',
     after: goesOn ? '' : style.close,
     style,
@@ -155,12 +161,22 @@ function startsLike(item: CompletionItem, typing: Typing): boolean {
 
 function passagesFor(context: DraftContext, typing: Typing, options: CompletionOptions): CompletionItem[] {
   const speaker = speakerIn(typing.leading);
-  const passages = findPassages(context.corpus, {
+  const elided = elisions(context.corpus, typing.typed);
+  if (elided) {
+    const head = context.draft.text.slice(typing.replace.start, typing.replace.end);
+    return elided.map((c, i) => passageItem(context, typing, options, { ...c, head: headOf(head) }, i));
+  }
+  let passages = findPassages(context.corpus, {
     typed: typing.typed,
     limit: mostItems,
     ...(speaker !== undefined && { speaker }),
   });
-  return passages.map((p, i) => passageItem(context, typing, options, p, i));
+  // Words that stand nowhere in this order may be what it was about.
+  if (passages.length === 0 && typing.outer !== undefined)
+    passages = byMeaning(context.corpus, typing.typed, mostItems, speaker);
+  return withChoices(context, passages, typing)
+    .slice(0, mostItems)
+    .map((c, i) => passageItem(context, typing, options, c, i));
 }
 
 /**
@@ -187,35 +203,47 @@ function passageItem(
   context: DraftContext,
   typing: Typing,
   options: CompletionOptions,
-  passage: Passage,
+  choice: Choice,
   index: number,
 ): CompletionItem {
   const { draft, corpus } = context;
-  const { source, line, attribution } = passage;
-  const verbatim = textAt(source.text, passage.span);
-  const citation =
-    options.addCitation !== false && typing.ends && !isCitedBehind(draft, typing.replace.end)
-      ? citationText(context, { source: source.key, locator: line.locator, ...passage.span })
-      : undefined;
-  return {
-    kind: attribution ? 'quotation' : 'sentence',
+  const { source, line, attribution } = choice.passage;
+  const { span } = choice.passage;
+  const verbatim = textAt(source.text, span);
+  const isCited = options.addCitation !== false && typing.ends && !isCitedBehind(draft, typing.replace.end);
+  const citation = isCited
+    ? citationText(context, { source: source.key, locator: line.locator, ...span })
+    : undefined;
+  const variant = variantName(choice.kind);
+  const around = paragraphAround(source, line, span);
+  const notes = [msg('{0}, {1}', titleOf(source), line.locator)];
+  if (choice.isQuoted) notes.push(msg('This draft quotes it already.'));
+  const common = {
+    kind: attribution ? ('quotation' as const) : ('sentence' as const),
     // Short enough that the speaker beside it is seen.
     label: excerpt(verbatim, 40),
+    ...(variant && { variant }),
     ...(attribution?.speaker && { description: attribution.speaker.name }),
     detail: `${source.key}, ${line.locator}`,
     filterText: typing.typed,
     sortText: String(index).padStart(3, '0'),
-    newText:
-      typing.before +
-      insertable(verbatim, typing.style, draft.languageId) +
-      typing.after +
-      (citation?.text ?? ''),
-    ...(citation && citation.also.length > 0 && { also: citation.also }),
-    replace: typing.replace,
     ...(attribution?.speaker && { facts: attributionFacts(attribution, source) }),
     excerpt: verbatim,
-    notes: [msg('{0}, {1}', titleOf(source), line.locator)],
-    target: targetOf(corpus, source, passage.span),
+    ...(around !== undefined && { around }),
+    notes,
+    target: targetOf(corpus, source, span),
+  };
+  const also = citation && citation.also.length > 0 ? { also: citation.also } : {};
+  if (choice.kind === 'block') {
+    const block = asBlock(draft, typing, verbatim, citation?.text.trimStart() ?? '');
+    return { ...common, ...block, ...also };
+  }
+  const words = insertable(verbatim, typing.style, draft.languageId);
+  return {
+    ...common,
+    newText: typing.before + (choice.head ?? '') + words + typing.after + (citation?.text ?? ''),
+    ...also,
+    replace: typing.replace,
   };
 }
 

@@ -13,7 +13,23 @@ import { escapeMarkdown, visibleText } from '../visible.js';
  * Opening marks, `@`, and the characters that go on inside a quotation: with quick suggestions off, as they are in
  * Markdown, a list comes only by these. Outside of an open quotation the engine answers at once with nothing.
  */
-const triggers = ['"', '“', '„', '«', '‘', "'", '@', ' ', '-', '’', ...'abcdefghijklmnopqrstuvwxyz'];
+const triggers = [
+  '"',
+  '“',
+  '„',
+  '«',
+  '‘',
+  "'",
+  '@',
+  '{',
+  ',',
+  '[',
+  '`',
+  ' ',
+  '-',
+  '’',
+  ...'abcdefghijklmnopqrstuvwxyz',
+];
 
 /** Completes quotations and citation keys. */
 export function register(client: EngineClient, drafts: Drafts): vscode.Disposable {
@@ -51,7 +67,7 @@ function isLikely(
     const { text, isEmptyOrWhitespace } = document.lineAt(line);
     if (isEmptyOrWhitespace && line < position.line) return false;
     const before = line === position.line ? text.slice(0, position.character) : text;
-    if (/["“„«‘'@]/.test(before)) return true;
+    if (/["“„«‘'@`]|cite|<q/.test(before)) return true;
   }
   return false;
 }
@@ -65,7 +81,11 @@ function toItem(
   const end = document.positionAt(item.replace.end);
   const kind = item.kind === 'source' ? vscode.CompletionItemKind.Reference : vscode.CompletionItemKind.Text;
   const result = new vscode.CompletionItem(
-    { label: item.label, ...(item.description !== undefined && { description: item.description }) },
+    {
+      label: item.label,
+      ...(item.variant && { detail: ` (${localized(item.variant)})` }),
+      ...(item.description !== undefined && { description: item.description }),
+    },
     kind,
   );
   // A completion replaces within one line; what was typed on lines before goes by an edit of its own.
@@ -89,6 +109,10 @@ function toItem(
   for (const note of item.notes ?? []) documentation.appendMarkdown(`${escapeMarkdown(localized(note))}\n\n`);
   // Source text is shown by a code block only: Markdown would change what it says.
   if (item.excerpt !== undefined) documentation.appendCodeblock(visibleText(item.excerpt), 'plaintext');
+  if (item.around !== undefined) {
+    documentation.appendMarkdown(`\n\n${escapeMarkdown(vscode.l10n.t('In its paragraph:'))}\n\n`);
+    documentation.appendCodeblock(visibleText(item.around), 'plaintext');
+  }
   result.documentation = documentation;
   return result;
 }
