@@ -1,4 +1,5 @@
 import { attributionOfEvidence } from '../lint/attributed.js';
+import { conflictWords } from '../lint/conflictWords.js';
 import type { Analysis, CheckedClaim, CheckedQuotation } from '../lint/model.js';
 import { explainDifference } from '../lint/rules/alteredQuotation.js';
 import { quotedList } from '../lint/wording.js';
@@ -86,9 +87,7 @@ function describeClaim(analysis: Analysis, checked: CheckedClaim): HoverPart[] {
     case 'contradicted':
       parts.push(heading(msg('A source line says otherwise')));
       for (const conflict of match.conflicts) {
-        const source = match.evidence[0] && analysis.corpus.get(match.evidence[0].source);
-        const drafted = textAt(analysis.draft.text, conflict.claim);
-        const sourced = source ? textAt(source.text, conflict.source) : '';
+        const { draftedText: drafted, sourcedText: sourced } = conflictWords(analysis, checked, conflict);
         if (drafted && sourced)
           parts.push(text(msg('The draft says “{0}”, the source “{1}”.', drafted, sourced)));
       }
@@ -101,7 +100,32 @@ function describeClaim(analysis: Analysis, checked: CheckedClaim): HoverPart[] {
   const shown = match.evidence.slice(0, match.verdict === 'supported' ? mostPlaces : 1);
   for (const evidence of shown) parts.push(...showEvidence(analysis, evidence));
   const missing = match.unmatched.map((s) => textAt(analysis.draft.text, s));
-  if (missing.length > 0 && shown.length > 0) parts.push(text(msg('Not in it: {0}.', quotedList(missing))));
+  if (missing.length === 0 || shown.length === 0) return parts;
+  parts.push(text(msg('Not in it: {0}.', quotedList(missing))));
+  const words = matchedParts(analysis, checked);
+  if (words.some((p) => p.matched && /[\p{L}\p{N}]/u.test(p.text)))
+    parts.push(quiet(msg('Your sentence; in brackets, what the line does not have:')), {
+      kind: 'claim',
+      parts: words,
+    });
+  return parts;
+}
+
+/** A claim as it is written, cut where words of it are not borne out: missing, or in conflict with the line. */
+function matchedParts(analysis: Analysis, { start, end, match }: CheckedClaim) {
+  const { text: drafted } = analysis.draft;
+  const parts: { matched: boolean; text: string }[] = [];
+  let at = start;
+  const push = (matched: boolean, to: number) => {
+    if (to > at) parts.push({ matched, text: drafted.slice(at, to) });
+    at = Math.max(at, to);
+  };
+  const lost = [...match.unmatched, ...match.conflicts.map((c) => c.claim)];
+  for (const span of lost.sort((a, b) => a.start - b.start)) {
+    push(true, Math.min(span.start, end));
+    push(false, Math.min(span.end, end));
+  }
+  push(true, end);
   return parts;
 }
 

@@ -156,6 +156,11 @@ export type HoverPart =
       readonly kind: 'difference';
       readonly parts: readonly { readonly op: 'same' | 'draft' | 'source'; readonly text: string }[];
     }
+  /** A drafted claim, its words that the lines below bear out and those that they do not. */
+  | {
+      readonly kind: 'claim';
+      readonly parts: readonly { readonly matched: boolean; readonly text: string }[];
+    }
   /** A link that opens a source at a line. */
   | { readonly kind: 'link'; readonly label: Message; readonly target: SourceTarget };
 

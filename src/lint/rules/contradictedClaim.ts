@@ -1,5 +1,5 @@
-import { textAt } from '../../text/span.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
+import { conflictWords } from '../conflictWords.js';
 import type { Analysis, CheckedClaim, Fix, Rule } from '../model.js';
 import { excerpt, place } from '../wording.js';
 import { hasQuotationTrouble } from './unsupportedClaim.js';
@@ -26,13 +26,11 @@ export const contradictedClaim: Rule = {
 function explain(analysis: Analysis, claim: CheckedClaim): Message {
   const parts: Message[] = [];
   const best = claim.match.evidence[0];
-  const source = best && analysis.corpus.get(best.source);
   // A negation beside another conflict is mostly the same one seen twice: `admitted` for `denied`.
   const { conflicts } = claim.match;
   const others = conflicts.filter((c) => c.kind !== 'polarity');
   for (const conflict of (others.length > 0 ? others : conflicts).slice(0, 3)) {
-    const drafted = textAt(analysis.draft.text, conflict.claim);
-    const sourced = source ? textAt(source.text, conflict.source) : '';
+    const { draftedText: drafted, sourcedText: sourced } = conflictWords(analysis, claim, conflict);
     if (drafted !== '' && sourced !== '') {
       parts.push(msg('The draft says “{0}”, the source “{1}”.', excerpt(drafted, 60), excerpt(sourced, 60)));
     } else if (drafted !== '') {
@@ -51,20 +49,18 @@ const longestCorrection = 60;
 
 /** Numbers, dates and names as the source has them, each by itself; what is meant by other conflicts is the writer's to say. */
 function corrections(analysis: Analysis, claim: CheckedClaim): Fix[] {
-  const best = claim.match.evidence[0];
-  const source = best && analysis.corpus.get(best.source);
-  if (!source) return [];
   const fixes: Fix[] = [];
   for (const c of claim.match.conflicts) {
     if (c.kind !== 'number' && c.kind !== 'date' && c.kind !== 'name') continue;
-    const drafted = textAt(analysis.draft.text, c.claim);
-    const sourced = textAt(source.text, c.source).replace(/\s+/g, ' ').trim();
+    const words = conflictWords(analysis, claim, c);
+    const drafted = words.draftedText;
+    const sourced = words.sourcedText.replace(/\s+/g, ' ').trim();
     const isPlain = drafted !== '' && sourced !== '' && !/[\n\r[\]*_`]/.test(drafted);
     if (!isPlain || sourced.length > longestCorrection || drafted.length > longestCorrection) continue;
-    if (fixes.some((f) => f.edits[0]!.start === c.claim.start)) continue;
+    if (fixes.some((f) => f.edits[0]!.start === words.drafted.start)) continue;
     fixes.push({
       title: msg('Change “{0}” to “{1}”', drafted, sourced),
-      edits: [{ start: c.claim.start, end: c.claim.end, newText: sourced }],
+      edits: [{ start: words.drafted.start, end: words.drafted.end, newText: sourced }],
       preferred: fixes.length === 0,
     });
   }

@@ -44,6 +44,9 @@ function render(parts: readonly HoverPart[]): vscode.MarkdownString {
       case 'difference':
         out.appendCodeblock(differenceLines(part.parts), 'diff');
         break;
+      case 'claim':
+        out.appendCodeblock(visibleText(bracketed(part.parts)), 'plaintext');
+        break;
       case 'link': {
         const argument = encodeURIComponent(JSON.stringify([part.target]));
         out.appendMarkdown(
@@ -54,6 +57,14 @@ function render(parts: readonly HoverPart[]): vscode.MarkdownString {
     }
   }
   return out;
+}
+
+/** A claim on one line, what no line bears out in brackets. */
+function bracketed(parts: (HoverPart & { kind: 'claim' })['parts']): string {
+  return parts
+    .map((p) => (p.matched ? p.text : `⟦${p.text}⟧`))
+    .join('')
+    .replace(/\s+/g, ' ');
 }
 
 /** The draft's words and the source's, one below the other, the differing ones in brackets. */

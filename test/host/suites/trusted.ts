@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok, runTests, test } from '../harness.js';
+import { claimJobs } from './claims.js';
 import { behind, codeOf, findings, mainJob } from './common.js';
 
 mainJob();
+claimJobs();
 
 const folder = () => vscode.workspace.workspaceFolders![0]!.uri;
 const inFolder = (...path: string[]) => vscode.Uri.joinPath(folder(), ...path);

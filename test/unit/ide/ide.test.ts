@@ -161,6 +161,17 @@ describe('hover', () => {
     );
   });
 
+  it('tells a claim’s words that matched from those that did not, and never says false', () => {
+    const parts = hoverAt('The council approved⎀ the zeppelin on Monday after a long debate in Iceland.');
+    expect(texts(parts)[0]).toBe('No source line bears this out');
+    const shown = parts.find((p) => p.kind === 'claim')?.parts ?? [];
+    expect(shown.filter((p) => !p.matched).map((p) => p.text)).toEqual(['zeppelin', 'Iceland']);
+    expect(shown.map((p) => p.text).join('')).toBe(
+      'The council approved the zeppelin on Monday after a long debate in Iceland.',
+    );
+    expect(texts(parts).join(' ')).not.toMatch(/false|untrue|wrong/i);
+  });
+
   it('shows the source, and the paragraph that a locator names, for a citation', () => {
     expect(texts(hoverAt('See [@coun⎀cil].'))[0]).toBe('council');
     expect(hoverAt('See [@coun⎀cil, para. 1].')).toContainEqual({
@@ -217,9 +228,39 @@ describe('code actions', () => {
   });
 });
 
+const corrected = `//- sources/council.txt
+The council approved the plan on 3 March 2024 after a long debate.
+The town of Varberg will plant 400 trees along the river.
+Opposition leader Bo Lindqvist rejected the plan in a letter to the mayor of Varberg.
+`;
+
+/** Claims that part with a source in one number, date or name, and what they should say. */
+const corrections = [
+  [
+    'The town of Varberg will plant 600⎀ trees along the river.',
+    'The town of Varberg will plant 400 trees along the river.',
+  ],
+  [
+    'The council approved⎀ the plan on 5 March 2024 after a long debate.',
+    'The council approved the plan on 3 March 2024 after a long debate.',
+  ],
+  [
+    'The town of Halmstad⎀ will plant 400 trees along the river.',
+    'The town of Varberg will plant 400 trees along the river.',
+  ],
+] as const;
+
+function titlesAt(draft: string, sources: string, name = 'draft.md'): string[] {
+  const fixture = parseFixture(`${sources}\n//- ${name}\n${draft}`);
+  const at = { start: fixture.cursor!, end: fixture.cursor! };
+  return openFixture(fixture)
+    .codeActions(draftUri, 1, at)!
+    .map((a) => formatMessage(a.title));
+}
+
 /** A draft after the first action whose title begins so. */
-function afterAction(draft: string, title: string): string {
-  const fixture = parseFixture(`${council}\n//- draft.md\n${draft}`);
+function afterAction(draft: string, title: string, sources = council, name = 'draft.md'): string {
+  const fixture = parseFixture(`${sources}\n//- ${name}\n${draft}`);
   const at = { start: fixture.cursor!, end: fixture.cursor! };
   const actions = openFixture(fixture).codeActions(draftUri, 1, at)!;
   const action = actions.find((a) => formatMessage(a.title).startsWith(title));
@@ -266,6 +307,24 @@ describe('quick fixes', () => {
     );
   });
 
+  it('correct a number, a date and a name from the source, and nothing else', () => {
+    for (const [drafted, mended] of corrections) {
+      expect([drafted, titlesAt(drafted, corrected).filter((t) => t.startsWith('Change'))]).not.toEqual([
+        drafted,
+        [],
+      ]);
+      expect(afterAction(drafted, 'Change', corrected)).toBe(mended);
+    }
+    for (const drafted of [
+      'The council did not approve⎀ the plan on Monday.',
+      'Bo Lindqvist accepted⎀ the plan.',
+    ])
+      expect([drafted, titlesAt(drafted, corrected).filter((t) => t.startsWith('Change'))]).toEqual([
+        drafted,
+        [],
+      ]);
+  });
+
   it('insert the line behind a claim, verbatim and cited', () => {
     expect(afterAction('Lindqvist rejected⎀ the plan [@council].', 'Insert the line')).toBe(
       'Lindqvist rejected the plan [@council]. “Opposition leader Bo Lindqvist rejected the plan” [@council, para. 3].',
@@ -282,6 +341,17 @@ describe('quick fixes', () => {
     );
     expect(afterAction(`---\ntitle: A\n---\n\n${invented}`, 'Silence unsupported-claim in')).toBe(
       '---\ntitle: A\n---\n\n<!-- sourceline-disable-file unsupported-claim -->\n\nThe French parliament sent soldiers to Odessa.',
+    );
+  });
+
+  it('mark a claim as the writer’s own in the comments of LaTeX and of plain text', () => {
+    const invented = 'The French parliament⎀ sent soldiers to Odessa.';
+    const sent = invented.replace('⎀', '');
+    expect(afterAction(`First.\n\n${invented}\n`, 'Mark as my own', council, 'draft.tex')).toBe(
+      `First.\n\n% sourceline-analysis\n${sent}`,
+    );
+    expect(afterAction(`First.\n\n${invented}\n`, 'Mark as my own', council, 'draft.txt')).toBe(
+      `First.\n\n// sourceline-analysis\n${sent}`,
     );
   });
 
