@@ -76,6 +76,7 @@ describe('files', () => {
     'src/attribution/clauses.ts': 'one grammar of clauses, read in one pass over the tagged words',
     'src/attribution/reports.ts':
       'the shapes of reported speech side by side, so that their order can be seen',
+    'src/draft/latex/reader.ts': 'one pass over the commands, what each means beside the others',
   };
 
   it('are no longer than 400 lines without a reason', () => {

@@ -59,12 +59,21 @@ export function withoutComma(text: string, { start, end }: Span): Span {
   return { start, end: /[,;:]/.test(text[end - 1] ?? '') && end - 1 > start ? end - 1 : end };
 }
 
-/** Whether two ways to name a speaker may mean the same person: one has the other's last word. */
+/**
+ * Whether two ways to name a speaker may mean the same person: one has the other's last word. `Lie’s neighbour` is not
+ * Lie.
+ */
 export function sameSpeaker(a: string, b: string): boolean {
-  const x = nameWords(a);
-  const y = nameWords(b);
+  const x = nameWords(withoutOwner(a));
+  const y = nameWords(withoutOwner(b));
   const [lastOfX, lastOfY] = [x.at(-1), y.at(-1)];
   return lastOfX !== undefined && lastOfY !== undefined && (y.includes(lastOfX) || x.includes(lastOfY));
+}
+
+/** `neighbour` for `Lie’s neighbour`; `McDonald’s Corp.` stays. */
+function withoutOwner(name: string): string {
+  const at = name.search(/[’']s \p{Ll}/u);
+  return at < 0 ? name : name.slice(at + 3);
 }
 
 /** The words of a name in lower case, without a possessive ending and `Jr.`, `III`. */

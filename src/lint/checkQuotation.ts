@@ -1,8 +1,10 @@
 import type { Attribution, Speaker } from '../attribution/model.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { markedAt } from '../corpus/passages.js';
 import type { Draft, DraftQuotation } from '../draft/model.js';
 import type { Evidence, QuotationMatch } from '../match/model.js';
 import { matchQuotation } from '../match/quotation.js';
+import type { Source } from '../source/model.js';
 import { toRaw } from '../text/mappedText.js';
 import { shift, textAt } from '../text/span.js';
 import { attributionOf, attributionOfEvidence, attributionsAround } from './attributed.js';
@@ -83,7 +85,23 @@ function compareAt(corpus: Corpus, drafted: Speaker, evidence: Evidence): Speake
   const source = corpus.get(evidence.source);
   const around = attributionsAround(corpus, evidence);
   if (!source || around.length === 0) return 'unknown';
-  const compared = around.map((a) => compareSpeakers(drafted, a, corpus.attributions(source)));
+  const all = corpus.attributions(source);
+  const compared = around.map((a) => compareSpeakers(drafted, a, all, source.text));
   if (compared.includes('same')) return 'same';
-  return compared.includes('unknown') ? 'unknown' : 'different';
+  return compared.includes('unknown') || isNested(source, evidence, around) ? 'unknown' : 'different';
+}
+
+/**
+ * Whether the words stand in marks within somebody's words (`Okafor: Falk told me, “It is fine.”`) and nobody is known
+ * to say these: he who is quoted with all of it is not the one who said them.
+ */
+function isNested(source: Source, evidence: Evidence, around: readonly Attribution[]): boolean {
+  const line = source.lines[evidence.line];
+  const marked = line && markedAt(source, line, evidence.start);
+  const quoting = around.filter((a) => a.kind !== 'indirect');
+  return (
+    marked !== undefined &&
+    quoting.length > 0 &&
+    quoting.every((a) => a.content.start < marked.start - 2 && marked.end <= a.content.end)
+  );
 }

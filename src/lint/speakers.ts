@@ -5,22 +5,27 @@ import { nameWords, sameSpeaker } from '../corpus/passages.js';
 import { aliasGroups } from '../match/lexicon/aliases.js';
 import { editDistance } from '../text/editDistance.js';
 import { isStopWord } from '../text/stopWords.js';
+import { speaksForWords, tradesOf } from './data/en/roles.js';
 
 /** Whether a draft and a source put words in the same mouth; `unknown` wherever either side leaves a doubt. */
 export type SpeakerComparison = 'same' | 'different' | 'unknown';
 
 /**
  * Compares who says something in a draft with who says it in a source. `different` only where both are sure: two names
- * of different people, a body that the source has speak elsewhere, somebody named against a group without a name.
+ * of different people; somebody named against a group without a name; a body of one trade that the source has speak
+ * elsewhere, against somebody of another trade (`the company`, a minister). Somebody who speaks for a person or body
+ * says what these say.
  *
  * @param others everybody else whom the source has speak: tells whether it knows the draft's speaker
- * @example compareSpeakers(putin, rubio, all) // 'different'
- * @example compareSpeakers(theSecretaryOfState, rubio, all) // 'same', by the description the source gives Rubio
+ * @param text the source: tells what a single name is that it does not have speak
+ * @example compareSpeakers(putin, rubio, all, text) // 'different'
+ * @example compareSpeakers(theSecretaryOfState, rubio, all, text) // 'same', by the description the source gives Rubio
  */
 export function compareSpeakers(
   drafted: Speaker,
   sourced: Attribution,
   others: readonly Attribution[],
+  text: string,
 ): SpeakerComparison {
   const source = sourced.speaker;
   if (!source || !isNamed(drafted.name) || !isNamed(source.name)) return 'unknown';
@@ -32,12 +37,57 @@ export function compareSpeakers(
   // `the defense attorney`, whom the source calls so elsewhere.
   if (known.some((a) => isSame(a.speaker!, source))) return 'same';
   if (isPerson(drafted.name) || known.some((a) => isShortFor(drafted.name, a.speaker!.name))) {
-    if (isPerson(source.name)) return 'different';
+    if (speaksFor(source, drafted) || speaksFor(drafted, source)) return 'unknown';
+    if (isPerson(source.name)) return isSurelyPerson(drafted, known, text) ? 'different' : 'unknown';
     // The source names this person where they speak: whom it leaves without a name is somebody else.
     return known.length > 0 && isUnnamedGroup(source.name) ? 'different' : 'unknown';
   }
   const isSure = known.length > 0 && isPerson(source.name) && !isIndefinite(drafted.name);
-  return isSure ? 'different' : 'unknown';
+  return isSure && isOfAnotherTrade(drafted, source, known) ? 'different' : 'unknown';
+}
+
+/** Whether one is described as speaking for the other: `spokeswoman for Halden`, `Lie’s lawyer`. */
+function speaksFor(a: Speaker, b: Speaker): boolean {
+  const described = tellingWords(`${a.description ?? ''} ${a.text}`);
+  const last = nameWords(b.name).at(-1) ?? '';
+  return described.includes(last) && described.some((w) => speaksForWords.has(w));
+}
+
+/**
+ * Whether a name is surely a person's and no company's: a given name or a title beside it, here or where the source
+ * mentions it; or the source knows nothing of it at all.
+ */
+function isSurelyPerson(drafted: Speaker, known: readonly Attribution[], text: string): boolean {
+  const words = nameWords(drafted.name);
+  const own = words.at(-1) ?? '';
+  if (words.length > 1 || splitName(drafted.text).title !== undefined) return true;
+  if (known.some((a) => isPerson(a.speaker!.name) && nameWords(a.speaker!.name).at(-1) === own)) return true;
+  let isMentioned = false;
+  const lower = text.toLowerCase();
+  const places = lower.length === text.length ? lower : text;
+  for (
+    let at = places.indexOf(own), n = 0;
+    at >= 0 && n < mostMentions;
+    at = places.indexOf(own, at + 1), n++
+  ) {
+    if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[at + own.length] ?? ' '))
+      continue;
+    isMentioned = true;
+    const isLonger = /^\s\p{Lu}/u.test(text.slice(at + own.length, at + own.length + 2));
+    if (!isLonger && /\p{Lu}[\p{L}.]+\s$/u.test(text.slice(Math.max(0, at - 30), at))) return true;
+  }
+  return !isMentioned;
+}
+
+/** Mentions of a name that are looked at to see what it is. */
+const mostMentions = 200;
+
+/** Whether the trades of a body and of a person are known and none is both's. */
+function isOfAnotherTrade(drafted: Speaker, source: Speaker, known: readonly Attribution[]): boolean {
+  const all = (s: Speaker) => tellingWords(`${s.description ?? ''} ${s.text} ${s.name}`);
+  const ours = tradesOf([drafted, ...known.map((a) => a.speaker!)].flatMap(all));
+  const theirs = tradesOf(all(source));
+  return ours.size > 0 && theirs.size > 0 && [...ours].every((t) => !theirs.has(t));
 }
 
 function isSame(a: Speaker, b: Speaker): boolean {
@@ -78,9 +128,17 @@ function isAffiliated(a: Speaker, b: Speaker): boolean {
   return aliasGroups(tellingWords(all(b))).some((own) => own.some((g) => groups.has(g)));
 }
 
+const determiner =
+  /^(?:the|an?|some|many|most|several|both|other|another|one|two|three|four|five|no|all|each|every|this|that|these|those|his|her|its|our|their|my)\s/i;
+/** Small words in a person's name: `Ludwig van Beethoven`. */
+const particle =
+  /^(?:de|del|della|der|den|da|dos|di|du|van|von|bin|ibn|al|el|la|le|ter|y)$|^(?:al|el|d)[-’']/;
+
 /** A name of a person: capitals, no word of a body, no people, no place that stands for its government. */
 export function isPerson(name: string): boolean {
-  if (!/^\p{Lu}/u.test(name) || /^(?:The|A|An|Some|Many|Several|Both|Other)\s/.test(name)) return false;
+  if (!/^\p{Lu}/u.test(name) || determiner.test(name)) return false;
+  // `Lie’s neighbour`, `Opposition leaders`
+  if (name.split(/\s+/).some((w) => /^\p{Ll}/u.test(w) && !particle.test(w))) return false;
   const split = splitName(name);
   const parts = nameWords(split.name);
   if (split.kind === 'body' || parts.length === 0 || parts.length > 4) return false;
@@ -103,7 +161,9 @@ function isUnnamedGroup(name: string): boolean {
 }
 
 function isIndefinite(name: string): boolean {
-  return /^(?:an?|some|many|most|several|two|three|four|five|one|other|another)\s/i.test(name);
+  return (
+    determiner.test(name) && !/^(?:the|this|that|these|those|both|his|her|its|our|their|my)\s/i.test(name)
+  );
 }
 
 function telling(name: string): string[] {

@@ -231,6 +231,8 @@ export class LatexReader {
     if (bare === 'enquote' || bare === 'textquote' || bare === 'blockquote')
       return this.#quoted(at, i, to, depth, false);
     if (bare === 'textcquote' || bare === 'blockcquote') return this.#quoted(at, i, to, depth, true);
+    if (bare === 'textelp' || bare === 'textins')
+      return this.#editorial(at, i, to, depth, bare === 'textelp');
     if (sectioning.has(bare)) {
       const short = optional(this.#text, i, to);
       const own = braced(this.#text, short?.end ?? i, to);
@@ -318,6 +320,26 @@ export class LatexReader {
     else if (listing.has(name))
       this.#kinds.push(this.#kinds.at(-1) === 'block-quotation' ? 'block-quotation' : 'list-item');
     return i;
+  }
+
+  /** csquotes' marks of change: `\textelp{}` is `[…]`, `\textins{the city}` is `[the city]`. */
+  #editorial(at: number, from: number, to: number, depth: number, isElision: boolean): number {
+    const own = braced(this.#text, from, to, true);
+    if (!own) {
+      this.#replace(isElision ? '[…]' : '', at, from);
+      return from;
+    }
+    this.#pass(at, own.start);
+    const isClosed = this.#text[own.end] === '}';
+    const end = isClosed ? own.end + 1 : own.end;
+    if (own.start === own.end) {
+      this.#replace(isElision ? '[…]' : '', at, end);
+      return end;
+    }
+    this.#replace(isElision ? '[…] [' : '[', at, own.start);
+    if (depth < deepest) this.#run(own.start, own.end, depth + 1);
+    if (isClosed) this.#replace(']', own.end, end);
+    return end;
   }
 
   /** `\enquote{words}`, `\textcquote[8]{key}{words}`: marks around the words, a citation behind. */

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.js';
 import { quotationAt, sameSpeaker } from '../../corpus/passages.js';
 import type { Source } from '../../source/model.js';
 import type { Span } from '../../text/span.js';
-import { words } from '../../text/words.js';
+import { type Word, words } from '../../text/words.js';
 import type { QuotationMatch } from '../model.js';
 
 /**
@@ -22,6 +22,11 @@ const negations = new Set(
 const conditions = new Set('if unless only without except falsely allegedly supposedly'.split(' '));
 /** What begins a clause that says something beside the sentence: a negation in it is its own. */
 const relatives = new Set('which who whom whose where'.split(' '));
+/** What begins a clause that takes back something of the one before. */
+const contrasts = new Set('but though although yet however while'.split(' '));
+const coordinators = new Set('and but or so'.split(' '));
+/** What a clause that stands by itself begins with; nouns do, too, but they may as well go on with one. */
+const subjects = new Set('i we you he she it they this that these those there'.split(' '));
 
 /** A piece of a quotation where it was found, with the bracketed words before it. */
 export interface PlacedPiece extends Span {
@@ -79,15 +84,28 @@ function turns(norm: string): boolean {
 
 /**
  * Whether what is left out of the sentences on either side holds a word that turns or limits them. Whole sentences
- * between, and clauses between semicolons, may hold any, and so may a relative clause between commas (`, who has never
- * voted,`).
+ * between, and clauses between semicolons, may hold any; what else may hold a negation of its own is in {@link isAside}.
  */
 function swallowsQualifier(corpus: Corpus, source: Source, gap: Span): boolean {
+  const { text } = source;
   const sentences = sentencesOf(corpus, source, gap);
   const beside = sentences.length <= 2 ? sentences : [sentences[0]!, sentences.at(-1)!];
-  return beside.some((s) =>
-    stretches(source.text, s, ',:()—–').some((clause) => isTurned(source.text, clause)),
-  );
+  return beside.some((s) => {
+    const isWhole = s.start > gap.start && s.end === gap.end && endsBeforeClause(text, s);
+    return stretches(text, s, ',:()—–').some((clause) => {
+      const all = words(text, clause);
+      if (all.some((w) => conditions.has(w.norm))) return true;
+      return !isWhole && all.some((w) => turns(w.norm)) && !isAside(text, clause, all);
+    });
+  });
+}
+
+/** `…, and` before `I would not …`: a whole clause is left out, and what is kept begins another. */
+function endsBeforeClause(text: string, s: Span): boolean {
+  const last = words(text, s).at(-1);
+  const next = words(text, { start: s.end, end: Math.min(text.length, s.end + 40) })[0];
+  if (!last || !next || !coordinators.has(last.norm) || !subjects.has(next.norm)) return false;
+  return /[,;] *$/.test(text.slice(s.start, last.start));
 }
 
 /** What lies between the ends of sentences and semicolons; the first belongs to what stands before, the last behind. */
@@ -101,11 +119,23 @@ function sentencesOf(corpus: Corpus, source: Source, gap: Span): Span[] {
   ];
 }
 
-function isTurned(text: string, clause: Span): boolean {
-  const all = words(text, clause);
-  if (all.some((w) => conditions.has(w.norm))) return true;
-  const isAside = relatives.has(all[0]?.norm ?? '');
-  return !isAside && all.some((w) => turns(w.norm));
+/**
+ * Whether a negation in a clause is its own: the clause is a relative one (`who has never voted`); an item of an
+ * enumeration, with a relative clause about it (`, on snow that has not fallen yet, `); or it carries on a negation
+ * that is kept (`does not, and never will, accept`).
+ */
+function isAside(text: string, clause: Span, all: readonly Word[]): boolean {
+  const first = all[0]!.norm;
+  if (relatives.has(first)) return true;
+  const before = text.slice(Math.max(0, clause.start - 40), clause.start).trimEnd();
+  const behind = text.slice(clause.end, clause.end + 40).trimStart();
+  if (!/[,(—–]$/.test(before) || !/^(?:[,)—–]|(?:and|or)\b)/.test(behind)) return false;
+  if (first === 'and' || first === 'nor' || first === 'or') {
+    return turns(words(before.slice(0, -1)).at(-1)?.norm ?? '');
+  }
+  const relative = all.findIndex((w) => relatives.has(w.norm) || w.norm === 'that' || w.norm === 'when');
+  const turning = all.findIndex((w) => turns(w.norm));
+  return !contrasts.has(first) && relative > 0 && relative < turning;
 }
 
 /** Stretches between these characters. */
