@@ -10,9 +10,15 @@ import { type UnseenCase, unseenArticles } from './quotationDraftsUnseen.js';
 describe.each(unseenArticles)('quotations of $name', ({ name, text, cases }) => {
   const bytes = new TextEncoder().encode(text);
   const corpus = buildCorpus([readSource({ uri: name, name: `${name}.txt`, bytes }).source!]);
-  it.each(cases)('%s', (...[draft, matches, rules, language = 'markdown']: UnseenCase) => {
+  const named = cases.map((c: UnseenCase) => ({
+    draft: c[0],
+    matches: c[1],
+    rules: c[2],
+    language: c[3] ?? 'markdown',
+  }));
+  it.each(named)('$draft', ({ draft, matches, rules, language }) => {
     const analysis = analyze({
-      draft: parseDraft(draft, language as 'markdown'),
+      draft: parseDraft(draft, language),
       corpus,
       config: defaultConfig,
     });
