@@ -35,6 +35,7 @@ export const flags = {
     value: 'NAME',
     help: 'what to call the draft that comes by standard input (-); its ending says the language',
   },
+  copy: { type: 'boolean', help: 'copy into the folder sources instead of naming the file where it is' },
   limit: { type: 'string', value: 'N', help: 'at most this many results (default 10)' },
   help: { type: 'boolean', short: 'h', help: 'show this' },
 } as const;
@@ -52,6 +53,7 @@ export interface Args {
   readonly failOn: Severity | 'never';
   readonly strictness: Strictness | undefined;
   readonly stdinFilename: string | undefined;
+  readonly copy: boolean;
   readonly limit: number;
   readonly help: boolean;
 }
@@ -96,6 +98,7 @@ export function readArgs(command: string, argv: readonly string[], names: readon
     failOn: oneOf('--fail-on', one('fail-on') ?? 'warning', [...severities, 'never']),
     strictness: strictness === undefined ? undefined : oneOf('--strictness', strictness, strictnesses),
     stdinFilename: one('stdin-filename'),
+    copy: values.copy === true,
     limit,
     help: values.help === true,
   };

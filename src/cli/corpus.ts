@@ -19,6 +19,8 @@ export interface LoadedConfig {
   /** The same for all drafts of one configuration. */
   readonly id: string;
   readonly folder: string;
+  /** The file that it was read from, if there is one. */
+  readonly file?: string;
   readonly config: Config;
 }
 
@@ -41,7 +43,12 @@ export async function loadConfig(io: Io, args: Args, folder: string): Promise<Lo
     strictness: args.strictness,
     ...(!args.bundled && { bundled: false }),
   });
-  return { id: found?.file ?? slashed(folder), folder: found?.folder ?? slashed(folder), config };
+  return {
+    id: found?.file ?? slashed(folder),
+    folder: found?.folder ?? slashed(folder),
+    ...(found && { file: found.file }),
+    config,
+  };
 }
 
 async function named(io: Io, path: string): Promise<FoundConfig> {
@@ -84,6 +91,23 @@ export async function loadCorpus(
   args: Args,
   { folder, config }: LoadedConfig,
 ): Promise<LoadedCorpus> {
+  const { sources, bibliographyKeys, problems } = await loadSources(io, args, { id: '', folder, config });
+  tellProblems(io, problems);
+  // Rules keep silent where there is nothing to compare with: a check that is always green must say why.
+  if (sources.length === 0) tell(io, 'there are no sources, so claims and quotations cannot be checked');
+  return { corpus: buildCorpus(sources), bibliographyKeys };
+}
+
+/** What {@link loadCorpus} makes a corpus of, with the problems of single files. */
+export async function loadSources(
+  io: Io,
+  args: Args,
+  { folder, config }: LoadedConfig,
+): Promise<{
+  readonly sources: readonly Source[];
+  readonly bibliographyKeys: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}> {
   const problems: Problem[] = [];
   const isNamed = args.sources.length > 0;
   const loaded = await loadWorkspace(filesFor(io), folder, isNamed ? { ...config, sources: [] } : config);
@@ -99,10 +123,7 @@ export async function loadCorpus(
   }
   const bibliographies = [...loaded.bibliographies, ...(await namedBibliographies(io, args.bibliography))];
   const keys = keysOf(bibliographies, problems);
-  tellProblems(io, problems);
-  // Rules keep silent where there is nothing to compare with: a check that is always green must say why.
-  if (sources.length === 0) tell(io, 'there are no sources, so claims and quotations cannot be checked');
-  return { corpus: buildCorpus(sources), bibliographyKeys: new Set(keys) };
+  return { sources, bibliographyKeys: new Set(keys), problems };
 }
 
 /** Keys of bibliographies. */

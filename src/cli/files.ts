@@ -52,6 +52,11 @@ export function isBelow(folder: string, path: string): boolean {
   return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
 }
 
+/** Whether a path lies below a folder, symbolic links followed on both sides. */
+export function isReallyBelow(folder: string, path: string): boolean {
+  return isBelow(realOf(resolve(folder)), realOf(resolve(path)));
+}
+
 /** The working copy (nearest folder with `.git`) that a folder belongs to, else the folder: the command line's workspace. */
 function projectOf(folder: string): string {
   for (let at = resolve(folder); ; at = dirname(at)) {

@@ -43,6 +43,18 @@ const commands: Readonly<Record<string, Command>> = {
     flags: ['format'],
     load: async () => (await import('./commands/quotes.js')).quotes,
   },
+  sources: {
+    usage: 'sources [list|add PATH...]',
+    about: 'list what can be cited, or add to it',
+    more: [
+      'list (default) shows keys, titles and files; exit status 1 where a file has a problem at or above --fail-on.',
+      'add names files or folders in the nearest sourceline.json (made where there is none); comments in it stay.',
+      'What lies outside its folder can only be copied: --copy.',
+      'Formats: pretty (default), json.',
+    ],
+    flags: [...corpusFlags, 'bibliography', 'format', 'fail-on', 'copy'],
+    load: async () => (await import('./commands/sources.js')).sources,
+  },
   search: {
     usage: 'search WORDS...',
     about: 'find source lines by their words',
@@ -105,7 +117,7 @@ function commandNamed(name: string): Command {
 }
 
 function help(): string {
-  const lines = Object.values(commands).map((c) => `  sourceline ${c.usage.padEnd(24)} ${c.about}`);
+  const lines = Object.values(commands).map((c) => `  sourceline ${c.usage.padEnd(28)} ${c.about}`);
   return `Sourceline holds drafts against their sources.\n\n${lines.join('\n')}\n\nEach takes --help. sourceline --version prints the version.\n${exitStatus}`;
 }
 

@@ -57,6 +57,7 @@ const methods: readonly Method[] = [
   'passages',
   'quote',
   'sourceText',
+  'sourceMetadata',
   'originalOffset',
   'sourceSymbols',
 ];

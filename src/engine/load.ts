@@ -16,6 +16,7 @@ import type { SourceInput } from '../source/read.js';
 import { type Message, msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
 import { readItem } from './metadata.js';
+import { sidecarOf } from './names.js';
 
 /** What a host reads for a workspace, to hand it to the engine. */
 export interface LoadedWorkspace {
@@ -26,9 +27,6 @@ export interface LoadedWorkspace {
 
 /** More files than this are no sources of one piece of writing: the rest is told and left out. */
 const mostFiles = 100_000;
-
-/** Ending of the file beside a source that holds its metadata as one CSL-JSON item: `minutes.csl.json`. */
-const sidecarEnding = '.csl.json';
 
 /** A configuration that was read, and where. */
 export interface FoundConfig {
@@ -202,7 +200,7 @@ async function readOne(files: Files, uri: string, problems: Problem[]): Promise<
   const bytes = await readFile(files, uri, problems);
   if (!bytes) return [];
   const name = nameOf(uri);
-  const metadata = await readMetadata(files, uri.replace(/\.[^./]*$/, '') + sidecarEnding, name, problems);
+  const metadata = await readMetadata(files, sidecarOf(uri), name, problems);
   const own = metadata && { metadata };
   if (!foreignEndings.includes(endingOf(name))) return [{ uri, name, bytes, ...own }];
   if (!files.parse) {

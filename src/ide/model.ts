@@ -1,6 +1,7 @@
 import type { DraftEdit } from '../draft/model.js';
 import type { Config } from '../lint/config.js';
 import type { RuleCode, Severity } from '../lint/model.js';
+import type { CslItem } from '../source/metadata.js';
 import type { SourceInput } from '../source/read.js';
 import type { Range } from '../text/lineIndex.js';
 import type { Span } from '../text/span.js';
@@ -273,6 +274,8 @@ export interface Service {
   quote(at: DraftPosition, passage: { readonly key: string; readonly span: Span }): TextChange | undefined;
   /** Text of a source, for a read-only document. */
   sourceText(workspace: string, key: string): string | undefined;
+  /** What is known about a source, by its URI. */
+  sourceMetadata(workspace: string, uri: string): CslItem | undefined;
   /** Where a place of extracted text stands in the file; `undefined` where the file is not text. */
   originalOffset(workspace: string, uri: string, offset: number): number | undefined;
   /** Headings and quotations of a source, for its outline; by the source's URI. */

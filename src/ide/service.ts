@@ -196,6 +196,9 @@ export function createService(): SteppedService {
     sourceText(workspace, key) {
       return workspaces.get(workspace)?.corpus.get(key)?.text;
     },
+    sourceMetadata(workspace, uri) {
+      return workspaces.get(workspace)?.corpus.sources.find((s) => s.uri === uri)?.metadata;
+    },
     originalOffset(workspace, uri, offset) {
       const map = workspaces.get(workspace)?.corpus.sources.find((s) => s.uri === uri)?.original;
       return map && originalOffset(map, offset);

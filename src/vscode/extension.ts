@@ -2,11 +2,13 @@ import * as vscode from 'vscode';
 import { createEngineClient } from '../engine/client.js';
 import { createParser } from '../engine/parser.js';
 import { Drafts } from './drafts.js';
+import * as addSources from './features/addSources.js';
 import * as codeActions from './features/codeActions.js';
 import * as commands from './features/commands.js';
 import * as completion from './features/completion.js';
 import * as definition from './features/definition.js';
 import * as diagnostics from './features/diagnostics.js';
+import * as editSources from './features/editSources.js';
 import * as hover from './features/hover.js';
 import * as inlineCompletion from './features/inlineCompletion.js';
 import * as links from './features/links.js';
@@ -45,6 +47,8 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     passagePicker.register({ client, workspaces, drafts }),
     sources.register(client, workspaces),
     sourcesView.register(client, workspaces),
+    addSources.register(workspaces),
+    editSources.register(client, workspaces),
     claimsView.register(client, findings.onDidCheck),
     status.register(client, findings.onDidCheck),
     commands.register({

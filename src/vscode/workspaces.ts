@@ -41,6 +41,7 @@ export class Workspaces implements vscode.Disposable {
   readonly #infos = new Map<string, WorkspaceInfo>();
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changed = new vscode.EventEmitter<string>();
+  readonly #started = new vscode.EventEmitter<Promise<void>>();
   readonly #problems = vscode.languages.createDiagnosticCollection('sourceline-setup');
   #bundled: Promise<readonly SourceInput[]> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +49,9 @@ export class Workspaces implements vscode.Disposable {
 
   /** Fires with the id of a workspace whose corpus or configuration is new. */
   readonly onDidChange = this.#changed.event;
+
+  /** Fires when sources begin to be read, with what is done when they are. */
+  readonly onDidStart = this.#started.event;
 
   constructor(client: EngineClient, parser: Parser, extension: vscode.Uri, log: vscode.LogOutputChannel) {
     this.#client = client;
@@ -67,6 +71,7 @@ export class Workspaces implements vscode.Disposable {
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.reloadAll()),
       client.onDidRestart(() => this.reloadAll()),
       this.#changed,
+      this.#started,
       this.#problems,
     );
   }
@@ -146,6 +151,7 @@ export class Workspaces implements vscode.Disposable {
         this.#log.error(error instanceof Error ? error : String(error));
       });
       this.#loading.set(id, loading);
+      this.#started.fire(loading);
     }
     return loading;
   }

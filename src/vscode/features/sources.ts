@@ -36,7 +36,12 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
     },
   };
   /** From extracted text to the file it was extracted from, at the cursor where the file is text. */
-  const openOriginal = async () => {
+  const openOriginal = async (row?: { readonly source?: SourceSummary }) => {
+    // From a row of the Sources view there is no place to go to.
+    if (row?.source && !row.source.bundled) {
+      await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(row.source.uri, true));
+      return;
+    }
     const editor = vscode.window.activeTextEditor;
     const found = editor && ofDocument(editor.document.uri);
     if (!editor || !found || found.source.bundled) return;

@@ -1,105 +1,79 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
-import type { PassageItem, SourceSummary, SpeakerSummary, SymbolEntry } from '../../ide/model.js';
-import { sourceUri } from '../convert.js';
-import { commands, views } from '../ids.js';
-import { localized } from '../messages.js';
-import { visibleText } from '../visible.js';
-import type { Workspaces } from '../workspaces.js';
+import type { SourceSummary } from '../../ide/model.js';
+import { bucketed, folderLevel } from '../../ide/sourceGroups.js';
+import type { Problem } from '../../util/problem.js';
+import { addUris } from '../features/addSources.js';
+import { commands, sourceScheme, views } from '../ids.js';
+import type { WorkspaceInfo, Workspaces } from '../workspaces.js';
+import { type Node, toItem } from './sourcesTree.js';
 
-/** A line of the tree. */
-type Node =
-  | {
-      readonly kind: 'source';
-      readonly workspace: string;
-      readonly source: SourceSummary;
-      readonly problems: number;
-    }
-  | {
-      readonly kind: 'entry';
-      readonly workspace: string;
-      readonly source: SourceSummary;
-      readonly entry: SymbolEntry;
-    }
-  | { readonly kind: 'speaker'; readonly workspace: string; readonly speaker: SpeakerSummary }
-  | { readonly kind: 'passage'; readonly passage: PassageItem };
-
-type Grouping = 'source' | 'speaker';
+const groupings = ['source', 'speaker', 'folder'] as const;
+type Grouping = (typeof groupings)[number];
 
 /** Of one speaker, at most so many quotations are listed. */
 const mostListed = 500;
 
 /**
- * What can be cited, by source (headings and quotations of each) or by speaker across all sources. A click opens the
- * line; what belongs to the draft in front comes first.
+ * What can be cited: by source (headings and quotations of each), by speaker across all sources, or by folder. A click
+ * opens the line; files dropped on it are added. Rows are made when they are asked for, long lists in stretches.
  */
 export function register(client: EngineClient, workspaces: Workspaces): vscode.Disposable {
   const changed = new vscode.EventEmitter<Node | undefined>();
   let grouping: Grouping = 'source';
-  const roots = async (): Promise<Node[]> => {
-    if (workspaces.infos.length === 0) await workspaces.forFolder();
-    const nodes: Node[] = [];
-    const seen = new Set<string>();
-    for (const info of workspaces.infos) {
-      if (grouping === 'speaker') {
-        for (const speaker of (await client.speakers(info.id)) ?? []) {
-          if (seen.has(speaker.name)) continue;
-          seen.add(speaker.name);
-          nodes.push({ kind: 'speaker', workspace: info.id, speaker });
-        }
-        continue;
-      }
-      for (const source of info.state?.sources ?? []) {
-        if (seen.has(source.uri)) continue;
-        seen.add(source.uri);
-        const problems = info.problems.filter((p) => p.file === source.uri).length;
-        nodes.push({ kind: 'source', workspace: info.id, source, problems });
-      }
-    }
-    return nodes;
+  let made: Promise<readonly Node[]> | undefined;
+  const roots = () => {
+    made ??= makeRoots(client, workspaces, grouping);
+    return made;
+  };
+  const refresh = () => {
+    made = undefined;
+    changed.fire(undefined);
   };
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
-    async getChildren(node) {
-      if (!node) return roots();
-      switch (node.kind) {
-        case 'source': {
-          const entries = (await client.sourceSymbols(node.workspace, node.source.uri)) ?? [];
-          return entries.map((entry) => ({ ...node, kind: 'entry' as const, entry }));
-        }
-        case 'entry':
-          return node.entry.children.map((entry) => ({ ...node, entry }));
-        case 'speaker': {
-          const query = { speaker: node.speaker.name, limit: mostListed };
-          const found = (await client.passages(node.workspace, query)) ?? [];
-          return found.map((passage) => ({ kind: 'passage' as const, passage }));
-        }
-        case 'passage':
-          return [];
-      }
-    },
+    getChildren: async (node) => [...(node ? await childrenOf(client, workspaces, node) : await roots())],
+    getParent: (node) => node.parent,
     getTreeItem: toItem,
   };
   const tree = vscode.window.createTreeView(views.sources, {
     treeDataProvider: provider,
     showCollapseAll: true,
+    dragAndDropController: dropping(workspaces),
   });
   const group = async (by: Grouping) => {
     grouping = by;
     await vscode.commands.executeCommand('setContext', 'sourceline.sourcesBy', by);
-    changed.fire(undefined);
+    refresh();
+  };
+  /** Shows a source of the editor in front in the tree. */
+  const reveal = async () => {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    if (!uri) return;
+    const is = (s: SourceSummary) =>
+      s.uri === uri.toString() || (uri.scheme === sourceScheme && uri.path === `/${s.key}.txt`);
+    if (grouping !== 'source') await group('source');
+    const all = (await roots()).flatMap((n) => (n.kind === 'bucket' ? n.nodes : [n]));
+    const node = all.find((n) => n.kind === 'source' && is(n.source));
+    if (node) await tree.reveal(node, { select: true, focus: true, expand: true });
+    else void vscode.window.showInformationMessage(vscode.l10n.t('What is in front is none of the sources.'));
   };
   void group('source');
   return vscode.Disposable.from(
     changed,
     tree,
+    workspaces.onDidStart((reading) => {
+      void vscode.window.withProgress({ location: { viewId: views.sources } }, () => reading);
+    }),
     workspaces.onDidChange(() => {
-      changed.fire(undefined);
+      refresh();
       const count = new Set(workspaces.infos.flatMap((i) => (i.state?.sources ?? []).map((s) => s.uri))).size;
       tree.description = count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', count);
     }),
     vscode.commands.registerCommand(commands.groupBySource, () => group('source')),
     vscode.commands.registerCommand(commands.groupBySpeaker, () => group('speaker')),
+    vscode.commands.registerCommand(commands.groupByFolder, () => group('folder')),
+    vscode.commands.registerCommand(commands.showInSources, reveal),
     vscode.commands.registerCommand(commands.copyKey, async (node?: Node) => {
       const key =
         node?.kind === 'source'
@@ -112,59 +86,128 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
   );
 }
 
-function toItem(node: Node): vscode.TreeItem {
-  const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+async function makeRoots(
+  client: EngineClient,
+  workspaces: Workspaces,
+  grouping: Grouping,
+): Promise<readonly Node[]> {
+  if (workspaces.infos.length === 0) await workspaces.forFolder();
+  const nodes: Node[] = [];
+  const seen = new Set<string>();
+  for (const info of workspaces.infos) {
+    if (grouping === 'speaker') {
+      for (const speaker of (await client.speakers(info.id)) ?? []) {
+        if (seen.has(speaker.name)) continue;
+        seen.add(speaker.name);
+        nodes.push({ kind: 'speaker', workspace: info.id, speaker });
+      }
+      continue;
+    }
+    const sources = (info.state?.sources ?? []).filter((s) => !seen.has(s.uri));
+    for (const s of sources) seen.add(s.uri);
+    if (grouping === 'folder') nodes.push(...folderNodes(info, sources, info.id, undefined));
+    else nodes.push(...sourceNodes(info, sources, undefined));
+  }
+  if (grouping === 'speaker') return inBuckets(nodes, (n) => (n.kind === 'speaker' ? n.speaker.name : ''));
+  const isThere = new Set(workspaces.infos.flatMap((i) => (i.state?.sources ?? []).map((s) => s.uri)));
+  const unread = workspaces.infos.flatMap((i) => i.problems).filter((p) => !isThere.has(p.file ?? ''));
+  const top = grouping === 'source' ? inBuckets(nodes, keyOf) : nodes;
+  return unread.length > 0 ? [...top, { kind: 'unread', problems: unread }] : top;
+}
+
+const keyOf = (node: Node) => (node.kind === 'source' ? node.source.key : '');
+
+function sourceNodes(
+  info: WorkspaceInfo,
+  sources: readonly SourceSummary[],
+  parent: Node | undefined,
+): Node[] {
+  const problems = new Map<string, Problem[]>();
+  for (const p of info.problems) {
+    if (p.file === undefined) continue;
+    const own = problems.get(p.file);
+    if (own) own.push(p);
+    else problems.set(p.file, [p]);
+  }
+  return sources.map((source) => ({
+    kind: 'source',
+    workspace: info.id,
+    source,
+    problems: problems.get(source.uri) ?? [],
+    ...(parent && { parent }),
+  }));
+}
+
+function folderNodes(
+  info: WorkspaceInfo,
+  sources: readonly SourceSummary[],
+  base: string,
+  parent: Node | undefined,
+): Node[] {
+  const level = folderLevel(sources, base);
+  const folders = level.folders.map(
+    (f): Node => ({ kind: 'folder', workspace: info.id, ...f, ...(parent && { parent }) }),
+  );
+  return [...folders, ...inBuckets(sourceNodes(info, level.sources, parent), keyOf)];
+}
+
+/** Long lists in stretches, each with its rows, which know where they are. */
+function inBuckets(nodes: readonly Node[], name: (node: Node) => string): readonly Node[] {
+  return (
+    bucketed(nodes, name)?.map(({ label, items }) => {
+      const rows: Node[] = [];
+      const bucket: Node = { kind: 'bucket', label, nodes: rows };
+      for (const n of items) rows.push({ ...n, parent: bucket });
+      return bucket;
+    }) ?? nodes
+  );
+}
+
+async function childrenOf(
+  client: EngineClient,
+  workspaces: Workspaces,
+  node: Node,
+): Promise<readonly Node[]> {
   switch (node.kind) {
     case 'source': {
-      const { source, problems } = node;
-      const item = new vscode.TreeItem(visibleText(source.title ?? source.key), Collapsed);
-      const lines = source.lines === 1 ? vscode.l10n.t('1 line') : vscode.l10n.t('{0} lines', source.lines);
-      item.description = `${source.key} · ${lines}`;
-      item.iconPath = new vscode.ThemeIcon(problems > 0 ? 'warning' : source.bundled ? 'package' : 'book');
-      item.contextValue = 'source';
-      item.tooltip = visibleText(source.uri);
-      item.id = `source ${node.workspace} ${source.uri}`;
-      return item;
+      const { workspace, source } = node;
+      const entries = (await client.sourceSymbols(workspace, source.uri)) ?? [];
+      return entries.map((entry) => ({ kind: 'entry', workspace, source, entry, parent: node }));
     }
-    case 'entry': {
-      const { entry, source } = node;
-      const item = new vscode.TreeItem(visibleText(entry.name), entry.children.length > 0 ? Collapsed : None);
-      if (entry.detail !== undefined) item.description = visibleText(entry.detail);
-      item.iconPath = new vscode.ThemeIcon(entry.kind === 'heading' ? 'symbol-string' : 'quote');
-      item.command = openAt(source, entry);
-      item.contextValue = entry.kind;
-      return item;
-    }
+    case 'entry':
+      return node.entry.children.map((entry) => ({ ...node, entry, parent: node }));
     case 'speaker': {
-      const { speaker } = node;
-      const item = new vscode.TreeItem(visibleText(speaker.name), Collapsed);
-      item.description = `${speaker.description === undefined ? '' : `${visibleText(speaker.description)} · `}${speaker.quotations}`;
-      item.iconPath = new vscode.ThemeIcon('person');
-      item.contextValue = 'speaker';
-      return item;
+      const query = { speaker: node.speaker.name, limit: mostListed };
+      const found = (await client.passages(node.workspace, query)) ?? [];
+      return found.map((passage) => ({ kind: 'passage', passage, parent: node }));
     }
-    case 'passage': {
-      const { passage } = node;
-      const item = new vscode.TreeItem(`“${visibleText(passage.text.replace(/\s+/g, ' '))}”`, None);
-      item.description = `${passage.target.key}, ${passage.target.locator}`;
-      item.tooltip = passage.facts.map((f) => visibleText(localized(f))).join(' · ');
-      item.command = {
-        command: commands.openSource,
-        title: vscode.l10n.t('Open Source'),
-        arguments: [passage.target],
-      };
-      item.contextValue = 'passage';
-      return item;
+    case 'bucket':
+      return node.nodes;
+    case 'folder': {
+      const info = workspaces.infos.find((i) => i.id === node.workspace);
+      return info ? folderNodes(info, node.sources, node.base, node) : [];
     }
+    case 'unread':
+      return node.problems.map((problem) => ({ kind: 'problem', problem, parent: node }));
+    case 'passage':
+    case 'problem':
+      return [];
   }
 }
 
-/** Opens a place of a source that is known by its span only. */
-function openAt(source: SourceSummary, entry: SymbolEntry): vscode.Command {
-  const uri = sourceUri(source);
+/** Files from the Explorer, an editor tab or the desktop, dropped on the view, are added as sources. */
+function dropping(workspaces: Workspaces): vscode.TreeDragAndDropController<Node> {
   return {
-    command: commands.openAt,
-    title: vscode.l10n.t('Open Source'),
-    arguments: [uri, entry.selection],
+    dropMimeTypes: ['text/uri-list'],
+    dragMimeTypes: [],
+    async handleDrop(_target, data, token) {
+      const list = await data.get('text/uri-list')?.asString();
+      if (list === undefined || token.isCancellationRequested) return;
+      const uris = list
+        .split(/\r?\n/)
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => vscode.Uri.parse(line));
+      if (uris.length > 0) await addUris(workspaces, uris);
+    },
   };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { equal, eventually, ok, runTests, test } from '../harness.js';
 import { claimJobs } from './claims.js';
 import { behind, codeOf, findings, mainJob } from './common.js';
+import { sourceJobs } from './sources.js';
 
 mainJob();
 claimJobs();
@@ -128,5 +129,7 @@ test('goes on after the engine is restarted', async () => {
   await findings(document, 2);
   await vscode.commands.executeCommand('undo');
 });
+
+sourceJobs();
 
 export { runTests as run };
