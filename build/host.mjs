@@ -104,7 +104,7 @@ function webExtension() {
     ...manifest
   } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  for (const part of ['dist', 'media', 'l10n', 'package.nls.json'])
+  for (const part of ['dist', 'media', 'l10n', 'package.nls.json', 'package.nls.de.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   // Tests run in the host of the extension whose folder they are in.
   cpSync(join(out, 'web.js'), join(folder, 'test', 'web.js'));
@@ -169,9 +169,12 @@ async function keyboardSuite() {
   const folder = workspaceFolder();
   cpSync(join(root, 'media', 'sample', 'draft.md'), join(folder, 'draft.md'));
   writeFileSync(join(folder, 'new.md'), '');
+  writeFileSync(join(folder, 'new.tex'), '');
   try {
     const { keyboardTests } = await import(pathToFileURL(join(out, 'keyboard.mjs')).href);
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
     mkdirSync(join(root, 'out', 'host'), { recursive: true });
     await page.goto(workbenchUrl(server, folder));
     await keyboardTests(page, { folder, shots: join(root, 'out', 'host') }, (line) => tell('vsix', line));

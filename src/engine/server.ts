@@ -8,6 +8,10 @@ const needsAnalysis: Partial<Record<Method, (args: readonly unknown[]) => [uri: 
   citationLinks: (args) => [args[0] as string, args[1] as number],
   claims: (args) => [args[0] as string, args[1] as number],
   codeActions: (args) => [args[0] as string, args[1] as number],
+  citeAt: (args) => placeOf(args[0]),
+  citeAll: (args) => [args[0] as string, args[1] as number],
+  sourceUses: (args) => [args[0] as string, args[1] as number],
+  draftSymbols: (args) => [args[0] as string, args[1] as number],
   hover: (args) => placeOf(args[0]),
   definition: (args) => placeOf(args[0]),
 };

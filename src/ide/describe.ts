@@ -76,7 +76,7 @@ export function dayOf(written: string, source: Source): string | undefined {
 }
 
 /** Who wrote a source and when, as far as known: `Smith and Jones, 2019`. */
-export function describeAuthorship(source: Source): string | undefined {
+export function describeAuthorship(source: Pick<Source, 'metadata'>): string | undefined {
   const names = (source.metadata.author ?? []).map(shortName).filter((n) => n !== '');
   const people = names.length > 2 ? `${names[0]} et al.` : names.join(' and ');
   const outlet = source.metadata['container-title'];

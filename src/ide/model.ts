@@ -206,6 +206,51 @@ export interface TextChange extends Span {
   readonly also?: readonly DraftEdit[];
 }
 
+/** A change that is offered for confirmation, and the words that it is made for. */
+export interface ProposedEdit {
+  readonly title: Message;
+  readonly span: Span;
+  readonly edits: readonly DraftEdit[];
+}
+
+/** Something that can be cited, for a list. */
+export interface CitableEntry {
+  readonly key: string;
+  readonly title?: string;
+  /** `Smith and Jones, 2019` */
+  readonly by?: string;
+  /** Whether its text is among the sources, and not only an entry of a bibliography. */
+  readonly hasText: boolean;
+}
+
+/** A place of a source that a citation can name. */
+export interface LocatorEntry {
+  readonly locator: string;
+  /** Exact source text of the first line there. */
+  readonly text: string;
+  readonly target: SourceTarget;
+}
+
+/** What a draft cites. */
+export interface CitedWorks {
+  /** In the order of their first citation; `id` is the key. */
+  readonly items: readonly CslItem[];
+  /** Keys that are in no source and no bibliography. */
+  readonly missing: readonly string[];
+}
+
+/** Words of a draft that quote, cite or rest on a place of a source. */
+export interface SourceUse {
+  readonly kind: 'quotes' | 'cites' | 'rests';
+  /** In the draft. */
+  readonly span: Span;
+  readonly range: Range;
+  /** {@link SourceInput.uri}. */
+  readonly source: string;
+  /** In the source's text; of a citation without a locator, its start. */
+  readonly used: Span;
+}
+
 /** An entry of an outline. */
 export interface SymbolEntry {
   readonly kind: 'heading' | 'quotation' | 'claim';
@@ -223,6 +268,14 @@ export interface ClaimEntry {
   readonly span: Span;
   /** The best (or nearest) line. */
   readonly evidence?: SourceTarget;
+  /** How the source of that line is called. */
+  readonly source?: string;
+  /** Who says that line, where somebody is quoted in it. */
+  readonly speaker?: string;
+  /** Whether the draft cites a source for it. */
+  readonly cited: boolean;
+  /** Whether all lines that bear it out stand in one source. */
+  readonly single: boolean;
 }
 
 /** How a draft stands. */
@@ -231,6 +284,10 @@ export interface DraftSummary {
   readonly supported: number;
   readonly contradicted: number;
   readonly unsupported: number;
+  /** Supported claims that cite a source. */
+  readonly cited: number;
+  /** Supported claims that rest on one source only. */
+  readonly single: number;
   readonly quotations: number;
   /** All of them, hints among them. */
   readonly findings: number;
@@ -272,6 +329,28 @@ export interface Service {
   passages(workspace: string, query: PassageQuery): readonly PassageItem[] | undefined;
   /** The edit that puts a passage into a draft as a quotation with its citation. */
   quote(at: DraftPosition, passage: { readonly key: string; readonly span: Span }): TextChange | undefined;
+  /** The edit that cites the claim or quotation at a place; `undefined` where there is nothing to cite. */
+  citeAt(at: DraftPosition): ProposedEdit | undefined;
+  /** What citing all that sources bear out would change, in the order of the draft. */
+  citeAll(uri: string, version: number): readonly ProposedEdit[] | undefined;
+  /** The edit that cites a work at a place, in the citation that stands there if there is one. */
+  insertCitation(
+    at: DraftPosition,
+    work: { readonly key: string; readonly locator?: string },
+  ): TextChange | undefined;
+  /** The edit that quotes words copied from a source; `undefined` where they stand in none, or it is not sure where. */
+  quoteText(
+    at: { readonly uri: string; readonly version: number; readonly span: Span },
+    copied: string,
+    from?: { readonly key: string; readonly start: number },
+  ): TextChange | undefined;
+  citable(uri: string, version: number): readonly CitableEntry[] | undefined;
+  locators(uri: string, version: number, key: string): readonly LocatorEntry[] | undefined;
+  citedWorks(uri: string, version: number): CitedWorks | undefined;
+  /** What of its sources a draft quotes, cites and rests on. */
+  sourceUses(uri: string, version: number): readonly SourceUse[] | undefined;
+  /** The outline of a draft: its claims with their verdicts, and its quotations, under its headings. */
+  draftSymbols(uri: string, version: number): readonly SymbolEntry[] | undefined;
   /** Text of a source, for a read-only document. */
   sourceText(workspace: string, key: string): string | undefined;
   /** What is known about a source, by its URI. */

@@ -13,15 +13,18 @@ import { originalOffset } from '../source/extraction.js';
 import type { Source } from '../source/model.js';
 import { readSource } from '../source/read.js';
 import type { Problem } from '../util/problem.js';
+import { citable, citeAll, citeAt, citedWorks, insertCitation, locatorEntries, quoteText } from './citing.js';
 import { codeActions } from './codeActions.js';
 import { completion } from './completion/completion.js';
 import { citationLinks, definition } from './definition.js';
 import { diagnostics } from './diagnostics.js';
+import { draftSymbols } from './draftSymbols.js';
 import { hover } from './hover.js';
 import type { DraftInput, Service, SourceSummary, WorkspaceInput, WorkspaceState } from './model.js';
 import { passages, quote, speakers } from './passages.js';
 import { claimEntries, summarize } from './summary.js';
 import { sourceSymbols } from './symbols.js';
+import { sourceUses } from './uses.js';
 
 /** What a feature is given to answer with: one version of a draft and the corpus in force for it. */
 export interface DraftContext {
@@ -192,6 +195,42 @@ export function createService(): SteppedService {
     quote(at, passage) {
       const context = contextOf(at.uri, at.version);
       return context && quote(context, at.offset, passage);
+    },
+    citeAt(at) {
+      const found = analysisOf(at.uri, at.version);
+      return found && citeAt(found.analysis, at.offset);
+    },
+    citeAll(uri, version) {
+      const found = analysisOf(uri, version);
+      return found && citeAll(found.analysis);
+    },
+    insertCitation(at, work) {
+      const context = contextOf(at.uri, at.version);
+      return context && insertCitation(context, at.offset, work);
+    },
+    quoteText(at, copied, from) {
+      const context = contextOf(at.uri, at.version);
+      return context && quoteText(context, at.span, copied, from);
+    },
+    citable(uri, version) {
+      const context = contextOf(uri, version);
+      return context && citable(context);
+    },
+    locators(uri, version, key) {
+      const context = contextOf(uri, version);
+      return context && locatorEntries(context, key);
+    },
+    citedWorks(uri, version) {
+      const context = contextOf(uri, version);
+      return context && citedWorks(context);
+    },
+    sourceUses(uri, version) {
+      const found = analysisOf(uri, version);
+      return found && sourceUses(found.analysis);
+    },
+    draftSymbols(uri, version) {
+      const found = analysisOf(uri, version);
+      return found && draftSymbols(found.analysis);
     },
     sourceText(workspace, key) {
       return workspaces.get(workspace)?.corpus.get(key)?.text;

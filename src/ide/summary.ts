@@ -1,29 +1,47 @@
-import type { Analysis, Finding } from '../lint/model.js';
+import { attributionOf } from '../lint/attributed.js';
+import { isCited } from '../lint/cited.js';
+import type { Analysis, CheckedClaim, Finding } from '../lint/model.js';
 import type { ClaimEntry, DraftSummary } from './model.js';
-import { targetOfEvidence } from './targets.js';
+import { isSingle } from './single.js';
+import { targetOfEvidence, titleOf } from './targets.js';
 
 /** Claims in the order of the draft, each with its best line. */
 export function claimEntries(analysis: Analysis): ClaimEntry[] {
+  const { corpus, draft } = analysis;
   return analysis.claims.map((c) => {
     const best = c.match.evidence[0];
-    const evidence = best && targetOfEvidence(analysis.corpus, best);
+    const source = best && corpus.get(best.source);
+    const said = source && best && attributionOf(corpus.attributions(source), best);
+    const target = best && targetOfEvidence(corpus, best);
     return {
-      text: analysis.draft.text.slice(c.start, c.end),
+      text: draft.text.slice(c.start, c.end),
       verdict: c.match.verdict,
       span: { start: c.start, end: c.end },
-      ...(evidence && { evidence }),
+      ...(target && { evidence: target }),
+      ...(source && { source: titleOf(source) }),
+      ...(said?.speaker && { speaker: said.speaker.name }),
+      cited: citesSource(analysis, c),
+      single: isSingle(analysis, c),
     };
   });
+}
+
+function citesSource(analysis: Analysis, claim: CheckedClaim): boolean {
+  const sentence = analysis.draft.sentences[claim.sentence]!;
+  return sentence.citations.length > 0 || isCited(analysis, sentence.block, claim.start);
 }
 
 /** How a draft stands, in numbers: the status item's, and the command line's `summary`. */
 export function summarize(analysis: Analysis, findings: readonly Finding[]): DraftSummary {
   const count = (verdict: string) => analysis.claims.filter((c) => c.match.verdict === verdict).length;
+  const supported = analysis.claims.filter((c) => c.match.verdict === 'supported');
   return {
     claims: analysis.claims.length,
     supported: count('supported'),
     contradicted: count('contradicted'),
     unsupported: count('unsupported'),
+    cited: supported.filter((c) => citesSource(analysis, c)).length,
+    single: supported.filter((c) => isSingle(analysis, c)).length,
     quotations: analysis.quotations.length,
     findings: findings.length,
     hints: findings.filter((f) => f.severity === 'hint').length,

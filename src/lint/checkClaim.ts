@@ -96,7 +96,7 @@ const citedCorpora = new WeakMap<Corpus, Map<string, Corpus>>();
 const mostKept = 200;
 
 /** A corpus of some of the sources; remembered. */
-function citedCorpus(corpus: Corpus, keys: readonly string[]): Corpus {
+export function citedCorpus(corpus: Corpus, keys: readonly string[]): Corpus {
   const sources = [...new Set(keys)].map((k) => corpus.get(k)).filter((s) => s !== undefined);
   if (sources.length === corpus.sources.length) return corpus;
   let kept = citedCorpora.get(corpus);

@@ -75,11 +75,18 @@ export function citingEdits(
 /**
  * A citation to put right behind words that are written with it: with its space, and with what else the draft needs.
  * `undefined` where the draft's language has none.
+ *
+ * @param isWhole the whole work is cited, without a place in it
  */
 export function citationText(
   { draft, corpus, config }: CitingContext,
   place: CitedPlace,
+  isWhole = false,
 ): { readonly text: string; readonly also: readonly DraftEdit[] } | undefined {
-  const written = writeCitation(draft, workAt(corpus, place), styleFor(draft, config.citations));
+  const { locator, passage, ...whole } = workAt(corpus, place);
+  const work = isWhole
+    ? whole
+    : { ...whole, ...(locator !== undefined && { locator }), ...(passage && { passage }) };
+  const written = writeCitation(draft, work, styleFor(draft, config.citations));
   return written && { text: (written.isNote ? '' : ' ') + written.text, also: written.also };
 }

@@ -59,29 +59,29 @@ export class Drafts implements vscode.Disposable {
   async #send(document: vscode.TextDocument, workspace: string): Promise<void> {
     const { version, languageId } = document;
     const text = document.getText();
-    const bibliographies = await this.#bibliographies(document, text);
+    const bibliographies = await bibliographiesOf(document.uri, languageId, text);
     const uri = document.uri.toString();
     if (document.version !== version) return;
     await this.#client.updateDraft({ uri, version, languageId, text, workspace, bibliographies });
   }
 
-  /** Bibliographies that the draft names, as far as they can be read. */
-  async #bibliographies(document: vscode.TextDocument, text: string) {
-    const folder = vscode.Uri.joinPath(document.uri, '..').toString();
-    const found: { uri: string; name: string; bytes: Uint8Array }[] = [];
-    for (const path of namedBibliographies(document.languageId, text)) {
-      const uri = workspaceFiles.resolve(folder, path);
-      if (uri === undefined) continue;
-      try {
-        found.push({ uri, name: path, bytes: await workspaceFiles.read(uri) });
-      } catch {
-        // Named but not there: its keys stay unknown, and are told as such.
-      }
-    }
-    return found;
-  }
-
   dispose(): void {
     for (const d of this.#disposables) d.dispose();
   }
+}
+
+/** Bibliographies that a draft names, as far as they can be read. */
+export async function bibliographiesOf(draft: vscode.Uri, languageId: string, text: string) {
+  const folder = vscode.Uri.joinPath(draft, '..').toString();
+  const found: { uri: string; name: string; bytes: Uint8Array }[] = [];
+  for (const path of namedBibliographies(languageId, text)) {
+    const uri = workspaceFiles.resolve(folder, path);
+    if (uri === undefined) continue;
+    try {
+      found.push({ uri, name: path, bytes: await workspaceFiles.read(uri) });
+    } catch {
+      // Named but not there: its keys stay unknown, and are told as such.
+    }
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { Worker } from 'node:worker_threads';
 import type { ExtensionContext } from 'vscode';
 import { startParserThread } from '../engine/parserThread.node.js';
@@ -7,6 +8,7 @@ import { activateWith } from './extension.js';
 export function activate(context: ExtensionContext): void {
   activateWith(context, {
     name: 'node',
+    pandoc: runPandoc,
     startParser: (dist) => startParserThread(`${dist.fsPath}/parser.js`),
     startWorker(dist) {
       const worker = new Worker(`${dist.fsPath}/worker.js`);
@@ -21,5 +23,19 @@ export function activate(context: ExtensionContext): void {
         terminate: () => void worker.terminate(),
       };
     },
+  });
+}
+
+/** Longest run of Pandoc, in milliseconds, and most of its output, in bytes. */
+const limits = { timeout: 20_000, maxBuffer: 16 * 1024 * 1024 };
+
+function runPandoc(args: readonly string[], input: string): Promise<{ output?: string; problem?: string }> {
+  return new Promise((resolve) => {
+    const child = execFile('pandoc', [...args], { ...limits, encoding: 'utf8' }, (error, stdout) => {
+      if (error) resolve({ problem: error.message.split('\n')[0] ?? '' });
+      else resolve({ output: stdout });
+    });
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
   });
 }

@@ -3,18 +3,27 @@ import { createEngineClient } from '../engine/client.js';
 import { createParser } from '../engine/parser.js';
 import { Drafts } from './drafts.js';
 import * as addSources from './features/addSources.js';
+import * as citing from './features/citing.js';
 import * as codeActions from './features/codeActions.js';
 import * as commands from './features/commands.js';
 import * as completion from './features/completion.js';
+import * as decorations from './features/decorations.js';
 import * as definition from './features/definition.js';
 import * as diagnostics from './features/diagnostics.js';
+import * as draftOutline from './features/draftOutline.js';
 import * as editSources from './features/editSources.js';
+import * as exporting from './features/exporting.js';
+import * as findingNavigation from './features/findingNavigation.js';
 import * as hover from './features/hover.js';
 import * as inlineCompletion from './features/inlineCompletion.js';
 import * as links from './features/links.js';
 import * as passagePicker from './features/passagePicker.js';
+import * as pasting from './features/pasting.js';
+import * as references from './features/references.js';
 import * as sources from './features/sources.js';
 import * as status from './features/status.js';
+import * as task from './features/task.js';
+import { Uses } from './features/uses.js';
 import type { Host } from './host.js';
 import * as claimsView from './views/claimsView.js';
 import * as sourcesView from './views/sourcesView.js';
@@ -50,6 +59,14 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     addSources.register(workspaces),
     editSources.register(client, workspaces),
     claimsView.register(client, findings.onDidCheck),
+    citing.register(client, drafts),
+    pasting.register(client, drafts, workspaces),
+    exporting.register(client, drafts, host),
+    references.register(client, drafts, new Uses(client, workspaces), findings.onDidCheck),
+    findingNavigation.register(),
+    draftOutline.register(client, drafts),
+    decorations.register(client, findings.onDidCheck),
+    task.register(client, workspaces),
     status.register(client, findings.onDidCheck),
     commands.register({
       client,

@@ -9,4 +9,9 @@ export interface Host {
   startWorker(dist: Uri): WorkerPort;
   /** Starts the worker that reads files of foreign formats (PDF, DOCX, …). */
   startParser(dist: Uri): ParserPort;
+  /** Runs Pandoc with text on its standard input; absent where no programs can be run. */
+  readonly pandoc?: (
+    args: readonly string[],
+    input: string,
+  ) => Promise<{ readonly output?: string; readonly problem?: string }>;
 }

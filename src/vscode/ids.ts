@@ -12,6 +12,9 @@ export const sourceLanguageId = 'sourceline-source';
 /** `Diagnostic.source`. */
 export const diagnosticSource = 'sourceline';
 
+/** What carries a passage when it is copied from a source or dragged from the Sources view. */
+export const passageMime = 'application/vnd.sourceline.passage';
+
 /** Commands, as in the manifest. */
 export const commands = {
   openSource: 'sourceline.openSource',
@@ -38,6 +41,17 @@ export const commands = {
   checkNow: 'sourceline.checkNow',
   insertQuotation: 'sourceline.insertQuotation',
   searchSources: 'sourceline.searchSources',
+  insertCitation: 'sourceline.insertCitation',
+  citeClaim: 'sourceline.citeClaim',
+  citeAllClaims: 'sourceline.citeAllClaims',
+  pasteQuotation: 'sourceline.pasteQuotation',
+  exportCited: 'sourceline.exportCited',
+  claimsByVerdict: 'sourceline.claimsByVerdict',
+  claimsBySource: 'sourceline.claimsBySource',
+  claimsBySpeaker: 'sourceline.claimsBySpeaker',
+  nextFinding: 'sourceline.nextFinding',
+  previousFinding: 'sourceline.previousFinding',
+  sendToDraft: 'sourceline.sendToDraft',
 } as const;
 
 /** Views, as in the manifest. */

@@ -17,6 +17,10 @@ export interface EditorSettings {
   readonly addCitation: boolean;
   /** Whether the rest of a quotation is shown as ghost text. */
   readonly ghostText: boolean;
+  /** How supported claims, and lines of sources that are used, are marked. */
+  readonly decorations: 'off' | 'subtle' | 'full';
+  /** Whether a lens in sources counts the drafts that use a line. */
+  readonly lens: boolean;
 }
 
 const section = 'sourceline';
@@ -29,6 +33,8 @@ export function editorSettings(scope: vscode.ConfigurationScope): EditorSettings
     delay: Math.max(50, Math.min(10_000, settings.get<number>('lint.delay', 400))),
     addCitation: settings.get<boolean>('completion.addCitation', true),
     ghostText: settings.get<boolean>('completion.ghostText', true),
+    decorations: (['off', 'full'] as const).find((d) => d === settings.get('decorations')) ?? 'subtle',
+    lens: settings.get<boolean>('lens', false),
   };
 }
 

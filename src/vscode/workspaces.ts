@@ -19,6 +19,8 @@ export interface WorkspaceInfo {
   readonly state: WorkspaceState | undefined;
   /** `Config.sources` in force. */
   readonly named: readonly string[];
+  /** `Config.drafts` in force. */
+  readonly drafts: readonly string[];
   readonly problems: readonly Problem[];
   readonly milliseconds: number;
 }
@@ -91,6 +93,11 @@ export class Workspaces implements vscode.Disposable {
   forFolder(): Promise<string> {
     const folder = vscode.workspace.workspaceFolders?.[0];
     return this.#idOf(folder, folder?.uri);
+  }
+
+  /** The workspaces of all folders that are open. */
+  async forFolders(): Promise<void> {
+    for (const folder of vscode.workspace.workspaceFolders ?? []) await this.#idOf(folder, folder.uri);
   }
 
   async #idOf(folder: vscode.WorkspaceFolder | undefined, from: vscode.Uri | undefined): Promise<string> {
@@ -178,6 +185,7 @@ export class Workspaces implements vscode.Disposable {
       configFile: shared?.file,
       state,
       named: config.sources,
+      drafts: config.drafts,
       problems,
       milliseconds,
     });

@@ -20,16 +20,16 @@ export class Workbench {
     await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
     await this.page.keyboard.type(title);
     await this.page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${title.slice(-12)}"]`, {
-      timeout: 15_000,
+      timeout: 40_000,
     });
     await this.page.keyboard.press('Enter');
   }
 
   /** Waits for a picker of ours to have the keyboard. */
   async picker(title: string): Promise<void> {
-    await this.page.waitForSelector(`.quick-input-title:has-text("${title}")`, { timeout: 15_000 });
+    await this.page.waitForSelector(`.quick-input-title:has-text("${title}")`, { timeout: 40_000 });
     await this.page.waitForSelector('.quick-input-widget .monaco-inputbox.synthetic-focus', {
-      timeout: 15_000,
+      timeout: 40_000,
     });
   }
 
@@ -37,7 +37,7 @@ export class Workbench {
   async pick(words: string): Promise<void> {
     await this.page.keyboard.type(words, { delay: 25 });
     await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label*="${words}"]`, {
-      timeout: 15_000,
+      timeout: 40_000,
     });
     await this.page.keyboard.press('Enter');
   }
@@ -51,10 +51,10 @@ export class Workbench {
       await this.page.keyboard.type(name);
       // The list is filtered as one types: Enter takes what is focused then.
       const row = `.quick-input-list .monaco-list-row.focused[aria-label^="${name}"]`;
-      await this.page.waitForSelector(row, { timeout: 15_000 });
+      await this.page.waitForSelector(row, { timeout: 40_000 });
       await this.page.keyboard.press('Enter');
-      await this.page.waitForSelector(active, { timeout: 15_000 });
-      await this.page.waitForSelector('.editor-instance .monaco-editor.focused', { timeout: 15_000 });
+      await this.page.waitForSelector(active, { timeout: 40_000 });
+      await this.page.waitForSelector('.editor-instance .monaco-editor.focused', { timeout: 40_000 });
       // A slow navigation from before may still come through.
       await this.page.waitForTimeout(500);
       if (await this.page.$(active)) return;
@@ -80,6 +80,27 @@ export class Workbench {
       .join('\\n')`);
   }
 
+  /** The words of the active editor without ghost text: what is in the document. */
+  async written(): Promise<string> {
+    return this.page.evaluate(`[...document.querySelectorAll('.editor-instance .view-lines .view-line')]
+      .sort((a, b) => parseInt(a.style.top, 10) - parseInt(b.style.top, 10))
+      .map((l) => {
+        const line = l.cloneNode(true);
+        for (const ghost of line.querySelectorAll('[class*="ghost-text"]')) ghost.remove();
+        return line.textContent.replace(/\\u00a0/g, ' ');
+      })
+      .join('\\n')`);
+  }
+
+  /** Waits until ghost text holds `words`. */
+  async untilGhost(words: string): Promise<void> {
+    const ghost = () =>
+      this.page.$$eval('.editor-instance [class*="ghost-text"]', (all) =>
+        all.map((g) => (g.textContent ?? '').replace(/\u00a0/g, ' ')).join(''),
+      );
+    await until(async () => (await ghost()).includes(words), `ghost text “${words}”`);
+  }
+
   /** Waits until the editor's words hold `words`. */
   async untilText(words: string): Promise<void> {
     await until(
@@ -90,7 +111,7 @@ export class Workbench {
 
   /** Labels of the open suggestion list. */
   async suggestions(): Promise<string[]> {
-    await this.page.waitForSelector('.suggest-widget.visible .monaco-list-row', { timeout: 15_000 });
+    await this.page.waitForSelector('.suggest-widget.visible .monaco-list-row', { timeout: 40_000 });
     return this.page.$$eval('.suggest-widget.visible .monaco-list-row', (rows) =>
       rows.map((r) => r.getAttribute('aria-label') ?? ''),
     );
@@ -103,16 +124,16 @@ export class Workbench {
 
   /** What the hover shows. */
   async hover(): Promise<string> {
-    await this.page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 15_000 });
+    await this.page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 40_000 });
     await this.page.waitForTimeout(400);
     const shown = await this.page.locator('.monaco-hover:not(.hidden)').first().allInnerTexts();
     return shown.join('\n').replace(/\u00a0/g, ' ');
   }
 }
 
-/** Waits until a condition holds; throws after fifteen seconds. */
+/** Waits until a condition holds; throws after forty seconds: a test machine may be busy. */
 export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 40_000;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 100));

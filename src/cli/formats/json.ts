@@ -79,6 +79,8 @@ export function summaryJson(checked: readonly { analysis: Analysis; findings: re
     supported: 0,
     contradicted: 0,
     unsupported: 0,
+    cited: 0,
+    single: 0,
     quotations: 0,
     findings: 0,
     hints: 0,

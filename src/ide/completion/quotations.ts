@@ -102,15 +102,18 @@ export function openQuotation(draft: Draft, block: DraftBlock, offset: number): 
   };
 }
 
-/** `"⎀"`, as editors close a mark that is typed: nothing stands in it yet. */
+/** `"⎀"`, as editors close a mark that is typed, or a mark behind a space with nothing behind it: nothing stands in it yet. */
 function emptyQuotation(text: string, block: DraftBlock, offset: number, before: string): Typing | undefined {
   const open = text[offset - 1] ?? '';
   const close = closingMark(open);
-  const isEmpty = /["“„«‘']/.test(open) && offset - 1 >= block.start && text.startsWith(close, offset);
-  if (!isEmpty || /[\p{L}\p{N}]/u.test(text[offset - 2] ?? '')) return undefined;
+  if (!/["“„«‘']/.test(open) || offset - 1 < block.start) return undefined;
+  const isClosed = text.startsWith(close, offset);
+  const previous = text[offset - 2] ?? '';
+  const isOpening = /^$|[\s([]/.test(previous) && /^$|\s/.test(text[offset] ?? '');
+  if (isClosed ? /[\p{L}\p{N}]/u.test(previous) : !isOpening) return undefined;
   return {
     typed: '',
-    replace: { start: offset, end: offset + close.length },
+    replace: { start: offset, end: offset + (isClosed ? close.length : 0) },
     before: '',
     after: close,
     style: { open, close },

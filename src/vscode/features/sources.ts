@@ -17,13 +17,13 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
   };
   const ofDocument = (uri: vscode.Uri) =>
     uri.scheme === sourceScheme
-      ? workspaceWith((s) => (s.bundled || s.extracted) && s.key === keyOf(uri))
+      ? workspaceWith((s) => (s.bundled || s.extracted) && s.key === keyOfReader(uri))
       : workspaceWith((s) => s.uri === uri.toString());
   const content: vscode.TextDocumentContentProvider = {
     onDidChange: changed.event,
     async provideTextDocumentContent(uri, token) {
       const found = ofDocument(uri);
-      if (!found) return vscode.l10n.t('There is no source with the key “{0}”.', keyOf(uri));
+      if (!found) return vscode.l10n.t('There is no source with the key “{0}”.', keyOfReader(uri));
       return (await client.sourceText(found.workspace, found.source.key, token)) ?? '';
     },
   };
@@ -76,12 +76,19 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
   );
 }
 
-function keyOf(uri: vscode.Uri): string {
+/** The key of the source that a read-only document shows. */
+export function keyOfReader(uri: vscode.Uri): string {
   return uri.path.replace(/^\//, '').replace(/\.txt$/, '');
 }
 
-function toSymbol(document: vscode.TextDocument, entry: SymbolEntry): vscode.DocumentSymbol {
-  const kind = entry.kind === 'heading' ? vscode.SymbolKind.String : vscode.SymbolKind.Object;
+/** An entry of an outline as VS Code's. */
+export function toSymbol(document: vscode.TextDocument, entry: SymbolEntry): vscode.DocumentSymbol {
+  const kind =
+    entry.kind === 'heading'
+      ? vscode.SymbolKind.String
+      : entry.kind === 'claim'
+        ? vscode.SymbolKind.Boolean
+        : vscode.SymbolKind.Object;
   const symbol = new vscode.DocumentSymbol(
     entry.name,
     entry.detail ?? '',

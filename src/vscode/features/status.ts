@@ -10,12 +10,13 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
   item.text = 'Sourceline';
   item.busy = true;
   item.command = { command: commands.diagnoseSetup, title: vscode.l10n.t('Diagnose Setup') };
-  const latest = new Map<string, string>();
+  const latest = new Map<string, { text: string; detail: string }>();
   const show = () => {
     const document = vscode.window.activeTextEditor?.document;
-    const text = document && latest.get(document.uri.toString());
-    item.busy = text === undefined;
-    item.text = text ?? 'Sourceline';
+    const shown = document && latest.get(document.uri.toString());
+    item.busy = shown === undefined;
+    item.text = shown?.text ?? 'Sourceline';
+    item.detail = shown?.detail ?? '';
   };
   return vscode.Disposable.from(
     item,
@@ -31,7 +32,14 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
               summary.claims,
               findings.length,
             );
-      latest.set(document.uri.toString(), text);
+      const { supported, cited, single } = summary;
+      const detail = vscode.l10n.t(
+        '{0} of {1} supported claims cited, {2} resting on one source only',
+        cited,
+        supported,
+        single,
+      );
+      latest.set(document.uri.toString(), { text, detail: supported === 0 ? '' : detail });
       item.severity = vscode.LanguageStatusSeverity.Information;
       show();
     }),

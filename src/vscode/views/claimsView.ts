@@ -9,21 +9,27 @@ import { visibleText } from '../visible.js';
 type Verdict = ClaimEntry['verdict'];
 type Node =
   | { readonly kind: 'verdict'; readonly verdict: Verdict; readonly claims: readonly ClaimEntry[] }
+  | { readonly kind: 'group'; readonly name: string; readonly claims: readonly ClaimEntry[] }
   | { readonly kind: 'claim'; readonly claim: ClaimEntry };
 
 /** What needs a look first. */
 const order: readonly Verdict[] = ['contradicted', 'unsupported', 'supported'];
 
-/** The claims of the draft in front, by verdict; a click goes to the claim. */
+type Grouping = 'verdict' | 'source' | 'speaker';
+
+/** The claims of the draft in front, by verdict, by source or by speaker; a click goes to the claim. */
 export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChecked>): vscode.Disposable {
   const changed = new vscode.EventEmitter<Node | undefined>();
   let draft: vscode.TextDocument | undefined;
   let claims: readonly ClaimEntry[] = [];
+  let grouping: Grouping = 'verdict';
   const provider: vscode.TreeDataProvider<Node> = {
     onDidChangeTreeData: changed.event,
     getChildren(node) {
-      if (node?.kind === 'verdict') return node.claims.map((claim) => ({ kind: 'claim' as const, claim }));
+      if (node?.kind === 'verdict' || node?.kind === 'group')
+        return node.claims.map((claim) => ({ kind: 'claim' as const, claim }));
       if (node) return [];
+      if (grouping !== 'verdict') return groups(claims, grouping);
       return order
         .map((verdict) => ({
           kind: 'verdict' as const,
@@ -42,8 +48,24 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
         item.id = node.verdict;
         return item;
       }
+      if (node.kind === 'group') {
+        const item = new vscode.TreeItem(visibleText(node.name), vscode.TreeItemCollapsibleState.Expanded);
+        const supported = node.claims.filter((c) => c.verdict === 'supported').length;
+        item.description = vscode.l10n.t('{0} of {1} supported', supported, node.claims.length);
+        item.iconPath = new vscode.ThemeIcon(grouping === 'speaker' ? 'person' : 'book');
+        item.id = `${grouping} ${node.name}`;
+        return item;
+      }
       const { claim } = node;
       const item = new vscode.TreeItem(visibleText(claim.text.replace(/\s+/g, ' ')));
+      if (grouping !== 'verdict') item.iconPath = iconOf(claim.verdict);
+      item.tooltip = [
+        nameOf(claim.verdict),
+        claim.cited ? vscode.l10n.t('cited') : vscode.l10n.t('not cited'),
+      ]
+        .concat(claim.single ? [vscode.l10n.t('rests on one source only')] : [])
+        .join(' · ');
+      item.accessibilityInformation = { label: `${nameOf(claim.verdict)}: ${visibleText(claim.text)}` };
       if (claim.evidence) item.description = `${claim.evidence.key}, ${claim.evidence.locator}`;
       if (draft) {
         item.command = {
@@ -67,9 +89,18 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
     tree.message = found.length === 0 ? vscode.l10n.t('No sentence of this draft states a fact.') : '';
     changed.fire(undefined);
   };
+  const group = async (by: Grouping) => {
+    grouping = by;
+    await vscode.commands.executeCommand('setContext', 'sourceline.claimsBy', by);
+    changed.fire(undefined);
+  };
+  void group('verdict');
   return vscode.Disposable.from(
     changed,
     tree,
+    vscode.commands.registerCommand(commands.claimsByVerdict, () => group('verdict')),
+    vscode.commands.registerCommand(commands.claimsBySource, () => group('source')),
+    vscode.commands.registerCommand(commands.claimsBySpeaker, () => group('speaker')),
     onDidCheck(({ document }) => void refresh(document)),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor) void refresh(editor.document);
@@ -83,6 +114,20 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
       },
     ),
   );
+}
+
+/** Claims by the source or speaker of their best line, most first; those without any at the end. */
+function groups(claims: readonly ClaimEntry[], by: 'source' | 'speaker'): Node[] {
+  const none = by === 'source' ? vscode.l10n.t('No source') : vscode.l10n.t('Nobody is quoted');
+  const named = new Map<string, ClaimEntry[]>();
+  for (const claim of claims) {
+    const isFound = claim.verdict !== 'unsupported';
+    const name = (isFound ? (by === 'source' ? claim.source : claim.speaker) : undefined) ?? none;
+    named.set(name, [...(named.get(name) ?? []), claim]);
+  }
+  return [...named]
+    .sort(([a, x], [b, y]) => Number(a === none) - Number(b === none) || y.length - x.length)
+    .map(([name, own]) => ({ kind: 'group', name, claims: own }));
 }
 
 function nameOf(verdict: Verdict): string {

@@ -4,7 +4,8 @@ import type { SourceSummary } from '../../ide/model.js';
 import { bucketed, folderLevel } from '../../ide/sourceGroups.js';
 import type { Problem } from '../../util/problem.js';
 import { addUris } from '../features/addSources.js';
-import { commands, sourceScheme, views } from '../ids.js';
+import type { CarriedPassage } from '../features/pasting.js';
+import { commands, passageMime, sourceScheme, views } from '../ids.js';
 import type { WorkspaceInfo, Workspaces } from '../workspaces.js';
 import { type Node, toItem } from './sourcesTree.js';
 
@@ -39,7 +40,7 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
   const tree = vscode.window.createTreeView(views.sources, {
     treeDataProvider: provider,
     showCollapseAll: true,
-    dragAndDropController: dropping(workspaces),
+    dragAndDropController: dragging(client, workspaces),
   });
   const group = async (by: Grouping) => {
     grouping = by;
@@ -196,10 +197,16 @@ async function childrenOf(
 }
 
 /** Files from the Explorer, an editor tab or the desktop, dropped on the view, are added as sources. */
-function dropping(workspaces: Workspaces): vscode.TreeDragAndDropController<Node> {
+function dragging(client: EngineClient, workspaces: Workspaces): vscode.TreeDragAndDropController<Node> {
   return {
     dropMimeTypes: ['text/uri-list'],
-    dragMimeTypes: [],
+    dragMimeTypes: [passageMime, 'text/plain'],
+    async handleDrag([node], data) {
+      const passage = node && (await carried(client, node));
+      if (!passage) return;
+      data.set(passageMime, new vscode.DataTransferItem(JSON.stringify(passage)));
+      data.set('text/plain', new vscode.DataTransferItem(passage.text));
+    },
     async handleDrop(_target, data, token) {
       const list = await data.get('text/uri-list')?.asString();
       if (list === undefined || token.isCancellationRequested) return;
@@ -210,4 +217,17 @@ function dropping(workspaces: Workspaces): vscode.TreeDragAndDropController<Node
       if (uris.length > 0) await addUris(workspaces, uris);
     },
   };
+}
+
+/** The quotation of a line of the tree, to be dropped into a draft. */
+async function carried(client: EngineClient, node: Node): Promise<CarriedPassage | undefined> {
+  if (node.kind === 'passage') {
+    const { key, span } = node.passage.target;
+    return { key, start: span.start, end: span.end, text: node.passage.text };
+  }
+  if (node.kind !== 'entry' || node.entry.kind !== 'quotation') return undefined;
+  const { start, end } = node.entry.selection;
+  const { key } = node.source;
+  const text = (await client.sourceText(node.workspace, key))?.slice(start, end);
+  return text === undefined ? undefined : { key, start, end, text };
 }

@@ -104,6 +104,36 @@ export function mainJob(): void {
     ok(list.items.length <= 50, 'more than 50 items');
   });
 
+  test('replaces the right words behind emoji and in lines that end with CRLF', async () => {
+    const document = await open('Notes 😀.\r\n\r\n😀 Rubio said “The only way this\r\n');
+    const list = await eventually(async () => {
+      const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        behind(document, 'The only way this'),
+        ' ',
+      );
+      return found.items.some((i) => String(i.insertText).includes('negotiation')) ? found : undefined;
+    }, 'the quotation in the list');
+    for (const item of list.items.filter((i) => String(i.insertText).includes('negotiation'))) {
+      const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
+      equal(range && document.getText(range), 'The only way this', 'replaced');
+    }
+  });
+
+  test('offers nothing at several cursors, where one list would write over all of them', async () => {
+    const document = await open('Rubio said “The only way\n\nRubio said “Neither side can\n');
+    const places = ['The only way', 'Neither side can'].map((w) => behind(document, w));
+    vscode.window.activeTextEditor!.selections = places.map((p) => new vscode.Selection(p, p));
+    const found = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      places[0],
+      ' ',
+    );
+    equal(found.items.filter((i) => String(i.insertText).includes('[@')).length, 0, 'items');
+  });
+
   test('completes citation keys', async () => {
     const document = await open('See [@put');
     const list = await eventually(async () => {

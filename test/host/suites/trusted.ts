@@ -115,6 +115,79 @@ test('opens the page of a rule, the sample draft and the walkthrough', async () 
   await shows(/Walkthrough|Welcome/);
 });
 
+test('lists the drafts that use a line of a source', async () => {
+  const source = await vscode.workspace.openTextDocument(inFolder('sources', 'harbour.txt'));
+  await vscode.window.showTextDocument(source);
+  const found = await eventually(async () => {
+    const places = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      source.uri,
+      behind(source, 'sell the'),
+    );
+    return places.some((p) => p.uri.path.endsWith('/notes.md')) ? places : undefined;
+  }, 'the draft among the references');
+  const notes = await vscode.workspace.openTextDocument(inFolder('notes.md'));
+  ok(
+    found.some((p) => notes.getText(p.range).includes('lighthouse')),
+    JSON.stringify(found.map((p) => p.range)),
+  );
+});
+
+test('outlines a draft by its claims', async () => {
+  const document = await vscode.workspace.openTextDocument(inFolder('notes.md'));
+  await vscode.window.showTextDocument(document);
+  await eventually(async () => {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    return symbols?.some((s) => s.name.startsWith('✓ The council sold')) || undefined;
+  }, 'the claim');
+});
+
+test('checks all drafts by a task, with the findings of the editor', async () => {
+  await write(inFolder('closed.md'), 'The mayor bought a zeppelin in Iceland last winter.\n');
+  const [task] = await eventually(async () => {
+    const tasks = await vscode.tasks.fetchTasks({ type: 'sourceline' });
+    return tasks.length > 0 ? tasks : undefined;
+  }, 'the task');
+  const ended = new Promise<void>((resolve) => {
+    const watch = vscode.tasks.onDidEndTask((e) => {
+      if (e.execution.task.name !== 'check') return;
+      watch.dispose();
+      resolve();
+    });
+  });
+  await vscode.tasks.executeTask(task!);
+  await ended;
+  await eventually(() => {
+    const found = vscode.languages.getDiagnostics(inFolder('closed.md'));
+    return found.some((d) => d.message.includes('No source line bears this out')) || undefined;
+  }, 'the finding of the closed draft');
+});
+
+test('proposes keys that nothing else has', async () => {
+  const defaults = await vscode.workspace.openTextDocument(
+    vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
+  );
+  const all = JSON.parse(
+    defaults
+      .getText()
+      .replace(/^\s*\/\/.*$/gm, '')
+      .replace(/,(?=\s*\])/g, ''),
+  ) as {
+    key: string;
+    command: string;
+  }[];
+  const own = all.filter((k) => k.command.startsWith('sourceline.'));
+  ok(own.length >= 8, `only ${own.length} keys`);
+  const taken = all.filter((k) => !k.command.startsWith('sourceline.') && own.some((o) => o.key === k.key));
+  equal(
+    taken.map((k) => `${k.key} ${k.command}`),
+    [],
+  );
+});
+
 test('goes on after the engine is restarted', async () => {
   const document = await vscode.workspace.openTextDocument(inFolder('more.md'));
   await vscode.window.showTextDocument(document);

@@ -165,7 +165,9 @@ describe('json', () => {
     const report = JSON.parse((await check('json')).out);
     expect(Object.keys(report)).toEqual(['version', 'drafts', 'summary']);
     expect(report.summary).toEqual({
+      cited: 1,
       claims: 2,
+      single: 1,
       supported: 1,
       contradicted: 1,
       unsupported: 0,

@@ -1,0 +1,43 @@
+import type { Analysis } from '../lint/model.js';
+import { excerpt } from '../lint/wording.js';
+import { textAt } from '../text/span.js';
+import type { SymbolEntry } from './model.js';
+
+/** The outline of a draft: headings, and below each the claims with their verdicts and the quotations. */
+export function draftSymbols({ draft, claims, quotations }: Analysis): SymbolEntry[] {
+  const entries: SymbolEntry[] = [
+    ...claims.map((c): SymbolEntry => {
+      const span = { start: c.start, end: c.end };
+      const mark = { supported: '✓', contradicted: '✗', unsupported: '?' }[c.match.verdict];
+      const name = `${mark} ${excerpt(textAt(draft.text, span), 70)}`;
+      return { kind: 'claim', name, detail: detailOf(c.match), span, selection: span, children: [] };
+    }),
+    ...quotations.map((q): SymbolEntry => {
+      const span = { start: q.start, end: q.end };
+      const by = q.speakerInSource ?? q.speakerInDraft;
+      const name = `${by === undefined ? '' : `${by}: `}“${excerpt(textAt(draft.text, span), 60)}”`;
+      return { kind: 'quotation', name, span, selection: span, children: [] };
+    }),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const headings = draft.blocks.filter((b) => b.kind === 'heading');
+  const first = headings[0]?.start ?? draft.text.length;
+  const top: SymbolEntry[] = entries.filter((e) => e.span.start < first);
+  for (const [i, heading] of headings.entries()) {
+    const end = headings[i + 1]?.start ?? draft.text.length;
+    const children = entries.filter((e) => e.span.start >= heading.start && e.span.start < end);
+    if (children.length === 0) continue;
+    top.push({
+      kind: 'heading',
+      name: excerpt(draft.prose.text.slice(heading.prose.start, heading.prose.end), 80),
+      span: { start: heading.start, end },
+      selection: { start: heading.start, end: heading.end },
+      children,
+    });
+  }
+  return top;
+}
+
+function detailOf({ verdict, evidence }: Analysis['claims'][number]['match']): string {
+  const best = evidence[0];
+  return verdict === 'unsupported' || !best ? '' : `${best.source}, ${best.locator}`;
+}

@@ -1,0 +1,37 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { searchLines } from '../corpus/search.js';
+import { citedCorpus } from '../lint/checkClaim.js';
+import type { Analysis, CheckedClaim } from '../lint/model.js';
+import { matchClaim } from '../match/claim.js';
+
+/** Lines that are looked through for other sources, and other sources that are asked: 3 ms each, the first time. */
+const mostLines = 12;
+const mostAsked = 2;
+
+const known = new WeakMap<Corpus, Map<string, boolean>>();
+
+/**
+ * Whether a supported claim rests on one source only: none of the other sources that have most in common with it bears it out
+ * by itself. Remembered by its words.
+ */
+export function isSingle({ corpus, draft, config }: Analysis, claim: CheckedClaim): boolean {
+  const { verdict, evidence } = claim.match;
+  if (verdict !== 'supported' || new Set(evidence.map((e) => e.source)).size !== 1) return false;
+  const sentence = draft.sentences[claim.sentence]!;
+  const text = draft.prose.text.slice(sentence.prose.start, sentence.prose.end);
+  let answers = known.get(corpus);
+  if (!answers) {
+    answers = new Map();
+    known.set(corpus, answers);
+  }
+  let answer = answers.get(text);
+  if (answer === undefined) {
+    const own = evidence[0]!.source;
+    const others = searchLines(corpus, text, mostLines).map((p) => p.source.key);
+    const asked = [...new Set(others.filter((k) => k !== own))].slice(0, mostAsked);
+    const hints = { strictness: config.strictness };
+    answer = !asked.some((k) => matchClaim(citedCorpus(corpus, [k]), text, hints).verdict === 'supported');
+    answers.set(text, answer);
+  }
+  return answer;
+}

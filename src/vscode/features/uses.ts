@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { EngineClient } from '../../engine/client.js';
+import type { SourceUse } from '../../ide/model.js';
+import { toVsRange } from '../convert.js';
+import { draftFiles, sourceOf, withDraft } from '../draftFiles.js';
+import { sourceScheme } from '../ids.js';
+import type { WorkspaceInfo, Workspaces } from '../workspaces.js';
+import { keyOfReader } from './sources.js';
+
+/** Words of a draft that use a source. */
+export interface FoundUse {
+  readonly draft: vscode.Uri;
+  readonly use: SourceUse;
+}
+
+/** Which drafts use what of a source: asked of every draft of the workspace, remembered until it or the sources change. */
+export class Uses {
+  readonly #client: EngineClient;
+  readonly #workspaces: Workspaces;
+  readonly #known = new Map<string, { stamp: string; uses: readonly SourceUse[] }>();
+
+  constructor(client: EngineClient, workspaces: Workspaces) {
+    this.#client = client;
+    this.#workspaces = workspaces;
+  }
+
+  /** The source that a document shows, if it shows one. */
+  sourceOf(uri: vscode.Uri) {
+    return sourceOf(this.#workspaces, uri, keyOfReader, sourceScheme);
+  }
+
+  /** Uses of the source that a document shows, draft by draft; `undefined` where it shows none. */
+  async of(uri: vscode.Uri, token?: vscode.CancellationToken): Promise<FoundUse[] | undefined> {
+    const found = this.sourceOf(uri);
+    if (!found) return undefined;
+    const all: FoundUse[] = [];
+    // A bundled source is one of every workspace.
+    const infos = this.#workspaces.infos.filter((i) =>
+      i.state?.sources.some((s) => s.uri === found.source.uri),
+    );
+    for (const info of infos) {
+      for (const draft of await this.#drafts(info)) {
+        if (token?.isCancellationRequested) return undefined;
+        for (const use of await this.#usesIn(info, draft)) {
+          if (use.source === found.source.uri) all.push({ draft, use });
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Drafts of the files, and those that are open only (untitled ones). */
+  async #drafts(info: WorkspaceInfo): Promise<vscode.Uri[]> {
+    if (info.id !== '') return draftFiles(info);
+    return vscode.workspace.textDocuments.filter((d) => d.isUntitled).map((d) => d.uri);
+  }
+
+  async #usesIn(info: WorkspaceInfo, draft: vscode.Uri): Promise<readonly SourceUse[]> {
+    const key = `${info.id} ${draft.toString()}`;
+    const known = this.#known.get(key);
+    const answer = await withDraft(this.#client, info, draft, known?.stamp, async (held) => ({
+      stamp: held.stamp,
+      uses: (await this.#client.sourceUses(held.id, held.version)) ?? [],
+    }));
+    if (answer === 'known') return known!.uses;
+    if (answer === undefined) this.#known.delete(key);
+    else this.#known.set(key, answer);
+    return answer?.uses ?? [];
+  }
+}
+
+/** A use as a place to go to. */
+export function toPlace({ draft, use }: FoundUse): vscode.Location {
+  return new vscode.Location(draft, toVsRange(use.range));
+}
