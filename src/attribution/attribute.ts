@@ -86,6 +86,7 @@ class Reader {
       const own: Span[] = [];
       for (; nextLine < lines.length && lines[nextLine]!.start < p.end; nextLine++)
         own.push(lines[nextLine]!);
+      const previous = this.#last && toldOf(this.#last);
       this.#last = undefined;
       const isProse = p.kind !== 'heading' && p.end - p.start <= longestParagraph;
       const turn = turns.get(index);
@@ -118,14 +119,11 @@ class Reader {
         return;
       }
       const sentences = readParagraph(this.#text, p, inside, own);
+      const isAllMarked = startsMarked && sentences.every((s) => s.tokens.length === 1);
+      const before =
+        (continued && toldOf(continued)) ?? introduction?.told ?? (isAllMarked ? previous : undefined);
       for (const s of sentences)
-        this.#sentence(
-          p.number,
-          s,
-          startsMarked && s === sentences[0]
-            ? ((continued && toldOf(continued)) ?? introduction?.told)
-            : undefined,
-        );
+        this.#sentence(p.number, s, startsMarked && s === sentences[0] ? before : undefined);
       const lastMarked = inside.at(-1);
       continued = lastMarked?.continues
         ? this.#found.findLast((a) => a.kind === 'direct' && a.content.start >= lastMarked.inner.start)
