@@ -106,7 +106,7 @@ class Reader {
       if (wasQuoted && !p.quoted) introduction = undefined;
       wasQuoted = false;
       const startsMarked = inside[0]?.outer.start === p.start;
-      if ((introduction || p.quoted) && !startsMarked) {
+      if (((introduction && !introduction.isWeak) || p.quoted) && !startsMarked) {
         this.#add({
           kind: 'block',
           paragraph: p.number,

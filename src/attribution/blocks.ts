@@ -1,13 +1,16 @@
 import type { Span } from '../text/span.js';
-import { clausesOf, type Subject } from './clauses.js';
+import { type Clause, clausesOf, type Subject } from './clauses.js';
 import { promises } from './data/en/cues.js';
 import { addresseeOf, timeOf } from './details.js';
 import type { Attribution, Speaker } from './model.js';
+import { clauseOfSomebody } from './otherReports.js';
 import type { ReadSentence } from './paragraph.js';
 import { framesOf } from './verbs.js';
 
 /** What a line with a colon at its end says about the words behind it. */
 export interface Introduction {
+  /** Whether it only introduces words in marks: `Ruiz was blunt:`. */
+  readonly isWeak?: boolean;
   readonly told: Pick<Attribution, 'speaker' | 'cue' | 'time' | 'addressee'>;
 }
 
@@ -34,16 +37,33 @@ export function introductionOf(
     };
   }
   const clauses = clausesOf(tokens);
+  const told = (clause: Clause, cue: Span): Introduction['told'] | undefined => {
+    const speaker = clause.subject && speakerOf(clause.subject);
+    const time = timeOf(text, s, { cue: tokens[clause.group.main]!, ranges: [] });
+    return speaker && { speaker, cue: at(cue), ...(time && { time }) };
+  };
+  // `In May, Ruiz responded:`
+  const saying = clauses.findLast(
+    (c) =>
+      c.subject &&
+      c.group.kind !== 'infinitive' &&
+      !c.group.isPassive &&
+      tokens.length - c.group.last < 9 &&
+      framesOf(tokens[c.group.main]!.verb?.lemma ?? '')?.has('q'),
+  );
+  if (saying) {
+    const by = told(saying, tokens[saying.group.main]!);
+    if (by) return { told: by };
+  }
   for (let i = tokens.length - 1; i >= 0; i--) {
     const t = tokens[i]!;
     if (t.tag === 'quote' || !promises.has(t.norm)) continue;
     // The clause that the word is the verb of, or that it is the object of.
     const clause = clauses.findLast((c) => c.group.first <= i && c.subject && c.group.kind !== 'infinitive');
-    const speaker = clause?.subject && speakerOf(clause.subject);
-    if (!clause || !speaker) continue;
-    const main = tokens[clause.group.main]!;
-    const time = timeOf(text, s, { cue: main, ranges: [] });
-    return { told: { speaker, cue: at(t.tag === 'verb' ? t : main), ...(time && { time }) } };
+    const by = clause && told(clause, t.tag === 'verb' ? t : tokens[clause.group.main]!);
+    if (by) return { told: by };
   }
-  return undefined;
+  const blunt = clauseOfSomebody(tokens, tokens.length, clauses);
+  const whoever = blunt && told(blunt, tokens[blunt.group.main]!);
+  return whoever && { told: whoever, isWeak: true };
 }

@@ -67,6 +67,10 @@ function subjectOf(
     if (before.tag === 'conj' || before.tag === 'adv') return shared(tokens, group, earlier);
     return inverted(tokens, group);
   }
+  // `left the car and repeatedly says`
+  let k = group.first - 1;
+  while (k > 0 && tokens[k]!.tag === 'adv' && joins(tokens[k]!, tokens[k + 1]!)) k--;
+  if (k < group.first - 1 && tokens[k]!.tag === 'conj') return shared(tokens, group, earlier);
   const found = nounBefore(tokens, group.first);
   if (found && isReduced(tokens, group, found, earlier)) return undefined;
   if (found) return found;
@@ -147,7 +151,7 @@ function relative(tokens: readonly Token[], who: number, pronoun: Span): Subject
     if (comma !== undefined && isShortAside(tokens, comma, end) && /[,)]/.test(at.gap)) end = comma - 1;
     else break;
   }
-  const closing = closingBracket(tokens, who, end);
+  const closing = beforeTime(tokens, closingBracket(tokens, who, end));
   const phrase = phraseEndingAt(tokens, closing);
   if (!phrase || tokens[phrase.head]!.tag === 'pronoun') return undefined;
   const span = { start: pronoun.start, end: pronoun.end };

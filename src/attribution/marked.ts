@@ -1,6 +1,8 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { ReadSentence } from './paragraph.js';
+import { joins } from './phrases.js';
 import type { Report } from './report.js';
+import type { Token } from './sentence.js';
 import { framesOf } from './verbs.js';
 
 /** Who says the words in marks at an index of a sentence's quotations, as far as the sentence itself tells. */
@@ -56,18 +58,32 @@ function sizeAround(r: Report, at: number): number {
   return range.to - range.from;
 }
 
+/** Whether only an adverb or the words of a title stand between: `“…,” former State policy planning director Ruiz wrote`. */
+function isRun(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  if (to === from + 1 && tokens[from]!.tag === 'adv') return true;
+  return tokens
+    .slice(from, to)
+    .every(
+      (t, i) =>
+        (t.tag === 'noun' || t.tag === 'name' || t.verb?.form === 'ing') &&
+        (i === 0 || joins(tokens[from + i - 1]!, t)),
+    );
+}
+
 /** `“…,” Ruiz said`, `“…,” said the mayor`: a verb of saying whose subject follows the marks at once. */
 function behind(text: string, sentence: ReadSentence, at: number, m: MarkedSpan): Report | undefined {
   const { tokens, reports } = sentence;
   const next = tokens[at + 1];
   if (!next) return undefined;
-  const inner = text.slice(m.inner.start, m.inner.end).trimEnd();
+  // `“He said, ‘We’ve got to win it.’” Ruiz said`
+  const inner = text.slice(m.inner.start, m.inner.end).replace(/[\s’'”"]{1,6}$/, '');
   const hasStop = /[,!?—–-]$/.test(inner) || /^\s*[,—–-]/.test(next.gap);
   const isLong = m.inner.end - m.inner.start > 30;
   for (const r of reports) {
     if (r.at <= at) continue;
     const first = r.subject.how === 'behind' ? r.at : r.subject.phrase?.first;
-    const isNext = first === at + 1 || (first === at + 2 && next.tag === 'adv');
+    const isNext = first === at + 1 || (first !== undefined && first > at && isRun(tokens, at + 1, first));
     if (!isNext) {
       if (r.at - at > 20) return undefined;
       continue;
@@ -79,7 +95,7 @@ function behind(text: string, sentence: ReadSentence, at: number, m: MarkedSpan)
     // `When one shouted, “Ruiz,” Chen joked`: a verb right before the marks has them.
     if (isRightBefore(sentence, at)) return undefined;
     const frames = framesOf(r.lemma);
-    if (r.tie !== 'according' && !frames?.has('q') && !frames?.has('t')) return undefined;
+    if (r.tie !== 'according' && !r.isTag && !frames?.has('q') && !frames?.has('t')) return undefined;
     if (!hasStop && !isLong && r.subject.how !== 'behind' && r.tie !== 'around') return undefined;
     return r;
   }

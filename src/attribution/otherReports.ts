@@ -112,14 +112,8 @@ export function ofColons(tokens: readonly Token[], clauses: readonly Clause[]): 
 
 /** `Ruiz was blunt: “We stay.”`: whoever the clause before the colon is about. */
 function ofClause(tokens: readonly Token[], at: number, clauses: readonly Clause[]): Report | undefined {
-  const clause = clauses.findLast(
-    (c) => c.group.last < at && c.group.kind === 'finite' && c.subject?.how !== 'relative',
-  );
-  const phrase = clause?.subject?.phrase;
-  if (!clause?.subject || !phrase || clause.group.isPassive || at - clause.group.last > 20) return undefined;
-  const head = tokens[phrase.head]!;
-  const isSomebody = head.tag === 'name' || isPersonNoun(head.norm) || /^(?:he|she)$/.test(head.norm);
-  if (!isSomebody) return undefined;
+  const clause = clauseOfSomebody(tokens, at, clauses);
+  if (!clause?.subject) return undefined;
   const main = tokens[clause.group.main]!;
   const cue = { start: main.start, end: main.end };
   return {
@@ -131,6 +125,22 @@ function ofClause(tokens: readonly Token[], at: number, clauses: readonly Clause
     ranges: [{ from: at, to: at + 1 }],
     hearer: undefined,
   };
+}
+
+/** The last clause before token `at` where it is about somebody who can speak. */
+export function clauseOfSomebody(
+  tokens: readonly Token[],
+  at: number,
+  clauses: readonly Clause[],
+): Clause | undefined {
+  const clause = clauses.findLast(
+    (c) => c.group.last < at && c.group.kind === 'finite' && c.subject?.how !== 'relative',
+  );
+  const phrase = clause?.subject?.phrase;
+  if (!clause || !phrase || clause.group.isPassive || at - clause.group.last > 20) return undefined;
+  const head = tokens[phrase.head]!;
+  const isSomebody = head.tag === 'name' || isPersonNoun(head.norm) || /^(?:he|she)$/.test(head.norm);
+  return isSomebody ? clause : undefined;
 }
 
 /** `“We stay.” — Ana Ruiz`: a name behind a dash, as below mottoes and in collections of voices. */
@@ -196,7 +206,14 @@ function ownerOf(tokens: readonly Token[], noun: number): Subject | undefined {
     const t = tokens[k]!;
     if (!joins(t, tokens[k + 1]!)) return undefined;
     if (t.isPossessive && (t.tag === 'name' || t.tag === 'noun')) {
-      const phrase = phraseEndingAt(tokens, k) ?? { first: k, last: k, head: k };
+      let first = k;
+      while (first > 0 && tokens[first - 1]!.tag === 'name' && joins(tokens[first - 1]!, tokens[first]!))
+        first--;
+      // `seized on Ruiz’s claim`: only Ruiz.
+      const phrase =
+        t.tag === 'name'
+          ? { first, last: k, head: k }
+          : (phraseEndingAt(tokens, k) ?? { first, last: k, head: k });
       return { span: spanOf(tokens, phrase), phrase, how: 'before' };
     }
     if (/^(?:his|her|their|its)$/.test(t.norm))

@@ -34,6 +34,8 @@ export interface Report {
   /** Words reported, behind and before; none for `declined to comment`. */
   readonly ranges: readonly TokenRange[];
   readonly hearer: Phrase | undefined;
+  /** Whether it stands right behind marks that leave their sentence open, so that no other reading is likely. */
+  readonly isTag?: boolean;
   /** Who quotes the speaker: `the Gazette` of `the Gazette quoted Ruiz as saying`. */
   readonly through?: Subject;
 }

@@ -5,10 +5,11 @@ import { cueAdjectives } from './data/en/nouns.js';
 import { featuresOf, likelihoodOf } from './likelihood.js';
 import { accordingTo, asSaying, ofColons, ofNouns, ofSignatures } from './otherReports.js';
 import { joins, type Phrase, phraseStartingAt, spanOf } from './phrases.js';
-import type { Report, Tie } from './report.js';
+import type { Report, Tie, TokenRange } from './report.js';
 import type { Token } from './sentence.js';
+import { ofTags } from './tags.js';
 import { isAuxiliary, type VerbGroup } from './verbGroups.js';
-import { framesOf } from './verbs.js';
+import { type Frame, framesOf } from './verbs.js';
 
 /**
  * Less likely reports are left out. From cross-validation by document on PolNeAR's training articles
@@ -21,15 +22,23 @@ const leastLikelyWithMarks = 0.25;
 
 /** Every report of a sentence, in the order of their cues. Linear for sentences of ordinary length. */
 export function reportsOf(tokens: readonly Token[]): Report[] {
-  return candidatesOf(tokens).filter((r) => {
-    if (r.through) return true;
-    const features = featuresOf(tokens, r);
+  const all = uncut(tokens);
+  const kept = all.filter((report) => {
+    if (report.through || report.isTag) return true;
+    const features = featuresOf(tokens, cutAtPeers(tokens, report, all));
     return likelihoodOf(features) >= (features.includes('marked') ? leastLikelyWithMarks : leastLikely);
   });
+  // What is no report ends none: `says he is proud and expects to leave with …`.
+  return kept.map((r) => cutAtPeers(tokens, r, kept));
 }
 
 /** What may be a report, by its grammar alone. */
 export function candidatesOf(tokens: readonly Token[]): Report[] {
+  const all = uncut(tokens);
+  return all.map((r) => cutAtPeers(tokens, r, all));
+}
+
+function uncut(tokens: readonly Token[]): Report[] {
   const clauses = clausesOf(tokens);
   const found: Report[] = [];
   clauses.forEach((clause, i) => {
@@ -51,8 +60,13 @@ export function candidatesOf(tokens: readonly Token[]): Report[] {
     ...ofColons(tokens, clauses),
     ...ofSignatures(tokens),
   );
-  found.sort((a, b) => a.at - b.at);
-  return found.map((r) => cutAtPeers(tokens, r, found));
+  for (const t of ofTags(tokens, clauses)) {
+    const same = found.findIndex((r) => r.at === t.at);
+    // A verb of the lists knows more: to whom, and what else is reported.
+    if (same < 0) found.push(t);
+    else if (found[same]!.tie === 'around') found[same] = { ...found[same]!, isTag: true };
+  }
+  return found.sort((a, b) => a.at - b.at);
 }
 
 function ofVerb(
@@ -130,7 +144,8 @@ function ofVerb(
     if (
       behind &&
       behind.tie !== 'nothing' &&
-      (behind.tie === 'quote' || (!isMarked && goesOn(tokens[behind.range.from]!)))
+      (behind.tie === 'quote' ||
+        (!isMarked && (goesOn(tokens[behind.range.from]!) || !hasFinite(tokens, before))))
     )
       ranges.push(behind.range);
     return { subject, cue, at: verb, lemma: used, tie: 'around', ranges, hearer: behind?.hearer };
@@ -139,6 +154,16 @@ function ofVerb(
     if (!frames.has('e') || !isNegative(tokens, group)) return undefined;
     return { subject, cue, at: verb, lemma: used, tie: 'nothing', ranges: [], hearer: undefined };
   }
+  if (behind.isApart && behind.tie === 'clause' && isParenthesis(tokens, subject, frames))
+    return {
+      subject,
+      cue,
+      at: verb,
+      lemma: used,
+      tie: 'around',
+      ranges: [behind.range],
+      hearer: behind.hearer,
+    };
   const asSaid = tokens[0]!.norm === 'as' && subject.phrase?.first === 1;
   if (behind.isApart && behind.tie !== 'quote' && !asSaid) return undefined;
   return {
@@ -150,6 +175,23 @@ function ofVerb(
     ranges: [behind.range],
     hearer: behind.hearer,
   };
+}
+
+function hasFinite(tokens: readonly Token[], range: TokenRange): boolean {
+  return tokens
+    .slice(range.from, range.to)
+    .some((t) => t.tag === 'aux' || t.tag === 'modal' || t.tag === 'quote' || isFinite(t));
+}
+
+const isFinite = (t: Token) => t.tag === 'verb' && t.verb?.form !== 'ing';
+
+/** `Instead, Ruiz said, the council would …`: between commas, behind words without a verb. */
+function isParenthesis(tokens: readonly Token[], subject: Subject, frames: ReadonlySet<Frame>): boolean {
+  const first = subject.how === 'before' ? subject.phrase?.first : undefined;
+  if (first === undefined || first === 0 || first > 12 || !frames.has('q')) return false;
+  return (
+    /,/.test(tokens[first]!.gap) && !hasFinite(tokens, { from: 0, to: first }) && tokens[0]!.tag !== 'sub'
+  );
 }
 
 /** Whether the words behind a cue in the middle go on with the reported clause: `The plan, Ruiz said, is dead`. */

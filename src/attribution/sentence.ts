@@ -45,6 +45,8 @@ export interface Token extends Span {
   readonly isCapital: boolean;
   /** Whether it ends in a possessive `’s`. */
   readonly isPossessive: boolean;
+  /** Of words in marks, the last of them: a comma or question mark there says that the sentence goes on. Else empty. */
+  readonly closing: string;
   tag: Tag;
   /** What verb it is, or would be. */
   readonly verb: VerbEntry | undefined;
@@ -78,6 +80,7 @@ export function tokensOf(text: string, within: Span, quotations: readonly Span[]
       gap: text.slice(last, q.start),
       isCapital: false,
       isPossessive: false,
+      closing: text.slice(Math.max(q.start + 1, q.end - 4), q.end).trimEnd(),
       tag: 'quote',
       verb: undefined,
     });
@@ -102,6 +105,7 @@ function token(text: string, w: Word, gap: string): Token {
     gap,
     isCapital,
     isPossessive: isPossessive && contractions[w.norm] === undefined,
+    closing: '',
     tag: 'noun',
     verb: w.kind === 'number' ? undefined : (verbOf(base) ?? (isCapital ? undefined : regularPast(base))),
   };

@@ -1,7 +1,16 @@
 import { beforeTime } from './asides.js';
 import type { Clause, Subject } from './clauses.js';
 import { documentNouns } from './data/en/nouns.js';
-import { isDay, joins, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
+import { isBodyNoun, isPersonNoun } from './nouns.js';
+import {
+  basePhraseEndingAt,
+  isDay,
+  joins,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  spanOf,
+} from './phrases.js';
 import type { Token } from './sentence.js';
 import type { VerbGroup } from './verbGroups.js';
 import { framesOf } from './verbs.js';
@@ -80,7 +89,17 @@ export function ofParticiple(
   const issuer = documentNouns.has(noun.norm) ? issuerOf(tokens, phrase, earlier) : undefined;
   if (issuer) return { ...issuer, how: 'shared' };
   if (noun.tag === 'pronoun') return undefined;
+  // `footage of Ruiz saying`: not the footage says it.
+  const inner = phrase.last > phrase.head ? basePhraseEndingAt(tokens, phrase.last) : undefined;
+  if (inner && tokens[inner.head]!.tag === 'name' && !canSpeak(noun))
+    return { span: spanOf(tokens, inner), phrase: inner, how: 'relative' };
   return { span: spanOf(tokens, phrase), phrase, how: 'relative' };
+}
+
+function canSpeak(noun: Token): boolean {
+  return (
+    noun.tag !== 'noun' || isPersonNoun(noun.norm) || isBodyNoun(noun.norm) || documentNouns.has(noun.norm)
+  );
 }
 
 /** Who put out a document: `[the council] put out a statement Monday saying`. */

@@ -15,7 +15,7 @@ qt: say write add argue announce insist warn note explain acknowledge concede ad
   yell scream whisper mutter murmur chant sing roar mock observe charge bark stammer demand underscore chirp bellow bark snap sigh sneer scoff gush grumble gripe fume rail thunder
   intone deadpan crow chime echo concur chuckle laugh shoot fire blurt stammer stutter sob gasp growl groan moan
   whine demur rejoin interrupt text email inquire enquire query question wail warble press chide scold tease taunt
-  implore exhort beseech confess confide relate summarize summarise hit
+  intimate grouse emote rasp hiss drawl croak stutter wisecrack bloviate parrot implore exhort beseech confess confide relate summarize summarise hit
 t: believe know feel hope fear expect doubt suspect assume suppose figure guess imagine realize realise understand
   learn discover find see show reveal indicate imply mean prove demonstrate estimate calculate forecast anticipate
   foresee worry decide determine remember forget regret accept rule hold judge consider deem certify document
