@@ -13,7 +13,11 @@ export function behindTime(tokens: readonly Token[], from: number): number | und
       (isDay(tokens[j]!) || (timeWords.has(tokens[j]!.norm) && tokens[j]!.tag !== 'prep'))
     )
       j++;
-    return j;
+    const isTime = tokens
+      .slice(from, j)
+      .some((x) => !/^(?:this|last|next|early|late|earlier|later|at)$/.test(x.norm));
+    // `say this is a rough patch`
+    return isTime || (t.norm !== 'this' && t.norm !== 'last' && t.norm !== 'next') ? j : undefined;
   }
   // `numerous times`, `many times`
   if (tokens[j + 1]?.norm === 'times' && t.tag === 'det') return j + 2;

@@ -73,6 +73,9 @@ function subjectOf(
   if (k < group.first - 1 && tokens[k]!.tag === 'conj') return shared(tokens, group, earlier);
   const found = nounBefore(tokens, group.first);
   if (found && isReduced(tokens, group, found, earlier)) return undefined;
+  // `The plan, if passed, would help, said Ruiz.`: not the plan says so.
+  const behind = found && /,/.test(head.gap) ? inverted(tokens, group) : undefined;
+  if (behind && closes(tokens, behind)) return behind;
   if (found) return found;
   return tokens[group.first]!.tag === 'verb' && /[,:;—–-]/.test(head.gap)
     ? inverted(tokens, group)
@@ -109,6 +112,7 @@ function isReduced(
 ): boolean {
   const verb = tokens[group.first]!;
   const { phrase } = subject;
+  if (/^(?:say|think|add|argue|insist|believe|agree|know)$/.test(verb.verb?.lemma ?? '')) return false;
   if (group.first !== group.main || verb.verb?.form !== 'past' || !phrase || phrase.first === 0) return false;
   const head = tokens[phrase.head]!;
   if (head.tag !== 'noun' || tokens[group.first - 1] !== tokens[phrase.last]) return false;
@@ -136,6 +140,14 @@ function inverted(tokens: readonly Token[], group: VerbGroup): Subject | undefin
     return undefined;
   if (isDay(tokens[phrase.head]!)) return undefined;
   return { span: spanOf(tokens, phrase), phrase, how: 'behind' };
+}
+
+/** Whether a person's name behind a verb ends the clause: `, said Ruiz.`, `, said Ruiz, the mayor,`. */
+function closes(tokens: readonly Token[], subject: Subject): boolean {
+  const { phrase } = subject;
+  if (!phrase || tokens[phrase.last]!.tag !== 'name') return false;
+  const next = tokens[phrase.last + 1];
+  return next === undefined || /^,/.test(next.gap) || next.norm === 'of' || next.norm === 'who';
 }
 
 /** The noun that `who` at an index stands for. */

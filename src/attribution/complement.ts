@@ -321,12 +321,15 @@ export function beforeSubject(
         t.tag === 'quote',
     );
   if (!hasVerb && !isSplit) return undefined;
+  // `Seeing him lose changed her, Ruiz said.`: with nothing behind it, the verb has all that stands before.
+  const isLast = main === undefined && subject.how === 'before' && frames.has('q') && /,/.test(gap);
   if (
     lead.tag === 'sub' &&
     /^(?:as|when|asked|while|because|although|though|if|since|after|before)$/.test(lead.norm) &&
     !tokens.slice(from + 1, start).some((t) => /,/.test(t.gap))
   )
     return undefined;
+  if (isLast) return { from, to: start };
   if (
     lead.tag === 'prep' &&
     !tokens.slice(from + 1, start).some((t) => /,/.test(t.gap)) &&

@@ -81,8 +81,20 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
     else break;
   }
   while (first < end && tokens[first]!.tag === 'adv') first++;
+  // `six in 10 voters`
+  if (tokens[first]!.tag === 'number' && tokens[first - 1]?.norm === 'in' && first > 1) {
+    const share = tokens[first - 2]!;
+    if (
+      share.tag === 'number' ||
+      (share.tag === 'det' && standsAlone(share.norm.toLowerCase())) ||
+      shares.has(share.norm)
+    )
+      first -= 2;
+  }
   return { first, last: end, head: end };
 }
+
+const shares: ReadonlySet<string> = new Set('four five six seven eight nine'.split(' '));
 
 /** Whether only a word or two stand between token `i` and marks or a comma before it: `“…,” panel chairman Ruiz`. */
 function opensClause(tokens: readonly Token[], i: number): boolean {

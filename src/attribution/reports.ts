@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import { type Clause, clausesOf, type Subject } from './clauses.js';
 import { beforeSubject, behindVerb, clauseEnd } from './complement.js';
 import { cueAdjectives } from './data/en/nouns.js';
+import { phrasalVerbs } from './data/en/verbs.js';
 import { featuresOf, likelihoodOf } from './likelihood.js';
 import { accordingTo, asSaying, ofColons, ofNouns, ofSignatures } from './otherReports.js';
 import { joins, type Phrase, phraseStartingAt, spanOf } from './phrases.js';
@@ -83,11 +84,18 @@ function ofVerb(
   let verb = group.main;
   let frames = framesOf(lemma);
   let used = lemma;
+  const phrasal = phrasalVerbs[`${lemma} ${tokens[group.main + 1]?.norm}`];
+  if (phrasal !== undefined) {
+    used = phrasal;
+    frames = framesOf(phrasal);
+  }
   if (lemma === 'put' && tokens[group.main + 1]?.norm === 'it') frames = framesOf('say');
   if (lemma === 'make' && clearBehind(tokens, group.main) !== undefined) frames = framesOf('say');
   // `promised to end`, `refused to give`: the verb before in the chain reports, unless it leads to one of saying.
-  for (let k = group.first; k < group.main && !frames?.has('q'); k++) {
+  for (let k = group.first; k < group.main; k++) {
     const t = tokens[k]!;
+    // `declined to say`: that is what was declined.
+    if (frames?.has('q') && !/^(?:decline|refuse)$/.test(t.verb?.lemma ?? '')) continue;
     const own = t.tag === 'verb' && t.verb ? framesOf(t.verb.lemma) : undefined;
     if (!own?.has('i')) continue;
     frames = own;
@@ -96,9 +104,25 @@ function ofVerb(
     break;
   }
   if (!frames) return undefined;
-  const cue = cueSpan(tokens, group, verb);
+  const cue =
+    phrasal === undefined
+      ? cueSpan(tokens, group, verb)
+      : { start: cueSpan(tokens, group, verb).start, end: tokens[group.main + 1]!.end };
   if (group.isPassive) {
     const by = byPhrase(tokens, group);
+    const asked =
+      by && (frames.has('q') || frames.has('o')) && behindVerb(tokens, by.last, frames, clauses, index);
+    // `Asked by Ruiz whether …`
+    if (by && asked && (asked.tie === 'wh' || asked.tie === 'infinitive' || asked.tie === 'quote'))
+      return {
+        subject: { span: spanOf(tokens, by), phrase: by, how: 'behind' },
+        cue,
+        at: verb,
+        lemma: used,
+        tie: asked.tie,
+        ranges: [asked.range],
+        hearer: clause.subject?.phrase,
+      };
     if (!by || !frames.has('n')) return undefined;
     const before = clause.subject?.phrase;
     if (!before) return undefined;
@@ -150,6 +174,9 @@ function ofVerb(
       ranges.push(behind.range);
     return { subject, cue, at: verb, lemma: used, tie: 'around', ranges, hearer: behind?.hearer };
   }
+  const missing = gapBehind(tokens, subject, from, frames, clauses);
+  if ((!behind || behind.tie === 'nothing') && missing)
+    return { subject, cue, at: verb, lemma: used, tie: 'clause', ranges: [missing], hearer: undefined };
   if (!behind || behind.tie === 'nothing') {
     if (!frames.has('e') || !isNegative(tokens, group)) return undefined;
     return { subject, cue, at: verb, lemma: used, tie: 'nothing', ranges: [], hearer: undefined };
@@ -177,18 +204,35 @@ function ofVerb(
   };
 }
 
+/** `which officials said will go into effect`: the clause lacks its subject, which stands before. */
+function gapBehind(
+  tokens: readonly Token[],
+  subject: Subject,
+  verb: number,
+  frames: ReadonlySet<Frame>,
+  clauses: readonly Clause[],
+): TokenRange | undefined {
+  const first = subject.how === 'before' ? subject.phrase?.first : undefined;
+  const lead = first === undefined ? undefined : tokens[first - 1];
+  const next = tokens[verb + 1];
+  if (lead?.tag !== 'sub' || !/^(?:who|which|that|what|whom)$/.test(lead.norm)) return undefined;
+  if (!next || !joins(tokens[verb]!, next) || !frames.has('q') || !frames.has('t')) return undefined;
+  if (next.tag !== 'aux' && next.tag !== 'modal' && !isTensed(next)) return undefined;
+  return { from: verb + 1, to: clauseEnd(tokens, verb + 1, verb + 1, clauses) };
+}
+
 function hasFinite(tokens: readonly Token[], range: TokenRange): boolean {
   return tokens
     .slice(range.from, range.to)
-    .some((t) => t.tag === 'aux' || t.tag === 'modal' || t.tag === 'quote' || isFinite(t));
+    .some((t) => t.tag === 'aux' || t.tag === 'modal' || t.tag === 'quote' || isTensed(t));
 }
 
-const isFinite = (t: Token) => t.tag === 'verb' && t.verb?.form !== 'ing';
+const isTensed = (t: Token) => t.tag === 'verb' && t.verb?.form !== 'ing';
 
 /** `Instead, Ruiz said, the council would …`: between commas, behind words without a verb. */
 function isParenthesis(tokens: readonly Token[], subject: Subject, frames: ReadonlySet<Frame>): boolean {
   const first = subject.how === 'before' ? subject.phrase?.first : undefined;
-  if (first === undefined || first === 0 || first > 12 || !frames.has('q')) return false;
+  if (first === undefined || first === 0 || first > 24 || !frames.has('q')) return false;
   return (
     /,/.test(tokens[first]!.gap) && !hasFinite(tokens, { from: 0, to: first }) && tokens[0]!.tag !== 'sub'
   );

@@ -142,6 +142,16 @@ export function createResolver(
     return recentMentions(at).findLast((x) => fits(x.entity))?.entity;
   }
 
+  /** `Ana Ruiz` of `Ana Ruiz of the Lund Institute`: not the institute. */
+  function memberOf(proper: string | undefined): string | undefined {
+    const person =
+      proper && /^(\S+(?: \S+){1,4}?) (?:of|for|from|at|in|with) (?:the )?\p{Lu}/u.exec(proper)?.[1];
+    if (!person) return proper;
+    const split = splitName(person);
+    const isPerson = split.kind === 'person' && nameParts(split.name).length > 1;
+    return isPerson && entities.named(person)?.kind === 'person' ? person : proper;
+  }
+
   function resolve(mention: Span): Speaker {
     const written = text.slice(mention.start, mention.end);
     const own = { text: written, start: mention.start, end: mention.end };
@@ -157,7 +167,7 @@ export function createResolver(
     if (pronoun === 'they' || pronoun === 'it')
       return { ...own, name: group(pronoun, mention.start) ?? written };
     if (pronoun !== undefined) return { ...own, name: written };
-    const proper = properPart(written);
+    const proper = memberOf(properPart(written));
     const isPair =
       proper !== undefined && /\p{L}\sand\s\p{Lu}/u.test(proper) && splitName(proper).kind === 'person';
     const entity =

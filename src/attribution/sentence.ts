@@ -239,6 +239,8 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
       return 'verb';
     if (before.tag === 'aux')
       return doForms.has(before.norm) || before.norm.endsWith("n't") ? 'verb' : 'noun';
+    if (before.tag === 'adv' && samePast.has(n) && after !== undefined && isDeterminer(after.norm))
+      return 'verb';
     if (before.tag === 'adv') return verbBefore(tokens, i) || pluralBefore(tokens, i - 1) ? 'verb' : 'noun';
     if (before.tag === 'det') return standsAlone(before.norm) ? 'verb' : 'noun';
     if (before.tag === 'conj')
@@ -270,9 +272,12 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   // `provide details`: what stands behind a verb or a preposition is its object.
   if (isPlain && before.tag === 'noun' && !surelyVerbs.has(t.verb!.lemma) && isObject(tokens, i - 1))
     return 'noun';
-  if (before.tag === 'noun' && isPlain && pluralBefore(tokens, i)) return 'noun';
+  if (before.tag === 'noun' && isPlain && !surelyVerbs.has(t.verb!.lemma) && pluralBefore(tokens, i))
+    return 'noun';
   return 'verb';
 }
+
+const isDeterminer = (norm: string) => determiners.has(norm) || possessives.has(norm);
 
 /** Whether the noun at an index (without determiner) follows a verb that takes no clause, or a preposition. */
 function isObject(tokens: readonly Token[], noun: number): boolean {
@@ -318,9 +323,14 @@ function pluralBefore(tokens: readonly Token[], i: number): boolean {
     if (t.tag === 'adv') continue;
     if (t.tag !== 'noun' && t.tag !== 'name') return false;
     // `Sanders`, `Davis`: most names in -s are singular; peoples and parties are not.
+    // `Prosecutors allege`: the capital is the sentence's.
+    const isCommon = t.tag === 'noun' && j === 0 && /(?:ors|ers|ists|als|ics|ents|ants|ies)$/.test(t.norm);
     if (
       t.isCapital &&
-      !/(?:[aiu]ns|rats|ists|ites|voters|leaders|officials|critics|supporters|polls)$/.test(t.norm)
+      !isCommon &&
+      !/(?:[^v]ans|[^lk]ins|uns|rats|ists|ites|voters|leaders|officials|critics|supporters|polls)$/.test(
+        t.norm,
+      )
     )
       return isListed(tokens, j);
     return (

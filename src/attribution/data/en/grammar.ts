@@ -16,7 +16,7 @@ export const subjectPronouns = set('he she they it i we');
 /** Words that stand for a noun phrase by themselves, as unnamed people. */
 export const indefinites = set(`
   one some many others both another everyone everybody someone somebody most few several all nobody none anyone each those
-  neither either
+  neither either half
 `);
 
 export const objectPronouns = set(

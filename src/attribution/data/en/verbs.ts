@@ -118,6 +118,19 @@ commit committed committed; drag dragged dragged; shrug shrugged shrugged; cance
 travel traveled travelled; signal signaled signalled; fuel fueled fuelled; equal equaled equalled; retreat retreated retreated;
 `;
 
+/** Verb and particle, and the verb that they mean. */
+export const phrasalVerbs: Readonly<Record<string, string>> = {
+  'bring up': 'mention',
+  'lay out': 'outline',
+  'set out': 'outline',
+  'spell out': 'explain',
+  'rule out': 'reject',
+  'call out': 'criticize',
+  'play down': 'downplay',
+  'shrug off': 'dismiss',
+  'speak of': 'mention',
+};
+
 /** Verbs (and nouns and adjectives) that what they are about follows with one of these prepositions. */
 export const prepositionsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   to: new Set(
