@@ -9,9 +9,12 @@ import { isDirect } from './kinds.js';
 import { type MarkedReport, reportOfMarked } from './marked.js';
 import { Entities } from './mentions.js';
 import type { AttributableText, Attribution, Intermediary, Speaker, TextSpan } from './model.js';
+import { nestedIn } from './nested.js';
 import { type ReadSentence, readParagraph } from './paragraph.js';
 import type { Report } from './report.js';
 import { createResolver, type Resolver } from './resolve.js';
+import { signerOf } from './signatures.js';
+import { endOfRange, inSpan, isSplitByCue, type Told, tells, toldOf } from './told.js';
 import { transcriptTurns } from './transcript.js';
 import { withoutCrossings } from './tree.js';
 import { framesOf } from './verbs.js';
@@ -37,7 +40,8 @@ export function attribute(input: AttributableText): Attribution[] {
   const paragraphs = input.paragraphs.filter(
     (p) => p.end - p.start <= longestParagraph && p.kind !== 'heading',
   );
-  const marked = findMarkedSpans(text, input.paragraphs).filter((m) => m.depth === 0);
+  const all = findMarkedSpans(text, input.paragraphs);
+  const marked = all.filter((m) => m.depth === 0);
   const starts = input.lines.map((l) => skipOpening(text, l.start));
   const lineStarts = new Set(starts);
   const entities = new Entities(text, paragraphs, (offset) => lineStarts.has(offset));
@@ -47,23 +51,30 @@ export function attribute(input: AttributableText): Attribution[] {
     starts,
     marked.map((m) => m.outer),
   );
-  return new Reader(input, marked, resolver).read();
+  const inner = all.filter((m) => m.depth === 1);
+  return new Reader(input, marked, inner, resolver).read();
 }
-
-type Told = Pick<Attribution, 'speaker' | 'cue' | 'time' | 'addressee'>;
 
 class Reader {
   readonly #input: AttributableText;
   readonly #text: string;
   readonly #marked: readonly MarkedSpan[];
+  /** Words in marks inside words in marks, by start. */
+  readonly #inner: readonly MarkedSpan[];
   readonly #lineStarts: ReadonlySet<number>;
   readonly #resolver: Resolver;
   readonly #found: Attribution[] = [];
   /** Whose words in marks the sentence before had, in this paragraph. */
   #last: Told | undefined;
 
-  constructor(input: AttributableText, marked: readonly MarkedSpan[], resolver: Resolver) {
+  constructor(
+    input: AttributableText,
+    marked: readonly MarkedSpan[],
+    inner: readonly MarkedSpan[],
+    resolver: Resolver,
+  ) {
     this.#input = input;
+    this.#inner = inner;
     this.#marked = marked;
     this.#lineStarts = new Set(input.lines.map((l) => l.start));
     this.#text = input.text;
@@ -79,6 +90,8 @@ class Reader {
     let continued: Attribution | undefined;
     let introduction: Introduction | undefined;
     let wasQuoted = false;
+    /** How many were found before the block quotation that is being read. */
+    let beforeBlock = 0;
     paragraphs.forEach((p, index) => {
       const inside: MarkedSpan[] = [];
       for (; nextMark < marked.length && marked[nextMark]!.outer.start < p.end; nextMark++)
@@ -91,19 +104,27 @@ class Reader {
       const isProse = p.kind !== 'heading' && p.end - p.start <= longestParagraph;
       const turn = turns.get(index);
       if (!isProse || turn) {
-        if (turn)
+        if (turn) {
+          const speaker = this.#resolver.speaker(turn.speaker);
           this.#add({
             kind: 'block',
             paragraph: p.number,
             content: this.#at(turn.content),
-            speaker: this.#resolver.speaker(turn.speaker),
+            speaker,
             via: [],
           });
+          const within = inside.filter((m) => m.outer.start >= turn.content.start);
+          this.#nested(p.number, turn.content, speaker, within, own);
+        }
         introduction = undefined;
         continued = undefined;
         return;
       }
+      const signer = wasQuoted ? signerOf(this.#text, p) : undefined;
+      if (signer) this.#sign(beforeBlock, this.#resolver.speaker(signer));
+      if (signer && p.quoted) return;
       if (wasQuoted && !p.quoted) introduction = undefined;
+      if (!wasQuoted) beforeBlock = this.#found.length;
       wasQuoted = false;
       const startsMarked = inside[0]?.outer.start === p.start;
       if (((introduction && !introduction.isWeak) || p.quoted) && !startsMarked) {
@@ -123,7 +144,7 @@ class Reader {
       const before =
         (continued && toldOf(continued)) ?? introduction?.told ?? (isAllMarked ? previous : undefined);
       for (const s of sentences)
-        this.#sentence(p.number, s, startsMarked && s === sentences[0] ? before : undefined);
+        this.#sentence(p.number, s, startsMarked && s === sentences[0] ? before : undefined, own);
       const lastMarked = inside.at(-1);
       continued = lastMarked?.continues
         ? this.#found.findLast((a) => a.kind === 'direct' && a.content.start >= lastMarked.inner.start)
@@ -131,6 +152,38 @@ class Reader {
       introduction = introductionOf(this.#text, p, sentences, (s) => this.#speaker(s));
     });
     return withoutCrossings(this.#found);
+  }
+
+  /** `— Ana Ruiz` below a block quotation: hers, where nothing before said whose. */
+  #sign(from: number, speaker: Speaker): void {
+    for (let i = from; i < this.#found.length; i++) {
+      const a = this.#found[i]!;
+      if (a.kind === 'block' && !a.speaker) this.#found[i] = { ...a, speaker };
+    }
+  }
+
+  #nested(
+    paragraph: number,
+    within: Span,
+    by: Speaker,
+    marked: readonly MarkedSpan[],
+    lines: readonly Span[],
+  ): void {
+    const own = lines.filter((l) => l.start >= within.start && l.start < within.end);
+    for (const { marked: m, report, isOwn } of nestedIn(this.#text, within, marked, own)) {
+      const content = this.#at(trimSpan(this.#text, m.inner));
+      const speaker = isOwn ? { ...by, ...this.#at(report.subject.span) } : this.#speaker(report.subject);
+      if (content.text === '') continue;
+      const { text, start, end, name } = by;
+      this.#add({
+        kind: isDirect(this.#text, m, this.#lineStarts) ? 'direct' : 'partial',
+        paragraph,
+        content,
+        speaker,
+        cue: this.#at(report.cue),
+        via: isOwn ? [] : [{ text, start, end, role: 'reported', name }],
+      });
+    }
   }
 
   #add(a: Attribution): void {
@@ -144,7 +197,10 @@ class Reader {
   /** Whom a subject means; of `Ruiz, who said`, the mention is `who`. */
   #speaker(subject: Subject): Speaker {
     if (subject.named && !subject.antecedent) {
-      const description = this.#at(subject.span).text.replace(/^(?:.*['’]s|the|an?)\s+/i, '');
+      const description = this.#at(subject.span).text.replace(
+        /^(?:.*['’]s|the|an?|his|her|its|their|my|our)\s+/i,
+        '',
+      );
       this.#resolver.describe(subject.named, description);
       return { description, ...this.#resolver.speaker(subject.named) };
     }
@@ -152,7 +208,7 @@ class Reader {
     return subject.antecedent ? { ...speaker, ...this.#at(subject.span) } : speaker;
   }
 
-  #sentence(paragraph: number, s: ReadSentence, before: Told | undefined): void {
+  #sentence(paragraph: number, s: ReadSentence, before: Told | undefined, lines: readonly Span[]): void {
     this.#note(s);
     let last: Attribution | undefined;
     s.marked.forEach((m, i) => {
@@ -166,7 +222,10 @@ class Reader {
         : { told: isSplit && last ? toldOf(last) : this.#uncued(s, i, direct, before), via: [] };
       const a: Attribution = { kind: direct ? 'direct' : 'partial', paragraph, content, ...told, via };
       this.#add(a);
-      if (a.speaker) last = a;
+      if (!a.speaker) return;
+      last = a;
+      const inner = inSpan(this.#inner, m.inner);
+      if (inner.length > 0) this.#nested(paragraph, m.inner, a.speaker, inner, lines);
     });
     for (const r of s.reports) this.#indirect(paragraph, s, r);
     this.#last = last ?? this.#goesOnAfter(s);
@@ -309,31 +368,4 @@ class Reader {
     if (from < 0) return undefined;
     return trimClause(this.#text, { start: s.tokens[from]!.start, end: s.tokens.at(-1)!.end });
   }
-}
-
-/** Whether a report hands on a whole statement. */
-function tells(r: Report): boolean {
-  return (
-    (r.tie === 'that' || r.tie === 'clause' || r.tie === 'around' || r.tie === 'according') &&
-    (r.tie === 'according' || framesOf(r.lemma)?.has('q') === true)
-  );
-}
-
-function toldOf(a: Told): Told {
-  return { ...(a.speaker && { speaker: a.speaker }), ...(a.cue && { cue: a.cue }) };
-}
-
-/** `“Every time,” Ruiz said, waving, “you lose.”`: the second half, behind a comma, of what the cue is in the middle of. */
-function isSplitByCue(text: string, s: ReadSentence, index: number, cue: TextSpan): boolean {
-  const m = s.marked[index]!;
-  const before = s.marked[index - 1];
-  if (!before || cue.start < before.outer.end || cue.start > m.outer.start) return false;
-  const gap = text.slice(before.outer.end, m.outer.start);
-  return /,\s*(?:but\s+)?$/.test(gap) && /[,—–-]\s*$/.test(text.slice(before.inner.start, before.inner.end));
-}
-
-/** Where token range `…to` ends in the text: with the marks and punctuation before the next token. */
-function endOfRange(s: ReadSentence, to: number): number {
-  const last = s.tokens[to - 1]!;
-  return last.end;
 }

@@ -49,6 +49,12 @@ export function behindVerb(
     return isSpeech ? { tie: 'clause', range: { from: j, to: end }, hearer, isApart: true } : nothing;
   }
   if (next.norm === 'that' && next.tag === 'sub' && tokens[j + 1]) {
+    // `denied that in an email`
+    const isObject =
+      frames.has('n') &&
+      tokens[j + 1]!.tag === 'prep' &&
+      !clauses.some((c) => c.group.first > j && c.group.kind === 'finite');
+    if (isObject) return { tie: 'noun', range: { from: j, to: j + 1 }, hearer, isApart: false };
     if (frames.has('t')) return { tie: 'that', range: { from: j + 1, to: end }, hearer, isApart: false };
   }
   if (isSpeech) {

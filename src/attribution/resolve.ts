@@ -173,7 +173,7 @@ export function createResolver(
     const entity =
       proper === undefined || isPair
         ? undefined
-        : (entities.mentionedIn({ start: mention.end - proper.length, end: mention.end }) ??
+        : (entities.mentionedIn(partOf(mention, written.lastIndexOf(proper), proper.length)) ??
           entities.named(proper));
     if (entity && proper !== undefined) {
       const title = titleBefore(written, proper) ?? splitName(proper).title;
@@ -245,6 +245,10 @@ function placeAdjective(part: string, own: readonly string[]): boolean {
   return part.length > 4 && own.some((o) => o.length > 3 && (part.startsWith(o) || o.startsWith(part)));
 }
 
+const partOf = (s: Span, from: number, length: number): Span => ({
+  start: s.start + from,
+  end: s.start + from + length,
+});
 const atOf = (s: Said) => s.at;
 const startOf = (s: Span) => s.start;
 

@@ -40,7 +40,7 @@ export type Tag =
 export interface Token extends Span {
   readonly text: string;
   readonly norm: string;
-  /** Text between the word before and this one. */
+  /** Text between the word before and this one, without marks of emphasis (`*`, `_`). */
   readonly gap: string;
   readonly isCapital: boolean;
   /** Whether it ends in a possessive `’s`. */
@@ -102,7 +102,7 @@ function token(text: string, w: Word, gap: string): Token {
     end: w.end,
     text: w.text,
     norm: w.norm,
-    gap,
+    gap: /[*_]/.test(gap) ? gap.replace(/[*_]+/g, '') : gap,
     isCapital,
     isPossessive: isPossessive && contractions[w.norm] === undefined,
     closing: '',
@@ -131,6 +131,16 @@ export function tag(tokens: readonly Token[]): void {
   const shouted = isShouted(tokens);
   tokens.forEach((t, i) => {
     if (t.tag === 'quote') return;
+    // `Ruiz once said`
+    const before = tokens[i - 1]?.tag;
+    if (
+      t.norm === 'once' &&
+      tokens[i + 1]?.verb &&
+      (before === 'name' || before === 'noun' || before === 'pronoun')
+    ) {
+      t.tag = 'adv';
+      return;
+    }
     const isFirst = i === 0 || tokens[i - 1]!.tag === 'quote' || /[.!?:“"‘(]\s*$/.test(t.gap);
     t.tag = closedTag(t, isFirst) ?? openTag(tokens, i, isFirst, shouted);
   });
@@ -205,6 +215,8 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
     return 'noun';
   if (form === 'past' || form === 'participle') {
     if (verbOf(n) !== undefined) return 'verb';
+    // `“Fantastic!” beamed Ruiz`
+    if (before?.tag === 'quote' && /[,!?]\S{1,2}$/.test(before.closing) && after?.isCapital) return 'verb';
     // A verb in no list: only behind a noun and before what no participle stands before.
     const isBehindNoun =
       before?.tag === 'noun' || before?.tag === 'name' || before?.tag === 'pronoun' || before?.tag === 'adv';

@@ -1,0 +1,50 @@
+import type { MarkedSpan } from '../text/quotationMarks.js';
+import type { Span } from '../text/span.js';
+import type { Attribution, TextSpan } from './model.js';
+import type { ReadSentence } from './paragraph.js';
+import type { Report } from './report.js';
+import { framesOf } from './verbs.js';
+
+/** What is known about words but for the words: who, with which cue, when, to whom. */
+export type Told = Pick<Attribution, 'speaker' | 'cue' | 'time' | 'addressee'>;
+
+/** Those of a list by start that lie in a span. */
+export function inSpan(marked: readonly MarkedSpan[], s: Span): MarkedSpan[] {
+  let low = 0;
+  let high = marked.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (marked[mid]!.outer.start < s.start) low = mid + 1;
+    else high = mid;
+  }
+  let end = low;
+  while (end < marked.length && marked[end]!.outer.end <= s.end) end++;
+  return marked.slice(low, end);
+}
+
+/** Whether a report hands on a whole statement. */
+export function tells(r: Report): boolean {
+  return (
+    (r.tie === 'that' || r.tie === 'clause' || r.tie === 'around' || r.tie === 'according') &&
+    (r.tie === 'according' || framesOf(r.lemma)?.has('q') === true)
+  );
+}
+
+export function toldOf(a: Told): Told {
+  return { ...(a.speaker && { speaker: a.speaker }), ...(a.cue && { cue: a.cue }) };
+}
+
+/** `“Every time,” Ruiz said, waving, “you lose.”`: the second half, behind a comma, of what the cue is in the middle of. */
+export function isSplitByCue(text: string, s: ReadSentence, index: number, cue: TextSpan): boolean {
+  const m = s.marked[index]!;
+  const before = s.marked[index - 1];
+  if (!before || cue.start < before.outer.end || cue.start > m.outer.start) return false;
+  const gap = text.slice(before.outer.end, m.outer.start);
+  return /,\s*(?:but\s+)?$/.test(gap) && /[,—–-]\s*$/.test(text.slice(before.inner.start, before.inner.end));
+}
+
+/** Where token range `…to` ends in the text: with the marks and punctuation before the next token. */
+export function endOfRange(s: ReadSentence, to: number): number {
+  const last = s.tokens[to - 1]!;
+  return last.end;
+}

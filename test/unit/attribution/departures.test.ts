@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { marked, read, readMarkdown, reported, told } from './told.js';
+
+describe('who goes on', () => {
+  it('a paragraph of nothing but marks goes on with whom the one before quotes', () => {
+    expect(
+      marked('“We like most of them,” Ana Ruiz said in an interview.\n\n“It changes every day. I saw it.”'),
+    ).toEqual(['direct Ana Ruiz: We like most of them,', 'direct Ana Ruiz: It changes every day. I saw it.']);
+  });
+
+  it('not where the paragraph before quotes nobody', () => {
+    expect(marked('Ana Ruiz left at noon. The hall was cold.\n\n“It changes every day. I saw it.”')).toEqual([
+      'direct -: It changes every day. I saw it.',
+    ]);
+  });
+
+  it('a line that ends in a colon introduces the next', () => {
+    expect(marked('In May, Jared Potts once responded:\n\n“He speaks his mind. We need that.”')).toEqual([
+      'direct Jared Potts: He speaks his mind. We need that.',
+    ]);
+  });
+
+  it('a line about somebody introduces only words in marks', () => {
+    expect(marked('Jared Potts was blunt:\n\n“He speaks his mind.”')).toEqual([
+      'direct Jared Potts: He speaks his mind.',
+    ]);
+    expect(marked('Jared Potts was blunt:\n\nHe speaks his mind.')).toEqual([]);
+  });
+});
+
+describe('any verb behind marks that leave their sentence open', () => {
+  it.each([
+    ['“It’s a bridge, no more,” shrugged Leo Martin, 81.', 'direct Leo Martin: It’s a bridge, no more,'],
+    ['“You called them all dogs,” Nora Kelly charged.', 'direct Nora Kelly: You called them all dogs,'],
+    [
+      '“This is fantastic today!” beamed Donald Hartley of Madison.',
+      'direct Donald Hartley: This is fantastic today!',
+    ],
+  ])('%s', (text, expected) => {
+    expect(marked(text).map((line) => line.replace(/ \[.*?\]/, ''))).toEqual([expected]);
+  });
+
+  it('but a title is no speech', () => {
+    expect(marked('“Scandal,” Nora Kelly won.')).toEqual(['direct -: Scandal,']);
+  });
+});
+
+describe('reported speech', () => {
+  it.each([
+    [
+      'About 270 people have been resettled, officials said.',
+      'officials: About 270 people have been resettled',
+    ],
+    [
+      'Seeing his brother suffer led him to avoid alcohol, Duarte said.',
+      'Duarte: Seeing his brother suffer led him to avoid alcohol',
+    ],
+    ['Six in 10 voters said Duarte is honest.', 'Six in 10 voters: Duarte is honest'],
+    ['In Texas, half of the voters said they were angry.', 'half of the voters: they were angry'],
+    ['Others say this is just a rough patch.', 'Others: this is just a rough patch'],
+    ['Prosecutors allege that he forged two letters.', 'Prosecutors: he forged two letters'],
+    ['The ministry declined to comment.', 'The ministry: to comment'],
+    [
+      'The finding, if confirmed, would be the first, said the author Yuki Tanabe, a biologist.',
+      'Yuki Tanabe [the author Yuki Tanabe]: The finding, if confirmed, would be the first',
+    ],
+    ['Instead, Duarte said, the city would pay.', 'Duarte: the city would pay'],
+    [
+      'Duarte brought up the need for guarantees during the talks.',
+      'Duarte: the need for guarantees during the talks',
+    ],
+    ['The rules, which officials said will change in May, are old.', 'officials: will change in May'],
+  ])('%s', (text, expected) => {
+    expect(reported(text)).toEqual([`indirect ${expected}`]);
+  });
+
+  it('what is no report ends none', () => {
+    expect(marked('He said Marta is proud of it and expects to leave with a “solid share of it.”')).toEqual([
+      'partial He: solid share of it.',
+    ]);
+  });
+
+  it('`that` may be all that is denied', () => {
+    expect(reported('The mayor denied that in an email.')).toEqual(['indirect The mayor: that']);
+  });
+});
+
+describe('who it is', () => {
+  it('a member of a body is not the body', () => {
+    expect(
+      marked(
+        '“The sea is warm this year,” said Ingrid Solberg of the Norwegian Institute for Water Research.',
+      ),
+    ).toEqual([
+      'direct Ingrid Solberg [Ingrid Solberg of the Norwegian Institute for Water Research]: The sea is warm this year,',
+    ]);
+  });
+
+  it('the owner of a claim is only who it is of', () => {
+    expect(
+      marked('The Gazette seized on Marta Ruiz’s claim that there were “thousands of cuts” in May.'),
+    ).toEqual(['partial Marta Ruiz: thousands of cuts']);
+  });
+
+  it('who speaks in the footage, not the footage', () => {
+    expect(marked('The ad ends with footage of Marta Ruiz saying, “That makes me smart.”')).toEqual([
+      'direct Marta Ruiz: That makes me smart.',
+    ]);
+  });
+
+  it('a description without whose it is', () => {
+    const [found] = read('His lawyer, Harold Finch, argued that the emails were jokes.');
+    expect(found?.speaker).toMatchObject({ name: 'Harold Finch', description: 'lawyer' });
+  });
+});
+
+describe('words in marks inside words in marks', () => {
+  const text = '“The chief told us, ‘Stay home,’ and I told him, ‘No way.’ So we left,” Ana Ruiz said.';
+
+  it('are whose the words around say, through their speaker', () => {
+    const found = read(text);
+    expect(told(found)).toEqual([
+      'direct Ana Ruiz: The chief told us, ‘Stay home,’ and I told him, ‘No way.’ So we left,',
+      'direct The chief: Stay home,',
+      'direct Ana Ruiz [I]: No way.',
+    ]);
+    expect(found.map((a) => a.via.map((v) => v.name))).toEqual([[], ['Ana Ruiz'], []]);
+  });
+
+  it('are left out where only a pronoun is said to say them', () => {
+    expect(marked('“He said, ‘Fine with me.’ So we left,” Ana Ruiz said.')).toHaveLength(1);
+  });
+
+  it('are read in turns of a transcript too', () => {
+    const turns =
+      'RUIZ: The operator told us that “no delays were foreseen.”\n\nHOLT: When?\n\nRUIZ: In May.';
+    expect(told(read(turns))[1]).toBe('partial The operator: no delays were foreseen.');
+  });
+});
+
+describe('Markdown', () => {
+  it('a signature below a quotation', () => {
+    expect(told(readMarkdown('> Nobody knows what this is.\n\n— Karl Brandt, fisherman'))).toEqual([
+      'block Karl Brandt: Nobody knows what this is.',
+    ]);
+  });
+
+  it('emphasis is no end of a phrase', () => {
+    expect(told(readMarkdown('Later, *Voss* told **reporters** that the inquiry is “nearly done.”'))).toEqual(
+      ['indirect Voss: the inquiry is “nearly done.”', 'partial Voss: nearly done.'],
+    );
+  });
+});
