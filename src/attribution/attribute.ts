@@ -90,6 +90,7 @@ class Reader {
     let continued: Attribution | undefined;
     let introduction: Introduction | undefined;
     let wasQuoted = false;
+    let earlier: Told | undefined;
     /** How many were found before the block quotation that is being read. */
     let beforeBlock = 0;
     paragraphs.forEach((p, index) => {
@@ -99,7 +100,10 @@ class Reader {
       const own: Span[] = [];
       for (; nextLine < lines.length && lines[nextLine]!.start < p.end; nextLine++)
         own.push(lines[nextLine]!);
-      const previous = this.#last && toldOf(this.#last);
+      // Two who take turns are a dialogue: whose turn it is now, nobody says.
+      const isDialogue = earlier?.speaker !== undefined && earlier.speaker.name !== this.#last?.speaker?.name;
+      const previous = this.#last && !isDialogue ? toldOf(this.#last) : undefined;
+      earlier = this.#last;
       this.#last = undefined;
       const isProse = p.kind !== 'heading' && p.end - p.start <= longestParagraph;
       const turn = turns.get(index);

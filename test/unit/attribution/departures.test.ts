@@ -14,6 +14,12 @@ describe('who goes on', () => {
     ]);
   });
 
+  it('nobody is known to go on where two take turns', () => {
+    const text =
+      'Marta Ruiz was there. “I would sell forty,” she says.\n\n“Thirty is enough,” Tom Wieland says.\n\n“Forty, or I go.”';
+    expect(marked(text).at(-1)).toBe('direct -: Forty, or I go.');
+  });
+
   it('a line that ends in a colon introduces the next', () => {
     expect(marked('In May, Jared Potts once responded:\n\n“He speaks his mind. We need that.”')).toEqual([
       'direct Jared Potts: He speaks his mind. We need that.',
@@ -32,10 +38,7 @@ describe('any verb behind marks that leave their sentence open', () => {
   it.each([
     ['“It’s a bridge, no more,” shrugged Leo Martin, 81.', 'direct Leo Martin: It’s a bridge, no more,'],
     ['“You called them all dogs,” Nora Kelly charged.', 'direct Nora Kelly: You called them all dogs,'],
-    [
-      '“This is fantastic today!” beamed Donald Hartley of Madison.',
-      'direct Donald Hartley: This is fantastic today!',
-    ],
+    ['“This is fantastic today!” beamed Donald Hartley.', 'direct Donald Hartley: This is fantastic today!'],
   ])('%s', (text, expected) => {
     expect(marked(text).map((line) => line.replace(/ \[.*?\]/, ''))).toEqual([expected]);
   });
