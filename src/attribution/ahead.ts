@@ -1,6 +1,7 @@
 import { timeWords } from './data/en/grammar.js';
 import { isDay, joins, phraseStartingAt } from './phrases.js';
 import type { Token } from './sentence.js';
+import { framesOf } from './verbs.js';
 
 /** Behind `on Monday`, `last week`, `in a statement`, `at a rally in Lund`: where the words reported may begin. */
 export function behindTime(tokens: readonly Token[], from: number): number | undefined {
@@ -47,13 +48,10 @@ export function thatAhead(tokens: readonly Token[], from: number): number | unde
   for (let k = from; k < tokens.length && k - from < 16; k++) {
     const t = tokens[k]!;
     if (t.norm === 'that' && t.tag === 'sub') return k;
-    if (
-      (t.tag === 'verb' && t.verb?.form !== 'ing') ||
-      t.tag === 'modal' ||
-      t.tag === 'pronoun' ||
-      /[;:.]\s/.test(t.gap)
-    )
-      return undefined;
+    // `told the group, adding that`: what is added is another's to report.
+    const isCue =
+      t.tag === 'verb' && (t.verb?.form !== 'ing' || (/,/.test(t.gap) && framesOf(t.verb.lemma)?.has('t')));
+    if (isCue || t.tag === 'modal' || t.tag === 'pronoun' || /[;:.]\s/.test(t.gap)) return undefined;
   }
   return undefined;
 }

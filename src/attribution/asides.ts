@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.js';
+import { documentNouns } from './data/en/nouns.js';
+import { putOut } from './data/en/verbs.js';
 import { isPersonNoun } from './nouns.js';
-import { isDay, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
+import { isDay, joins, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
 import type { Token } from './sentence.js';
 
 /** Where a bracket stands right before token `at`, the token before it; else `end`. */
@@ -8,6 +10,17 @@ export function closingBracket(tokens: readonly Token[], at: number, end: number
   if (!tokens[at]!.gap.includes(')')) return end;
   for (let k = at - 1; k > 0 && at - k < 15; k--) if (tokens[k]!.gap.includes('(')) return k - 1;
   return end;
+}
+
+/** `released` of `a report released on Friday found`: said of the document, and another verb follows. */
+export function isPutOut(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]!;
+  if (at === 0 || verb.verb?.form !== 'past' || !putOut.has(verb.verb.lemma) || !joins(tokens[at - 1]!, verb))
+    return false;
+  if (!documentNouns.has(tokens[at - 1]!.norm)) return false;
+  return tokens
+    .slice(at + 1, at + 8)
+    .some((t, i) => t.tag === 'verb' && t.verb?.form !== 'ing' && tokens[at + i]!.tag !== 'to');
 }
 
 /** Past `on Wednesday`, `last week` right before the verb: `Ruiz on Wednesday told`. */
@@ -23,7 +36,7 @@ export function beforeTime(tokens: readonly Token[], end: number): number {
   if (i === end) return end;
   if (i >= 0 && /^(?:last|this|late|early|next)$/.test(tokens[i]!.norm)) i--;
   if (i >= 0 && /^(?:on|in|late|by|since|early)$/.test(tokens[i]!.norm)) i--;
-  return i >= 0 && (tokens[i]!.tag === 'adv' || phraseEndingAt(tokens, i)) ? i : end;
+  return i >= 0 && (tokens[i]!.tag === 'adv' || isPutOut(tokens, i) || phraseEndingAt(tokens, i)) ? i : end;
 }
 
 export function lastComma(tokens: readonly Token[], end: number): number | undefined {
@@ -62,7 +75,8 @@ export function beforeAside(tokens: readonly Token[], end: number): number | und
       if (
         fits &&
         (isAside(tokens, at) ||
-          (isShortAside(tokens, at, end) && phrase.head !== undefined && tokens[phrase.last]!.tag === 'name'))
+          (isShortAside(tokens, at, end) &&
+            (tokens[phrase.last]!.tag === 'name' || isPersonNoun(tokens[phrase.last]!.norm))))
       ) {
         const who = start.tag === 'sub';
         if (who || weak === undefined) weak = subjectEnd;

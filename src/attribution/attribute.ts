@@ -4,7 +4,7 @@ import { appositionOf } from './asides.js';
 import { type Introduction, introductionOf } from './blocks.js';
 import { clausesOf, type Subject } from './clauses.js';
 import { addresseeOf, innerSource, isOutlet, timeOf, viaIn } from './details.js';
-import { skipOpening, trimClause } from './edges.js';
+import { skipOpening, trimClause, withoutDateline } from './edges.js';
 import { isDirect } from './kinds.js';
 import { type MarkedReport, reportOfMarked } from './marked.js';
 import { Entities } from './mentions.js';
@@ -340,6 +340,7 @@ class Reader {
       });
       if (!best || content.end - content.start > best.end - best.start) best = content;
     }
+    if (best) best = withoutDateline(this.#text, best);
     if (report.tie === 'nothing') best = this.#rest(s, report);
     if (!best || best.end - best.start < 3) return;
     const told = this.#toldBy(s, report);
@@ -354,7 +355,11 @@ class Reader {
       paragraph,
       content: this.#at(best),
       ...told,
-      via: [...this.#through(report, told.addressee), ...this.#outer(told.speaker, outer)],
+      via: [
+        ...this.#through(report, told.addressee),
+        ...viaIn(this.#text, s.tokens, Math.max(best.end, report.cue.end)),
+        ...this.#outer(told.speaker, outer),
+      ],
     });
   }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { beforeAside, beforeTime, closingBracket, isShortAside, lastComma } from './asides.js';
+import { beforeAside, beforeTime, closingBracket, isPutOut, isShortAside, lastComma } from './asides.js';
 import { contractions } from './data/en/grammar.js';
 import { isPersonNoun } from './nouns.js';
 import { isDay, joins, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
@@ -113,6 +113,7 @@ function isReduced(
   const verb = tokens[group.first]!;
   const { phrase } = subject;
   if (/^(?:say|think|add|argue|insist|believe|agree|know)$/.test(verb.verb?.lemma ?? '')) return false;
+  if (isPutOut(tokens, group.first)) return true;
   if (group.first !== group.main || verb.verb?.form !== 'past' || !phrase || phrase.first === 0) return false;
   const head = tokens[phrase.head]!;
   if (head.tag !== 'noun' || tokens[group.first - 1] !== tokens[phrase.last]) return false;
@@ -201,6 +202,7 @@ function nounBefore(tokens: readonly Token[], first: number): Subject | undefine
     if (end < 0) return undefined;
     end = beforeTime(tokens, end);
   }
+  if (end > 0 && isPutOut(tokens, end)) end--;
   const phrase = phraseEndingAt(tokens, end);
   if (!phrase) return undefined;
   const clause = relativeObject(tokens, phrase);

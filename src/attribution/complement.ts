@@ -1,5 +1,6 @@
 import { behindTime, quoteAhead, thatAhead } from './ahead.js';
 import type { Clause, Subject } from './clauses.js';
+import { timeWords } from './data/en/grammar.js';
 import { prepositionsOf } from './data/en/verbs.js';
 import { isDay, joins, type Phrase, phraseStartingAt } from './phrases.js';
 import type { Tie, TokenRange } from './report.js';
@@ -328,7 +329,9 @@ export function beforeSubject(
     );
   if (!hasVerb && !isSplit) return undefined;
   // `Seeing him lose changed her, Ruiz said.`: with nothing behind it, the verb has all that stands before.
-  const isLast = main === undefined && subject.how === 'before' && frames.has('q') && /,/.test(gap);
+  const rest = tokens.slice(group.last + 1);
+  const isTime = rest.length < 5 && rest.every((t) => isDay(t) || t.norm === 'on' || timeWords.has(t.norm));
+  const isLast = isTime && subject.how === 'before' && frames.has('q') && /,/.test(gap);
   if (
     lead.tag === 'sub' &&
     /^(?:as|when|asked|while|because|although|though|if|since|after|before)$/.test(lead.norm) &&

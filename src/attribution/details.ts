@@ -11,7 +11,7 @@ import { framesOf } from './verbs.js';
 const day = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)`;
 const time = new RegExp(
-  String.raw`\b(?:(?:late|early|last|this|next)\s)?${day}(?:\s(?:morning|afternoon|evening|night))?\b|\b${month}\s\d{1,2}(?:,\s\d{4})?\b|\b\d{1,2}\s${month}(?:\s\d{4})?\b|\b(?:yesterday|today|tonight)\b|\b(?:last|this|earlier this)\s(?:week|month|year)\b|\b(?:days|weeks|months|hours|years)\s(?:(?:before|after)\sthat|earlier|later)\b`,
+  String.raw`\b(?:(?:late|early|last|this|next)\s)?${day}(?:\s(?:morning|afternoon|evening|night))?\b|\b${month}\s\d{1,2}(?:,\s\d{4})?\b|\b\d{1,2}\s${month}(?:\s\d{4})?\b|\b(?:yesterday|today|tonight)\b|\b(?:last|this|earlier this)\s(?:week|month|year)\b|(?<=\b(?:in|since|early|late|mid)\s)${month}(?:\s\d{4})?\b|(?<=\bin\s)(?:19|20)\d\d\b|\b(?:a|an|one|two|three|four|five|six|\d{1,2})\s(?:day|week|month|hour|year)s?\s(?:ago|earlier|later)\b|\bthe\s(?:next|previous|same)\sday\b|\b(?:days|weeks|months|hours|years)\s(?:(?:before|after)\sthat|earlier|later)\b`,
   'gi',
 );
 
@@ -62,8 +62,9 @@ function isInClauseBefore(s: ReadSentence, time: Span, cue: Span): boolean {
   const clause = s.tokens.slice(from, comma);
   const opens = clause[0]?.norm ?? '';
   return (
-    /^(?:before|after|since|until|when|while|as|once|because|although|though|if)$/.test(opens) &&
-    clause.some((t) => t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal')
+    /^(?:before|after|since|until|when|while|as|once|who|which|whose|where|because|although|though|if)$/.test(
+      opens,
+    ) && clause.some((t) => t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal')
   );
 }
 
@@ -117,7 +118,7 @@ function openingAddressee(tokens: readonly Token[], report: Report): Phrase | un
 export function isOutlet(written: string): boolean {
   const name = written.replace(/^(?:the|a|an)\s+/i, '');
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return /^\p{Lu}/u.test(name) && words.some((w) => pressWords.has(w.toLowerCase()));
+  return /^(?:\p{Ll}+ ){0,2}\p{Lu}/u.test(name) && words.some((w) => pressWords.has(w.toLowerCase()));
 }
 
 /** Through whom: `as translated by state media outlet RT`, `quoted by the Post`, behind `from` in a sentence. */
@@ -125,6 +126,17 @@ export function viaIn(text: string, tokens: readonly Token[], from: number): Int
   const found: Intermediary[] = [];
   tokens.forEach((t, i) => {
     if (t.start < from) return;
+    // `according to a translation by the Post`, `speaking through an interpreter`
+    if (t.norm === 'translation' && /^(?:by|from|of)$/.test(tokens[i + 1]?.norm ?? '')) {
+      const by = phraseStartingAt(tokens, i + 2);
+      if (by) found.push({ ...namedPart(text, spanOf(tokens, by)), role: 'translated' });
+      return;
+    }
+    if (t.norm === 'through' && /^(?:interpreter|translator)s?$/.test(tokens[i + 2]?.norm ?? '')) {
+      const by = spanOf(tokens, { first: i + 1, last: i + 2, head: i + 2 });
+      found.push({ text: text.slice(by.start, by.end), ...by, role: 'translated' });
+      return;
+    }
     const role = Object.hasOwn(intermediaries, t.norm) ? intermediaries[t.norm] : undefined;
     if (role === undefined || t.tag === 'quote' || tokens[i + 1]?.norm !== 'by') return;
     const phrase = phraseStartingAt(tokens, i + 2);

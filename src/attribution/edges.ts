@@ -14,3 +14,13 @@ export function trimClause(text: string, s: Span): Span {
   while (end > start && /[\s,;:.—–-]/.test(text[end - 1]!)) end--;
   return { start, end };
 }
+
+/** `LONDON (Reuters) — `, `NEW YORK, Dec. 22 (UPI) — `: where news agencies say they write from. */
+const dateline =
+  /^(?:\p{Lu}{2,}[\p{Lu}.'’-]*[ ,]+){1,3}(?:[\p{L}.\d ]{1,20}[ ,]*)?(?:\([^()\n]{1,24}\) ?)?(?:--?|[–—]) /u;
+
+/** A span without a dateline at its start. */
+export function withoutDateline(text: string, s: Span): Span {
+  const found = dateline.exec(text.slice(s.start, Math.min(s.end, s.start + 80)));
+  return found ? { start: s.start + found[0].length, end: s.end } : s;
+}

@@ -43,6 +43,15 @@ function isRightBefore(sentence: ReadSentence, at: number): boolean {
 /** Whether a verb of saying whose subject cannot be told stands nearer than a report: then nobody is known to speak. */
 function hasOtherCue(sentence: ReadSentence, at: number, report: Report): boolean {
   const before = sentence.tokens[at - 1];
+  // `…, and Ruiz addcd: “…”`: whatever the word before the colon is, Ruiz does it.
+  const who = sentence.tokens[at - 2]?.tag;
+  const isUnread =
+    /:/.test(sentence.tokens[at]!.gap) &&
+    before?.tag === 'noun' &&
+    !before.isCapital &&
+    (who === 'name' || who === 'pronoun') &&
+    report.at < at - 2;
+  if (isUnread) return true;
   return (
     before !== undefined &&
     before.tag === 'verb' &&

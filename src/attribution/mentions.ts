@@ -97,7 +97,7 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
     let end = i;
     for (let j = i + 1; j < tokens.length; j++) {
       const next = tokens[j]!;
-      if (!/^[ \u00a0-]$|^\. $/.test(next.gap) || (next.gap === '. ' && tokens[j - 1]!.text.length > 4))
+      if (!/^[ \u00a0-]$|^\. $|^ & $/.test(next.gap) || (next.gap === '. ' && tokens[j - 1]!.text.length > 4))
         break;
       if (tokens[j - 1]!.isPossessive || (next.gap !== ' ' && startsSentence(next.start))) break;
       // `Ruiz and Chen` are two; `Department of Health and Safety` is one.

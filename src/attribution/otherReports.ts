@@ -12,7 +12,9 @@ export function accordingTo(tokens: readonly Token[]): Report[] {
   for (let i = 0; i + 2 < tokens.length; i++) {
     if (tokens[i]!.norm !== 'according' || tokens[i + 1]!.norm !== 'to') continue;
     const phrase = phraseStartingAt(tokens, i + 2);
-    if (!phrase) continue;
+    // `according to a translation by the Post`: it hands on what somebody else said.
+    if (!phrase || tokens.slice(phrase.first, phrase.last + 1).some((t) => t.norm === 'translation'))
+      continue;
     const cue = { start: tokens[i]!.start, end: tokens[i + 1]!.end };
     const isFirst = i === 0 || (i === 1 && tokens[0]!.tag === 'conj');
     let from = 0;
@@ -86,7 +88,11 @@ export function ofColons(tokens: readonly Token[], clauses: readonly Clause[]): 
   for (let i = 1; i < tokens.length && i < 40; i++) {
     const t = tokens[i]!;
     if (t.tag !== 'quote' || !/^\s?:\s?$/.test(t.gap)) continue;
-    const behindClause = ofClause(tokens, i, clauses);
+    // `offered help, tweeting: “…”`: the verb before the colon has them.
+    const lead = tokens[i - 1]!;
+    const isTold = lead.tag === 'verb' && framesOf(lead.verb?.lemma ?? '')?.has('q') === true;
+    const behindClause = isTold ? undefined : ofClause(tokens, i, clauses);
+    if (isTold) continue;
     if (behindClause) {
       found.push(behindClause);
       continue;

@@ -323,8 +323,23 @@ function cueSpan(tokens: readonly Token[], group: VerbGroup, verb: number): Span
 function cutAtPeers(tokens: readonly Token[], report: Report, all: readonly Report[]): Report {
   const ranges = report.ranges.map((range) => {
     let { to } = range;
+    // `…, according to a translation by the Post`
+    for (let k = range.from + 1; k < to; k++)
+      if (tokens[k]!.norm === 'according' && tokens[k + 1]?.norm === 'to' && /,/.test(tokens[k]!.gap)) to = k;
     for (const other of all) {
       if (other === report || other.at <= range.from) continue;
+      // `Ruiz said it was late, the Gazette reported`: what the Gazette reports is all of it.
+      const whole = other.tie === 'around' ? other.ranges[0] : undefined;
+      if (
+        whole &&
+        whole.from <= report.at &&
+        report.at < whole.to &&
+        whole.to > range.from &&
+        whole.to < to
+      ) {
+        to = whole.to;
+        break;
+      }
       if (other.at >= to) break;
       const isPeer =
         (other.subject.how === 'shared' && other.subject.span.start === report.subject.span.start) ||

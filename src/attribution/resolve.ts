@@ -119,13 +119,21 @@ export function createResolver(
     if (!last) return undefined;
     const entity = entities.named(last.name);
     const isBody = entity?.kind === 'body';
+    // `analysts at Morgan Kline`
+    const people = last.name.split(/\s(?:at|of|for|in|from|with|who|close)\s/)[0]!;
     const isSeveral =
-      /\band\b/.test(last.name) || (!entity && /(?:[^s]s|people|police|men|women)$/.test(last.name));
+      /\band\b/.test(last.name) || (!entity && /(?:[^s]s|people|police|men|women)$/.test(people));
     return (pronoun === 'it' ? isBody : isSeveral || isBody) ? last.name : undefined;
   }
 
   /** `the senator`, `the Russian president`, `the newspaper`: whom the text gave that description last. */
   function described(written: string, at: number): Entity | undefined {
+    // `the 51-year-old`: who spoke, or was named, last
+    if (/^the \d{1,3}-year-old$/i.test(written)) {
+      const last = recentSaid(at).at(-1)?.name;
+      const speaker = last === undefined ? undefined : entities.named(last);
+      return speaker?.kind === 'person' ? speaker : undefined;
+    }
     const m = /^(?:the|this|that)\s+(.+)$/i.exec(written);
     if (!m) return undefined;
     const parts = nameParts(m[1]!).map(canonical);
@@ -144,8 +152,7 @@ export function createResolver(
 
   /** `Ana Ruiz` of `Ana Ruiz of the Lund Institute`: not the institute. */
   function memberOf(proper: string | undefined): string | undefined {
-    const person =
-      proper && /^(\S+(?: \S+){1,4}?) (?:of|for|from|at|in|with) (?:the )?\p{Lu}/u.exec(proper)?.[1];
+    const person = proper && /^(\S+(?: \S+){1,4}?) (?:of|for|from|at|in|with) /u.exec(proper)?.[1];
     if (!person) return proper;
     const split = splitName(person);
     const isPerson = split.kind === 'person' && nameParts(split.name).length > 1;
@@ -276,7 +283,8 @@ function properPart(written: string): string | undefined {
   }
   // `Former bookkeeper Lena Marsh`: the capital is the sentence's.
   const isDescribed = isPersonNoun(/^\S+\s(\p{Ll}+)\s\p{Lu}/u.exec(written)?.[1] ?? '');
-  if (/^\p{Lu}/u.test(written) && !/^(?:The|A|An)\s/.test(written) && !isDescribed) return written;
+  if (/^\p{Lu}/u.test(written) && !/^(?:The|A|An|His|Her|Their|Its|My|Our)\s/.test(written) && !isDescribed)
+    return written;
   const m = /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|de|van|von|bin|al|and|&)){0,8})$/u.exec(
     written,
   );

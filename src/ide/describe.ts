@@ -47,11 +47,14 @@ function throughWhom(via: Intermediary): Message {
   }
 }
 
-/** `on Wednesday`, and the day itself where the source's metadata says when it was written. */
+/** `on Wednesday`, `in March`, and the day itself where the source's metadata says when it was written. */
 function timeInWords(written: string, source: Source | undefined): string {
-  const words = /^(?:\p{Lu}\p{L}+day|\p{Lu}\p{L}*\.?\s\d|\d)/u.test(written)
-    ? `on ${written}`
-    : lowered(written);
+  const isLong = /^(?:\p{Lu}\p{L}{2,}\.?(?:\s\d{4})?|\d{4})$/u.test(written) && !/day$/i.test(written);
+  const words = isLong
+    ? `in ${written}`
+    : /^(?:\p{Lu}\p{L}+day|\p{Lu}\p{L}*\.?\s\d|\d)/u.test(written)
+      ? `on ${written}`
+      : lowered(written);
   const day = source && dayOf(written, source);
   return day === undefined ? words : `${words} (${day})`;
 }

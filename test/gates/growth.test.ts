@@ -8,6 +8,7 @@ import { fold } from '../../src/text/normalize.js';
 import { findMarkedSpans } from '../../src/text/quotationMarks.js';
 import { splitSentences } from '../../src/text/sentences.js';
 import { words } from '../../src/text/words.js';
+import { cpuTime } from '../support/cpuTime.js';
 
 // Growth, not milliseconds: four times the input may take at most so much more time. Linear work takes four times;
 // quadratic work sixteen.
@@ -15,11 +16,11 @@ const most = 9;
 
 /** How much longer `run` takes on an input four times as large: the least of three ratios, each in one run. */
 function growth<T>(make: (n: number) => T, run: (input: T) => void, n: number): number {
-  const time = (input: T) => {
-    const started = performance.now();
-    run(input);
-    return Math.max(0.05, performance.now() - started);
-  };
+  const time = (input: T) =>
+    Math.max(
+      0.05,
+      cpuTime(() => run(input)),
+    );
   const [small, large] = [make(n), make(4 * n)];
   time(small);
   return Math.min(...[0, 1, 2].map(() => time(large) / time(small)));
@@ -81,6 +82,8 @@ describe('growth', () => {
       () => growth(prose, (t) => void readSource({ uri: 'a', name: 'a.txt', bytes: bytes(t) }), 500),
     ],
     ['attribution', () => growth(source, (s) => void attribute(s), 250)],
+    // `source(2500)` is 0.25 MB.
+    ['attribution to 1 MB', () => growth(source, (s) => void attribute(s), 2500)],
     [
       'finding a quotation in a longer source',
       () =>

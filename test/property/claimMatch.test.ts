@@ -4,6 +4,7 @@ import { plainSource } from '../../build/fit/claimsData.js';
 import { buildCorpus } from '../../src/corpus/build.js';
 import { matchClaim } from '../../src/match/claim.js';
 import { verifyClaim } from '../../src/match/verify.js';
+import { cpuTime } from '../support/cpuTime.js';
 
 const vocabulary =
   'the a of in on and not never refused to Ana Ruiz Velm Tolland council port ship ships wall rejected accepted rose fell more less 7 12 2019 $3 million percent Monday May said told that by was , . “ ” ? '.split(
@@ -82,8 +83,6 @@ test.each([
     plainSource('The council rejected the wall. A.B.C. said 7, 8 and 9 were enough.'.repeat(20)),
   ]);
   matchClaim(corpus, 'The council.');
-  const start = performance.now();
-  matchClaim(corpus, claim);
   // An order of magnitude above what it takes (under 50 ms), for a machine that is busy.
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(cpuTime(() => void matchClaim(corpus, claim))).toBeLessThan(1_000);
 });

@@ -12,7 +12,7 @@ describe('through whom', () => {
   it('a paper that quoted somebody as saying', () => {
     expect(
       chain('In March the Harrow Gazette quoted Dilys Pym as saying the matter was “closed for good.”'),
-    ).toBe('Dilys Pym |  |  | quoted:Harrow Gazette');
+    ).toBe('Dilys Pym | March |  | quoted:Harrow Gazette');
     expect(
       chain('Dilys Pym was quoted by the Harrow Gazette as saying: “The matter is closed for good.”'),
     ).toBe('Dilys Pym |  |  | quoted:Harrow Gazette');

@@ -154,3 +154,63 @@ describe('Markdown', () => {
     );
   });
 });
+
+describe('when, through whom, where the words end', () => {
+  const chain = (text: string) =>
+    read(text).map((a) =>
+      [
+        a.speaker?.name,
+        a.time?.text ?? '',
+        a.via.map((v) => `${v.role}:${v.name ?? v.text}`).join(),
+        a.content.text,
+      ].join(' | '),
+    );
+
+  it('a month, and not that of a relative clause', () => {
+    expect(chain('The agency said in March that it would get tougher.')).toEqual([
+      'The agency | March |  | it would get tougher',
+    ]);
+    expect(chain('Owen Pritchard, who took charge in June, said he was sad.')).toEqual([
+      'Owen Pritchard |  |  | he was sad',
+    ]);
+  });
+
+  it('what a paper reports is all of it, without the dateline', () => {
+    expect(
+      chain(
+        'LONDON (Newswire) - Shares fell after the regulator said it had opened a probe, the Financial Times reported.',
+      ),
+    ).toEqual([
+      'Financial Times |  |  | Shares fell after the regulator said it had opened a probe',
+      'the regulator |  | reported:Financial Times | it had opened a probe',
+    ]);
+  });
+
+  it('a translation is a way, and no speaker', () => {
+    expect(
+      chain(
+        'An official said that one dam had been opened, according to a translation by the Associated Press.',
+      ),
+    ).toEqual(['An official |  | translated:Associated Press | one dam had been opened']);
+    expect(chain('“He is in touch,” Ali Diop said by phone, speaking through an interpreter.')).toEqual([
+      'Ali Diop |  | translated:an interpreter | He is in touch,',
+    ]);
+  });
+
+  it('what is added behind a comma is not what was told', () => {
+    const [, found] = read('“It is an insult,” Bobby Scott told the group, adding that the hall was cold.');
+    expect([found?.cue?.text, found?.content.text]).toEqual(['adding', 'the hall was cold']);
+  });
+
+  it('a document that was put out says what it says', () => {
+    expect(reported('A poll released Friday shows that Marta Ruiz leads.')).toEqual([
+      'indirect A poll: Marta Ruiz leads',
+    ]);
+  });
+
+  it('an age stands for who spoke last', () => {
+    expect(
+      marked('Owen Pritchard said he was sad. “I would have liked more time,” the 51-year-old said.'),
+    ).toEqual(['direct Owen Pritchard [the 51-year-old]: I would have liked more time,']);
+  });
+});

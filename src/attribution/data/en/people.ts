@@ -15,7 +15,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   dame baroness coach manager analyst economist historian author journalist reporter editor columnist strategist
   adviser advisor aide candidate nominee activist lawyer lawmaker mp mep head former ex-president dictator emperor
   moderator host presenter superintendent magistrate curator ranger nurse engineer pastor deacon brother treasurer
-  registrar provost dean rector principal headmaster headteacher constable trooper corporal marshal brigadier commodore
+  registrar provost rector principal headmaster headteacher constable trooper corporal marshal brigadier commodore
   undersecretary secretary-general taoiseach chairperson president-elect comptroller auditor ombudsman midwife coroner
 `),
 );
@@ -133,6 +133,6 @@ export const pressWords: ReadonlySet<string> = new Set(
   newspaper paper magazine outlet broadcaster agency network website times post journal tribune herald guardian gazette
   chronicle news globe mail telegraph mirror sun observer independent economist reuters bbc cnn afp ap politico
   fox nbc cbs abc npr pbs msnbc sky itv rt tass xinhua interfax bloomberg axios spiegel bild monde figaro broadcaster radio
-  television tv podcast
+  television tv podcast presse newswire
 `),
 );

@@ -118,6 +118,11 @@ commit committed committed; drag dragged dragged; shrug shrugged shrugged; cance
 travel traveled travelled; signal signaled signalled; fuel fueled fuelled; equal equaled equalled; retreat retreated retreated;
 `;
 
+/** What is done to documents, behind their noun: `a poll released Friday`. */
+export const putOut: ReadonlySet<string> = new Set(
+  'release publish file issue conduct post commission obtain leak'.split(' '),
+);
+
 /** Verb and particle, and the verb that they mean. */
 export const phrasalVerbs: Readonly<Record<string, string>> = {
   'bring up': 'mention',

@@ -1,0 +1,67 @@
+import { overlaps } from '../../../src/text/span.js';
+import { cpuTime } from '../../support/cpuTime.js';
+import type { Measure } from '../measure.js';
+import type { Document, Gold, Match } from './attribution.js';
+
+/** Why an annotation's speaker is not answered rightly. */
+export type Cause =
+  | 'words not found'
+  | 'nobody known to speak'
+  | 'right cue, other speaker'
+  | 'other cue'
+  | 'cue without annotated cue'
+  | 'source and cue annotated the wrong way round';
+
+/** The cause of a miss; `undefined` for a right answer. */
+export function causeOf({ gold, found, isRight, isCueRight }: Match): Cause | undefined {
+  if (isRight || gold.source.length === 0) return undefined;
+  if (!found) return 'words not found';
+  if (!found.speaker) return 'nobody known to speak';
+  // `said` as the source and `Ruiz` as the cue: no answer can be right.
+  const isSwapped =
+    gold.cue.some((c) => overlaps(c, found.speaker!)) &&
+    gold.source.some((s) => found.cue && overlaps(s, found.cue));
+  if (isSwapped) return 'source and cue annotated the wrong way round';
+  if (gold.cue.length === 0) return 'cue without annotated cue';
+  return isCueRight ? 'right cue, other speaker' : 'other cue';
+}
+
+/** Shares of the annotations of each kind that are missed, by cause, the largest first. */
+export function missesByCause(matches: readonly Match[], kinds: readonly Gold['kind'][]): Measure[] {
+  return kinds.flatMap((kind) => {
+    const sourced = matches.filter((m) => m.gold.kind === kind && m.gold.source.length > 0);
+    const counts = new Map<Cause, number>();
+    for (const m of sourced) {
+      const cause = causeOf(m);
+      if (cause) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    }
+    return [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([cause, n]) => ({
+        measure: `attribution.${kind}.missed: ${cause}`,
+        unit: 'ratio',
+        value: n / sourced.length,
+        n: sourced.length,
+      }));
+  });
+}
+
+/** How `run` grows to a text of so many units, made of `documents` one behind the other. */
+export function growthTo(
+  documents: readonly Document[],
+  units: number,
+  run: (text: string) => void,
+): Measure[] {
+  const all = documents.map((d) => d.text).join('\n\n');
+  const text = (n: number) => all.repeat(Math.ceil(n / all.length)).slice(0, n);
+  const time = (n: number) => {
+    const input = text(n);
+    return cpuTime(() => run(input));
+  };
+  const [small, large] = [time(units / 8), time(units)];
+  return [
+    { measure: 'attribution.time-1MB', unit: 'ms', value: large, n: 1 },
+    // Linear work: 1.
+    { measure: 'attribution.growth-to-1MB', unit: 'ratio', value: large / small / 8, n: 1 },
+  ];
+}
