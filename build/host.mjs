@@ -1,4 +1,4 @@
-// Runs the suites of test/host in a real VS Code: `node build/host.mjs [trusted] [restricted] [web] [vsix]`.
+// Runs the suites of test/host in a real VS Code: `node build/host.mjs [trusted] [restricted] [web] [formats] [vsix]`.
 // Prints a line for each test and at the end, on a line of its own, `host: N passed, M failed`.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { writeSources } from './sampleSources.mjs';
 import { root, vsixPath } from './steps.mjs';
 import {
   chromiumFlags,
@@ -62,7 +63,7 @@ async function bundleSuites() {
   const entry = (name) => `test/host/suites/${name}.ts`;
   await build({
     ...common,
-    entryPoints: [entry('trusted'), entry('restricted')],
+    entryPoints: [entry('trusted'), entry('restricted'), entry('formats')],
     outdir: out,
     format: 'cjs',
     platform: 'node',
@@ -115,6 +116,10 @@ async function hostSuite(suite) {
   const server = await startServer({ trusted: suite !== 'restricted', driver: true });
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   const folder = workspaceFolder();
+  if (suite === 'formats') {
+    const { missing } = writeSources(folder);
+    if (missing.length > 0) tell(suite, `# LibreOffice is missing, so not looked at: ${missing.join(', ')}`);
+  }
   try {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     let finish;
@@ -146,6 +151,10 @@ async function hostSuite(suite) {
     const timer = setTimeout(() => finish('timeout'), limit);
     const code = await finished;
     clearTimeout(timer);
+    if (suite === 'formats') {
+      mkdirSync(join(root, 'out', 'host'), { recursive: true });
+      await page.screenshot({ path: join(root, 'out', 'host', 'formats-view.png') });
+    }
     if (code !== 0 || passed + failed === before) {
       mkdirSync(join(root, 'out', 'host'), { recursive: true });
       await page.screenshot({ path: join(root, 'out', 'host', `${suite}.png`) });
