@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
-import { type FoundConfig, findConfig, loadWorkspace, readConfig, readSources } from '../engine/load.js';
+import {
+  bibliographiesAmong,
+  type FoundConfig,
+  findConfig,
+  loadWorkspace,
+  readConfig,
+  readSources,
+} from '../engine/load.js';
 import { type Config, resolveConfig } from '../lint/config.js';
+import { linkBibliographies, type ReadBibliography } from '../source/bibliography/link.js';
 import type { BibliographyInput } from '../source/bibliography/model.js';
 import { readBibliography } from '../source/bibliography/read.js';
+import { decode } from '../source/decode.js';
 import type { Source } from '../source/model.js';
 import { readSource, type SourceInput } from '../source/read.js';
 import { LineIndex } from '../text/lineIndex.js';
@@ -76,10 +86,25 @@ const mostTold = 20;
 /** Problems of files, one line each on standard error; many of them are counted only. */
 export function tellProblems(io: Io, problems: readonly Problem[]): void {
   for (const p of problems.slice(0, mostTold)) {
-    tell(io, `${p.file === undefined ? '' : `${shown(io, p.file)}: `}${formatMessage(p.message)}`);
+    tell(
+      io,
+      `${p.file === undefined ? '' : `${shown(io, p.file)}${lineOf(p)}: `}${formatMessage(p.message)}`,
+    );
   }
   if (problems.length > mostTold)
     tell(io, `${problems.length - mostTold} more files have problems like these`);
+}
+
+/** `:12:3` behind the name of a text file, where a problem has a place in it. */
+function lineOf({ file, span }: Problem): string {
+  if (!file || !span) return '';
+  try {
+    const { text } = decode(readFileSync(file), file);
+    const at = new LineIndex(text ?? '').positionAt(span.start);
+    return `:${at.line + 1}:${at.character + 1}`;
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -113,25 +138,30 @@ export async function loadSources(
   const loaded = await loadWorkspace(filesFor(io), folder, isNamed ? { ...config, sources: [] } : config);
   problems.push(...loaded.problems);
   const inputs: SourceInput[] = [...loaded.sources];
-  if (isNamed) inputs.push(...(await namedSources(io, args.sources, problems)));
+  const bibliographies = [...loaded.bibliographies, ...(await namedBibliographies(io, args.bibliography))];
+  if (isNamed) inputs.push(...(await namedSources(io, args.sources, problems, bibliographies)));
   else if (config.bundled) inputs.push(...(await bundledSources(io, problems)));
   const sources: Source[] = [];
-  for (const input of inputs) {
+  const entries = readAll(bibliographies, problems);
+  for (const input of linkBibliographies(inputs, entries)) {
     const read = readSource(input);
     problems.push(...read.problems);
     if (read.source) sources.push(read.source);
   }
-  const bibliographies = [...loaded.bibliographies, ...(await namedBibliographies(io, args.bibliography))];
-  const keys = keysOf(bibliographies, problems);
+  const keys = entries.flatMap((b) => b.entries.map((e) => e.key));
   return { sources, bibliographyKeys: new Set(keys), problems };
 }
 
 /** Keys of bibliographies. */
 export function keysOf(bibliographies: readonly BibliographyInput[], problems: Problem[]): string[] {
-  return bibliographies.flatMap((b) => {
+  return readAll(bibliographies, problems).flatMap((b) => b.entries.map((entry) => entry.key));
+}
+
+function readAll(bibliographies: readonly BibliographyInput[], problems: Problem[]): ReadBibliography[] {
+  return bibliographies.map((b) => {
     const read = readBibliography(b);
     problems.push(...read.problems);
-    return read.value.map((entry) => entry.key);
+    return { uri: b.uri, entries: read.value };
   });
 }
 
@@ -146,7 +176,12 @@ async function namedBibliographies(io: Io, paths: readonly string[]): Promise<Bi
 }
 
 /** Sources named by `--sources`: files, folders, globs. One that matches nothing is a {@link UsageError}. */
-async function namedSources(io: Io, paths: readonly string[], problems: Problem[]): Promise<SourceInput[]> {
+async function namedSources(
+  io: Io,
+  paths: readonly string[],
+  problems: Problem[],
+  bibliographies: BibliographyInput[],
+): Promise<SourceInput[]> {
   const inputs: SourceInput[] = [];
   for (const path of paths) {
     const absolute = resolve(io.cwd, path);
@@ -156,7 +191,10 @@ async function namedSources(io: Io, paths: readonly string[], problems: Problem[
     else uris.push(...(await findFiles(io.cwd, path)));
     const before = problems.length;
     const read = await readSources(filesFor(io), uris, problems);
-    if (read.length === 0 && problems.length === before) throw new UsageError(`no sources at ${path}`);
+    const among = await bibliographiesAmong(nodeFiles, uris, problems);
+    bibliographies.push(...among);
+    if (read.length === 0 && among.length === 0 && problems.length === before)
+      throw new UsageError(`no sources at ${path}`);
     inputs.push(...read);
   }
   return [...new Map(inputs.map((i) => [i.uri, i])).values()];

@@ -66,7 +66,28 @@ export async function loadWorkspace(files: Files, folder: string, config: Config
   const uris = await findNamed(files, folder, config.sources, problems);
   const sources = await readSources(files, uris, problems);
   const bibliographies = await readBibliographies(files, folder, config.bibliography, problems);
-  return { sources, bibliographies, problems };
+  const known = new Set(bibliographies.map((b) => b.uri));
+  const among = await bibliographiesAmong(
+    files,
+    uris.filter((u) => !known.has(u)),
+    problems,
+  );
+  return { sources, bibliographies: [...bibliographies, ...among], problems };
+}
+
+/** Bibliographies that lie among sources: .bib and .ris files. (What a .json or .yaml file is, its name does not say.) */
+export async function bibliographiesAmong(
+  files: Files,
+  uris: readonly string[],
+  problems: Problem[],
+): Promise<BibliographyInput[]> {
+  const found: BibliographyInput[] = [];
+  for (const uri of [...uris].sort()) {
+    if (!/\.(?:bib|ris)$/i.test(uri)) continue;
+    const bytes = await readFile(files, uri, problems);
+    if (bytes) found.push({ uri, name: nameOf(uri), bytes });
+  }
+  return found;
 }
 
 /**

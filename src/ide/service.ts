@@ -7,6 +7,7 @@ import { AnalysisCache } from '../lint/cache.js';
 import type { Config } from '../lint/config.js';
 import type { Analysis, Finding } from '../lint/model.js';
 import { lint } from '../lint/run.js';
+import { linkBibliographies } from '../source/bibliography/link.js';
 import type { BibliographyEntry } from '../source/bibliography/model.js';
 import { readBibliography } from '../source/bibliography/read.js';
 import { originalOffset } from '../source/extraction.js';
@@ -258,7 +259,12 @@ function openWorkspace(
   const problems: Problem[] = [];
   const read = new Map<string, ReadSource>();
   const sources: Source[] = [];
-  for (const file of input.sources) {
+  const bibliographies = input.bibliographies.map((file) => {
+    const result = readBibliography(file);
+    problems.push(...result.problems);
+    return { uri: file.uri, entries: result.value };
+  });
+  for (const file of linkBibliographies(input.sources, bibliographies)) {
     const metadata = JSON.stringify(file.metadata ?? null);
     const known = previous?.read.get(file.uri);
     const entry: ReadSource =
@@ -269,12 +275,7 @@ function openWorkspace(
     problems.push(...entry.problems);
     if (entry.source) sources.push(entry.source);
   }
-  const bibliography: BibliographyEntry[] = [];
-  for (const file of input.bibliographies) {
-    const result = readBibliography(file);
-    bibliography.push(...result.value);
-    problems.push(...result.problems);
-  }
+  const bibliography = bibliographies.flatMap((b) => b.entries);
   const corpus = buildCorpus(sources, previous?.corpus);
   return {
     workspace: { corpus, config: input.config, bibliography, read },

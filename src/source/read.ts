@@ -64,7 +64,7 @@ export function sourceFrom(
       problems: [...problems, { code: 'empty-source', severity: 'warning', message, file: input.uri }],
     };
   }
-  const metadata = input.metadata ?? withKey(extraction.metadata ?? {}, input.name);
+  const metadata = joined(input.metadata, extraction.metadata, input.name);
   return {
     source: {
       key: metadata.id as SourceKey,
@@ -80,6 +80,14 @@ export function sourceFrom(
     },
     problems,
   };
+}
+
+/** What is known from elsewhere, over what the file says itself. */
+function joined(known: CslItem | undefined, found: Partial<CslItem> = {}, name: string): CslItem {
+  if (!known) return withKey(found, name);
+  // `document` says no more than that nobody said anything.
+  const type = known.type === 'document' ? (found.type ?? known.type) : known.type;
+  return { ...found, ...known, type };
 }
 
 /** Metadata that a file has itself, with a key: its own, else one from author, year and title, else the file's name. */

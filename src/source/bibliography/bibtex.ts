@@ -1,117 +1,196 @@
 import { msg } from '../../util/message.js';
 import type { Problem, Result } from '../../util/problem.js';
-import type { CslItem, CslName } from '../metadata.js';
+import { type Fields, itemFrom } from './bibtexItem.js';
 import type { BibliographyEntry } from './model.js';
 
 /**
- * Keys of a BibTeX file, with title, authors and year for completion and hover; no more: fields are not formatted.
- * Entries are found by their own beginnings (`@type{key,`), so that a missing brace or comma costs the entry it is
- * in and no other.
+ * Entries of a BibTeX or BibLaTeX file. Entries are found by their own beginnings (`@type{key,` at the start of a
+ * line), and a field by its own (`name =`), so that a missing brace or comma costs at most the field it is in; each is
+ * told at its place. `@string` abbreviations, `#`, LaTeX accents and names are read.
  *
  * @example readBibtex('@book{ruiz2020, title = {Rivers}}', 'refs.bib').value[0]?.key // 'ruiz2020'
  */
 export function readBibtex(text: string, file: string): Result<BibliographyEntry[]> {
   const value: BibliographyEntry[] = [];
   const problems: Problem[] = [];
-  const heads = [...text.matchAll(/^[ \t]*@([A-Za-z]+)[ \t]*[{(]/gm)];
+  const strings = new Map<string, string>();
+  const heads = [...text.matchAll(/^[ \t]*@([A-Za-z]+)\s{0,20}[{(]/gm)];
+  const seen = new Set<string>();
+  const tell = (code: string, message: Problem['message'], start: number, end: number) =>
+    problems.push({ code, severity: 'warning', message, file, span: { start, end } });
   heads.forEach((head, i) => {
     const start = head.index + head[0].indexOf('@');
     const limit = heads[i + 1]?.index ?? text.length;
     const type = head[1]!.toLowerCase();
-    if (type === 'comment' || type === 'string' || type === 'preamble') return;
     const bodyStart = head.index + head[0].length;
-    const body = text.slice(bodyStart, limit);
-    const key = /^\s*([^\s,={}()"#%~\\]+)\s*(,|[})]|$)/.exec(body);
-    const span = { start, end: limit };
-    if (!key) {
-      const message = msg('This entry has no citation key.');
-      problems.push({ code: 'entry-without-key', severity: 'warning', message, file, span });
+    if (type === 'comment' || type === 'preamble') return;
+    if (type === 'string') {
+      for (const [name, v] of new FieldReader(text, bodyStart, limit, strings, () => {}).fields())
+        strings.set(name, v);
       return;
     }
-    const fields = readFields(body.slice(key[0].length));
-    value.push({ key: key[1]!, item: itemOf(key[1]!, type, fields), span });
+    const key = /^\s*([^\s,={}()"#%~\\]+)\s*(,|[})]|$|(?=[A-Za-z_-]+\s{0,20}=))/.exec(
+      text.slice(bodyStart, Math.min(limit, bodyStart + 500)),
+    );
+    if (!key) {
+      tell('entry-without-key', msg('This entry has no citation key.'), start, start + head[0].trim().length);
+      return;
+    }
+    const behind = bodyStart + key[0].length;
+    const named = bodyStart + key[0].indexOf(key[1]!);
+    if (key[2] === '')
+      tell('missing-comma', msg('A comma is missing behind “{0}”.', key[1]!), named, named + key[1]!.length);
+    if (seen.has(key[1]!))
+      tell(
+        'duplicate-key',
+        msg('The key “{0}” is used twice; the first entry counts.', key[1]!),
+        start,
+        behind,
+      );
+    const fields = new FieldReader(text, behind, limit, strings, tell).fields();
+    if (seen.has(key[1]!)) return;
+    seen.add(key[1]!);
+    const { item, files } = itemFrom(key[1]!, type, fields);
+    value.push({
+      key: key[1]!,
+      item,
+      span: { start, end: start + text.slice(start, limit).trimEnd().length },
+      ...(files.length > 0 && { files }),
+    });
   });
   return { value, problems };
 }
 
-/** `name = {value}`, `"value"` or bare, as far as they can be read. */
-function readFields(body: string): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  const name = /([A-Za-z][\w-]{0,40})\s{0,20}=\s{0,20}/y;
-  for (let at = 0; at < body.length; at++) {
-    name.lastIndex = at;
-    const m = name.exec(body);
-    if (!m) continue;
-    const from = at + m[0].length;
-    const end = valueEnd(body, from);
-    const field = m[1]!.toLowerCase();
-    if (!fields.has(field)) fields.set(field, clean(body.slice(from, end)));
-    at = end;
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+type Tell = (code: string, message: Problem['message'], start: number, end: number) => void;
+
+/** Reads `name = value` pairs of one entry, as far as they can be read. */
+class FieldReader {
+  readonly #text: string;
+  readonly #limit: number;
+  readonly #strings: ReadonlyMap<string, string>;
+  readonly #tell: Tell;
+  #at: number;
+
+  constructor(text: string, at: number, limit: number, strings: ReadonlyMap<string, string>, tell: Tell) {
+    this.#text = text;
+    this.#at = at;
+    this.#limit = limit;
+    this.#strings = strings;
+    this.#tell = tell;
   }
-  return fields;
-}
 
-function valueEnd(body: string, from: number): number {
-  const open = body[from];
-  if (open !== '{' && open !== '"') {
-    const end = body.slice(from).search(/[,\n}]/);
-    return end < 0 ? body.length : from + end;
+  fields(): Fields {
+    const fields = new Map<string, string>();
+    const name = /([A-Za-z][\w:+-]{0,60})\s{0,50}=\s{0,50}/y;
+    let behindValue = false;
+    while (this.#at < this.#limit) {
+      const c = this.#text[this.#at]!;
+      if (c === ',') behindValue = false;
+      if (/[\s,]/.test(c)) {
+        this.#at++;
+        continue;
+      }
+      if (c === '}' || c === ')') return fields;
+      name.lastIndex = this.#at;
+      const m = name.exec(this.#text);
+      if (!m || this.#at + m[0].length > this.#limit) {
+        this.#skip();
+        continue;
+      }
+      if (behindValue)
+        this.#tell(
+          'missing-comma',
+          msg('A comma is missing before “{0}”.', m[1]!),
+          this.#at,
+          this.#at + m[1]!.length,
+        );
+      this.#at += m[0].length;
+      const value = this.#value(m[1]!);
+      const field = m[1]!.toLowerCase();
+      if (!fields.has(field)) fields.set(field, value);
+      behindValue = true;
+    }
+    return fields;
   }
-  let depth = 0;
-  for (let i = from; i < body.length; i++) {
-    const c = body[i];
-    if (c === '\\') i++;
-    else if (c === '{') depth++;
-    else if (c === '}') {
-      depth--;
-      if (depth <= 0 && open === '{') return i + 1;
-    } else if (c === '"' && open === '"' && i > from && depth === 0) return i + 1;
+
+  /** What is no field: to the next comma or line. */
+  #skip(): void {
+    const start = this.#at;
+    while (this.#at < this.#limit && !/[,\n}]/.test(this.#text[this.#at]!)) this.#at++;
+    if (this.#at === start) this.#at++;
+    const words = this.#text.slice(start, this.#at).trim();
+    if (words !== '' && !words.startsWith('%'))
+      this.#tell('not-a-field', msg('This is no field: {0}', words.slice(0, 40)), start, this.#at);
   }
-  return body.length;
-}
 
-/** Without the outer delimiters, braces and white space runs. */
-function clean(value: string): string {
-  return value
-    .replace(/^[{"]|[}"]$/g, '')
-    .replace(/[{}]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+  /** Parts joined by `#`: braces, quotation marks, numbers, abbreviations. */
+  #value(name: string): string {
+    let value = '';
+    for (;;) {
+      value += this.#part(name);
+      const next = /\s{0,50}#\s{0,50}/y;
+      next.lastIndex = this.#at;
+      const m = next.exec(this.#text);
+      if (!m || this.#at + m[0].length >= this.#limit) return value;
+      this.#at += m[0].length;
+    }
+  }
 
-const types: Readonly<Record<string, string>> = {
-  article: 'article-journal',
-  book: 'book',
-  inbook: 'chapter',
-  incollection: 'chapter',
-  inproceedings: 'paper-conference',
-  online: 'webpage',
-  phdthesis: 'thesis',
-  mastersthesis: 'thesis',
-  report: 'report',
-  techreport: 'report',
-};
+  #part(name: string): string {
+    const open = this.#text[this.#at];
+    if (open === '{' || open === '"') return this.#delimited(name, open);
+    const start = this.#at;
+    while (this.#at < this.#limit && !/[\s,#})]/.test(this.#text[this.#at]!)) this.#at++;
+    const bare = this.#text.slice(start, this.#at);
+    const month = months.indexOf(bare.toLowerCase().slice(0, 3));
+    const known = this.#strings.get(bare.toLowerCase());
+    return known ?? (name.toLowerCase() === 'month' && month >= 0 ? String(month + 1) : bare);
+  }
 
-function itemOf(key: string, type: string, fields: ReadonlyMap<string, string>): CslItem {
-  const title = fields.get('title');
-  const author = (fields.get('author') ?? '').split(/\s+and\s+/i).flatMap(nameOf);
-  const year = /\d{4}/.exec(fields.get('date') ?? fields.get('year') ?? '')?.[0];
-  const outlet = fields.get('journal') ?? fields.get('journaltitle') ?? fields.get('booktitle');
-  return {
-    id: key,
-    type: types[type] ?? 'document',
-    ...(title && { title }),
-    ...(author.length > 0 && { author }),
-    ...(year !== undefined && { issued: { 'date-parts': [[Number(year)]] } }),
-    ...(outlet && { 'container-title': outlet }),
-  };
-}
+  #delimited(name: string, open: '{' | '"'): string {
+    const start = this.#at;
+    const end = this.#closing(open);
+    if (end !== undefined && !this.#tookTheEntry(start, end)) {
+      this.#at = end + 1;
+      return this.#text.slice(start + 1, end);
+    }
+    this.#tell(
+      open === '{' ? 'unclosed-brace' : 'unclosed-quotation-mark',
+      msg('“{0}” is not closed.', name),
+      start,
+      start + 1,
+    );
+    // It ends where the next field begins on a line of its own, or with its line.
+    const rest = this.#text.slice(start + 1, this.#limit);
+    const next = /,?[ \t]*\r?\n[ \t]*(?:[A-Za-z][\w-]{0,60}[ \t]{0,20}=|[})])/.exec(rest);
+    const stop = next ? next.index : Math.max(0, rest.search(/\n|$/));
+    this.#at = start + 1 + stop;
+    return rest.slice(0, stop).replace(/[,\s]+$/, '');
+  }
 
-function nameOf(written: string): CslName[] {
-  const name = written.trim();
-  if (name === '') return [];
-  const comma = name.indexOf(',');
-  if (comma > 0) return [{ family: name.slice(0, comma).trim(), given: name.slice(comma + 1).trim() }];
-  const space = name.lastIndexOf(' ');
-  return space > 0 ? [{ given: name.slice(0, space), family: name.slice(space + 1) }] : [{ literal: name }];
+  /** Whether the brace that closes a value is the entry's own, and the value holds the fields behind it. */
+  #tookTheEntry(start: number, end: number): boolean {
+    const isLast = !this.#text.slice(end + 1, this.#limit).includes('}');
+    return (
+      isLast && /\n[ \t]*[A-Za-z][\w-]{0,60}[ \t]{0,20}=[ \t]{0,20}[{"\w]/.test(this.#text.slice(start, end))
+    );
+  }
+
+  /** Where a value ends; `undefined` where it does not, within its entry. */
+  #closing(open: '{' | '"'): number | undefined {
+    let depth = 0;
+    for (let i = this.#at; i < this.#limit; i++) {
+      const c = this.#text[i];
+      if (c === '\\') i++;
+      else if (c === '{') depth++;
+      else if (c === '}') {
+        depth--;
+        if (depth === 0 && open === '{') return i;
+        if (depth < 0) return undefined;
+      } else if (c === '"' && open === '"' && i > this.#at && depth === 0) return i;
+    }
+    return undefined;
+  }
 }

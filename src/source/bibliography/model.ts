@@ -9,6 +9,8 @@ export interface BibliographyEntry {
   readonly item: CslItem;
   /** Where it stands in the file. */
   readonly span: Span;
+  /** Files that it is about, as written: paths relative to the bibliography or to a reference manager's folder. */
+  readonly files?: readonly string[];
 }
 
 /** A bibliography file, as a host lends it. */

@@ -4,13 +4,15 @@ import type { Problem, Result } from '../../util/problem.js';
 import { decode } from '../decode.js';
 import type { CslItem } from '../metadata.js';
 import { readBibtex } from './bibtex.js';
+import { filesOf } from './bibtexItem.js';
 import type { BibliographyEntry, BibliographyInput } from './model.js';
+import { readRis } from './ris.js';
 
 /** File name endings of bibliographies, in lower case. */
-export const bibliographyEndings: readonly string[] = ['bib', 'json', 'yaml', 'yml'];
+export const bibliographyEndings: readonly string[] = ['bib', 'ris', 'json', 'yaml', 'yml'];
 
 /**
- * Reads a bibliography: BibTeX (.bib), CSL-JSON (.json) or CSL-YAML (.yaml, .yml, as Pandoc's `references`). An entry
+ * Reads a bibliography: BibTeX (.bib), RIS (.ris), CSL-JSON (.json) or CSL-YAML (.yaml, .yml, as Pandoc's `references`). An entry
  * that cannot be read is a problem; the others count.
  */
 export function readBibliography(input: BibliographyInput): Result<BibliographyEntry[]> {
@@ -20,13 +22,15 @@ export function readBibliography(input: BibliographyInput): Result<BibliographyE
   switch (ending) {
     case 'bib':
       return readBibtex(text, input.uri);
+    case 'ris':
+      return readRis(text, input.uri);
     case 'json':
       return readItems(() => JSON.parse(text), text, input.uri);
     case 'yaml':
     case 'yml':
       return readItems(() => parseYaml(text), text, input.uri);
     default: {
-      const message = msg('A bibliography is a .bib, .json or .yaml file, not .{0}.', ending);
+      const message = msg('A bibliography is a .bib, .ris, .json or .yaml file, not .{0}.', ending);
       return {
         value: [],
         problems: [{ code: 'unknown-format', severity: 'warning', message, file: input.uri }],
@@ -55,7 +59,13 @@ function readItems(parse: () => unknown, text: string, file: string): Result<Bib
       const at = Math.max(0, text.indexOf(key));
       const type = typeof item.type === 'string' ? item.type : 'document';
       const csl: CslItem = { ...item, id: key, type };
-      value.push({ key, item: csl, span: { start: at, end: at + key.length } });
+      const files = typeof item.file === 'string' ? filesOf(item.file) : [];
+      value.push({
+        key,
+        item: csl,
+        span: { start: at, end: at + key.length },
+        ...(files.length > 0 && { files }),
+      });
     } else {
       const message = msg('An entry of the bibliography has no id.');
       problems.push({ code: 'entry-without-id', severity: 'warning', message, file });
