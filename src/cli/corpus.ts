@@ -139,7 +139,8 @@ export async function loadSources(
   problems.push(...loaded.problems);
   const inputs: SourceInput[] = [...loaded.sources];
   const bibliographies = [...loaded.bibliographies, ...(await namedBibliographies(io, args.bibliography))];
-  if (isNamed) inputs.push(...(await namedSources(io, args.sources, problems, bibliographies)));
+  if (isNamed)
+    inputs.push(...(await namedSources(io, args.sources, problems, bibliographies, config.articles)));
   else if (config.bundled) inputs.push(...(await bundledSources(io, problems)));
   const sources: Source[] = [];
   const entries = readAll(bibliographies, problems);
@@ -181,6 +182,7 @@ async function namedSources(
   paths: readonly string[],
   problems: Problem[],
   bibliographies: BibliographyInput[],
+  articles: Config['articles'],
 ): Promise<SourceInput[]> {
   const inputs: SourceInput[] = [];
   for (const path of paths) {
@@ -190,7 +192,7 @@ async function namedSources(
     else if ((await nodeFiles.size(absolute)) !== undefined) uris.push(slashed(absolute));
     else uris.push(...(await findFiles(io.cwd, path)));
     const before = problems.length;
-    const read = await readSources(filesFor(io), uris, problems);
+    const read = await readSources(filesFor(io), uris, problems, articles);
     const among = await bibliographiesAmong(nodeFiles, uris, problems);
     bibliographies.push(...among);
     if (read.length === 0 && among.length === 0 && problems.length === before)
@@ -203,7 +205,9 @@ async function namedSources(
 /** The sources that came with the product. */
 async function bundledSources(io: Io, problems: Problem[]): Promise<SourceInput[]> {
   const uris: string[] = [];
-  await walk(io.corpusFolder, (file) => void uris.push(slashed(file)));
+  await walk(io.corpusFolder, (file) => {
+    if (!file.endsWith('.json')) uris.push(slashed(file));
+  });
   const inputs = await readSources(filesFor(io), uris, problems);
   return inputs.map((i) => ({ ...i, bundled: true }));
 }

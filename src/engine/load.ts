@@ -7,6 +7,7 @@ import {
   parseConfig,
 } from '../lint/config.js';
 import type { Files } from '../ports.js';
+import type { ArticleFields } from '../source/articleFields.js';
 import type { BibliographyInput } from '../source/bibliography/model.js';
 import { bibliographyEndings } from '../source/bibliography/read.js';
 import { decode, mostBytes } from '../source/decode.js';
@@ -64,7 +65,7 @@ export async function readConfig(files: Files, file: string, folder: string): Pr
 export async function loadWorkspace(files: Files, folder: string, config: Config): Promise<LoadedWorkspace> {
   const problems: Problem[] = [];
   const uris = await findNamed(files, folder, config.sources, problems);
-  const sources = await readSources(files, uris, problems);
+  const sources = await readSources(files, uris, problems, config.articles);
   const bibliographies = await readBibliographies(files, folder, config.bibliography, problems);
   const known = new Set(bibliographies.map((b) => b.uri));
   const among = await bibliographiesAmong(
@@ -182,6 +183,7 @@ export async function readSources(
   files: Files,
   uris: readonly string[],
   problems: Problem[],
+  articleFields: ArticleFields = {},
 ): Promise<SourceInput[]> {
   const all = [...new Set(uris)].sort().filter(mayBeSource);
   if (all.length > mostFiles) {
@@ -206,7 +208,7 @@ export async function readSources(
       readable.slice(i, i + atOnce).map(async (uri) => {
         // Each its own list, so that problems come in the order of the files.
         const own: Problem[] = [];
-        return { inputs: await readOne(files, uri, own), own };
+        return { inputs: await readOne(files, uri, own, articleFields), own };
       }),
     );
     for (const { inputs, own } of batch) {
@@ -217,7 +219,12 @@ export async function readSources(
   return sources;
 }
 
-async function readOne(files: Files, uri: string, problems: Problem[]): Promise<SourceInput[]> {
+async function readOne(
+  files: Files,
+  uri: string,
+  problems: Problem[],
+  articleFields: ArticleFields,
+): Promise<SourceInput[]> {
   const bytes = await readFile(files, uri, problems);
   if (!bytes) return [];
   const name = nameOf(uri);
@@ -228,10 +235,12 @@ async function readOne(files: Files, uri: string, problems: Problem[]): Promise<
     problems.push(unread(endingOf(name), uri, 0));
     return [];
   }
-  const parsed = await files.parse({ uri, name, bytes });
+  const parsed = await files.parse({ uri, name, bytes, articleFields });
   problems.push(...parsed.problems);
   const hash = new TextEncoder().encode(parsed.hash);
-  return parsed.documents.map((d) => ({ uri: d.uri, name, bytes: hash, extraction: d.extraction, ...own }));
+  // Metadata beside a file is of one document.
+  const of = parsed.documents.length === 1 ? own : undefined;
+  return parsed.documents.map((d) => ({ uri: d.uri, name, bytes: hash, extraction: d.extraction, ...of }));
 }
 
 /** Files that lie among sources and have nothing to cite: passed over in silence. */
@@ -244,7 +253,9 @@ const wordless = new Set(
 function mayBeSource(uri: string): boolean {
   const name = nameOf(uri);
   const ending = endingOf(name);
-  return name !== configFileName && !bibliographyEndings.includes(ending) && !wordless.has(ending);
+  if (name === configFileName || name.toLowerCase().endsWith(sidecarEnding)) return false;
+  // A JSON file may hold articles.
+  return (ending === 'json' || !bibliographyEndings.includes(ending)) && !wordless.has(ending);
 }
 
 function unread(ending: string, file: string, more: number): Problem {

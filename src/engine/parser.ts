@@ -80,7 +80,9 @@ export function createParser(start: () => ParserPort, caps = { mostMilliseconds,
     if (!running) launch();
     const { port } = worker;
     const id = nextId++;
-    const before = known.get(file.uri);
+    // The same file with other fields is another.
+    const name = `${file.uri}\n${JSON.stringify(file.articleFields ?? {})}`;
+    const before = known.get(name);
     port.keepAlive?.(true);
     const atStart = port.memory?.() ?? 0;
     return new Promise((resolve) => {
@@ -125,7 +127,7 @@ export function createParser(start: () => ParserPort, caps = { mostMilliseconds,
       worker.answered = (response) => {
         if (response.id !== id) return;
         const parsed = response.parsed ?? before!;
-        if (parsed.hash !== '' && known.size < remembered) known.set(file.uri, parsed);
+        if (parsed.hash !== '' && known.size < remembered) known.set(name, parsed);
         finish(parsed);
       };
       worker.ended = (reason) => {

@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type CitationStyles, citationStyles, isCitationStyle } from '../draft/citing/style.js';
+import { type ArticleFields, articleFieldNames } from '../source/articleFields.js';
 import { editDistance } from '../text/editDistance.js';
 import { type Message, msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
@@ -28,6 +29,8 @@ export interface Config {
   readonly drafts: readonly string[];
   /** From how many words in a row on a run that stands in a source counts as quoted without marks; at least 5. */
   readonly unmarkedWords: number;
+  /** Where JSON files of articles have their fields, in their own terms; the usual names where it says nothing. */
+  readonly articles: ArticleFields;
   /** How citations are written, by draft language; `*` for all others. */
   readonly citations: CitationStyles;
 }
@@ -43,6 +46,7 @@ export const defaultConfig: Config = {
   drafts: ['**/*.md', '**/*.markdown', '**/*.qmd', '**/*.Rmd', '**/*.tex'],
   // Plagiarism checkers begin at five to eight; people who paraphrase closely share up to nine or ten words in a row.
   unmarkedWords: 12,
+  articles: {},
   citations: {},
 };
 
@@ -112,6 +116,7 @@ const keys: readonly (keyof Config)[] = [
   'strictness',
   'drafts',
   'unmarkedWords',
+  'articles',
   'citations',
 ];
 
@@ -159,6 +164,9 @@ class ConfigReader {
               spanOf(node),
             );
           break;
+        case 'articles':
+          value.articles = this.#articles(node);
+          break;
         case 'citations':
           value.citations = this.#citations(node);
           break;
@@ -198,6 +206,22 @@ class ConfigReader {
       else rules[code] = severity;
     }
     return rules;
+  }
+
+  #articles(node: Node): ArticleFields {
+    const fields: { -readonly [K in keyof ArticleFields]: string } = {};
+    if (node.type !== 'object') {
+      const message = msg('“{0}” should be an object of fields and their names in your files.', 'articles');
+      this.tell('invalid-config', message, spanOf(node));
+      return fields;
+    }
+    for (const [key, value, keyNode] of properties(node)) {
+      const field = articleFieldNames.find((f) => f === key);
+      if (!field) this.#unknown(key, articleFieldNames, keyNode);
+      else if (typeof value.value === 'string' && value.value !== '') fields[field] = value.value;
+      else this.tell('invalid-config', msg('“{0}” should be the name of a field.', key), spanOf(value));
+    }
+    return fields;
   }
 
   #citations(node: Node): CitationStyles {
@@ -266,6 +290,7 @@ export function resolveConfig(...layers: readonly PartialConfig[]): Config {
       ...config,
       ...said,
       rules: { ...config.rules, ...layer.rules },
+      articles: { ...config.articles, ...layer.articles },
       citations: { ...config.citations, ...layer.citations },
     };
   }

@@ -5,8 +5,9 @@ import type { Problem } from '../util/problem.js';
 export const mostBytes = 50 * 1024 * 1024;
 
 /**
- * Bytes as text: UTF-8 or UTF-16 by byte order mark, else UTF-8, else Windows-1252 (told as a problem of severity
- * information). The byte order mark is not part of the text. No `text` for what is no text, is empty or too large;
+ * Bytes as text: UTF-8 or UTF-16 by byte order mark, else UTF-16 where every other byte is zero, else UTF-8, else what
+ * the file declares (`<meta charset>`, `<?xml encoding?>`), else Windows-1252. What was guessed is told as a problem of
+ * severity information. The byte order mark is not part of the text. No `text` for what is no text, is empty or too large;
  * `problem` says so.
  */
 export function decode(bytes: Uint8Array, file: string): { text?: string; problem?: Problem } {
@@ -14,12 +15,16 @@ export function decode(bytes: Uint8Array, file: string): { text?: string; proble
   if (size) return { problem: size };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes) };
+  const wide = wideByZeros(bytes);
+  if (wide) return guessed(bytes, wide, file);
   if (isBinary(bytes)) {
     return problem('not-text', file, msg('The file is not text. Save it as text in UTF-8, or leave it out.'));
   }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
+    const declared = declaredIn(bytes);
+    if (declared !== undefined) return { text: declared };
     return {
       text: new TextDecoder('windows-1252').decode(bytes),
       problem: {
@@ -30,6 +35,17 @@ export function decode(bytes: Uint8Array, file: string): { text?: string; proble
       },
     };
   }
+}
+
+function guessed(bytes: Uint8Array, encoding: string, file: string): { text: string; problem: Problem } {
+  const message = msg(
+    'The file does not say its encoding; it was read as {0}. Save it in UTF-8 to be sure.',
+    encoding.toUpperCase(),
+  );
+  return {
+    text: new TextDecoder(encoding).decode(bytes),
+    problem: { code: 'not-utf8', severity: 'information', message, file },
+  };
 }
 
 /** What is wrong with a file of this size, if anything is. */
@@ -45,13 +61,55 @@ function problem(code: string, file: string, message: Problem['message']): { pro
   return { problem: { code, severity: 'error', message, file } };
 }
 
-/** A NUL, or more than one control character in a hundred, among the first 8,000 bytes. */
+/** Latin text in UTF-16 has a zero in nearly every other byte, and hardly one in between. */
+function wideByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const length = Math.min(bytes.length, 4000) & ~1;
+  if (length < 8) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const most = (length / 2) * 0.7;
+  if (odd > most && even * 50 < length) return 'utf-16le';
+  return even > most && odd * 50 < length ? 'utf-16be' : undefined;
+}
+
+/** Text in the encoding that a page or an XML file names in its head, if that is one. */
+function declaredIn(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2000));
+  const label = (/<meta[^>]{0,200}charset\s{0,5}=\s{0,5}["']?([\w-]{2,40})/i.exec(head) ??
+    /^<\?xml[^>]{0,100}encoding\s{0,5}=\s{0,5}["']([\w-]{2,40})/i.exec(head))?.[1];
+  if (label === undefined || /^utf-?8$/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** More than one control character (NUL is one) in a hundred among the first 8,000 bytes. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8000);
   let controls = 0;
-  for (const b of head) {
-    if (b === 0) return true;
-    if (b < 9 || (b > 13 && b < 32 && b !== 27)) controls++;
-  }
+  for (const b of head) if (b < 9 || (b > 13 && b < 32 && b !== 27)) controls++;
   return controls * 100 > head.length;
+}
+
+/**
+ * Characters in a source that show as something else than they are: NULs, and overrides of the direction of writing.
+ * They are kept, and told at the first place, since a quotation must equal its source.
+ */
+export function oddCharacters(text: string, file: string, isOriginal: boolean): Problem[] {
+  const m = /[\u0000\u202d\u202e]/.exec(text);
+  if (!m) return [];
+  const span = { start: m.index, end: m.index + 1 };
+  const message =
+    m[0] === '\u0000'
+      ? msg('The text holds NUL characters; many programs cut text off at them.')
+      : msg(
+          'The text holds characters that turn the direction of writing: it may show other words than it has.',
+        );
+  return [{ code: 'odd-characters', severity: 'warning', message, file, ...(isOriginal && { span }) }];
 }

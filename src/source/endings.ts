@@ -9,10 +9,19 @@ export const endingsOf = {
   html: ['html', 'htm', 'xhtml'],
   docx: ['docx'],
   pdf: ['pdf'],
+  epub: ['epub'],
+  email: ['eml'],
+  articles: ['json', 'jsonl', 'ndjson'],
 } as const;
 
 /** Formats that are read in a thread of their own: see `foreign.ts`. */
-export const foreignEndings: readonly string[] = [...endingsOf.docx, ...endingsOf.pdf];
+export const foreignEndings: readonly string[] = [
+  ...endingsOf.docx,
+  ...endingsOf.pdf,
+  ...endingsOf.epub,
+  ...endingsOf.email,
+  ...endingsOf.articles,
+];
 
 /** Endings of all files that are read as sources. */
 export const sourceEndings: readonly string[] = Object.values(endingsOf).flat();

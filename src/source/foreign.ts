@@ -1,10 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Problem } from '../util/problem.js';
+import type { ArticleFields } from './articleFields.js';
 import { sizeProblem } from './decode.js';
 import { endingsOf } from './endings.js';
 import type { Extraction } from './extraction.js';
+import { readArticles } from './readers/articles.js';
+import { readEmail } from './readers/email/email.js';
 import { readDocx } from './readers/office/docx.js';
+import { readEpub } from './readers/office/epub.js';
 import { readPdf } from './readers/pdf/pdf.js';
 
 // Formats whose files other people's code unpacks and parses. A host runs this in a thread of its own, which it ends
@@ -17,6 +21,8 @@ export interface ForeignFile {
   /** File name with its ending; chooses the reader. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Where articles in JSON have their fields. */
+  readonly articleFields?: ArticleFields;
 }
 
 /** One document of a foreign file. */
@@ -35,14 +41,31 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
-type Reader = (file: ForeignFile) => Extraction | Promise<Extraction>;
+const foreignFormats = ['docx', 'pdf', 'epub', 'email', 'articles'] as const;
 
-const readers: Readonly<Record<(typeof foreignFormats)[number], Reader>> = {
-  docx: ({ bytes, uri }) => readDocx(bytes, uri),
-  pdf: ({ bytes, uri }) => readPdf(bytes, uri),
+/** What a file holds, without its hash. */
+type Read = Omit<Parsed, 'hash'>;
+
+const readers: Readonly<
+  Record<(typeof foreignFormats)[number], (file: ForeignFile) => Read | Promise<Read>>
+> = {
+  docx: ({ bytes, uri }) => one(uri, readDocx(bytes, uri)),
+  pdf: async ({ bytes, uri }) => one(uri, await readPdf(bytes, uri)),
+  epub: ({ bytes, uri }) => one(uri, readEpub(bytes, uri)),
+  email: ({ bytes, uri }) => one(uri, readEmail(bytes, uri)),
+  articles({ bytes, uri, name, articleFields }) {
+    const { articles, problems } = readArticles(bytes, uri, name, articleFields);
+    const documents = articles.map(({ key, extraction }) => ({
+      uri: articles.length === 1 ? uri : `${uri}#${encodeURIComponent(key)}`,
+      extraction,
+    }));
+    return { documents, problems };
+  },
 };
 
-const foreignFormats = ['docx', 'pdf'] as const;
+function one(uri: string, extraction: Extraction): Read {
+  return { documents: [{ uri, extraction }], problems: [] };
+}
 
 /** Reads a file of a foreign format. What is wrong with it comes back as problems; nothing is thrown. */
 export async function parseForeign(file: ForeignFile): Promise<Parsed> {
@@ -52,5 +75,5 @@ export async function parseForeign(file: ForeignFile): Promise<Parsed> {
   const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
   const format = foreignFormats.find((f) => (endingsOf[f] as readonly string[]).includes(ending));
   if (!format) return { hash, documents: [], problems: [] };
-  return { hash, documents: [{ uri: file.uri, extraction: await readers[format](file) }], problems: [] };
+  return { hash, ...(await readers[format](file)) };
 }

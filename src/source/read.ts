@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
-import { decode } from './decode.js';
+import { decode, oddCharacters } from './decode.js';
 import type { Extraction } from './extraction.js';
 import { textFormats } from './formats.js';
 import { keyFromName, suggestKey } from './key.js';
@@ -78,7 +78,7 @@ export function sourceFrom(
       paragraphs,
       lines,
     },
-    problems,
+    problems: [...problems, ...oddCharacters(text, input.uri, !extraction.extracted)],
   };
 }
 

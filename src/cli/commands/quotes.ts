@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { attribute } from '../../attribution/attribute.js';
-import { readSources } from '../../engine/load.js';
+import { findConfig, readSources } from '../../engine/load.js';
 import { readSource } from '../../source/read.js';
 import { formatMessage } from '../../util/message.js';
 import type { Problem } from '../../util/problem.js';
@@ -9,7 +9,7 @@ import { tellProblems } from '../corpus.js';
 import { filesFor, isFolder, nodeFiles, slashed } from '../files.js';
 import { quotesJson } from '../formats/json.js';
 import { prettyQuotes } from '../formats/pretty.js';
-import { type Io, UsageError } from '../io.js';
+import { type Io, tell, UsageError } from '../io.js';
 
 /** `sourceline quotes`: what the engine reads out of a source. */
 export async function quotes(io: Io, args: Args): Promise<number> {
@@ -22,7 +22,9 @@ export async function quotes(io: Io, args: Args): Promise<number> {
     throw new UsageError(`${path}: ${(await isFolder(file)) ? 'this is a folder' : 'there is no such file'}`);
   }
   const problems: Problem[] = [];
-  const [input] = await readSources(filesFor(io), [file], problems);
+  const config = /\.(?:jsonl?|ndjson)$/i.test(file) ? await findConfig(nodeFiles, dirname(file)) : undefined;
+  const [input, ...others] = await readSources(filesFor(io), [file], problems, config?.value.articles);
+  if (others.length > 0) tell(io, `${path}: has ${others.length + 1} articles; this is the first`);
   const read = input && readSource(input);
   problems.push(...(read?.problems ?? []));
   if (!read?.source) {

@@ -1,3 +1,4 @@
+import { articleFieldNames } from '../../source/articleFields.js';
 import { type Config, defaultConfig, fewestUnmarkedWords, strictnesses } from '../config.js';
 import { severities } from '../model.js';
 import { rules } from '../registry.js';
@@ -6,13 +7,15 @@ import { rules } from '../registry.js';
 const about: Readonly<Record<keyof Config, string>> = {
   sources:
     'Globs, files or folders that can be cited, relative to this file. One that starts with ! takes out again what those before it named.',
-  bibliography: 'Bibliographies (.bib, CSL-JSON, CSL-YAML), relative to this file.',
+  bibliography: 'Bibliographies (.bib, .ris, CSL-JSON, CSL-YAML), relative to this file.',
   bundled: 'Whether the bundled article can be cited.',
   strictness: 'How much support a claim needs before it passes in silence.',
   rules: 'Severity of each rule.',
   drafts: 'Globs of what `sourceline check FOLDER` checks, relative to this file. Sources are left out.',
   unmarkedWords:
     'From how many words in a row on a run that stands in a source, without quotation marks, is reported.',
+  articles:
+    'Where JSON files of articles have their fields, in their own terms (dots go down: `content.body`). Fields that are not named are looked for under the usual names.',
   citations:
     'How citations are written, by draft language (`*`: all others): native, footnote, link (to the very words, for sources on the web), parenthetical, or a template as `({author}{ year}{, locator})`.',
 };
@@ -49,6 +52,13 @@ export function configSchema() {
         minimum: fewestUnmarkedWords,
         default: defaultConfig.unmarkedWords,
         description: about.unmarkedWords,
+      },
+      articles: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(articleFieldNames.map((name) => [name, { type: 'string' }])),
+        default: defaultConfig.articles,
+        description: about.articles,
       },
       citations: {
         type: 'object',

@@ -52,7 +52,7 @@ describe('parseConfig', () => {
       '“rules” should be an object of rules and severities.',
     ]);
     expect(told('{"qqqqqqqqqq":1}')).toEqual([
-      'There is no “qqqqqqqqqq”. Known: sources, bundled, bibliography, rules, strictness, drafts, unmarkedWords, citations.',
+      'There is no “qqqqqqqqqq”. Known: sources, bundled, bibliography, rules, strictness, drafts, unmarkedWords, articles, citations.',
     ]);
   });
 

@@ -31,13 +31,20 @@ export function columnsOf(segments: readonly Segment[]): Column[] {
 /** White space within words of one line is narrower than this, in heights of the font; gutters are wider. */
 const widestSpace = 1;
 
+/** Bullets of Word's symbol fonts, which stand for no character. */
+const symbolBullets = /[\uf0b7\uf0a7\uf0d8\uf06f\uf0fc]/g;
+
 /** Joins what was drawn in a row: in that order, columns are apart though their lines may nearly touch. */
 export function segmentsOf(fragments: readonly Fragment[]): Segment[] {
   const segments: Segment[] = [];
   let last: Segment | undefined;
   let parts: string[] = [];
   const flush = () => {
-    if (last) segments.push({ ...last, text: parts.join('').replace(/\s+/g, ' ').trim() });
+    if (last)
+      segments.push({
+        ...last,
+        text: parts.join('').replace(/\s+/g, ' ').replace(symbolBullets, '•').trim(),
+      });
     parts = [];
   };
   for (const f of fragments) {
@@ -230,11 +237,15 @@ function extent(row: readonly Segment[]): Segment {
   };
 }
 
+/** Before an item of a list, with a tabulator's space behind it. */
+const bullet = /^(?:[•‣▪◦·*–-]|\d{1,3}[.)]|[a-z][.)])$/;
+
 function lineFrom(row: readonly Segment[], left: number, right: number): Line {
   const cells: Segment[] = [];
   for (const s of [...row].sort((a, b) => a.left - b.left)) {
     const last = cells.at(-1);
-    if (!last || s.left - last.right > last.size * widestSpace) cells.push(s);
+    const isBullet = cells.length === 1 && bullet.test(last?.text ?? '');
+    if (!last || (s.left - last.right > last.size * widestSpace && !isBullet)) cells.push(s);
     else {
       const gap = s.left - last.right > last.size * 0.12 ? ' ' : '';
       cells[cells.length - 1] = {

@@ -1,0 +1,20 @@
+// Mutates the bytes of real files and reads them, for so many seconds a format: `npm run fuzz -- 60`.
+import { spawnSync } from 'node:child_process';
+
+const seconds = Number(process.argv[2] ?? 10);
+if (!(seconds > 0)) {
+  console.error('Usage: npm run fuzz -- SECONDS');
+  process.exit(2);
+}
+const { status } = spawnSync(
+  process.execPath,
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'test/vitest.config.mts',
+    'test/property/readersFuzz.test.ts',
+  ],
+  { stdio: 'inherit', env: { ...process.env, SOURCELINE_FUZZ_SECONDS: String(seconds) } },
+);
+process.exit(status ?? 1);

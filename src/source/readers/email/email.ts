@@ -1,0 +1,129 @@
+import { msg } from '../../../util/message.js';
+import type { Problem } from '../../../util/problem.js';
+import type { Extraction } from '../../extraction.js';
+import type { CslItem, CslName } from '../../metadata.js';
+import type { Block } from '../../structure.js';
+import { readHtml } from '../html/html.js';
+import { plainBlocks } from '../text.js';
+import { binaryString, decodedHeader, leavesOf, type MimePart, splitMessage, textOf } from './mime.js';
+
+/**
+ * A letter (.eml, RFC 5322 and MIME): its plain text, else its HTML, with subject, sender and date as metadata. Lines
+ * quoted from the letter before (`> `) are block quotations, without their marks. Attachments are not read, and told.
+ */
+export function readEmail(bytes: Uint8Array, file: string): Extraction {
+  const message = splitMessage(binaryString(bytes));
+  const problems: Problem[] = [];
+  if (!message.headers.has('from') && !message.headers.has('subject') && !message.headers.has('date')) {
+    const text = msg('The file is no e-mail: it has no headers.');
+    return {
+      extracted: true,
+      text: '',
+      blocks: [],
+      problems: [{ code: 'damaged', severity: 'error', message: text, file }],
+    };
+  }
+  const parts = leavesOf(message);
+  const isText = (p: MimePart) => !/^attachment/i.test(p.headers.get('content-disposition') ?? '');
+  const ofType = (type: RegExp) =>
+    parts.filter((p) => isText(p) && type.test(p.headers.get('content-type') ?? 'text/plain'));
+  const plain = ofType(/^text\/plain|^text\s*(?:;|$)/i).map(textOf);
+  const html = ofType(/^text\/html/i).map(textOf);
+  const others = parts.length - plain.length - html.length;
+  if (others > 0) {
+    const text = msg(
+      'Attachments of the e-mail are not read ({0}); save them as files of their own to cite them.',
+      others,
+    );
+    problems.push({ code: 'attachments', severity: 'information', message: text, file });
+  }
+  const metadata = metadataOf(message);
+  const body = plain.some((t) => t.trim() !== '') ? plain.map(fromPlain) : html.map((h) => readHtml(h));
+  const texts: string[] = [];
+  const blocks: Block[] = [];
+  let length = 0;
+  for (const part of body) {
+    if (part.text === '') continue;
+    if (length > 0) length += texts.push('\n\n') && 2;
+    texts.push(part.text);
+    for (const b of part.blocks) blocks.push({ ...b, start: b.start + length, end: b.end + length });
+    length += part.text.length;
+  }
+  return { extracted: true, text: texts.join(''), blocks, metadata, problems };
+}
+
+/** Plain text of a letter; runs of `> ` lines become block quotations. */
+function fromPlain(text: string): { text: string; blocks: Block[] } {
+  const runs: { quoted: boolean; lines: string[] }[] = [];
+  // `-- ` begins the signature.
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    if (line === '-- ') break;
+    const quoted = /^(?:>[ \t]?)+/.exec(line);
+    const last = runs.at(-1);
+    const words = quoted ? line.slice(quoted[0].length) : line;
+    if (last && last.quoted === (quoted !== null)) last.lines.push(words);
+    else runs.push({ quoted: quoted !== null, lines: [words] });
+  }
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  let length = 0;
+  for (const { quoted, lines } of runs) {
+    const part = lines.join('\n').trim();
+    if (part === '') continue;
+    if (length > 0) length += parts.push('\n\n') && 2;
+    parts.push(part);
+    for (const b of plainBlocks(part))
+      blocks.push({ ...b, start: b.start + length, end: b.end + length, ...(quoted && { quoted: true }) });
+    length += part.length;
+  }
+  return { text: parts.join(''), blocks };
+}
+
+function metadataOf(message: MimePart): Partial<CslItem> {
+  const header = (name: string) => {
+    const value = decodedHeader(message.headers.get(name) ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 500);
+    return value === '' ? undefined : value;
+  };
+  const title = header('subject');
+  const from = people(header('from'));
+  const to = people(header('to'));
+  const date = dateOf(header('date'));
+  return {
+    type: 'personal_communication',
+    ...(title !== undefined && { title }),
+    ...(from.length > 0 && { author: from }),
+    ...(to.length > 0 && { recipient: to }),
+    ...(date && { issued: { 'date-parts': [date] } }),
+  };
+}
+
+/** `Ana Ruiz <a@x.org>, "Berg, Bo" <b@x.org>` as names; an address alone is one. */
+function people(value: string | undefined): CslName[] {
+  const found = (value ?? '').match(/(?:"[^"]{0,200}"|[^,"]){1,300}/g) ?? [];
+  return found.slice(0, 20).flatMap((written): CslName[] => {
+    const name = written
+      .replace(/<[^>]*>/, '')
+      .replaceAll('"', '')
+      .trim();
+    const address = /<([^>]*)>/.exec(written)?.[1] ?? '';
+    const m = /^([^,]{2,40}), ([^,]{2,40})$/.exec(name);
+    if (m) return [{ family: m[1]!, given: m[2]! }];
+    const words = name.split(' ');
+    if (words.length > 1 && words.length < 4 && words.every((w) => /^\p{Lu}/u.test(w)))
+      return [{ family: words.at(-1)!, given: words.slice(0, -1).join(' ') }];
+    const literal = name || address;
+    return literal === '' ? [] : [{ literal }];
+  });
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** `Thu, 13 Mar 2025 09:30:00 +0100`: the day as it was where it was written. */
+function dateOf(value: string | undefined): number[] | undefined {
+  const m = /(\d{1,2})\s{1,5}([A-Za-z]{3})[a-z]{0,6}\s{1,5}(\d{4})/.exec(value ?? '');
+  const month = months.indexOf(m?.[2]?.toLowerCase() ?? '');
+  return m && month >= 0 ? [Number(m[3]), month + 1, Number(m[1])] : undefined;
+}
