@@ -250,6 +250,8 @@ function lineFrom(row: readonly Segment[], left: number, right: number): Line {
       const gap = s.left - last.right > last.size * 0.12 ? ' ' : '';
       cells[cells.length - 1] = {
         ...last,
+        // A bullet may be of another size than the words.
+        ...(s.text.length > last.text.length && { size: s.size, base: s.base }),
         text: last.text + gap + s.text,
         right: Math.max(last.right, s.right),
       };

@@ -158,6 +158,8 @@ function breaksBefore(
   if (gap > Math.max(own, before.size * Math.min(usual.leading, 1.3)) * gapFactor || gap < 0) return true;
   if (line.size > usual.size * 1.12) return false;
   const ended = endsSentence(before.text, span(before.text));
+  // A little white space between paragraphs.
+  if (ended && gap > own * 1.12) return true;
   const isItem = isListItem(line.text, span(line.text));
   if (isItem && (ended || isListItem(group[0]!.text, span(group[0]!.text)))) return true;
   const em = line.size;
@@ -210,6 +212,9 @@ function isHeadOf(line: Line, next: Line | undefined, rows: ReadonlySet<Line>): 
   );
 }
 
+/** Block quotations are set in by two and a half heights of the font and more; first lines of paragraphs by one or two. */
+const setIn = 1.8;
+
 /** Whether lines are set in on both sides, as block quotations are. */
 function isSetIn(group: readonly Line[], column: Column): boolean {
   if (group.length < 2 || group[0]!.size > 16) return false;
@@ -217,7 +222,15 @@ function isSetIn(group: readonly Line[], column: Column): boolean {
   const left = Math.min(...group.slice(0, 500).map((l) => l.left));
   const right = Math.max(...group.slice(0, 500).map((l) => l.right));
   const isEven = group.slice(1).every((l) => Math.abs(l.left - left) < em * 0.3);
-  return isEven && left - column.left > em && column.right - right > em * 0.8;
+  if (!isEven || left - column.left < em * setIn || column.right - right < em) return false;
+  // Prose fills its lines, lists of terms do not.
+  const width = right - left;
+  const isFull = group.slice(0, -1).every((l) => right - l.right < width * 0.25);
+  if (!isFull || width < (column.right - column.left) * 0.4) return false;
+  // Where most lines begin there, it is the column that is wide, for a title or a table.
+  const before = column.lines.filter((l) => l.left < left - em * 0.8).length;
+  const beyond = column.lines.filter((l) => l.right > right + em * 0.6).length;
+  return before > group.length && beyond > group.length;
 }
 
 function kindOf(group: readonly Line[], next: readonly Line[] | undefined, usual: Usual): BlockKind {
