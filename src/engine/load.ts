@@ -17,7 +17,7 @@ import type { SourceInput } from '../source/read.js';
 import { type Message, msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
 import { readItem } from './metadata.js';
-import { sidecarOf } from './names.js';
+import { sidecarEnding, sidecarOf } from './names.js';
 
 /** What a host reads for a workspace, to hand it to the engine. */
 export interface LoadedWorkspace {
