@@ -47,7 +47,7 @@ export async function keyboardTests(
 
   await test('takes it back with one undo', async () => {
     await workbench.press('Control+z');
-    await until(async () => !(await workbench.text()).includes('negotiation'), 'the quotation to go');
+    await until(async () => !(await workbench.written()).includes('negotiation'), 'the quotation to go');
     const text = await workbench.text();
     assert(text.includes('Rubio said “The only way this'), `the editor shows ${text}`);
   });
@@ -103,7 +103,7 @@ export async function keyboardTests(
     await workbench.press('Home', 'Control+k', 'a');
     await workbench.untilText('ceasefire on Thursday [@putin-rejects-ceasefire, para. 1].');
     await workbench.press('Control+z');
-    await until(async () => !(await workbench.text()).includes('[@'), 'the citation to go');
+    await until(async () => !(await workbench.written()).includes('[@'), 'the citation to go');
   });
 
   await test('pastes what was copied from a source as a quotation with its citation', async () => {
@@ -141,7 +141,7 @@ export async function keyboardTests(
     );
     await page.screenshot({ path: join(places.shots, 'vsix-latex.png') });
     await workbench.press('Control+z');
-    await until(async () => !(await workbench.text()).includes('negotiation'), 'the quotation to go');
+    await until(async () => !(await workbench.written()).includes('negotiation'), 'the quotation to go');
     await clear();
     await workbench.type('See \\autocite{put');
     await workbench.suggestions();
@@ -196,7 +196,10 @@ export async function keyboardTests(
     const gone = async () => !(await page.$('.tab[data-resource-name="putin-rejects-ceasefire.txt"]'));
     await until(gone, 'the preview to close');
     await workbench.press('Control+z');
-    await until(async () => !(await workbench.text()).includes('Neither side'), 'one undo to take it back');
+    await until(
+      async () => !(await workbench.written()).includes('Neither side'),
+      'one undo to take it back',
+    );
   });
 
   await test('searches the sources and opens the line', async () => {
@@ -265,7 +268,7 @@ export async function keyboardTests(
     });
     await page.screenshot({ path: join(places.shots, 'vsix-source.png') });
     await workbench.type('x');
-    assert(!(await workbench.text()).includes('xThe only way'), 'the source was edited');
+    assert(!(await workbench.written()).includes('xThe only way'), 'the source was edited');
     await workbench.press('Escape');
   });
 

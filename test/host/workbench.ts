@@ -104,8 +104,8 @@ export class Workbench {
   /** Waits until the editor's words hold `words`. */
   async untilText(words: string): Promise<void> {
     await until(
-      async () => (await this.text()).replace(/\s+/g, ' ').includes(words),
-      `the editor to show “${words}”`,
+      async () => (await this.written()).replace(/\s+/g, ' ').includes(words),
+      `the editor to say “${words}”`,
     );
   }
 
