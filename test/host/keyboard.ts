@@ -158,7 +158,11 @@ export async function keyboardTests(
     await workbench.command('Cite All Supported Claims…');
     await page.waitForSelector('.bulk-edit-panel .monaco-list-row', { timeout: 40_000 });
     await page.screenshot({ path: join(places.shots, 'vsix-cite-all.png') });
-    await workbench.command('Refactor Preview: Discard');
+    await workbench.command('Focus on Refactor Preview View');
+    await page.waitForSelector('.bulk-edit-panel .monaco-list:focus', { timeout: 40_000 });
+    await workbench.press('Home', 'Space', 'Control+Enter');
+    await workbench.untilText('ceasefire on Thursday [@putin-rejects-ceasefire, para. 1].');
+    await workbench.untilText('details of the proposal [@putin-rejects-ceasefire, para. 10].');
     await workbench.open('new.md');
   });
 
