@@ -219,7 +219,8 @@ async function pickPassage(
 class Preview {
   #wanted = 0;
   #closed = false;
-  readonly #opened = new Set<string>();
+  /** By document, the editor groups that showed it before. */
+  readonly #before = new Map<string, ReadonlySet<number>>();
   readonly #mark = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('editor.findMatchHighlightBackground'),
   });
@@ -227,10 +228,10 @@ class Preview {
   async show(passage: PassageItem): Promise<void> {
     const own = ++this.#wanted;
     const uri = sourceUri(passage.target);
-    const wasOpen = isOpen(uri);
+    const key = uri.toString();
+    if (!this.#before.has(key)) this.#before.set(key, groupsWith(key));
     const document = await vscode.workspace.openTextDocument(uri);
     if (own !== this.#wanted || this.#closed) return;
-    if (!wasOpen) this.#opened.add(uri.toString());
     const editor = await vscode.window.showTextDocument(document, {
       viewColumn: vscode.ViewColumn.Beside,
       preserveFocus: true,
@@ -246,20 +247,19 @@ class Preview {
   async close(): Promise<void> {
     this.#closed = true;
     this.#mark.dispose();
-    const tabs = vscode.window.tabGroups.all
-      .flatMap((g) => g.tabs)
-      .filter(
-        (t) =>
-          t.isPreview && t.input instanceof vscode.TabInputText && this.#opened.has(t.input.uri.toString()),
-      );
+    const tabs = vscode.window.tabGroups.all.flatMap((group) =>
+      group.tabs.filter((t) => {
+        const before = t.input instanceof vscode.TabInputText && this.#before.get(t.input.uri.toString());
+        return t.isPreview && before && !before.has(group.viewColumn);
+      }),
+    );
     if (tabs.length > 0) await vscode.window.tabGroups.close(tabs, true);
   }
 }
 
-function isOpen(uri: vscode.Uri): boolean {
-  return vscode.window.tabGroups.all.some((g) =>
-    g.tabs.some((t) => t.input instanceof vscode.TabInputText && t.input.uri.toString() === uri.toString()),
-  );
+function groupsWith(uri: string): ReadonlySet<number> {
+  const has = (t: vscode.Tab) => t.input instanceof vscode.TabInputText && t.input.uri.toString() === uri;
+  return new Set(vscode.window.tabGroups.all.filter((g) => g.tabs.some(has)).map((g) => g.viewColumn));
 }
 
 /** Puts a passage at the draft's cursor (over its selection), as one edit that one undo takes back. */

@@ -58,31 +58,38 @@ export function register(
       });
     },
   };
-  const marks = vscode.window.createTextEditorDecorationType({
-    textDecoration: 'underline dotted',
+  const ruler = {
     overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.infoForeground'),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
+  };
+  const quoted = vscode.window.createTextEditorDecorationType({
+    ...ruler,
+    textDecoration: 'underline dotted',
   });
+  const rested = vscode.window.createTextEditorDecorationType(ruler);
   const mark = async (editor: vscode.TextEditor) => {
     const { document } = editor;
-    if (editorSettings(document).decorations === 'off') return editor.setDecorations(marks, []);
-    const found = await uses.of(document.uri);
+    const { decorations } = editorSettings(document);
+    const found = decorations === 'off' ? [] : await uses.of(document.uri);
     if (!found) return;
     const names = new Map<string, { use: FoundUse['use']; drafts: Set<string> }>();
     for (const { draft, use } of found) {
       if (use.used.start === use.used.end || use.kind === 'cites') continue;
-      const key = `${use.used.start} ${use.used.end}`;
+      const key = `${use.kind} ${use.used.start} ${use.used.end}`;
       const entry = names.get(key) ?? { use, drafts: new Set<string>() };
       entry.drafts.add(vscode.workspace.asRelativePath(draft));
       names.set(key, entry);
     }
-    editor.setDecorations(
-      marks,
-      [...names.values()].map((n) => ({
-        range: toRange(document, n.use.used),
-        hoverMessage: vscode.l10n.t('Used in {0}', [...n.drafts].join(', ')),
-      })),
-    );
+    const marked = (isUnderlined: boolean) =>
+      [...names.values()]
+        .filter((n) => (n.use.kind === 'quotes' || decorations === 'full') === isUnderlined)
+        .map((n) => ({
+          range: toRange(document, n.use.used),
+          hoverMessage: vscode.l10n.t('Used in {0}', [...n.drafts].join(', ')),
+        }));
+    // A line under every sentence that a claim rests on would be half the text: quotations only, unless asked for.
+    editor.setDecorations(quoted, marked(true));
+    editor.setDecorations(rested, marked(false));
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const markAll = () => {
@@ -101,7 +108,8 @@ export function register(
   remember(vscode.window.activeTextEditor);
   return vscode.Disposable.from(
     changed,
-    marks,
+    quoted,
+    rested,
     { dispose: () => clearTimeout(timer) },
     vscode.languages.registerReferenceProvider(readers, references),
     vscode.languages.registerCodeLensProvider(readers, lenses),
