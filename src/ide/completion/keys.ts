@@ -1,3 +1,4 @@
+import { findPassages } from '../../corpus/search.js';
 import type { Draft } from '../../draft/model.js';
 import type { CslItem, CslName } from '../../source/metadata.js';
 import type { Source } from '../../source/model.js';
@@ -23,6 +24,9 @@ const keyBefore: Readonly<Record<string, RegExp>> = {
   asciidoc: new RegExp(String.raw`(?:cite[a-z]{0,10}:\[?|<<)(?:[^\s\](<>]{1,80},\s?){0,10}${key}`, 'u'),
   restructuredtext: new RegExp(String.raw`:cite(?::\w{1,10})?:\x60(?:[^\s\x60,]{1,80},\s?){0,10}${key}`, 'u'),
 };
+
+/** Words of the text only from so many letters on: fewer would fit everything. */
+const fewestLetters = 3;
 
 /** The longest piece of a line that is looked at for a key. */
 const reach = 200;
@@ -53,11 +57,22 @@ export function completeKey(context: DraftContext, offset: number): CompletionLi
     if (!candidates.has(entry.key)) candidates.set(entry.key, { key: entry.key, item: entry.item });
   }
   const ranked: { candidate: Candidate; rank: number }[] = [];
+  const wanted = typed.toLowerCase();
   for (const candidate of candidates.values()) {
-    const rank = rankOf(candidate, typed);
+    const rank = rankOf(candidate, wanted);
     if (rank !== undefined) ranked.push({ candidate, rank });
   }
-  ranked.sort((a, b) => a.rank - b.rank || a.candidate.key.localeCompare(b.candidate.key, 'en'));
+  ranked.sort((a, b) => a.rank - b.rank || (a.candidate.key < b.candidate.key ? -1 : 1));
+  // By words of the text last, and through the index: to look through every text would take a quarter of a second.
+  if (ranked.length < mostItems && wanted.length >= fewestLetters) {
+    const there = new Set(ranked.map((r) => r.candidate));
+    for (const { source } of findPassages(corpus, { typed, limit: mostItems })) {
+      const candidate = candidates.get(source.key);
+      if (!candidate || there.has(candidate)) continue;
+      there.add(candidate);
+      ranked.push({ candidate, rank: 4 });
+    }
+  }
   return {
     items: ranked
       .slice(0, mostItems)
@@ -71,25 +86,22 @@ function isWritten(draft: Draft, offset: number, line: string): boolean {
   return draft.languageId === 'latex' ? !/(?:^|[^\\])%/.test(line) : isProseAt(draft, offset);
 }
 
-/** Lower is better; `undefined`: does not fit. A key before an author, an author before a title, a title before the text. */
-function rankOf({ key, item, source }: Candidate, typed: string): number | undefined {
-  const wanted = typed.toLowerCase();
+/** Lower is better; `undefined`: does not fit. A key before an author, an author before a title. `wanted` in lower case. */
+function rankOf({ key, item }: Candidate, wanted: string): number | undefined {
   if (wanted === '') return 0;
-  if (key.toLowerCase().startsWith(wanted)) return 0;
-  if (key.toLowerCase().includes(wanted)) return 1;
+  const at = key.toLowerCase().indexOf(wanted);
+  if (at >= 0) return at === 0 ? 0 : 1;
   const authors = (item.author ?? []).map(
     (n: CslName) => `${n.given ?? ''} ${n.family ?? ''} ${n.literal ?? ''}`,
   );
   if (beginsWord(authors.join(' '), wanted)) return 2;
   if (beginsWord(item.title ?? '', wanted)) return 3;
-  // Body words only from three letters on: fewer would fit everything.
-  if (source && wanted.length >= 3 && source.text.toLowerCase().includes(wanted)) {
-    return beginsWord(source.text, wanted) ? 4 : undefined;
-  }
   return undefined;
 }
 
 function beginsWord(text: string, wanted: string): boolean {
+  // Most texts have it nowhere, and need not be taken apart into words.
+  if (!text.toLowerCase().includes(wanted)) return false;
   return words(text).some((w) => w.norm.startsWith(wanted) || w.text.toLowerCase().startsWith(wanted));
 }
 
