@@ -28,7 +28,7 @@ export function readBibliography(input: BibliographyInput): Result<BibliographyE
       return readItems(() => JSON.parse(text), text, input.uri);
     case 'yaml':
     case 'yml':
-      return readItems(() => parseYaml(text), text, input.uri);
+      return readItems(() => parseYaml(text, { logLevel: 'error' }), text, input.uri);
     default: {
       const message = msg('A bibliography is a .bib, .ris, .json or .yaml file, not .{0}.', ending);
       return {
@@ -54,7 +54,7 @@ function readItems(parse: () => unknown, text: string, file: string): Result<Bib
   const problems: Problem[] = [];
   for (const item of list) {
     const id = isRecord(item) ? (item['citation-key'] ?? item.id) : undefined;
-    if (isRecord(item) && (typeof id === 'string' || typeof id === 'number')) {
+    if (isRecord(item) && ((typeof id === 'string' && id.trim() !== '') || typeof id === 'number')) {
       const key = String(id);
       const at = Math.max(0, text.indexOf(key));
       const type = typeof item.type === 'string' ? item.type : 'document';

@@ -22,7 +22,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (!match) return { end: 0, fields: {}, isInvalid: false };
   const end = match[0].length;
   try {
-    const fields: unknown = parseYaml(match[1] ?? '');
+    const fields: unknown = parseYaml(match[1] ?? '', { logLevel: 'error' });
     if (fields === null || fields === undefined) return { end, fields: {}, isInvalid: false };
     if (typeof fields !== 'object' || Array.isArray(fields)) return { end, fields: {}, isInvalid: true };
     return { end, fields: fields as Readonly<Record<string, unknown>>, isInvalid: false };

@@ -18,6 +18,15 @@ const keys = (sources: readonly SourceInput[], ...bibs: ReturnType<typeof bib>[]
   linkBibliographies(sources, bibs).map((s) => readSource(s).source?.key);
 
 describe('bibliographies', () => {
+  it('have no entry without a key', () => {
+    const { value, problems } = readBibliography({
+      uri: 'refs.json',
+      name: 'refs.json',
+      bytes: bytes('[{"id": " "}, {"id": "a"}]'),
+    });
+    expect([value.map((e) => e.key), problems.map((p) => p.code)]).toEqual([['a'], ['entry-without-id']]);
+  });
+
   it('give metadata to the file that an entry names, wherever that was written', () => {
     const sources = [source('file:///w/sources/a%20b.txt'), source('file:///w/sources/c.txt')];
     const text =
