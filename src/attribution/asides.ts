@@ -113,7 +113,12 @@ function isAside(tokens: readonly Token[], at: number): boolean {
     case 'noun':
       return true;
     case 'name':
-      return isPersonNoun(t.norm) || isShortAside(tokens, at, Math.min(at + 1, tokens.length - 1));
+      // `China, Pyongyang’s only ally, said`
+      return (
+        t.isPossessive ||
+        isPersonNoun(t.norm) ||
+        isShortAside(tokens, at, Math.min(at + 1, tokens.length - 1))
+      );
     default:
       return false;
   }

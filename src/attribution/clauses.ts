@@ -55,6 +55,14 @@ function subjectOf(
   if (before.tag === 'quote') {
     return inverted(tokens, group) ?? shared(tokens, group, earlier);
   }
+  // `Ruiz, who in 2010 said`
+  const who = tokens[group.first - 3];
+  if (
+    who?.norm === 'who' &&
+    tokens[group.first - 2]!.tag === 'prep' &&
+    (before.tag === 'number' || isDay(before))
+  )
+    return relative(tokens, group.first - 3, who);
   if (before.tag === 'sub' && /^(?:who|which|that)$/.test(before.norm) && joins(before, head)) {
     const antecedent = relative(tokens, group.first - 1, before);
     if (antecedent || before.norm !== 'that') return antecedent;

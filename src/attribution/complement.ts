@@ -303,12 +303,21 @@ export function beforeSubject(
   const gap = tokens[start]!.gap;
   const before = tokens[start - 1]!;
   if (!/[,—–?!]| --? /.test(gap) && before.tag !== 'quote') return undefined;
-  const main = tokens[group.last + 1];
+  // `The outcome, Ruiz added in May, needs to …`
+  let next = group.last + 1;
+  while (
+    next < tokens.length &&
+    next - group.last < 8 &&
+    !/,/.test(tokens[next]!.gap) &&
+    tokens[next]!.tag !== 'quote'
+  )
+    next++;
+  const later = tokens[next];
   // `The outcome, Ruiz added, needs to …`: the verb stands behind.
   const isSplit =
-    main !== undefined &&
-    /,/.test(main.gap) &&
-    (main.tag === 'aux' || main.tag === 'modal' || (main.tag === 'verb' && main.verb?.form !== 'ing'));
+    later !== undefined &&
+    /,/.test(later.gap) &&
+    (later.tag === 'aux' || later.tag === 'modal' || (later.tag === 'verb' && later.verb?.form !== 'ing'));
   // `As Ruiz said`, `, which Ruiz said`, `When asked, Ruiz said`
   let from = 0;
   for (let k = start - 1; k >= 0; k--)

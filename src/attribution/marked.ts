@@ -75,7 +75,7 @@ function isRun(tokens: readonly Token[], from: number, to: number): boolean {
     .slice(from, to)
     .every(
       (t, i) =>
-        (t.tag === 'noun' || t.tag === 'name' || t.verb?.form === 'ing') &&
+        (t.tag === 'noun' || t.tag === 'name' || t.verb?.form === 'ing' || t.verb?.form === 'past') &&
         (i === 0 || joins(tokens[from + i - 1]!, t)),
     );
 }

@@ -172,7 +172,27 @@ function ofVerb(
         (!isMarked && (goesOn(tokens[behind.range.from]!) || !hasFinite(tokens, before))))
     )
       ranges.push(behind.range);
+    else if (!hasFinite(tokens, before)) {
+      // `These clerks, Ruiz explained in May, were …`
+      const next = tokens.findIndex((t, k) => k > group.last && /,/.test(t.gap));
+      if (next > 0) ranges.push({ from: next, to: tokens.length });
+    }
     return { subject, cue, at: verb, lemma: used, tie: 'around', ranges, hearer: behind?.hearer };
+  }
+  // `what Ruiz described as “dead”`: what is described stands before.
+  const as = group.main + 1;
+  if ((!behind || behind.tie === 'nothing') && tokens[as]?.norm === 'as' && frames.has('n')) {
+    const lead = tokens[(subject.phrase?.first ?? 0) - 1];
+    if (lead?.tag === 'sub' && tokens[as + 1])
+      return {
+        subject,
+        cue,
+        at: verb,
+        lemma: used,
+        tie: 'noun',
+        ranges: [{ from: as + 1, to: clauseEnd(tokens, as + 1, as + 1, clauses) }],
+        hearer: undefined,
+      };
   }
   const missing = gapBehind(tokens, subject, from, frames, clauses);
   if ((!behind || behind.tie === 'nothing') && missing)

@@ -207,8 +207,11 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   // `the reported claims`, `its meeting`, `Ruiz's calls`, `30-day hold`
   const hyphenated = t.gap === '-' || (after !== undefined && after.gap === '-');
   if (hyphenated) return 'noun';
+  // `who in 2010 said`
+  const isYear = before?.tag === 'number' && tokens[i - 2]?.tag === 'prep' && /^\d{4}$/.test(before.norm);
   const isAfterDeterminer =
     before !== undefined &&
+    !isYear &&
     t.gap.trim() === '' &&
     (before.tag === 'det' || before.tag === 'number' || before.isPossessive);
   if (isAfterDeterminer && !(before.tag === 'det' && standsAlone(before.norm) && form !== 'ing'))

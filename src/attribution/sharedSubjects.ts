@@ -77,6 +77,9 @@ export function ofParticiple(
     before.tag === 'verb' ||
     before.tag === 'object'
   ) {
+    // `After saying it was “cold,” she left`
+    const own = before.tag === 'prep' && group.first === 1 ? firstNounBehind(tokens, group) : undefined;
+    if (own) return own;
     if (before.tag === 'prep' && (before.norm === 'of' || before.norm === 'from')) return undefined;
     return (
       shared(tokens, group, earlier) ??
@@ -114,7 +117,8 @@ function issuerOf(tokens: readonly Token[], phrase: Phrase, earlier: readonly Cl
 /** `Citing a need for secrecy, Ruiz …`: the subject that follows the first comma. */
 function firstNounBehind(tokens: readonly Token[], group: VerbGroup): Subject | undefined {
   for (let k = group.last + 1; k < tokens.length && k - group.last < 25; k++) {
-    if (!/,/.test(tokens[k]!.gap)) continue;
+    const isOpen = tokens[k - 1]!.tag === 'quote' && /,\S{1,2}$/.test(tokens[k - 1]!.closing);
+    if (!isOpen && !/,/.test(tokens[k]!.gap)) continue;
     const phrase = phraseStartingAt(tokens, k);
     const next = phrase && tokens[phrase.last + 1];
     if (

@@ -214,3 +214,22 @@ describe('when, through whom, where the words end', () => {
     ).toEqual(['direct Owen Pritchard [the 51-year-old]: I would have liked more time,']);
   });
 });
+
+describe('words in marks inside a clause', () => {
+  it.each([
+    ['They saw what Tom Zimmer described as a “piece of history.”', 'Tom Zimmer: piece of history.'],
+    [
+      'He thanked Tom Zimmer, who in 2010 said the goal was “one term only.”',
+      'Tom Zimmer [who]: one term only.',
+    ],
+    ['China, Pyongyang’s only ally, said it was “resolutely opposed” to it.', 'China: resolutely opposed'],
+    ['After saying her foot was “so swollen it hurt,” Marta Ruiz left.', 'Marta Ruiz: so swollen it hurt,'],
+    [
+      'These clerks, Tom Zimmer explained earlier in the hearing, were “well paid.”',
+      'Tom Zimmer: well paid.',
+    ],
+    ['PolitiFact rated a third of them as “false” in May.', 'PolitiFact: false'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual([`partial ${expected}`]);
+  });
+});
