@@ -127,9 +127,13 @@ async function hostSuite(suite) {
       finish = resolve;
     });
     const seen = [];
-    await page.exposeFunction('codeAutomationLog', (_type, args) => {
+    mkdirSync(join(root, 'out', 'host'), { recursive: true });
+    await page.exposeFunction('codeAutomationLog', async (_type, args) => {
       for (const line of args.map(String).join(' ').split('\n')) {
         seen.push(line);
+        // A suite asks for a picture of what it shows while it waits.
+        const shot = /^# shot (\w+)$/.exec(line)?.[1];
+        if (shot) await page.screenshot({ path: join(root, 'out', 'host', `${suite}-${shot}.png`) });
         if (/^(?:not )?ok |^# /.test(line)) tell(suite, line);
       }
     });
@@ -151,10 +155,6 @@ async function hostSuite(suite) {
     const timer = setTimeout(() => finish('timeout'), limit);
     const code = await finished;
     clearTimeout(timer);
-    if (suite === 'formats') {
-      mkdirSync(join(root, 'out', 'host'), { recursive: true });
-      await page.screenshot({ path: join(root, 'out', 'host', 'formats-view.png') });
-    }
     if (code !== 0 || passed + failed === before) {
       mkdirSync(join(root, 'out', 'host'), { recursive: true });
       await page.screenshot({ path: join(root, 'out', 'host', `${suite}.png`) });

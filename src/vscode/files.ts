@@ -20,7 +20,8 @@ export const workspaceFiles: Files = {
       new vscode.RelativePattern(base, glob),
       '{**/node_modules/**,**/.*/**,**/.*}',
     );
-    return found.map((u) => u.toString()).sort();
+    const follows = vscode.workspace.getConfiguration('sourceline').get<boolean>('followSymbolicLinks');
+    return (follows ? found : await withoutLinks(base, found)).map((u) => u.toString()).sort();
   },
   resolve(folder, path) {
     const base = vscode.Uri.parse(folder, true);
@@ -35,3 +36,31 @@ export const workspaceFiles: Files = {
     return vscode.Uri.joinPath(at, '..').toString();
   },
 };
+
+/**
+ * Files below a folder that no symbolic link leads to: a link may lead out of the workspace. One listing a folder, whatever
+ * the number of files.
+ */
+async function withoutLinks(base: vscode.Uri, files: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
+  const parentOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
+  const folders = new Set<string>();
+  for (const { path } of files) {
+    for (let at = parentOf(path); at.length >= base.path.length && !folders.has(at); at = parentOf(at))
+      folders.add(at);
+  }
+  const links = new Set<string>();
+  for (const folder of folders) {
+    try {
+      for (const [name, type] of await vscode.workspace.fs.readDirectory(base.with({ path: folder })))
+        if (type & vscode.FileType.SymbolicLink) links.add(`${folder}/${name}`);
+    } catch {
+      // It is gone, or cannot be listed: its files are told as unreadable when they are read.
+    }
+  }
+  if (links.size === 0) return [...files];
+  const isBehindLink = (path: string) => {
+    for (let at = path; at.length > base.path.length; at = parentOf(at)) if (links.has(at)) return true;
+    return false;
+  };
+  return files.filter(({ path }) => !isBehindLink(path));
+}

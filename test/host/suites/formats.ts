@@ -87,10 +87,13 @@ export async function run(): Promise<void> {
   for (const made of JSON.parse(new TextDecoder().decode(bytes)) as Made[])
     test(`${made.format}: completes, shows and warns (${made.file})`, () => jobsOf(made));
   test('the Sources view groups them', async () => {
-    for (const by of ['groupByFolder', 'groupBySpeaker', 'groupBySource'])
-      await vscode.commands.executeCommand(`sourceline.${by}`);
     await vscode.commands.executeCommand('sourcelineSources.focus');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    for (const by of ['groupByFolder', 'groupBySpeaker', 'groupBySource']) {
+      await vscode.commands.executeCommand(`sourceline.${by}`);
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      console.log(`# shot ${by}`);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    }
   });
   await runTests();
 }

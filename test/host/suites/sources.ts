@@ -1,3 +1,6 @@
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { equal, eventually, ok, test } from '../harness.js';
 import { behind } from './common.js';
@@ -45,7 +48,11 @@ export function sourceJobs(): void {
     const text = await read(config);
     ok(text.includes('// ours') && text.includes('"talks/ferry.txt"'), text);
     await quoting(words, true);
+    await vscode.window.showTextDocument(inFolder('talks', 'ferry.txt'));
     await run('sourceline.showInSources');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    console.log('# shot sources');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     await vscode.workspace.fs.delete(config);
     await quoting(words, false);
   });
@@ -113,6 +120,19 @@ export function sourceJobs(): void {
       await isThere(inFolder('sources', 'valley-notes.csl.json')),
       'file and metadata go together',
     );
+  });
+
+  test('sources: nothing is read through a symbolic link', async () => {
+    const words = 'what stands outside of this folder is none of its business';
+    const outside = mkdtempSync(join(tmpdir(), 'sourceline-outside-'));
+    writeFileSync(join(outside, 'secret.txt'), `“${words},” the neighbour said.\n`);
+    symlinkSync(outside, inFolder('sources', 'linked').fsPath);
+    symlinkSync(join(outside, 'secret.txt'), inFolder('sources', 'linked.txt').fsPath);
+    // A file of its own beside it, so that the sources are known to have been read again.
+    const near = 'the gate beside it was painted green in the same week';
+    await write(inFolder('sources', 'near.txt'), `“${near},” the neighbour said.\n`);
+    await quoting(near, true);
+    await quoting(words, false);
   });
 
   test('sources: what is wrong with a file or a bibliography shows at its place', async () => {
