@@ -46,6 +46,8 @@ const ownExperience = /^I(?:['’](?:m|ve|d))?\s/u;
 /** A forecast with a figure. */
 const reckoned =
   /\b(?:would|could)\b.*(?:\p{N}\s?%|\p{N}+\s?(?:per\s?cent|million|billion)|\bby\s\p{N})|^(?:a|one|two)?\s?(?:half|third|quarter)s?\sof\b.*\bwould\b/u;
+/** A figure of more than one digit, that is no year. */
+const hasFigure = /(?<![\p{N},.])(?!(?:1[5-9]|20)\p{N}{2}(?![\p{N},.]))\p{N}[\p{N},.]*\p{N}/u;
 const bareJudgement =
   /^(?:this|that|it|which|none of this|all of this)\s+(?:\p{L}+\s+)?(?:matters?|counts?|works?|helps?|hurts?|stings?|says a lot|speaks volumes)\b/u;
 const noteThat = /^(?:note|recall|remember|observe|keep in mind|bear in mind)\s+that\s+/iu;
@@ -87,7 +89,9 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   const hasQuotation = own !== text;
   if (!reporting.test(lower)) {
     // `The road would cut traffic by 18 percent`: somebody has reckoned that.
-    if (normative.test(lower) || (hedged.test(lower) && !reckoned.test(lower))) return 'opinion';
+    // `must pay 45 million`, `would fill 84,000 pools`: what a contract says, or a reckoning.
+    const isReckoned = reckoned.test(lower) || hasFigure.test(stripped);
+    if ((normative.test(lower) || hedged.test(lower)) && !isReckoned) return 'opinion';
     if (judgement.test(lower) && !/\p{N}/u.test(stripped)) return 'opinion';
     if (bareJudgement.test(lower)) return 'opinion';
   }
