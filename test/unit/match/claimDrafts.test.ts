@@ -72,9 +72,9 @@ describe.each([...claimDrafts, ...laterDrafts, ...unseenDrafts, ...lastDrafts])(
  * First run, before anything was learned from them: library 1 and 13, glacier 3 and 14, merger 1 and 10.
  */
 const reachedOfSixty: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
-  library: { falseAlarms: 1, caught: 13 },
-  glacier: { falseAlarms: 3, caught: 14 },
-  merger: { falseAlarms: 1, caught: 10 },
+  library: { falseAlarms: 1, caught: 15 },
+  glacier: { falseAlarms: 3, caught: 16 },
+  merger: { falseAlarms: 1, caught: 14 },
 };
 
 describe.each(sixtyDrafts)('draft of sixty: $name', ({ name, article, faithful, noClaims, wrong }) => {
