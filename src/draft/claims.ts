@@ -1,3 +1,4 @@
+import { isForeign } from '../text/language.js';
 import { findMarkedSpans } from '../text/quotationMarks.js';
 import {
   evaluations,
@@ -63,7 +64,7 @@ const noteThat = /^(?:note|recall|remember|observe|keep in mind|bear in mind)\s+
  * - `opinion`: a first person's stance (`I think`, `in my view`), what should be (`must`, `should`), hedges and
  *   predictions of the writer's own (`may`, `perhaps`, `would`), and judgements (`That is a bad idea.`), unless the
  *   sentence reports that somebody said so.
- * - `fragment`: no words, or a few without a verb.
+ * - `fragment`: no words, a few without a verb, or a sentence in another language than English.
  *
  * Words between quotation marks are somebody else's: they do not make the sentence an opinion or an instruction.
  *
@@ -73,6 +74,8 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   if (block === 'heading') return 'heading';
   const text = sentence.trim();
   if (!/\p{L}{2}/u.test(text)) return 'fragment';
+  // Verdicts are for English only: no verdict rather than a wrong one.
+  if (isForeign(text)) return 'fragment';
   const own = withoutQuotations(text);
   if (/[?？]["”’'»)\]]*$/u.test(own.trim())) return 'question';
   // A capital inside the sentence makes it the month.
