@@ -5,7 +5,7 @@
  */
 const foreign: ReadonlySet<string> = new Set(
   (
-    'der das und nicht ist ein eine einen einem einer dem den mit von zu auf für im vom zum zur sich auch nach bei wurde ' +
+    'der das und nicht ist ein un eine einen einem einer dem den mit von zu auf für im vom zum zur sich auch nach bei wurde ' +
     'wird hat haben sind über dass le la les des du une et est pas que qui dans pour sur avec aux ce cette ont été par ' +
     'el los las y es una del por con para se su al como más il lo gli che di della del dei per sono è nel alla não um uma ' +
     'os da dos em na ao het een van niet op zijn dat voor met ook naar'
@@ -27,7 +27,7 @@ const looked = 600;
  * @example isForeign('Le président a rejeté la proposition.') // true
  */
 export function isForeign(sentence: string): boolean {
-  const text = sentence.slice(0, looked);
+  const text = sentence.charAt(0).toLowerCase() + sentence.slice(1, looked);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters >= 4 && latin < letters / 2) return true;
