@@ -1,3 +1,4 @@
+import { isForeign } from '../text/language.js';
 import { findMarkedSpans } from '../text/quotationMarks.js';
 import {
   evaluations,
@@ -46,6 +47,8 @@ const ownExperience = /^I(?:['’](?:m|ve|d))?\s/u;
 /** A forecast with a figure. */
 const reckoned =
   /\b(?:would|could)\b.*(?:\p{N}\s?%|\p{N}+\s?(?:per\s?cent|million|billion)|\bby\s\p{N})|^(?:a|one|two)?\s?(?:half|third|quarter)s?\sof\b.*\bwould\b/u;
+/** A figure of more than one digit, that is no year. */
+const hasFigure = /(?<![\p{N},.])(?!(?:1[5-9]|20)\p{N}{2}(?![\p{N},.]))\p{N}[\p{N},.]*\p{N}/u;
 const bareJudgement =
   /^(?:this|that|it|which|none of this|all of this)\s+(?:\p{L}+\s+)?(?:matters?|counts?|works?|helps?|hurts?|stings?|says a lot|speaks volumes)\b/u;
 const noteThat = /^(?:note|recall|remember|observe|keep in mind|bear in mind)\s+that\s+/iu;
@@ -61,7 +64,7 @@ const noteThat = /^(?:note|recall|remember|observe|keep in mind|bear in mind)\s+
  * - `opinion`: a first person's stance (`I think`, `in my view`), what should be (`must`, `should`), hedges and
  *   predictions of the writer's own (`may`, `perhaps`, `would`), and judgements (`That is a bad idea.`), unless the
  *   sentence reports that somebody said so.
- * - `fragment`: no words, or a few without a verb.
+ * - `fragment`: no words, a few without a verb, or a sentence in another language than English.
  *
  * Words between quotation marks are somebody else's: they do not make the sentence an opinion or an instruction.
  *
@@ -71,6 +74,8 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   if (block === 'heading') return 'heading';
   const text = sentence.trim();
   if (!/\p{L}{2}/u.test(text)) return 'fragment';
+  // Verdicts are for English only: no verdict rather than a wrong one.
+  if (isForeign(text)) return 'fragment';
   const own = withoutQuotations(text);
   if (/[?？]["”’'»)\]]*$/u.test(own.trim())) return 'question';
   // A capital inside the sentence makes it the month.
@@ -87,7 +92,9 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   const hasQuotation = own !== text;
   if (!reporting.test(lower)) {
     // `The road would cut traffic by 18 percent`: somebody has reckoned that.
-    if (normative.test(lower) || (hedged.test(lower) && !reckoned.test(lower))) return 'opinion';
+    // `must pay 45 million`, `would fill 84,000 pools`: what a contract says, or a reckoning.
+    const isReckoned = reckoned.test(lower) || hasFigure.test(stripped);
+    if ((normative.test(lower) || hedged.test(lower)) && !isReckoned) return 'opinion';
     if (judgement.test(lower) && !/\p{N}/u.test(stripped)) return 'opinion';
     if (bareJudgement.test(lower)) return 'opinion';
   }

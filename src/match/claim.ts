@@ -6,10 +6,12 @@ import type { LineAlignment } from './claim/align.js';
 import type { ClaimAnalysis } from './claim/analyse.js';
 import { analyseClaim } from './claim/analyse.js';
 import { isDateWord } from './claim/dateWords.js';
-import { answeredFrom } from './claim/features.js';
+import { answeredFrom, isStrict, placeCover } from './claim/features.js';
 import { calibrated, rawScore } from './claim/score.js';
 import type { Strictness } from './claim/strictness.js';
 import { strictnessOf } from './claim/strictness.js';
+import type { Term } from './claim/terms.js';
+import { isInflected, isLightVerb, isMainlyNoun, mayBe } from './lexicon/partsOfSpeech.js';
 import type { ClaimMatch, Evidence, Verdict } from './model.js';
 
 export type { Strictness } from './claim/strictness.js';
@@ -73,7 +75,7 @@ export function claimMatch(analysis: ClaimAnalysis, strictness?: Strictness): Cl
 }
 
 function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictness | undefined): Verdict {
-  const { supportedFrom, coveredFrom, conflictFrom, strictKinds } = strictnessOf(strictness);
+  const { supportedFrom, coveredFrom, placedFrom, conflictFrom, strictKinds } = strictnessOf(strictness);
   const { terms, bundle, conflicts } = analysis;
   if (conflicts.some((c) => c.strength >= conflictFrom)) return 'contradicted';
   const isLost = terms.some(
@@ -82,7 +84,40 @@ function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictnes
       (strictKinds.includes(t.kind) || (strictKinds.length > 0 && t.kind === 'name' && isDateWord(t.norm))) &&
       bundle.cover[i]! < answeredFrom,
   );
-  return score >= supportedFrom && bundle.coverage >= coveredFrom && !isLost ? 'supported' : 'unsupported';
+  if (score < supportedFrom || bundle.coverage < coveredFrom || isLost) return 'unsupported';
+  // A name that no line has; and a deed that no line has, of somebody whose name many lines have.
+  if (strictKinds.length > 0 && terms.some((t, i) => isStrict(t) && !isAnywhere(analysis, i)))
+    return 'unsupported';
+  return hasLostDeed(analysis) && placeCover(terms, analysis.lines) < placedFrom
+    ? 'unsupported'
+    : 'supported';
+}
+
+/** Whether some line that was found answers a claim's word. */
+function isAnywhere({ lines }: ClaimAnalysis, index: number): boolean {
+  return lines.some((l) => l.cover[index]! >= answeredFrom);
+}
+
+const beforeVerbs =
+  /^(?:to|not|will|would|can|could|may|might|must|shall|should|do|does|did|cannot|they|we|.+n['’]t)$/;
+
+/** Whether a word that can be a verb stands as one: inflected (`signed`), or behind what only a verb follows. */
+function isVerbForm(t: Term, before: Term | undefined): boolean {
+  return isInflected(t.norm) || beforeVerbs.test(before?.norm ?? '');
+}
+
+/** Whether a verb of the claim that says something by itself is in none of its lines. */
+function hasLostDeed({ terms, bundle }: ClaimAnalysis): boolean {
+  return terms.some(
+    (t, i) =>
+      t.kind === 'content' &&
+      isVerbForm(t, terms[i - 1]) &&
+      t.weight >= 0.3 &&
+      bundle.cover[i]! < answeredFrom &&
+      mayBe(t.norm, 'verb') &&
+      !isMainlyNoun(t.norm) &&
+      !isLightVerb(t.norm),
+  );
 }
 
 /** A contradicted claim shows the line that it is at odds with first: the conflicts' source spans lie in it. */
@@ -92,7 +127,7 @@ function inConflictFirst(
   lines: readonly LineAlignment[],
 ): readonly LineAlignment[] {
   const conflict = verdict === 'contradicted' ? analysis.conflicts[0] : undefined;
-  const line = conflict && analysis.bundle.lines[conflict.reading];
+  const line = conflict && analysis.readings[conflict.reading]?.line;
   return line ? [line, ...lines.filter((l) => l !== line)] : lines;
 }
 

@@ -40,7 +40,7 @@ const least: readonly (readonly [measure: string, value: number])[] = [
   ['claims.frank-bbc.auc', 0.71],
   ['claims.cliff.auc', 0.83],
   ['claims.wice.auc', 0.82],
-  ['claims.summedits.auc', 0.63],
+  ['claims.summedits.auc', 0.66],
   ['claims.conflict-number.precision', 0.95],
 ];
 

@@ -11,6 +11,8 @@ const sameMatter = 0.6;
 const reach = 2;
 /** A verb must be the same word for its agents to be compared: `said` and `told` are said by many in one line. */
 const sameVerb = 0.95;
+/** Where the claim has the line's agent as well, in another place, a synonym of the verb will do. */
+const likeVerb = 0.8;
 
 /**
  * Somebody else does it: the claim and the line have the same verb, and both name who does it, but not the same
@@ -33,17 +35,63 @@ export function agentConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
       o.agents.some((a) => own.agents.some((i) => matches[i]!.some((m) => m.at === a)));
     if (others.some(isSaid)) continue;
     for (const other of others) {
-      if (!matches[own.verb]!.some((m) => m.at === other.verb && m.relation.strength >= sameVerb)) continue;
-      const doer = other.agents[0]!;
-      if (!isPlainName(terms[doer]!) || !isSubject(terms, doer, other.verb)) continue;
+      const verb = matches[own.verb]!.find((m) => m.at === other.verb);
+      if (!verb || verb.relation.strength < likeVerb) continue;
+      const head = other.agents[0]!;
+      if (!isSubject(terms, head, other.verb)) continue;
+      // `Ruiz's group dismissed it` is Ruiz's deed, not another's.
+      const isGroup = !isPlainName(terms[head]!) && head > 0 && isPossessed(c.reading.line, head - 1);
+      const doer = isGroup ? head - 1 : head;
+      if (!isPlainName(terms[doer]!)) continue;
       const doers = nameRun(terms, doer);
       if (doers.some((t) => run.some((r) => r.stem === t.stem))) continue;
       const isInLine = run.some((t) => terms.some((s) => s.stem === t.stem));
+      // `Russia rejected` rests on `Russian President Vladimir Putin rejected`.
+      const isOfThem = (t: Term) => matches[c.claim.indexOf(t)]!.some((m) => doers.includes(m.term));
+      if (run.some(isOfThem)) continue;
       const isSwapped = doers.some((t) => c.claim.some((s) => s.stem === t.stem));
+      if (!isSwapped && verb.relation.strength < sameVerb) continue;
       if (isInLine && !isSwapped) continue;
-      if (!isInLine && (!speaks(c, run) || isPossessed(c.reading.line, doer))) continue;
-      if (!isInLine && isInParagraph(c, run)) continue;
+      if (!isInLine && (!acts(c, run) || (!isGroup && isPossessed(c.reading.line, doer)))) continue;
+      if (!isInLine && !isIntroduced(terms, doer) && isInParagraph(c, run)) continue;
       return [conflict(isSwapped ? 'role' : 'name', c.claim, agent, terms[doer]!, 0.75)];
+    }
+  }
+  return [];
+}
+
+const beforeObject: ReadonlySet<string> = new Set('the a an only just'.split(' '));
+
+/**
+ * Done to somebody else: `would only help Russia` against `would only help Ukraine`. The same verb, right before a
+ * name on both sides, and the claim's name neither in the line nor behind the verb in any other.
+ */
+export function objectConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { terms, matches } = c.reading.line;
+  const isObject = (all: readonly Term[], verb: number, at: number | undefined): at is number =>
+    at !== undefined &&
+    isPlainName(all[at]!) &&
+    all.slice(verb + 1, at).every((t) => t.kind === 'name' || beforeObject.has(t.norm)) &&
+    // `beat Leeds United 2-0`, not `told Leeds fans`.
+    !(all[at + 1] && all[at + 1]!.kind === 'content' && !all[at + 1]!.breakBefore);
+  for (const own of rolesOf(c.claim)) {
+    const object = own.patients[0];
+    if (own.patients === own.around || !isObject(c.claim, own.verb, object)) continue;
+    const run = nameRun(c.claim, object);
+    if (run.some((t) => matches[c.claim.indexOf(t)]!.length > 0)) continue;
+    if (coverageWithout(c, run) < sameMatter) continue;
+    const isElsewhere = c.lines.some((l) =>
+      l.matches[own.verb]!.some(
+        (v) => v.relation.strength >= 0.8 && l.matches[object]!.some((n) => n.at > v.at && n.at - v.at <= 6),
+      ),
+    );
+    if (isElsewhere) continue;
+    for (const other of rolesOf(terms)) {
+      const at = other.patients[0];
+      if (other.patients === other.around || !isObject(terms, other.verb, at)) continue;
+      if (!matches[own.verb]!.some((m) => m.at === other.verb && m.relation.strength >= sameVerb)) continue;
+      if (nameRun(terms, at).some((t) => c.claim.some((s) => s.stem === t.stem))) continue;
+      return [conflict('name', c.claim, object, terms[at]!, 0.8)];
     }
   }
   return [];
@@ -61,7 +109,9 @@ function isSubject(terms: readonly Term[], name: number, verb: number): boolean 
   return start === 0 || terms[start]!.breakBefore || !prepositions.has(terms[start - 1]!.norm);
 }
 
-const auxiliaries: ReadonlySet<string> = new Set('has have had will would also later'.split(' '));
+const auxiliaries: ReadonlySet<string> = new Set(
+  'has have had will would also later just now then again who which that'.split(' '),
+);
 const prepositions: ReadonlySet<string> = new Set(
   'of from at in for with on by to near against than'.split(' '),
 );
@@ -80,6 +130,25 @@ function speaks(c: ConflictContext, run: readonly Term[]): boolean {
       (t, i) => isRun(t.stem) && u.terms.slice(Math.max(0, i - 2), i + 3).some((v) => speech.test(v.norm)),
     ),
   );
+}
+
+const actors = new WeakMap<object, ReadonlySet<string>>();
+
+/** Whether the source has somebody of this name do or say something: then not everybody's deeds are theirs. */
+export function acts(c: ConflictContext, run: readonly Term[]): boolean {
+  const { terms } = c.reading.line.candidate;
+  let stems = actors.get(terms);
+  if (!stems) {
+    const found = new Set<string>();
+    for (const u of terms.units) {
+      for (const r of rolesOf(u.terms)) {
+        for (const a of r.agents) if (isPlainName(u.terms[a]!)) found.add(u.terms[a]!.stem);
+      }
+    }
+    stems = found;
+    actors.set(terms, stems);
+  }
+  return run.some((t) => stems.has(t.stem)) || speaks(c, run);
 }
 
 /** Whether a name is written as an owner: `Rayo's Bueno scored`. */
@@ -110,6 +179,18 @@ function inCompanyElsewhere(c: ConflictContext, verb: number, name: Term): boole
           v.relation.strength >= 0.8 && line.matches[index]!.some((n) => n.at < v.at && v.at - n.at <= 6),
       ),
   );
+}
+
+/** `A smaller investor, Halden Capital, …`, at a name: somebody new, who does not act for anybody before. */
+function isIntroduced(terms: readonly Term[], at: number): boolean {
+  let start = at;
+  while (start > 0 && isPlainName(terms[start - 1]!) && !terms[start]!.breakBefore) start--;
+  if (start === 0 || !terms[start]!.breakBefore) return false;
+  for (let k = start - 1; k >= 0 && start - k <= 5; k--) {
+    if (/^(?:a|an|another)$/.test(terms[k]!.norm)) return true;
+    if (terms[k]!.breakBefore) return false;
+  }
+  return false;
 }
 
 /** Whether the line's paragraph has the name: then it may be meant by another word there. */

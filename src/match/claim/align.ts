@@ -72,7 +72,7 @@ export function alignLine(claim: readonly Term[], candidate: Candidate, related:
   return { candidate, terms, matches, cover };
 }
 
-const pronouns: ReadonlySet<string> = new Set('he she they his her their him them it its who'.split(' '));
+const pronouns: ReadonlySet<string> = new Set('he she they his her their him them it its'.split(' '));
 /** How far back a pronoun reaches, in units. */
 const pronounReach = 2;
 const aliasRelation: Relation = { kind: 'derived', strength: 0.9 };

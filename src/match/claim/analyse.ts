@@ -10,6 +10,7 @@ import type { Bundle } from './evidence.js';
 import { chooseEvidence } from './evidence.js';
 import type { Features } from './features.js';
 import { featuresOf } from './features.js';
+import { company, opposedCompany } from './polarityConflicts.js';
 import { chooseSources, retrieveLines } from './retrieve.js';
 import { claimSentences } from './sentences.js';
 import type { Reading } from './slots.js';
@@ -23,7 +24,10 @@ export interface ClaimAnalysis {
   /** All lines that were laid against it, by retrieval score. */
   readonly lines: readonly LineAlignment[];
   readonly bundle: Bundle;
-  /** The claim read along each chosen line, in the order of `bundle.lines`. */
+  /**
+   * The claim read along each chosen line, in the order of `bundle.lines`, and along lines that bear little of it out
+   * but have the opposite of a word that no chosen line has.
+   */
   readonly readings: readonly Reading[];
   readonly conflicts: readonly FoundConflict[];
   readonly features: Features;
@@ -60,7 +64,7 @@ export function analyseClaim(
     .map((c) => alignLine(terms, c, related))
     .map((line) => (isProven.includes(true) ? withProven(line, isProven) : line));
   const bundle = chooseEvidence(terms, lines);
-  const readings = bundle.lines.map((l) => readAlong(terms, l));
+  const readings = [...bundle.lines, ...opposedLines(terms, lines, bundle)].map((l) => readAlong(terms, l));
   // What a source has word for word, it cannot be at odds with.
   const copied = claim.trim();
   const isCopied = copied !== '' && sources.some((s) => s.source.text.includes(copied));
@@ -70,6 +74,30 @@ export function analyseClaim(
       : findConflicts(terms, readings, bundle, lines, (s) => corpus.attributions(s));
   const features = featuresOf(terms, lines, bundle, conflicts);
   return { terms, lines, bundle, readings, conflicts, features };
+}
+
+/** Lines with an opposite that are looked at besides the chosen ones. */
+const opposedKept = 2;
+
+/** Lines that were not chosen, best first, with the opposite of a word that no chosen line has, or in its company. */
+function opposedLines(
+  claim: readonly Term[],
+  lines: readonly LineAlignment[],
+  bundle: Bundle,
+): LineAlignment[] {
+  return lines
+    .filter(
+      (l) =>
+        !bundle.lines.includes(l) &&
+        l.matches.some((found, i) =>
+          found.some(
+            (m) =>
+              m.relation.kind === 'opposite' &&
+              (bundle.cover[i] === 0 || company(claim, l, i, m.at) >= opposedCompany),
+          ),
+        ),
+    )
+    .slice(0, opposedKept);
 }
 
 /** Whether a line has all of a claim's words in a row. */

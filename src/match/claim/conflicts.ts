@@ -1,19 +1,22 @@
 import type { Attribution } from '../../attribution/model.js';
 import type { Source } from '../../source/model.js';
 import type { Conflict } from '../model.js';
-import { agentConflicts } from './agents.js';
+import { agentConflicts, objectConflicts } from './agents.js';
 import type { LineAlignment } from './align.js';
 import { complementConflicts } from './complements.js';
 import { degreeConflicts } from './degreeConflicts.js';
 import type { Bundle } from './evidence.js';
 import { fullNameConflicts } from './fullNames.js';
+import { modalityConflicts } from './modalityConflicts.js';
 import { nameConflicts } from './nameConflicts.js';
 import { numberConflicts, unitConflicts } from './numberConflicts.js';
 import { conditionConflicts, oppositeConflicts, polarityConflicts } from './polarityConflicts.js';
+import { quantifierConflicts } from './quantifierConflicts.js';
 import { roleConflicts } from './roles.js';
 import type { Reading } from './slots.js';
 import { speakerConflicts } from './speakers.js';
 import type { Term } from './terms.js';
+import { titleConflicts } from './titles.js';
 import { voteConflicts } from './voteConflicts.js';
 
 /** A conflict that was found, and how sure the finding is, 0 to 1. */
@@ -51,9 +54,13 @@ const detectors = [
   degreeConflicts,
   polarityConflicts,
   conditionConflicts,
+  modalityConflicts,
+  quantifierConflicts,
   unitConflicts,
   roleConflicts,
   agentConflicts,
+  objectConflicts,
+  titleConflicts,
   complementConflicts,
   speakerConflicts,
   voteConflicts,
@@ -84,14 +91,14 @@ export function findConflicts(
   lines: readonly LineAlignment[],
   attributions: ConflictContext['attributions'],
 ): FoundConflict[] {
-  const total = claim.reduce((s, t) => s + t.weight, 0);
   const found: FoundConflict[] = [];
   readings.forEach((reading, index) => {
-    const covered = claim.reduce((s, t, i) => s + t.weight * reading.line.cover[i]!, 0);
-    const lineCoverage = total === 0 ? 0 : covered / total;
-    if (lineCoverage < alignedFrom && coverageOfRest(claim, reading) < alignedRest) return;
+    const lineCoverage = shareOf(claim, reading.line);
     const context = { claim, reading, bundle, lines, attributions, lineCoverage };
-    for (const detect of detectors) {
+    const isAligned = lineCoverage >= alignedFrom || coverageOfRest(claim, reading) >= alignedRest;
+    // A line that was not chosen says little of the claim's matter: only the opposite of a word, in its company.
+    const asked = !bundle.lines.includes(reading.line) ? [oppositeConflicts] : isAligned ? detectors : [];
+    for (const detect of asked) {
       for (const c of detect(context)) {
         if (!found.some((f) => f.term === c.term)) found.push({ ...c, reading: index });
       }
@@ -136,19 +143,37 @@ export function frameOf(reading: Reading, slotIndex: number): { left: number; ri
 }
 
 /**
+ * A claim's number or date can rest on another line only if that line has this share of what the first one has of the
+ * claim: `three people` stands in many lines. (Names turn up beside the same words by other ways: no such bound.)
+ */
+export const rivalShare = 0.5;
+
+/** Telling weight of a claim that one line answers, 0 to 1. */
+export function shareOf(claim: readonly Term[], line: LineAlignment): number {
+  let [all, have] = [0, 0];
+  claim.forEach((t, i) => {
+    all += t.weight;
+    have += t.weight * line.cover[i]!;
+  });
+  return all === 0 ? 0 : have / all;
+}
+
+/**
  * Whether another line that was found has a claim's word beside one of its neighbours in the claim: then the claim may
- * rest on that line, and the difference with this one is no conflict. `isFrame` says which words can be neighbours.
+ * rest on that line, and the difference with this one is no conflict. `isFrame` says which words can be neighbours,
+ * `leastShare` what the other line must have of the claim beside this one.
  */
 export function isFramedElsewhere(
   c: ConflictContext,
   index: number,
   isFrame?: (t: Term) => boolean,
+  leastShare = 0,
 ): boolean {
   const beside = [neighbour(c.claim, index, -1, isFrame), neighbour(c.claim, index, 1, isFrame)].filter(
     (i) => i >= 0,
   );
   return c.lines.some((line) => {
-    if (line === c.reading.line) return false;
+    if (line === c.reading.line || shareOf(c.claim, line) < leastShare * c.lineCoverage) return false;
     return line.matches[index]!.some(
       (m) =>
         m.relation.strength >= 0.8 &&

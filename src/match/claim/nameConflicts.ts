@@ -1,5 +1,5 @@
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { conflict, frameOf, isFramedElsewhere } from './conflicts.js';
+import { conflict, frameOf, isFramedElsewhere, rivalShare } from './conflicts.js';
 import { areRivalDates, isDateWord } from './dateWords.js';
 
 /** A line that covers this much of a claim and has another name is about the claim's matter. */
@@ -34,7 +34,7 @@ export function nameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
   c.claim.forEach((t, i) => {
     if (!isDateWord(t.norm) || c.reading.line.cover[i]! > 0 || found.some((f) => f.term === i)) return;
     const isKnown = c.lines.some((l) => l.cover[i]! > 0);
-    if (isKnown && (c.lineCoverage < nearlyAll || isFramedElsewhere(c, i))) return;
+    if (isKnown && (c.lineCoverage < nearlyAll || isFramedElsewhere(c, i, undefined, rivalShare))) return;
     const rivals = c.reading.line.terms.filter((s) => s.kind === 'name' && areRivalDates(t.norm, s.norm));
     const own = c.claim.filter((x) => areRivalDates(t.norm, x.norm));
     if (rivals.length === 1 && own.length === 0)

@@ -1,5 +1,5 @@
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { conflict, isFramedElsewhere } from './conflicts.js';
+import { conflict, isFramedElsewhere, rivalShare } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
 
@@ -38,6 +38,8 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
   terms.forEach((s, at) => {
     if (s.kind !== 'number' || !s.quantity) return;
     if ((s.quantity.kind === 'ordinal') !== (c.claim[i]!.quantity?.kind === 'ordinal')) return;
+    // `Ana Ruiz, 69, said`: an age between commas, at odds only with another.
+    if (isAside(c.claim, i) && !isAside(terms, at)) return;
     // The source's number answers another number of the claim: taken.
     if (c.claim.some((t, k) => t.kind === 'number' && matches[k]!.some((m) => m.at === at))) return;
     let score = 0;
@@ -58,13 +60,18 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
   return bestScore >= from ? best : undefined;
 }
 
+/** Whether a number stands between commas alone. */
+function isAside(terms: readonly Term[], at: number): boolean {
+  return terms[at]!.breakBefore && !!terms[at + 1]?.breakBefore;
+}
+
 function isYear(t: Term): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(t.norm) || isDateWord(t.norm);
 }
 
 /** Whether a line that was found has the claim's number beside the next telling word after or before it. */
 function isCountedElsewhere(c: ConflictContext, index: number): boolean {
-  return isFramedElsewhere(c, index, (t) => t.kind !== 'function' && t.weight >= 0.3);
+  return isFramedElsewhere(c, index, (t) => t.kind !== 'function' && t.weight >= 0.3, rivalShare);
 }
 
 /** Units of time, by their singular: two different ones behind the same number are two different times. */

@@ -48,6 +48,8 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     const next = terms[i + 1];
     // `No 1 choice`, `No 10`: a number, not a negation.
     if (next && (emptied.has(next.norm) || (norm === 'no' && next.kind === 'number'))) continue;
+    // `did not go until May`: went, in May.
+    if (!isDenial && endsWithUntil(terms, i)) continue;
     // A denial verb reverses what it takes as a complement (`to`, `-ing`), not a noun phrase beside it.
     if (isDenial && !takesComplement(terms, i)) continue;
     if (isDenial && next?.norm === 'that') {
@@ -67,6 +69,17 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     }
   }
   return by;
+}
+
+/** How far `until` may stand behind its negation, in words. */
+const untilReach = 8;
+
+function endsWithUntil(terms: readonly Term[], i: number): boolean {
+  for (let k = i + 1; k < terms.length && k <= i + untilReach; k++) {
+    if (terms[k]!.norm === 'until') return true;
+    if (terms[k]!.breakBefore) return false;
+  }
+  return false;
 }
 
 /** How many words an aside between a negator and its verb has at most. */

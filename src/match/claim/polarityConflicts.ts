@@ -1,7 +1,7 @@
-import { mayBe } from '../lexicon/partsOfSpeech.js';
+import { isInflected, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment, Match } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { conflict, neighbour } from './conflicts.js';
+import { alignedFrom, conflict, neighbour } from './conflicts.js';
 import { isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
@@ -29,10 +29,15 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (frame > bestFrame) [best, bestFrame] = [m, frame];
     }
     if (!best || bestFrame <= borneOut(c, i)) return;
+    // In a line that says little of the rest, the word's company must be complete.
+    if (bestFrame < opposedCompany && c.lineCoverage < alignedFrom) return;
     found.push(conflict('antonym', c.claim, i, best.term, bestFrame > 1 ? 0.9 : 0.7));
   });
   return found;
 }
+
+/** Company that an opposite keeps in a line that has less of the claim than {@link alignedFrom}. */
+export const opposedCompany = 2;
 
 /** The best company that the claim's word itself, or a word that bears it out, keeps in any line that was found. */
 function borneOut(c: ConflictContext, index: number): number {
@@ -49,7 +54,7 @@ function borneOut(c: ConflictContext, index: number): number {
  * How many of the telling words around a claim's word (three on each side) stand within five words of a place in a
  * line; those on the same side of it as in the claim count double.
  */
-function company(claim: readonly Term[], line: LineAlignment, index: number, at: number): number {
+export function company(claim: readonly Term[], line: LineAlignment, index: number, at: number): number {
   let n = 0;
   for (const step of [1, -1] as const) {
     let i = index;
@@ -59,6 +64,8 @@ function company(claim: readonly Term[], line: LineAlignment, index: number, at:
       let best = 0;
       for (const m of line.matches[i]!) {
         if (m.relation.strength < 0.8 || m.at === at || Math.abs(m.at - at) > 5) continue;
+        // A pronoun that may stand for the word is no company.
+        if (m.term.kind === 'function') continue;
         best = Math.max(best, Math.sign(m.at - at) === step ? 1 : 0.5);
       }
       n += best;
@@ -81,7 +88,7 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   const otherCount = countNegators(other);
   c.claim.forEach((word, i) => {
     // `never had a bigger one` denies nothing that `the biggest ever` says; a doer (`scorer`) is not a deed.
-    if (word.kind !== 'content' || /(?:er|est)$/.test(word.norm) || found.length > 0) return;
+    if (word.kind !== 'content' || isDegreeOrDoer(word.norm) || found.length > 0) return;
     const negated = own[i]! >= 0;
     // `found no crack`: about this noun and nothing else, whatever else the line denies.
     const isNone = negated && c.claim[own[i]!]!.norm === 'no' && own[i] === i - 1;
@@ -98,6 +105,18 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
         return;
       const beside = company(c.claim, line, i, m.at);
       if (beside === 0 && !isAllOf(line, c.claim, m.at)) continue;
+      // Said without the difference in another line, in as much company: the claim rests on that.
+      const isSaidElsewhere = c.lines.some((l) => {
+        if (l === line) return false;
+        const by = negationOf(l.terms);
+        return l.matches[i]!.some(
+          (o) =>
+            o.relation.strength >= 0.8 &&
+            negated === by[o.at]! >= 0 &&
+            company(c.claim, l, i, o.at) >= Math.max(1, beside),
+        );
+      });
+      if (isSaidElsewhere) continue;
       const negator = negated ? own[i]! : other[m.at]!;
       // The other side has a word for the negator (`stopped feeding`, `quit feeding`): both deny.
       if (!isNone && isAnswered(c, negated, negator)) continue;
@@ -107,6 +126,11 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     }
   });
   return found;
+}
+
+/** `bigger`, `biggest`, `scorer`; not `contest`, `offer`. */
+function isDegreeOrDoer(norm: string): boolean {
+  return /(?:er|est)$/.test(norm) && (isInflected(norm) || !mayBe(norm, 'verb'));
 }
 
 /** Whether the line says nothing but this (`He has not been charged`), so that the word needs no company. */
@@ -166,7 +190,11 @@ function isHindered(terms: readonly Term[], at: number): boolean {
   const before = terms.slice(Math.max(0, at - 4), at);
   return (
     isConditional(terms, at) ||
-    before.some((t) => /^(?:against|without|ban(?:ned|s)?|bar(?:red|s)?)$/.test(t.norm))
+    before.some((t) =>
+      /^(?:against|without|ban(?:ned|s)?|bar(?:red|s)?|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrap(?:s|ped|ping)?|with(?:draws?|drew|drawn|drawing)|cancel(?:s|l?ed|l?ing)?|shelved?|quit)$/.test(
+        t.norm,
+      ),
+    )
   );
 }
 

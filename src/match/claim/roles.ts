@@ -10,6 +10,8 @@ export interface Roles {
   readonly verb: number;
   readonly agents: readonly number[];
   readonly patients: readonly number[];
+  /** All that can be named on the patient's side of the verb, in its clause: in `raised Ana's rent`, Ana too. */
+  readonly around: readonly number[];
 }
 
 const be: ReadonlySet<string> = new Set('is are was were be been being get got gets'.split(' '));
@@ -18,6 +20,8 @@ const clauseEnds: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** A doer is the same one if the name is. */
+const nameOfDoer = 0.8;
 /** Words looked at on each side of a verb for who does it and whom it is done to. */
 const reach = 6;
 
@@ -27,18 +31,30 @@ const reach = 6;
  */
 export function roleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { terms, matches } = c.reading.line;
+  const others = rolesOf(terms);
   for (const own of rolesOf(c.claim)) {
-    for (const other of rolesOf(terms)) {
+    for (const other of others) {
       const answers = (claim: number, source: number, from = 0.8) =>
         matches[claim]!.some((m: Match) => m.at === source && m.relation.strength >= from);
       if (!answers(own.verb, other.verb) || mutual.has(c.claim[own.verb]!.norm)) continue;
+      // As is, somewhere in the line: `Ana scored for the reds and might score for Luis`.
+      const isAsIs = others.some(
+        (o) =>
+          answers(own.verb, o.verb) &&
+          own.agents.some((a) => o.agents.some((b) => answers(a, b, nameOfDoer))),
+      );
+      if (isAsIs) continue;
       for (const agent of own.agents) {
-        for (const patient of own.patients) {
+        for (const patient of own.around) {
           if (c.claim[agent]!.stem === c.claim[patient]!.stem) continue;
+          // Deeper in the phrases of both, only people and places are told apart: `Trump's policy`.
+          const isDeep = !own.patients.includes(patient);
+          if (isDeep && (c.claim[patient]!.kind !== 'name' || !answers(own.verb, other.verb, 0.95))) continue;
           // Who does it in the claim has it done to them in the line, and the other way round; and not also as is.
           const doer = other.agents.find((o) => answers(patient, o));
-          if (doer === undefined || !other.patients.some((o) => answers(agent, o))) continue;
-          if (other.agents.some((o) => answers(agent, o)) || other.patients.some((o) => answers(patient, o)))
+          if (doer === undefined || (isDeep && terms[doer]!.kind !== 'name')) continue;
+          if (!(isDeep ? other.around : other.patients).some((o) => answers(agent, o))) continue;
+          if (other.agents.some((o) => answers(agent, o)) || other.around.some((o) => answers(patient, o)))
             continue;
           return [conflict('role', c.claim, agent, terms[doer]!, 0.85)];
         }
@@ -100,9 +116,14 @@ export function rolesOf(terms: readonly Term[]): Roles[] {
     if (passive) {
       const by = terms.findIndex((t, i) => i > v && i <= v + 4 && t.norm === 'by');
       const agents = by < 0 ? [] : candidates(terms, by, 1);
-      if (agents.length > 0) found.push({ verb: v, agents, patients: before });
+      if (agents.length > 0) found.push({ verb: v, agents, patients: before, around: before });
     } else {
-      found.push({ verb: v, agents: before, patients: candidates(terms, v, 1) });
+      found.push({
+        verb: v,
+        agents: before,
+        patients: candidates(terms, v, 1),
+        around: nominalsAfter(terms, v),
+      });
     }
   }
   return found;
@@ -120,6 +141,32 @@ function relativeClauseBefore(terms: readonly Term[], verb: number): number {
   return -1;
 }
 
+/** `Ana Ruiz, a retired teacher who …`, at `retired`: the name before the comma; -1 if there is none. */
+function appositionOf(terms: readonly Term[], start: number): number {
+  const article = determiner.test(terms[start - 1]?.norm ?? '') ? start - 1 : start;
+  return terms[article]!.breakBefore && terms[article - 1]?.kind === 'name' ? article - 1 : -1;
+}
+
+/** What can be named behind a verb, to the end of its clause. */
+function nominalsAfter(terms: readonly Term[], verb: number): number[] {
+  const found: number[] = [];
+  for (let i = verb + 1; i < terms.length && i <= verb + reach + 2; i++) {
+    const t = terms[i]!;
+    if (t.breakBefore || clauseEnds.has(t.norm)) break;
+    if (isNominal(t) && !isDateWord(t.norm)) found.push(i);
+  }
+  return found;
+}
+
+/** The place of `who`, `which` or `that` right before a verb, from where its antecedent is looked for; else the verb. */
+function behindRelative(terms: readonly Term[], verb: number): number {
+  let i = verb - 1;
+  while (i > 0 && auxiliary.test(terms[i]!.norm)) i--;
+  return i > 0 && /^(?:who|which|that)$/.test(terms[i]!.norm) ? i : verb;
+}
+
+const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|will|would|also|later|now|just|then|again)$/;
+
 /** Whether only auxiliaries stand between a word and the verb. */
 function isBesideVerb(terms: readonly Term[], at: number, verb: number): boolean {
   return terms.slice(at + 1, verb).every((t) => /^(?:has|have|had|will|would|also|later)$/.test(t.norm));
@@ -134,18 +181,31 @@ const prepositions: ReadonlySet<string> = new Set(
  * the head of the nearest phrase, and, where that hangs on a preposition (`engineers from the firm said`), of the
  * phrase before it too. `pastBreak`: the comma right before `from` is no end.
  */
-function candidates(terms: readonly Term[], from: number, step: 1 | -1, pastBreak = false): number[] {
+function candidates(terms: readonly Term[], verb: number, step: 1 | -1, pastBreak = false): number[] {
   const found: number[] = [];
+  const from = step > 0 ? verb : behindRelative(terms, verb);
   for (let i = from + step, n = 0; i >= 0 && i < terms.length && n < reach; i += step, n++) {
     const t = terms[i]!;
     if (clauseEnds.has(t.norm)) break;
     if (step > 0 && t.breakBefore) break;
     // The comma that ends an apposition may stand before the verb: `the manager, Ana Ruiz, complained`.
-    const isCut = step < 0 && terms[i + 1]!.breakBefore && !(pastBreak && n === 0);
-    if (isCut && !(t.kind === 'name' && isBesideVerb(terms, i, from))) break;
+    const isAntecedent = from !== verb && i === from - 1;
+    if (
+      step < 0 &&
+      terms[i + 1]!.breakBefore &&
+      !isAntecedent &&
+      !(pastBreak && n === 0) &&
+      !(t.kind === 'name' && isBesideVerb(terms, i, from))
+    )
+      break;
     if (!isNominal(t) || isDateWord(t.norm)) continue;
     let end = i;
     while (isPhrase(terms, end, step)) end += step;
+    const named = isAntecedent && t.kind !== 'name' ? appositionOf(terms, end) : -1;
+    if (named >= 0) {
+      found.push(named);
+      break;
+    }
     found.push(step > 0 ? end : i);
     if (step > 0) break;
     const before = terms[end - 1]?.norm === 'the' || terms[end - 1]?.norm === 'a' ? end - 2 : end - 1;
@@ -165,9 +225,24 @@ function isNominal(t: Term): boolean {
   return t.kind === 'name' || (t.kind === 'content' && mayBe(t.norm, 'noun'));
 }
 
+const determiner = /^(?:the|a|an|his|her|its|their|our|this|these|those)$/;
+
+/** `who leads the group`, `Ana leads the group`: a word that is a noun more often, in a verb's place. */
+function isPlacedAsVerb(terms: readonly Term[], v: number): boolean {
+  const before = terms[v - 1]!;
+  if (/^(?:who|which|that)$/.test(before.norm)) return true;
+  return (
+    before.kind === 'name' &&
+    !terms[v]!.breakBefore &&
+    terms[v]!.norm.endsWith('s') &&
+    determiner.test(terms[v + 1]?.norm ?? '')
+  );
+}
+
 function mayBeVerb(terms: readonly Term[], v: number): boolean {
   const t = terms[v]!;
-  if (t.kind !== 'content' || !mayBe(t.norm, 'verb') || isMainlyNoun(t.norm)) return false;
+  if (t.kind !== 'content' || !mayBe(t.norm, 'verb')) return false;
+  if (isMainlyNoun(t.norm) && !isPlacedAsVerb(terms, v)) return false;
   // `had a penalty saved by`: done to somebody, without `be`; not read.
   if (terms[v + 1]?.norm === 'by') {
     const aux = terms.slice(Math.max(0, v - 2), v).some((x) => be.has(x.norm));

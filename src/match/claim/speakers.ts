@@ -1,5 +1,6 @@
 import type { Attribution } from '../../attribution/model.js';
 import { words } from '../../text/words.js';
+import { acts } from './agents.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { rolesOf } from './roles.js';
 import type { Term } from './terms.js';
@@ -16,7 +17,7 @@ const mostOf = 0.5;
 
 /**
  * Words put in the wrong mouth: the claim has somebody say what the source has another say. Both must be named, the
- * claim's speaker must speak elsewhere in the source, and stand nowhere in the paragraph (a firm speaks through its
+ * claim's speaker must speak or act elsewhere in the source, and stand nowhere in the paragraph (a firm speaks through its
  * spokesman, a minister through a report).
  */
 export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
@@ -27,7 +28,7 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
   const unit = units[candidate.unit]!;
   const attributions = c.attributions(source);
   const isTheirs = (a: Attribution) => words(a.speaker?.name ?? '').some((w) => speaker.stems.has(w.stem));
-  if (!attributions.some(isTheirs)) return [];
+  if (!attributions.some(isTheirs) && !acts(c, speaker.words)) return [];
   for (const a of attributions) {
     if (!a.speaker || a.content.end <= unit.start || unit.end <= a.content.start) continue;
     if (!isName(a.speaker.name) || isTheirs(a) || !isReported(c, a, speaker.stems)) continue;
@@ -52,7 +53,9 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
 }
 
 /** Whom a claim has speak: the named subject of a verb of speech, or who stands after `according to`. */
-function speakerOf(claim: readonly Term[]): { term: number; stems: ReadonlySet<string> } | undefined {
+function speakerOf(
+  claim: readonly Term[],
+): { term: number; words: readonly Term[]; stems: ReadonlySet<string> } | undefined {
   const to = claim.findIndex((t, i) => t.norm === 'to' && claim[i - 1]?.norm === 'according');
   let term = to < 0 ? -1 : claim.findIndex((t, i) => i > to && i <= to + 3 && isPerson(t));
   if (term < 0) {
@@ -65,7 +68,8 @@ function speakerOf(claim: readonly Term[]): { term: number; stems: ReadonlySet<s
   let [start, end] = [term, term + 1];
   while (start > 0 && isPerson(claim[start - 1]!)) start--;
   while (claim[end] && isPerson(claim[end]!)) end++;
-  return { term, stems: new Set(claim.slice(start, end).map((t) => t.stem)) };
+  const words = claim.slice(start, end);
+  return { term, words, stems: new Set(words.map((t) => t.stem)) };
 }
 
 function isPerson(t: Term): boolean {

@@ -1,4 +1,5 @@
 import { irregularBases } from './irregular.js';
+import { plainSpelling } from './spelling.js';
 
 /** Suffix and what a base form may have in its place: the detachment rules of WordNet's Morphy (morphy(7WN)). */
 const rules: readonly (readonly [string, readonly string[]])[] = [
@@ -35,6 +36,19 @@ export function lemmas(norm: string, known: (word: string) => boolean): string[]
   for (const base of irregularBases(norm)) add(base);
   add(norm);
   if (norm.length < 4) return found;
+  addBases(norm, add, found);
+  // The lexicon spells as Americans do: organised, organize.
+  if (found.length === 0) {
+    const american = plainSpelling(norm);
+    if (american !== norm) {
+      add(american);
+      addBases(american, add, found);
+    }
+  }
+  return found;
+}
+
+function addBases(norm: string, add: (word: string) => void, found: readonly string[]): void {
   for (const [suffix, replacements] of rules) {
     if (!norm.endsWith(suffix) || norm.endsWith('ss')) continue;
     const root = norm.slice(0, -suffix.length);
@@ -44,5 +58,4 @@ export function lemmas(norm: string, known: (word: string) => boolean): string[]
     if (suffix !== 's' && root.length > 2 && root.at(-1) === root.at(-2)) add(root.slice(0, -1));
     if (found.length > 0 && suffix.length > 2) break;
   }
-  return found;
 }

@@ -156,7 +156,44 @@ marry / divorce
 connect / disconnect
 load / unload
 lock / unlock
-cover / uncover`;
+cover / uncover
+boy / girl
+near nearby close / distant far remote
+elevated raised / deflated lowered reduced
+federal / provincial state municipal
+civilian commercial / military
+surprising / unsurprising
+late / soon
+advantage / disadvantage drawback
+host / guest visitor
+home / away
+heads / tails
+expand grow / contract
+postpone delay / hasten
+rent / own
+tighten / ease
+ascend / descend
+inhale / exhale
+sunrise dawn / sunset dusk
+arrival / departure
+victim / culprit perpetrator
+defendant / prosecutor plaintiff
+employer / employee
+import / export
+debtor / creditor
+unanimous unanimously / narrowly split
+eastbound / westbound
+northbound / southbound
+upstream / downstream
+overweight / underweight
+underfund / overfund
+understaffed / overstaffed
+early / late
+keep retain install / remove delete uninstall
+mild / severe
+shallow / deep
+narrow / wide broad
+half halve / twice double treble`;
 
 const sides = new Map<string, (readonly [row: number, side: 0 | 1])[]>();
 list.split('\n').forEach((row, n) => {

@@ -107,12 +107,17 @@ government administration authority state
 council authority local
 resident local villager neighbour neighbor inhabitant people
 people resident person individual
-child kid youngster boy girl pupil
+child kid youngster
+child pupil
+child boy
+child girl
+boy lad
 pupil student schoolchild
 teacher staff
-mother mum mom parent
-father dad parent
-parent mother father
+mother mum mom
+father dad
+parent mother
+parent father
 wife spouse partner husband
 baby infant newborn
 doctor physician medic gp
@@ -353,7 +358,123 @@ rare unusual uncommon
 strange odd unusual
 normal usual
 global worldwide international
-foreign overseas abroad`;
+foreign overseas abroad
+recapture retake take_back regain reclaim win_back
+lift remove scrap
+impose introduce levy slap
+compare liken comparison
+rely depend count_on reliance
+reach arrive_at come_to
+disallow rule_out overturn
+found_nothing clear
+wrong wrongdoing misconduct
+fell chop_down cut_down
+tear_down demolish knock_down pull_down
+pull_out withdraw back_out quit
+hand_over give surrender deliver
+give_up abandon surrender relinquish
+give_back return hand_back
+pay_back repay reimburse refund
+find_out learn discover determine
+look_into investigate examine
+turn_off switch_off shut_off
+turn_on switch_on
+bring_about cause
+carry_on continue go_on
+go_on last continue
+point_out note observe remark
+put_forward propose suggest
+set_aside reserve earmark allocate
+set_off trigger spark
+break_down fail malfunction
+break_out erupt begin
+turn_out prove
+speed_up accelerate
+slow_down decelerate slow
+shut_down close
+open_up open
+fall_ill sicken
+ease relax loosen soften
+rely depend
+draw tie
+lodge file submit
+file submit lodge filing
+unveil present reveal
+draft draw_up write prepare
+outline set_out describe
+describe portray depict characterise characterize call
+call describe dub label term
+predict foresee
+estimate reckon put calculate
+measure gauge assess
+assess evaluate judge rate
+prefer favour favor rather
+apologise apologize sorry apology
+regret sorry
+thank grateful gratitude
+shield protect
+funnel channel
+ship send deliver transport
+transport carry haul move
+haul tow drag
+board embark
+land touch_down
+divert reroute redirect
+strand stuck trap
+trap stuck
+rare scarce
+plentiful abundant
+forecaster meteorologist
+little hardly scarcely
+dusk evening nightfall
+dawn sunrise daybreak
+noon midday
+fortnight two_weeks
+pensioner retiree
+tenure term
+spare extra replacement
+replacement substitute
+unanimous unanimously
+narrowly barely
+councillor councilman councilwoman council_member
+billion bn
+million m
+crew sailor
+headquarters base
+sea ocean
+coast shoreline
+cliff bluff
+path trail track footpath
+bike bicycle cycle
+bin rubbish garbage trash waste
+meadow field grassland
+grass lawn
+insect bug
+larva larvae caterpillar
+gene genetic
+cancer tumour tumor
+vaccine jab shot vaccination
+dose jab
+patient sufferer
+symptom sign
+lab laboratory
+telescope observatory
+record log register
+forecast outlook guidance
+shareholder investor stockholder
+chairman chairwoman chair chairperson
+purchase buy takeover
+loss deficit
+dividend payout
+striker forward attacker
+keeper goalkeeper goalie
+coach manager trainer
+captain skipper
+title championship
+debut first
+sideline bench
+rookie newcomer
+audience viewer`;
 
 const groups = new Map<string, number[]>();
 const rows = list.split('\n').map((row) => row.split(' '));

@@ -49,3 +49,22 @@ export function isMainlyNoun(norm: string): boolean {
   if (counts[0] === 0 || /(?:ed|ing)$/.test(norm)) return false;
   return counts[0]! >= counts[1]! && counts[0]! >= counts[2]!;
 }
+
+/** Verbs that say little by themselves, as `take` in `took four days`: paraphrases swap them freely. Base forms. */
+const lightVerbs: ReadonlySet<string> = new Set(
+  (
+    'take get make have do put give come go keep tell say bring hold let set turn cost look mean use see feel think be ' +
+    'become remain stay run need want know show reach'
+  ).split(' '),
+);
+
+/** Whether a word is a form of a verb that says little by itself. */
+export function isLightVerb(norm: string): boolean {
+  return lemmas(norm, (w) => lightVerbs.has(w)).length > 0;
+}
+
+/** Whether a word is another form of some word that the lexicon knows: signed, signs, broke. */
+export function isInflected(norm: string): boolean {
+  const net = wordNet();
+  return lemmas(norm, (w) => net.ids.has(w)).some((w) => w !== norm);
+}

@@ -141,6 +141,8 @@ function relateEntries(a: Entry, b: Entry): Relation {
     return negatedByPrefix(a.norm, b.norm) ? relations.opposite : relations.same;
   }
   if (a.lemmas.some((x) => b.lemmas.includes(x))) return relations.same;
+  // `days` and `years` share a sense (somebody's life); as measures they do not stand for one another.
+  if (isTimeUnit(a) && isTimeUnit(b)) return relations.sibling;
   const net = wordNet();
   if (a.ids.some((x) => net.derived.get(x)?.some((y) => b.ids.includes(y)))) return relations.derived;
   if (isAgain(a, b)) return relations.listed;
@@ -167,6 +169,14 @@ function relateEntries(a: Entry, b: Entry): Relation {
     }
   }
   return best;
+}
+
+const timeUnits: ReadonlySet<string> = new Set(
+  'second minute hour day week month quarter year decade century'.split(' '),
+);
+
+function isTimeUnit(e: Entry): boolean {
+  return e.lemmas.some((l) => timeUnits.has(l));
 }
 
 function areOpposite(a: Entry, b: Entry, net: WordNet): boolean {

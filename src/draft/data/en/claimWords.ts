@@ -40,7 +40,8 @@ export const evaluations = list(`
   curious, odd, strange, interesting, notable, clear, unclear, obvious, worrying, encouraging, disappointing, hopeful,
   naive, cynical, mistake, shame, pity, gamble, trap, problem, question, question worth asking, matter, point,
   irony, paradox, weak, strong, thin, generous, modest, hard to believe, easy to see, no accident, no surprise,
-  understandable, tempting, pointless, useless, useful, helpful, unhelpful
+  understandable, tempting, pointless, useless, useful, helpful, unhelpful,
+  frightening, scary, alarming, thought, idea
 `);
 
 /** Verbs that begin an instruction. */
@@ -85,7 +86,7 @@ export const reportingVerbs = list(`
   describes, accused, accuses, rejected, rejects, refused, refuses, agreed, agrees, proposed, proposes, demanded,
   demands, asked, considered, considering, threatened, predicted, predicts, estimated, estimates, found, expects,
   expected, hopes, hoped, wants, wanted, asserted, asserts, conceded, contended, remarked, recalled, urged, urges, ruled, rules, held, holds, decided, decides, ordered, orders, determined, concluded,
-  learned, showed, shows, revealed, reveals
+  cautioned, cautions, reckoned, reckons, learned, showed, shows, revealed, reveals
 `);
 
 /** Words that make a sentence out of words: forms of be, have, do, the modals, and common irregular past forms. */
