@@ -8,6 +8,7 @@ import { sentenceAccuracy } from './accuracy/sentences.js';
 import { anchoringBench } from './anchoring.js';
 import { completionBench } from './completion.js';
 import type { Measure } from './measure.js';
+import { quotedDraftBench } from './quotedDraft.js';
 
 // `npm run bench`: speed beside the named peers, in one run, on one input. `-- accuracy`: on the labelled sets beside
 // the checkout, where they are. `-- N` sets the number of articles. One JSON line a measure.
@@ -32,6 +33,7 @@ if (args.includes('accuracy')) {
   } else console.log('There are no labelled sets beside this checkout: accuracy cannot be measured here.');
 } else {
   const n = Number(args.find((a) => /^\d+$/.test(a)) ?? 1000);
+  print(await quotedDraftBench(n));
   print(await completionBench(n));
   print(await anchoringBench(n));
 }

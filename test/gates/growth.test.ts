@@ -93,6 +93,31 @@ describe('growth', () => {
           250,
         ),
     ],
+    ...(
+      [
+        ['elisions', 'the … ', 2500],
+        ['brackets', 'the [x] ', 2500],
+        ['words', 'plan will not be sold ', 2500],
+        ['punctuation', '.,;! ', 10_000],
+        ['combining marks', 'a\u0301\u0323 ', 5000],
+        ['right-to-left words', 'לא נמכור את הנמל ', 2500],
+        ['emoji', '👍🏽 ', 5000],
+        ['lone surrogates', '\ud800a\udc00 ', 5000],
+      ] as const
+    ).map(
+      ([what, unit, n]) =>
+        [
+          `matching a quotation of ${what}`,
+          () => {
+            const corpus = buildCorpus([source(50)]);
+            return growth(
+              (m) => unit.repeat(m),
+              (q) => void matchQuotation(corpus, q),
+              n,
+            );
+          },
+        ] as const,
+    ),
   ];
   for (const [name, ratio] of cases) it(`of ${name} is linear`, () => expect(ratio()).toBeLessThan(most));
 });

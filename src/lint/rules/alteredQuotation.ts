@@ -60,14 +60,23 @@ function explain(checked: CheckedQuotation): Message {
 function useSourceWords(analysis: Analysis, checked: CheckedQuotation): Fix | undefined {
   const { match } = checked;
   if (match.ambiguous || match.differences.length === 0) return undefined;
+  const source = analysis.corpus.get(match.evidence[0]!.source);
   const edits = [];
   for (const d of match.differences) {
+    if (source && isAcrossMarks(source.text, d)) return undefined;
     const spacing = withSpaces(analysis.draft.text, d);
     if (d.quotationText !== '' && textAt(analysis.draft.text, d.quotation) !== d.quotationText)
       return undefined;
     edits.push(spacing);
   }
   return { title: msg('Use the source’s words'), edits, preferred: true };
+}
+
+/** Whether a difference takes in where a quotation of the source begins or ends: `,” she said. “` is not the speaker's. */
+function isAcrossMarks(text: string, { source, sourceText, quotationText }: Difference): boolean {
+  const marks = (s: string) => s.match(/[“”"«»]/g)?.length ?? 0;
+  const before = sourceText === '' ? '' : text.slice(source.start - 3, source.start);
+  return marks(sourceText) > marks(quotationText) || (quotationText === '' && marks(before) > 0);
 }
 
 /** The edit for a difference; where whole words come or go, so does the space beside them. */

@@ -66,6 +66,8 @@ export interface CheckedRow {
   readonly row: AlteredRow;
   readonly match: QuotationMatch;
   readonly right: boolean;
+  /** See {@link takesTurningWord}. */
+  readonly takesTurningWord: boolean;
   /** Whether the first evidence overlaps where the words were taken from; `undefined` where they were not. */
   readonly found: boolean | undefined;
 }
@@ -86,7 +88,16 @@ export function checkRows(dataDir: string): CheckedRow[] {
       corpora.set(row.doc, corpus);
     }
     const match = matchQuotation(corpus, row.draft_quote);
-    return [{ row, match, right: isRight(row, match), found: isFound(row, match, document.text) }];
+    const found = isFound(row, match, document.text);
+    return [
+      {
+        row,
+        match,
+        right: isRight(row, match),
+        takesTurningWord: takesTurningWord(row, document.text),
+        found,
+      },
+    ];
   });
 }
 
@@ -97,6 +108,27 @@ function isFound(row: AlteredRow, match: QuotationMatch, text: string): boolean 
   const end = start + points.slice(row.gold_start, row.gold_end).join('').length;
   const best = match.evidence[0];
   return best !== undefined && best.start < end && start < best.end;
+}
+
+/** What the contract lets no elision or bracket take away; written apart from the lists of the matcher. */
+const turning =
+  /^(?:not|no|never|none|nobody|nothing|neither|nor|hardly|scarcely|barely|seldom|rarely|cannot|if|unless|only|without|except)$|n't$/;
+
+/** Whether a row's elision or bracket takes a word away that turns or limits the meaning: by the contract a splice. */
+export function takesTurningWord(row: AlteredRow, text: string): boolean {
+  if (row.gold_start === null || row.gold_end === null) return false;
+  const wordsOf = (s: string): string[] =>
+    s
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}'-]+/gu) ?? [];
+  const left = wordsOf(row.draft_quote);
+  const gone = wordsOf([...text].slice(row.gold_start, row.gold_end).join('')).filter((w) => {
+    const at = left.indexOf(w);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return gone.some((w) => turning.test(w));
 }
 
 /**
@@ -113,6 +145,11 @@ export async function quotationAccuracy(dataDir: string): Promise<Measure[]> {
   return [
     of('altered ones recalled', verdict('misquote'), (c) => c.right),
     of('false alarms on faithful ones', verdict('exact', 'acceptable'), (c) => !c.right),
+    of(
+      'alarms on faithful ones that leave no turning word out',
+      verdict('exact', 'acceptable').filter((c) => !c.takesTurningWord),
+      (c) => !c.right,
+    ),
     of('invented ones not taken for altered', verdict('absent'), (c) => c.right),
     of(
       'place found',

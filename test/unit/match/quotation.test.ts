@@ -288,8 +288,8 @@ describe('bad input', () => {
     ['lone surrogates', '\ud800a\udc00 '.repeat(20_000)],
     ['nul', '\0'.repeat(100_000)],
   ])('%s', (_, quotation) => {
-    const before = performance.now();
-    expect(['absent', 'altered', 'spliced', 'faithful', 'exact']).toContain(match(quotation).match);
-    expect(performance.now() - before).toBeLessThan(3_000);
+    const { evidence, match: kind } = match(quotation);
+    expect(['absent', 'altered', 'spliced', 'faithful', 'exact']).toContain(kind);
+    for (const e of evidence) expect(e.text).toBe(harbour.slice(e.start, e.end));
   });
 });

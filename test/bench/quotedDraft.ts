@@ -1,0 +1,45 @@
+import { parseDraft } from '../../src/draft/registry.js';
+import { analyze } from '../../src/lint/analyze.js';
+import { defaultConfig } from '../../src/lint/config.js';
+import { lint } from '../../src/lint/run.js';
+import { alter } from './alter.js';
+import { chance, vocabulary } from './generate.js';
+import type { Measure } from './measure.js';
+import { makeWorld } from './world.js';
+
+const quotations = 500;
+/** One in so many is altered: 5% of its words. */
+const alteredEach = 5;
+
+/**
+ * A draft with 500 quotations of sentences of N generated articles, every fifth altered, checked cold: read, held against
+ * the corpus and linted with nothing remembered, the first and only call in the run.
+ */
+export async function quotedDraftBench(n: number): Promise<Measure[]> {
+  const world = makeWorld(n);
+  const random = chance(500);
+  const others = vocabulary().noun.slice(0, 3_000);
+  const text = world
+    .sample(quotations, 4_711, 8)
+    .map((s, i) => {
+      const bare = s.text.replace(/[“”"]/g, '').replace(/[.,]$/, '');
+      const words = i % alteredEach === 0 ? alter(bare, 0.05, random, others) : bare;
+      return `As the paper put it: “${words}.”`;
+    })
+    .join('\n\n');
+  const before = performance.now();
+  const draft = parseDraft(text, 'markdown');
+  const analysis = analyze({ draft, corpus: world.corpus, config: defaultConfig });
+  const findings = lint(analysis);
+  const value = performance.now() - before;
+  const measure = `a draft with ${quotations} quotations, ${n} articles`;
+  return [
+    { measure: `${measure}: checked cold`, unit: 'ms', value, n: analysis.quotations.length },
+    {
+      measure: `${measure}: altered ones found`,
+      unit: 'ratio',
+      value: findings.filter((f) => f.rule === 'altered-quotation').length / (quotations / alteredEach),
+      n: quotations / alteredEach,
+    },
+  ];
+}
