@@ -73,6 +73,8 @@ export interface CitationItem extends Span {
 export interface Citation extends Span {
   /** `[@key]`, or `@key` in the run of the sentence. */
   readonly form: 'bracketed' | 'narrative';
+  /** Set where the same form also refers to other things (`<<section>>` in AsciiDoc): an unknown key is none then. */
+  readonly isGuess?: boolean;
   readonly items: readonly CitationItem[];
 }
 

@@ -1,8 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Span } from '../../text/span.js';
 import { assembleDraft, ProseCollector } from '../assemble.js';
 import { readBracketed, readNarrative } from '../citations.js';
+import { decodeEntity } from '../entities.js';
 import type { DraftLanguage } from '../language.js';
 import type { Citation, Draft, DraftBlock } from '../model.js';
 import { readSuppressions } from '../suppressions.js';
@@ -238,13 +238,4 @@ class Reader {
 
 function normalLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-function decodeEntity(entity: string): string {
-  const body = entity.slice(1, -1);
-  if (body[0] !== '#') return decodeNamedCharacterReference(body) || entity;
-  const point = /^#[xX]/.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
-  return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
-    ? String.fromCodePoint(point)
-    : '\ufffd';
 }
