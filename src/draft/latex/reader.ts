@@ -366,7 +366,8 @@ export class LatexReader {
     if (isClosed) this.#replace(level === 0 ? '”' : '’', own.end, own.end + 1);
     if (key) {
       const items = this.#items(key, options.at(-1));
-      if (items.length > 0) this.citations.push({ start: at, end: own.end + 1, form: 'bracketed', items });
+      if (items.length > 0)
+        this.citations.push({ start: at, end: own.end + (isClosed ? 1 : 0), form: 'bracketed', items });
     }
     return isClosed ? own.end + 1 : own.end;
   }

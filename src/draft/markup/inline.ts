@@ -27,7 +27,7 @@ export type InlineRule = (text: string, at: number, to: number) => InlineHit | u
 export type InlineRules = ReadonlyMap<string, readonly InlineRule[]>;
 
 /** The furthest that a mark looks for its partner, in UTF-16 units: longer than any paragraph that is emphasised. */
-export const farthest = 3000;
+export const farthest = 2000;
 
 /** More markup inside other markup than anybody writes. */
 const deepest = 30;
