@@ -198,3 +198,68 @@ describe.each(draftLanguages.map((l) => [l.ids[0]!, l] as const))('%s', (id, lan
     expect(read.citations[0]?.items[0]?.locator?.text).toBe('p. 8');
   });
 });
+
+/** What each reader has to look for a partner of, never closed; and what nests. */
+const unclosed = [
+  ...[
+    '>',
+    '[a](',
+    '**a ',
+    '*a ',
+    '`a`_ ',
+    '[^1]: ',
+    '|a|',
+    '\\cite{',
+    '\\footnote{',
+    '\\begin{quote}',
+    '``',
+    '$a ',
+    '=a ',
+  ],
+  ...[
+    '"`a ',
+    '<<a',
+    'footnote:[',
+    '|===\n',
+    '----\n',
+    '.. a\n',
+    ':a:`',
+    'a::\n\n',
+    '#quote[',
+    '#a(',
+    '@k[',
+    '/*',
+    '[cite:',
+  ],
+  ...[
+    '[fn::',
+    ':a:\n',
+    '#+begin_src\n',
+    '<q>',
+    '<p>',
+    '<code>',
+    '&a',
+    'He said “a” @k. ',
+    '// sourceline-disable\n',
+  ],
+];
+
+it.each(draftLanguages.map((l) => [l.ids[0]!, l] as const))(
+  'reads %s in linear time, whatever is left open',
+  (_, language) => {
+    const time = (text: string) => {
+      let best = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < 3; i++) {
+        const start = performance.now();
+        language.parse(text + ' '.repeat(i));
+        best = Math.min(best, performance.now() - start);
+      }
+      return best;
+    };
+    const texts = (length: number) => unclosed.map((piece) => piece.repeat(Math.ceil(length / piece.length)));
+    const sum = (length: number) => texts(length).reduce((total, text) => total + time(text), 0);
+    sum(1000);
+    // Eight times the text: 64 times the work, if it grew by squares.
+    expect(sum(16_000) / sum(2000)).toBeLessThan(40);
+  },
+);

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { placeholder } from '../assemble.js';
 import { decodeEntity } from '../entities.js';
 import {
   bareAddress,
@@ -11,8 +12,6 @@ import {
   inlineRules,
 } from '../markup/inline.js';
 import type { Citation, CitationItem } from '../model.js';
-
-const placeholder = '\ufffc';
 
 /** Attributes that are a character wherever they are not set otherwise. */
 const characters: Readonly<Record<string, string>> = {
@@ -162,11 +161,14 @@ const curved: InlineRule = (text, at, to) => {
   return { end: close + 2, inner: { start: at + 2, end: close }, before, behind };
 };
 
+const unconstrainedCode = emphasis('``', false);
+const constrainedCode = emphasis('`', true);
+
 const code: InlineRule = (text, at, to) => {
   // `'  is an apostrophe, `" closes a quotation that was opened out of sight.
   if (text[at + 1] === "'" && /\S/.test(text[at - 1] ?? ' ')) return { end: at + 2, before: '’' };
   if (text[at + 1] === '"' && /\S/.test(text[at - 1] ?? ' ')) return { end: at + 2, before: '”' };
-  const hit = emphasis('``', false)(text, at, to) ?? emphasis('`', true)(text, at, to);
+  const hit = unconstrainedCode(text, at, to) ?? constrainedCode(text, at, to);
   return hit && { end: hit.end, before: placeholder };
 };
 

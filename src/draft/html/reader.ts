@@ -1,11 +1,11 @@
 import { Parser } from 'htmlparser2';
 import type { Span } from '../../text/span.js';
+import { placeholder } from '../assemble.js';
 import { decodeEntity } from '../entities.js';
 import { MarkupReading } from '../markup/reading.js';
 import type { DraftBlock } from '../model.js';
 
 type Kind = DraftBlock['kind'];
-const placeholder = '\ufffc';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

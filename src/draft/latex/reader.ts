@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.js';
-import { ProseCollector } from '../assemble.js';
-import { placeholder } from '../markdown/markdown.js';
+import { ProseCollector, placeholder } from '../assemble.js';
 import type { Citation, CitationItem, DraftBlock } from '../model.js';
 import { latexBibliographies } from './bibliographies.js';
 import {

@@ -123,17 +123,22 @@ export function byPattern(
 export function emphasis(mark: string, constrained: boolean): InlineRule {
   const n = mark.length;
   const isWord = (c: string | undefined) => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+  // Where in which text the partner was looked for in vain: marks that are never closed must not cost a search each.
+  let vain = { text: '', from: 0, to: 0 };
   return (text, at, to) => {
     if (!text.startsWith(mark, at)) return undefined;
     if (constrained && (isWord(text[at - 1]) || text[at - 1] === '\\')) return undefined;
     const first = text[at + n];
     if (first === undefined || /\s/.test(first) || (n === 1 && first === mark)) return undefined;
     const limit = Math.min(to, at + farthest);
-    for (let i = text.indexOf(mark, at + n + 1); i >= 0 && i + n <= limit; i = text.indexOf(mark, i + 1)) {
+    const isVain = vain.text === text && vain.from <= at && at < vain.to;
+    const from = Math.max(at + n + 1, isVain ? vain.to - n : 0);
+    for (let i = text.indexOf(mark, from); i >= 0 && i + n <= limit; i = text.indexOf(mark, i + 1)) {
       if (/[\s\\]/.test(text[i - 1]!)) continue;
       if (constrained && (isWord(text[i + n]) || text[i + n] === mark)) continue;
       return { end: i + n, inner: { start: at + n, end: i } };
     }
+    vain = { text, from: isVain ? vain.from : at, to: Math.max(limit, isVain ? vain.to : 0) };
     return undefined;
   };
 }

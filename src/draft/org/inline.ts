@@ -1,3 +1,4 @@
+import { placeholder } from '../assemble.js';
 import {
   bareAddress,
   byPattern,
@@ -9,8 +10,6 @@ import {
   inlineRules,
 } from '../markup/inline.js';
 import type { Citation, CitationItem } from '../model.js';
-
-const placeholder = '\ufffc';
 
 /** `[cite/t:see @key p. 3; @other]`, Org's own citations (since 9.5). */
 const citation: InlineRule = (text, at, to) => {

@@ -1,3 +1,4 @@
+import { placeholder } from '../assemble.js';
 import {
   bareAddress,
   byPattern,
@@ -8,8 +9,6 @@ import {
   inlineRules,
 } from '../markup/inline.js';
 import type { Citation, CitationItem } from '../model.js';
-
-const placeholder = '\ufffc';
 
 /** Roles whose text is prose; of the others only that something stood there is known. */
 const textRoles =

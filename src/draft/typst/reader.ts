@@ -1,15 +1,21 @@
 import type { Span } from '../../text/span.js';
+import { placeholder } from '../assemble.js';
 import { bareAddress, closing } from '../markup/inline.js';
 import { MarkupReading } from '../markup/reading.js';
 import type { Citation, CitationItem, DraftBlock } from '../model.js';
 
 type Kind = DraftBlock['kind'];
-const placeholder = '\ufffc';
 
 /** More nesting than anybody writes: deeper content is passed over. */
 const deepest = 60;
 /** The furthest that brackets are followed, in UTF-16 units: an unclosed one must not swallow the draft. */
 const farthestContent = 50_000;
+/**
+ * How often a draft's length is looked through for partners of brackets, before all further ones are looked for near by
+ * only: nobody's brackets nest that much, and reading stays linear.
+ */
+const patience = 30;
+let looked = 0;
 
 /** Statements: no prose to the end of the line, or of their brackets. */
 const statement = /^(?:let|set|show|import|include|context|return|break|continue)\b/;
@@ -41,6 +47,7 @@ export class TypstReader {
     this.#labels = new Set(
       [...text.matchAll(/(?<![:(,]\s{0,3})<([\p{L}_][\p{L}\p{N}_.:-]{0,200})>/gu)].map((m) => m[1]!),
     );
+    looked = 0;
     this.#run(0, text.length, 0);
     this.#endBlock();
   }
@@ -498,8 +505,9 @@ function mathEnd(text: string, at: number, to: number): number | undefined {
 /** The bracket that closes the one at `open`, in code or content; strings, raw text and comments are stepped over. -1 if none. */
 function matching(text: string, open: number, to: number): number {
   const stack: string[] = [];
-  const limit = Math.min(to, open + farthestContent);
+  const limit = Math.min(to, open + (looked > patience * text.length + 100_000 ? 200 : farthestContent));
   for (let i = open; i < limit; i++) {
+    looked++;
     const c = text[i]!;
     if (c === '\\') i++;
     else if (c === '(' || c === '[' || c === '{') {
