@@ -83,6 +83,8 @@ export interface Suppression extends Span {
   readonly scope: 'line' | 'next-line' | 'block' | 'file' | 'analysis';
   /** Empty: all rules. */
   readonly rules: readonly string[];
+  /** Of a block, the comment that ends this one and no other. */
+  readonly closedBy?: Span;
   /** What it covers, in the draft as read. */
   readonly covers: Span;
 }

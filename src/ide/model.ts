@@ -1,6 +1,6 @@
 import type { DraftEdit } from '../draft/model.js';
 import type { Config } from '../lint/config.js';
-import type { RuleCode, Severity } from '../lint/model.js';
+import type { FindingCode, Severity } from '../lint/model.js';
 import type { CslItem } from '../source/metadata.js';
 import type { SourceInput } from '../source/read.js';
 import type { Range } from '../text/lineIndex.js';
@@ -173,7 +173,7 @@ export interface Hover {
 
 /** A finding as an editor shows it. */
 export interface Diagnostic {
-  readonly rule: RuleCode;
+  readonly rule: FindingCode;
   readonly severity: Severity;
   readonly message: Message;
   readonly span: Span;
@@ -192,7 +192,7 @@ export interface CodeAction {
   readonly kind: 'quickfix' | 'source.fixAll.sourceline' | 'refactor.rewrite';
   readonly preferred: boolean;
   /** The rule whose finding it mends. */
-  readonly rule?: RuleCode;
+  readonly rule?: FindingCode;
   readonly span: Span;
   readonly edits: readonly (Span & { readonly newText: string })[];
   /** Places to show instead of editing. */

@@ -28,6 +28,9 @@ export const ruleCodes = [
 /** See {@link ruleCodes}. */
 export type RuleCode = (typeof ruleCodes)[number];
 
+/** What a finding can be reported under: a rule, or a comment that silences nothing. */
+export type FindingCode = RuleCode | 'unused-suppression';
+
 /** As in VS Code, least first. */
 export const severities = ['hint', 'information', 'warning', 'error'] as const;
 
@@ -49,7 +52,7 @@ export interface Fix {
 
 /** One diagnostic. `start`..`end` in the draft as read. */
 export interface Finding extends Span {
-  readonly rule: RuleCode;
+  readonly rule: FindingCode;
   readonly severity: Severity;
   readonly message: Message;
   /** Best first; where `relatedInformation` points. */

@@ -32,6 +32,7 @@ const writer: DraftWriter = {
       .map((p, i) => `   ${p}${citation !== '' && i === paragraphs.length - 1 ? ` ${citation}` : ''}`)
       .join('\n\n'),
   comment: (text) => `.. ${text}`,
+  commentStandsAlone: true,
   inlineComment: () => undefined,
 };
 
