@@ -2,6 +2,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { type FoundConfig, findConfig, loadWorkspace, readConfig, readSources } from '../engine/load.js';
+import type { Baseline } from '../lint/baseline.js';
 import { type Config, resolveConfig } from '../lint/config.js';
 import type { BibliographyInput } from '../source/bibliography/model.js';
 import { readBibliography } from '../source/bibliography/read.js';
@@ -28,6 +29,8 @@ export interface LoadedConfig {
 export interface LoadedCorpus {
   readonly corpus: Corpus;
   readonly bibliographyKeys: ReadonlySet<string>;
+  /** Findings that were there before. */
+  readonly baseline?: Baseline;
 }
 
 /**
@@ -91,11 +94,15 @@ export async function loadCorpus(
   args: Args,
   { folder, config }: LoadedConfig,
 ): Promise<LoadedCorpus> {
-  const { sources, bibliographyKeys, problems } = await loadSources(io, args, { id: '', folder, config });
+  const { sources, bibliographyKeys, baseline, problems } = await loadSources(io, args, {
+    id: '',
+    folder,
+    config,
+  });
   tellProblems(io, problems);
   // Rules keep silent where there is nothing to compare with: a check that is always green must say why.
   if (sources.length === 0) tell(io, 'there are no sources, so claims and quotations cannot be checked');
-  return { corpus: buildCorpus(sources), bibliographyKeys };
+  return { corpus: buildCorpus(sources), bibliographyKeys, ...(baseline && { baseline }) };
 }
 
 /** What {@link loadCorpus} makes a corpus of, with the problems of single files. */
@@ -106,6 +113,7 @@ export async function loadSources(
 ): Promise<{
   readonly sources: readonly Source[];
   readonly bibliographyKeys: ReadonlySet<string>;
+  readonly baseline?: Baseline;
   readonly problems: readonly Problem[];
 }> {
   const problems: Problem[] = [];
@@ -123,7 +131,12 @@ export async function loadSources(
   }
   const bibliographies = [...loaded.bibliographies, ...(await namedBibliographies(io, args.bibliography))];
   const keys = keysOf(bibliographies, problems);
-  return { sources, bibliographyKeys: new Set(keys), problems };
+  return {
+    sources,
+    bibliographyKeys: new Set(keys),
+    ...(loaded.baseline && { baseline: loaded.baseline }),
+    problems,
+  };
 }
 
 /** Keys of bibliographies. */

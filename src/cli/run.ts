@@ -23,7 +23,16 @@ const commands: Readonly<Record<string, Command>> = {
       'Formats: pretty (default), json, sarif, github.',
       'Without --sources the corpus is what the nearest sourceline.json names, plus the bundled article.',
     ],
-    flags: [...corpusFlags, 'bibliography', 'format', 'fail-on', 'strictness', 'stdin-filename'],
+    flags: [
+      ...corpusFlags,
+      'bibliography',
+      'format',
+      'fail-on',
+      'strictness',
+      'stdin-filename',
+      'write-baseline',
+      'prune-baseline',
+    ],
     load: async () => (await import('./commands/check.js')).check,
   },
   verify: {

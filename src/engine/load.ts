@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { type Baseline, baselineFileName, parseBaseline } from '../lint/baseline.js';
 import {
   type Config,
   configFileName,
@@ -22,6 +23,8 @@ import { sidecarOf } from './names.js';
 export interface LoadedWorkspace {
   readonly sources: readonly SourceInput[];
   readonly bibliographies: readonly BibliographyInput[];
+  /** Findings that were there before, where the folder has such a file. */
+  readonly baseline?: Baseline;
   readonly problems: readonly Problem[];
 }
 
@@ -66,7 +69,24 @@ export async function loadWorkspace(files: Files, folder: string, config: Config
   const uris = await findNamed(files, folder, config.sources, problems);
   const sources = await readSources(files, uris, problems);
   const bibliographies = await readBibliographies(files, folder, config.bibliography, problems);
-  return { sources, bibliographies, problems };
+  const baseline = await loadBaseline(files, folder, problems);
+  return { sources, bibliographies, ...(baseline && { baseline }), problems };
+}
+
+/** The baseline of a folder, if it has one that can be read. */
+export async function loadBaseline(
+  files: Files,
+  folder: string,
+  problems: Problem[],
+): Promise<Baseline | undefined> {
+  const file = files.resolve(folder, baselineFileName);
+  if (file === undefined || (await files.size(file)) === undefined) return undefined;
+  const bytes = await readFile(files, file, problems);
+  const text = bytes && decode(bytes, file).text;
+  if (text === undefined) return undefined;
+  const read = parseBaseline(text, file);
+  problems.push(...read.problems);
+  return read.value;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DraftEdit } from '../draft/model.js';
+import type { Baseline, BaselineEntry } from '../lint/baseline.js';
 import type { Config } from '../lint/config.js';
 import type { FindingCode, Severity } from '../lint/model.js';
 import type { CslItem } from '../source/metadata.js';
@@ -16,6 +17,8 @@ export interface WorkspaceInput {
   readonly id: string;
   readonly config: Config;
   readonly sources: readonly SourceInput[];
+  /** Findings that were there before and are not shown. */
+  readonly baseline?: Baseline;
   /** Files named by `bibliography` in the configuration. */
   readonly bibliographies: readonly {
     readonly uri: string;
@@ -265,6 +268,11 @@ export interface Service {
     uri: string,
     version: number,
   ): readonly { readonly span: Span; readonly target: SourceTarget }[] | undefined;
+  /** All findings of a draft as entries of a baseline, known ones among them, and those of the baseline that still fire. */
+  baselineEntries(
+    uri: string,
+    version: number,
+  ): { readonly all: readonly BaselineEntry[]; readonly known: readonly BaselineEntry[] } | undefined;
   codeActions(uri: string, version: number, span: Span): readonly CodeAction[] | undefined;
   /** Who is quoted, most often first; of a large corpus, in its first few hundred sources only. */
   speakers(workspace: string): readonly SpeakerSummary[] | undefined;

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Draft } from '../draft/model.js';
 import { parseDraft } from '../draft/registry.js';
 import { analyzeSteps } from '../lint/analyze.js';
+import { type Baseline, baselineOf, knownFor, withoutKnown } from '../lint/baseline.js';
 import { AnalysisCache } from '../lint/cache.js';
 import type { Config } from '../lint/config.js';
 import type { Analysis, Finding } from '../lint/model.js';
@@ -44,6 +45,7 @@ interface Workspace {
   readonly corpus: Corpus;
   readonly config: Config;
   readonly bibliography: readonly BibliographyEntry[];
+  readonly baseline: Baseline;
   /** Read sources by URI, so that an unchanged file is not read again. */
   readonly read: ReadonlyMap<string, ReadSource>;
 }
@@ -62,6 +64,10 @@ class OpenDraft {
   #draft: Draft | undefined;
   analysis: Analysis | undefined;
   findings: readonly Finding[] | undefined;
+  /** With those that the baseline knows. */
+  all: readonly Finding[] = [];
+  /** The baseline that `findings` are without. */
+  baseline: Baseline | undefined;
 
   constructor(input: DraftInput, previous: OpenDraft | undefined) {
     this.input = input;
@@ -111,8 +117,13 @@ export function createService(): SteppedService {
     const steps = analysisSteps(now.open, now.workspace);
     let step = steps.next();
     while (!step.done) step = steps.next();
-    now.open.findings ??= lint(step.value);
-    return { analysis: step.value, findings: now.open.findings };
+    const { open, workspace } = now;
+    if (!open.findings || open.baseline !== workspace.baseline) {
+      open.all = lint(step.value);
+      open.findings = withoutKnown(open.draft, open.all, knownFor(workspace.baseline, uri)).findings;
+      open.baseline = workspace.baseline;
+    }
+    return { analysis: step.value, findings: open.findings };
   }
 
   function contextOf(uri: string, version: number): DraftContext | undefined {
@@ -177,6 +188,16 @@ export function createService(): SteppedService {
       const found = analysisOf(uri, version);
       return found && citationLinks(found.analysis);
     },
+    baselineEntries(uri, version) {
+      const found = analysisOf(uri, version);
+      const now = found && current(uri, version);
+      if (!now) return undefined;
+      const known = knownFor(now.workspace.baseline, uri);
+      return {
+        all: baselineOf(now.open.draft, now.open.all),
+        known: withoutKnown(now.open.draft, now.open.all, known).used,
+      };
+    },
     codeActions(uri, version, span) {
       const found = analysisOf(uri, version);
       return found && codeActions(found.analysis, found.findings, span);
@@ -238,7 +259,7 @@ function openWorkspace(
   }
   const corpus = buildCorpus(sources, previous?.corpus);
   return {
-    workspace: { corpus, config: input.config, bibliography, read },
+    workspace: { corpus, config: input.config, bibliography, baseline: input.baseline ?? {}, read },
     state: {
       id: input.id,
       generation: corpus.generation,

@@ -49,6 +49,8 @@ export const commands = {
   openOriginal: 'sourceline.openOriginal',
   checkNow: 'sourceline.checkNow',
   insertQuotation: 'sourceline.insertQuotation',
+  createBaseline: 'sourceline.createBaseline',
+  pruneBaseline: 'sourceline.pruneBaseline',
   searchSources: 'sourceline.searchSources',
 } as const;
 

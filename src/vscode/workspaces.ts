@@ -19,6 +19,8 @@ export interface WorkspaceInfo {
   readonly state: WorkspaceState | undefined;
   /** `Config.sources` in force. */
   readonly named: readonly string[];
+  /** `Config.drafts` in force. */
+  readonly drafts: readonly string[];
   readonly problems: readonly Problem[];
   readonly milliseconds: number;
 }
@@ -162,7 +164,7 @@ export class Workspaces implements vscode.Disposable {
     const config = configFor(vscode.Uri.parse(id === '' ? 'untitled:' : id), shared?.value ?? {});
     const loaded =
       id === ''
-        ? { sources: [], bibliographies: [], problems: [] }
+        ? { sources: [], bibliographies: [], baseline: undefined, problems: [] }
         : await loadWorkspace(this.#files, id, config);
     const bundled = config.bundled ? await this.#bundledSources() : [];
     const state = await this.#client.setWorkspace({
@@ -170,6 +172,7 @@ export class Workspaces implements vscode.Disposable {
       config,
       sources: [...bundled, ...loaded.sources],
       bibliographies: loaded.bibliographies,
+      ...(loaded.baseline && { baseline: loaded.baseline }),
     });
     const problems = [...(shared?.problems ?? []), ...loaded.problems, ...(state?.problems ?? [])];
     const milliseconds = Date.now() - started;
@@ -178,6 +181,7 @@ export class Workspaces implements vscode.Disposable {
       configFile: shared?.file,
       state,
       named: config.sources,
+      drafts: config.drafts,
       problems,
       milliseconds,
     });
