@@ -297,19 +297,19 @@ export class LatexReader {
   #editorial(at: number, from: number, to: number, depth: number, isElision: boolean): number {
     const own = braced(this.#text, from, to, true);
     if (!own) {
-      this.#replace(isElision ? '[…]' : '', at, from);
+      this.#out.replace(isElision ? '[…]' : '', at, from);
       return from;
     }
     this.#pass(at, own.start);
     const isClosed = this.#text[own.end] === '}';
     const end = isClosed ? own.end + 1 : own.end;
     if (own.start === own.end) {
-      this.#replace(isElision ? '[…]' : '', at, end);
+      this.#out.replace(isElision ? '[…]' : '', at, end);
       return end;
     }
-    this.#replace(isElision ? '[…] [' : '[', at, own.start);
+    this.#out.replace(isElision ? '[…] [' : '[', at, own.start);
     if (depth < deepest) this.#run(own.start, own.end, depth + 1);
-    if (isClosed) this.#replace(']', own.end, end);
+    if (isClosed) this.#out.replace(']', own.end, end);
     return end;
   }
 

@@ -37,3 +37,10 @@ export function citeCall(text: string, at: number, end: number, args: Span): Cit
   const note = supplement ? { start: noteAt, end: noteAt + words.length } : undefined;
   return citationOf(text, { start: at, end }, form, { start, end: start + key.length }, note);
 }
+
+/** Labels that the draft sets itself: references to those are no citations. */
+export function labelsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(/(?<![:(,]\s{0,3})<([\p{L}_][\p{L}\p{N}_.:-]{0,200})>/gu)].map((m) => m[1]!),
+  );
+}

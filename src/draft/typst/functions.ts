@@ -1,3 +1,5 @@
+import type { Span } from '../../text/span.js';
+
 // What Typst's functions mean for a reader of prose. One that is not here shows its content.
 
 /** Statements: no prose to the end of the line, or of their brackets. */
@@ -14,3 +16,8 @@ export const silentFunctions = new Set(
     ' ',
   ),
 );
+
+/** Whether content among a figure's arguments is its caption. */
+export function isCaption(text: string, content: Span): boolean {
+  return /caption\s*:\s*\[$/.test(text.slice(Math.max(0, content.start - 40), content.start));
+}

@@ -14,8 +14,8 @@ import {
   startCounting,
   statementEnd,
 } from './brackets.js';
-import { citationOf, citeCall } from './citations.js';
-import { blockFunctions, silentFunctions, statement } from './functions.js';
+import { citationOf, citeCall, labelsOf } from './citations.js';
+import { blockFunctions, isCaption, silentFunctions, statement } from './functions.js';
 
 type Kind = DraftBlock['kind'];
 
@@ -32,9 +32,7 @@ export class TypstReader {
     this.#text = text;
     this.reading = new MarkupReading(text, new Map());
     this.#out = new BlockWriter(text, this.reading.collector);
-    this.#labels = new Set(
-      [...text.matchAll(/(?<![:(,]\s{0,3})<([\p{L}_][\p{L}\p{N}_.:-]{0,200})>/gu)].map((m) => m[1]!),
-    );
+    this.#labels = labelsOf(text);
     startCounting();
     this.#run(0, text.length, 0);
     this.#out.endBlock();
@@ -348,7 +346,9 @@ export class TypstReader {
               : this.#out.kind;
       if (name === 'box') for (const c of contents) this.#run(c.start, c.end, depth + 1);
       else {
-        if (args && name === 'figure') this.#captions(args, depth);
+        if (args && name === 'figure')
+          for (const c of contentsIn(text, args))
+            this.#block(isCaption(text, c) ? 'caption' : 'table-cell', c, depth);
         else if (args && kind !== 'heading')
           for (const c of contentsIn(text, args)) this.#block(kind, c, depth);
         for (const c of contents) this.#block(kind, c, depth);
@@ -359,14 +359,6 @@ export class TypstReader {
     if (contents.length === 0) this.#out.replace(placeholder, at, i);
     for (const c of contents) this.#run(c.start, c.end, depth + 1);
     return i;
-  }
-
-  #captions(args: Span, depth: number): void {
-    const text = this.#text;
-    for (const c of contentsIn(text, args)) {
-      const isCaption = /caption\s*:\s*\[$/.test(text.slice(Math.max(args.start, c.start - 40), c.start));
-      this.#block(isCaption ? 'caption' : 'table-cell', c, depth);
-    }
   }
 
   #cite(at: number, end: number, args: Span | undefined): number {
