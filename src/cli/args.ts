@@ -41,6 +41,7 @@ export const flags = {
     help: 'write all findings to the baseline: they are not reported again',
   },
   'prune-baseline': { type: 'boolean', help: 'take what no longer fires out of the baseline' },
+  'write-lock': { type: 'boolean', help: 'remember what every cited paragraph says (sourceline.lock.json)' },
   limit: { type: 'string', value: 'N', help: 'at most this many results (default 10)' },
   help: { type: 'boolean', short: 'h', help: 'show this' },
 } as const;
@@ -61,6 +62,7 @@ export interface Args {
   readonly copy: boolean;
   readonly writeBaseline: boolean;
   readonly pruneBaseline: boolean;
+  readonly writeLock: boolean;
   readonly limit: number;
   readonly help: boolean;
 }
@@ -108,6 +110,7 @@ export function readArgs(command: string, argv: readonly string[], names: readon
     copy: values.copy === true,
     writeBaseline: values['write-baseline'] === true,
     pruneBaseline: values['prune-baseline'] === true,
+    writeLock: values['write-lock'] === true,
     limit,
     help: values.help === true,
   };

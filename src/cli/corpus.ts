@@ -3,6 +3,7 @@ import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { type FoundConfig, findConfig, loadWorkspace, readConfig, readSources } from '../engine/load.js';
 import type { Baseline } from '../lint/baseline.js';
+import type { CitedPassage } from '../lint/citedPassages.js';
 import { type Config, resolveConfig } from '../lint/config.js';
 import type { BibliographyInput } from '../source/bibliography/model.js';
 import { readBibliography } from '../source/bibliography/read.js';
@@ -31,6 +32,8 @@ export interface LoadedCorpus {
   readonly bibliographyKeys: ReadonlySet<string>;
   /** Findings that were there before. */
   readonly baseline?: Baseline;
+  /** What cited passages said when they were remembered. */
+  readonly remembered?: readonly CitedPassage[];
 }
 
 /**
@@ -94,7 +97,7 @@ export async function loadCorpus(
   args: Args,
   { folder, config }: LoadedConfig,
 ): Promise<LoadedCorpus> {
-  const { sources, bibliographyKeys, baseline, problems } = await loadSources(io, args, {
+  const { sources, bibliographyKeys, baseline, remembered, problems } = await loadSources(io, args, {
     id: '',
     folder,
     config,
@@ -102,7 +105,12 @@ export async function loadCorpus(
   tellProblems(io, problems);
   // Rules keep silent where there is nothing to compare with: a check that is always green must say why.
   if (sources.length === 0) tell(io, 'there are no sources, so claims and quotations cannot be checked');
-  return { corpus: buildCorpus(sources), bibliographyKeys, ...(baseline && { baseline }) };
+  return {
+    corpus: buildCorpus(sources),
+    bibliographyKeys,
+    ...(baseline && { baseline }),
+    ...(remembered && { remembered }),
+  };
 }
 
 /** What {@link loadCorpus} makes a corpus of, with the problems of single files. */
@@ -114,6 +122,7 @@ export async function loadSources(
   readonly sources: readonly Source[];
   readonly bibliographyKeys: ReadonlySet<string>;
   readonly baseline?: Baseline;
+  readonly remembered?: readonly CitedPassage[];
   readonly problems: readonly Problem[];
 }> {
   const problems: Problem[] = [];
@@ -135,6 +144,7 @@ export async function loadSources(
     sources,
     bibliographyKeys: new Set(keys),
     ...(loaded.baseline && { baseline: loaded.baseline }),
+    ...(loaded.remembered && { remembered: loaded.remembered }),
     problems,
   };
 }

@@ -32,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
       'stdin-filename',
       'write-baseline',
       'prune-baseline',
+      'write-lock',
     ],
     load: async () => (await import('./commands/check.js')).check,
   },

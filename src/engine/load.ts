@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import { type Baseline, baselineFileName, parseBaseline } from '../lint/baseline.js';
+import { type CitedPassage, lockFileName, parseLock } from '../lint/citedPassages.js';
 import {
   type Config,
   configFileName,
@@ -25,6 +26,8 @@ export interface LoadedWorkspace {
   readonly bibliographies: readonly BibliographyInput[];
   /** Findings that were there before, where the folder has such a file. */
   readonly baseline?: Baseline;
+  /** What cited passages said when they were remembered, where the folder has such a file. */
+  readonly remembered?: readonly CitedPassage[];
   readonly problems: readonly Problem[];
 }
 
@@ -70,21 +73,48 @@ export async function loadWorkspace(files: Files, folder: string, config: Config
   const sources = await readSources(files, uris, problems);
   const bibliographies = await readBibliographies(files, folder, config.bibliography, problems);
   const baseline = await loadBaseline(files, folder, problems);
-  return { sources, bibliographies, ...(baseline && { baseline }), problems };
+  const remembered = await loadLock(files, folder, problems);
+  return {
+    sources,
+    bibliographies,
+    ...(baseline && { baseline }),
+    ...(remembered && { remembered }),
+    problems,
+  };
 }
 
-/** The baseline of a folder, if it has one that can be read. */
-export async function loadBaseline(
+/** The baseline of a folder, if it has one. */
+export function loadBaseline(
   files: Files,
   folder: string,
   problems: Problem[],
 ): Promise<Baseline | undefined> {
-  const file = files.resolve(folder, baselineFileName);
+  return loadBeside(files, folder, baselineFileName, parseBaseline, problems);
+}
+
+/** The cited passages that a folder remembers, if it does. */
+export function loadLock(
+  files: Files,
+  folder: string,
+  problems: Problem[],
+): Promise<readonly CitedPassage[] | undefined> {
+  return loadBeside(files, folder, lockFileName, parseLock, problems);
+}
+
+/** A file of ours beside the configuration, read; `undefined` where it is not there or cannot be read. */
+async function loadBeside<T>(
+  files: Files,
+  folder: string,
+  name: string,
+  parse: (text: string, file: string) => { value: T; problems: readonly Problem[] },
+  problems: Problem[],
+): Promise<T | undefined> {
+  const file = files.resolve(folder, name);
   if (file === undefined || (await files.size(file)) === undefined) return undefined;
   const bytes = await readFile(files, file, problems);
   const text = bytes && decode(bytes, file).text;
   if (text === undefined) return undefined;
-  const read = parseBaseline(text, file);
+  const read = parse(text, file);
   problems.push(...read.problems);
   return read.value;
 }

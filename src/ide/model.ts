@@ -1,5 +1,6 @@
 import type { DraftEdit } from '../draft/model.js';
 import type { Baseline, BaselineEntry } from '../lint/baseline.js';
+import type { CitedPassage } from '../lint/citedPassages.js';
 import type { Config } from '../lint/config.js';
 import type { FindingCode, Severity } from '../lint/model.js';
 import type { CslItem } from '../source/metadata.js';
@@ -19,6 +20,8 @@ export interface WorkspaceInput {
   readonly sources: readonly SourceInput[];
   /** Findings that were there before and are not shown. */
   readonly baseline?: Baseline;
+  /** What cited passages said when they were remembered. */
+  readonly remembered?: readonly CitedPassage[];
   /** Files named by `bibliography` in the configuration. */
   readonly bibliographies: readonly {
     readonly uri: string;

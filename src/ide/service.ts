@@ -5,6 +5,7 @@ import { parseDraft } from '../draft/registry.js';
 import { analyzeSteps } from '../lint/analyze.js';
 import { type Baseline, baselineOf, knownFor, withoutKnown } from '../lint/baseline.js';
 import { AnalysisCache } from '../lint/cache.js';
+import type { CitedPassage } from '../lint/citedPassages.js';
 import type { Config } from '../lint/config.js';
 import type { Analysis, Finding } from '../lint/model.js';
 import { lint } from '../lint/run.js';
@@ -46,6 +47,7 @@ interface Workspace {
   readonly config: Config;
   readonly bibliography: readonly BibliographyEntry[];
   readonly baseline: Baseline;
+  readonly remembered: readonly CitedPassage[];
   /** Read sources by URI, so that an unchanged file is not read again. */
   readonly read: ReadonlyMap<string, ReadSource>;
 }
@@ -94,7 +96,11 @@ export function createService(): SteppedService {
   }
 
   function* analysisSteps(open: OpenDraft, workspace: Workspace): Generator<undefined, Analysis> {
-    if (open.analysis?.corpus === workspace.corpus && open.analysis.config === workspace.config)
+    if (
+      open.analysis?.corpus === workspace.corpus &&
+      open.analysis.config === workspace.config &&
+      open.analysis.remembered === workspace.remembered
+    )
       return open.analysis;
     open.findings = undefined;
     const keys = [...workspace.bibliography, ...open.bibliography].map((e) => e.key);
@@ -103,6 +109,7 @@ export function createService(): SteppedService {
       corpus: workspace.corpus,
       config: workspace.config,
       bibliographyKeys: new Set(keys),
+      remembered: workspace.remembered,
       cache: open.cache,
     });
     return open.analysis;
@@ -259,7 +266,14 @@ function openWorkspace(
   }
   const corpus = buildCorpus(sources, previous?.corpus);
   return {
-    workspace: { corpus, config: input.config, bibliography, baseline: input.baseline ?? {}, read },
+    workspace: {
+      corpus,
+      config: input.config,
+      bibliography,
+      baseline: input.baseline ?? {},
+      remembered: input.remembered ?? [],
+      read,
+    },
     state: {
       id: input.id,
       generation: corpus.generation,

@@ -4,6 +4,7 @@ import type { Draft, DraftEdit } from '../draft/model.js';
 import type { ClaimMatch, Evidence, QuotationMatch } from '../match/model.js';
 import type { Span } from '../text/span.js';
 import type { Message } from '../util/message.js';
+import type { CitedPassage } from './citedPassages.js';
 import type { Config } from './config.js';
 import type { SpeakerComparison } from './speakers.js';
 
@@ -103,6 +104,8 @@ export interface Analysis {
   readonly config: Config;
   /** Keys that a bibliography knows beside those of the corpus. */
   readonly bibliographyKeys: ReadonlySet<string>;
+  /** What cited passages said when they were remembered. */
+  readonly remembered?: readonly CitedPassage[];
   readonly claims: readonly CheckedClaim[];
   readonly quotations: readonly CheckedQuotation[];
   readonly unmarked: readonly UnmarkedRun[];

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { buildCorpus } from '../../corpus/build.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { parseDraft } from '../../draft/registry.js';
-import { loadBaseline, readBibliographies } from '../../engine/load.js';
+import { loadBaseline, loadLock, readBibliographies } from '../../engine/load.js';
 import { analyze } from '../../lint/analyze.js';
 import {
   type BaselineEntry,
@@ -13,6 +13,13 @@ import {
   knownFor,
   withoutKnown,
 } from '../../lint/baseline.js';
+import {
+  type CitedPassage,
+  citedPassages,
+  formatLock,
+  lockFileName,
+  nameOf,
+} from '../../lint/citedPassages.js';
 import { severities } from '../../lint/model.js';
 import { lint } from '../../lint/run.js';
 import type { Problem } from '../../util/problem.js';
@@ -46,6 +53,7 @@ export async function check(io: Io, args: Args): Promise<number> {
     if (format === 'github') await io.out(github(one));
   }
   await corpora.writeBaselines();
+  await corpora.writeLocks();
   const summary = summaryJson(checked);
   if (format === 'json') {
     const drafts = checked.map((c) => draftJson(c.path, c.analysis, c.findings));
@@ -66,13 +74,14 @@ async function checkOne(io: Io, args: Args, corpora: Corpora, file: DraftFile): 
   const read = await readDraft(io, file);
   if (!read) return undefined;
   try {
-    const { config, corpus, bibliographyKeys, baseline } = await corpora.for(file);
+    const { config, corpus, bibliographyKeys, baseline, remembered } = await corpora.for(file);
     const draft = parseDraft(read.text, read.languageId);
     const problems: Problem[] = [];
     const named = await readBibliographies(nodeFiles, slashed(file.folder), draft.bibliographies, problems);
     const keys = new Set([...bibliographyKeys, ...keysOf(named, problems)]);
     tellProblems(io, problems);
-    const analysis = analyze({ draft, corpus, config, bibliographyKeys: keys });
+    const analysis = analyze({ draft, corpus, config, bibliographyKeys: keys, remembered });
+    if (args.writeLock) corpora.rememberCited(file, citedPassages(draft, corpus));
     const all = lint(analysis);
     const known = knownFor(baseline, file.file ?? file.path);
     const { findings, used } = withoutKnown(draft, all, known);
@@ -96,6 +105,7 @@ class Corpora {
   readonly #told = new Set<string>();
   /** Folder of the configuration by draft. */
   readonly #folders = new Map<string, string>();
+  readonly #cited = new Map<string, readonly CitedPassage[]>();
   readonly #baselines = new Map<string, Record<string, readonly BaselineEntry[]>>();
 
   constructor(io: Io, args: Args) {
@@ -111,9 +121,15 @@ class Corpora {
       loading = loadCorpus(this.#io, this.#args, found);
       this.#loaded.set(found.id, loading);
     }
-    const { corpus, bibliographyKeys, baseline = {} } = await loading;
+    const { corpus, bibliographyKeys, baseline = {}, remembered = [] } = await loading;
     this.#folders.set(draft.file ?? draft.path, found.folder);
-    return { config: found.config, corpus: without(corpus, draft.file), bibliographyKeys, baseline };
+    return {
+      config: found.config,
+      corpus: without(corpus, draft.file),
+      bibliographyKeys,
+      baseline,
+      remembered,
+    };
   }
 
   /** Entries of a draft for the baseline of its folder. */
@@ -137,19 +153,39 @@ class Corpora {
       }
       const file = join(folder, baselineFileName);
       const text = formatBaseline({ ...kept, ...own });
-      // A new file and a rename: whoever reads at the same time reads the old one or the new one.
-      const fresh = `${file}.${process.pid}.tmp`;
-      try {
-        await writeFile(fresh, text);
-        await rename(fresh, file);
-      } catch (error) {
-        await rm(fresh, { force: true });
-        throw new UsageError(
-          `${shown(this.#io, file)}: cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-        );
-      }
+      await this.#write(file, text);
       const count = Object.values({ ...kept, ...own }).reduce((n, e) => n + e.length, 0);
       tell(this.#io, `${shown(this.#io, slashed(file))}: ${count} findings`);
+    }
+  }
+
+  /** Passages that a draft cites, for the lock of its folder. */
+  rememberCited(draft: DraftFile, passages: readonly CitedPassage[]): void {
+    const folder = this.#folders.get(draft.file ?? draft.path);
+    if (folder !== undefined) this.#cited.set(folder, [...(this.#cited.get(folder) ?? []), ...passages]);
+  }
+
+  /** Writes what cited passages say; those that no checked draft cites keep what they said. */
+  async writeLocks(): Promise<void> {
+    for (const [folder, passages] of this.#cited) {
+      const before = (await loadLock(nodeFiles, folder, [])) ?? [];
+      const file = join(folder, lockFileName);
+      await this.#write(file, formatLock(before, passages));
+      const count = new Set(passages.map(nameOf)).size;
+      tell(this.#io, `${shown(this.#io, slashed(file))}: ${count} cited passages`);
+    }
+  }
+
+  /** A new file and a rename: whoever reads at the same time reads the old one or the new one. */
+  async #write(file: string, text: string): Promise<void> {
+    const fresh = `${file}.${process.pid}.tmp`;
+    try {
+      await writeFile(fresh, text);
+      await rename(fresh, file);
+    } catch (error) {
+      await rm(fresh, { force: true });
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UsageError(`${shown(this.#io, file)}: cannot be written: ${reason}`);
     }
   }
 

@@ -68,3 +68,23 @@ it('is not written and pruned at once', async () => {
     'sourceline: --write-baseline and --prune-baseline do not go together\n',
   ]);
 });
+
+it('remembers cited paragraphs when asked, and warns once they changed', async () => {
+  folder.write({ 'one.md': 'The harbour board sold two cranes in March [@harbour, para. 1].\n' });
+  folder.remove('drafts/two.md');
+  const stale = async () => (await findings()).filter((f: string) => f.includes('stale'));
+  expect(await stale()).toEqual([]);
+  const { err } = await folder.run(['check', '.', '--write-lock']);
+  expect(err).toBe('sourceline: sourceline.lock.json: 1 cited passages\n');
+  expect(await stale()).toEqual([]);
+  folder.write({ 'sources/harbour.txt': 'The harbour board sold two  cranes\nin March.\n' });
+  expect(await stale()).toEqual([]);
+  folder.write({ 'sources/harbour.txt': 'The harbour board sold three cranes in March.\n' });
+  expect(await stale()).toEqual(['one.md stale-source']);
+  await folder.run(['check', '.', '--write-lock']);
+  expect(await stale()).toEqual([]);
+  folder.write({ 'sourceline.lock.json': '[]' });
+  expect((await folder.run(['check', '.'])).err).toContain(
+    'sourceline.lock.json: These are no cited passages',
+  );
+});
