@@ -3,6 +3,7 @@ import { ProseCollector, placeholder } from '../assemble.js';
 import { BlockWriter } from '../markup/blockWriter.js';
 import type { Citation, CitationItem, DraftBlock } from '../model.js';
 import { latexBibliographies } from './bibliographies.js';
+import { citationItems, citationsIn } from './citations.js';
 import {
   accents,
   citationForm,
@@ -277,8 +278,10 @@ export class LatexReader {
     }
     this.#out.endBlock();
     const cited = name === 'displaycquote';
-    for (let option = optional(this.#text, i, to); option; option = optional(this.#text, i, to))
+    for (let option = optional(this.#text, i, to); option; option = optional(this.#text, i, to)) {
+      if (quoting.has(name) && !cited) this.#citedIn(option);
       i = option.end;
+    }
     if (cited) {
       const key = braced(this.#text, i, to);
       if (key) {
@@ -323,6 +326,7 @@ export class LatexReader {
     }
     const key = hasKey ? braced(this.#text, i, to) : undefined;
     if (key) i = key.end + 1;
+    else for (const option of options) this.#citedIn(option);
     // Punctuation that stands behind the words.
     for (let o = optional(this.#text, i, to); o; o = optional(this.#text, i, to)) i = o.end;
     const own = braced(this.#text, i, to, true);
@@ -336,11 +340,17 @@ export class LatexReader {
     const isClosed = this.#text[own.end] === '}';
     if (isClosed) this.#out.replace(level === 0 ? '”' : '’', own.end, own.end + 1);
     if (key) {
-      const items = this.#items(key, options.at(-1));
+      const items = citationItems(this.#text, key, options.at(-1));
       if (items.length > 0)
         this.citations.push({ start: at, end: own.end + (isClosed ? 1 : 0), form: 'bracketed', items });
     }
     return isClosed ? own.end + 1 : own.end;
+  }
+
+  /** Citations in an argument: they belong to the words that follow. */
+  #citedIn(option: Span): void {
+    for (const { at, from, several } of citationsIn(this.#text, option))
+      this.#citation(at, from, option.end - 1, 'bracketed', several);
   }
 
   /** `\cite[see][8]{one,two}`, `\cites[8]{one}[9]{two}`. */
@@ -356,7 +366,7 @@ export class LatexReader {
       }
       const key = braced(this.#text, next, to);
       if (!key) break;
-      items.push(...this.#items(key, option));
+      items.push(...citationItems(this.#text, key, option));
       i = key.end + 1;
     }
     if (items.length === 0) return i;
@@ -364,29 +374,5 @@ export class LatexReader {
     this.citations.push({ start: at, end: i, form, items });
     if (form === 'narrative') this.#out.replace(placeholder, at, i);
     return i;
-  }
-
-  /** The keys between braces; the note behind belongs to the last of them. */
-  #items(key: Span, option: Span | undefined): CitationItem[] {
-    const text = this.#text;
-    const found: CitationItem[] = [];
-    for (const m of text.slice(key.start, key.end).matchAll(/[^\s,]+/g)) {
-      const span = { start: key.start + m.index, end: key.start + m.index + m[0].length };
-      found.push({ key: m[0], keySpan: span, ...span, suppressAuthor: false });
-    }
-    const note = option && text.slice(option.start + 1, option.end - 1);
-    if (option && note !== undefined && /\p{N}/u.test(note) && found.length > 0) {
-      const start = option.start + 1 + (note.length - note.trimStart().length);
-      const trimmed = note.trim();
-      found[found.length - 1] = {
-        ...found.at(-1)!,
-        locator: {
-          text: /^\d/.test(trimmed) ? `p. ${trimmed}` : trimmed,
-          start,
-          end: start + trimmed.length,
-        },
-      };
-    }
-    return found;
   }
 }
