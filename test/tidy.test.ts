@@ -133,7 +133,7 @@ describe('rules', () => {
   });
 
   it('have no page or fixture without a rule', () => {
-    const codes = new Set<string>([...rules.map((r) => r.code), 'quotation-matching']);
+    const codes = new Set<string>([...rules.map((r) => r.code), 'quotation-matching', 'unused-suppression']);
     const pages = files
       .filter((f) => /^(?:media|test)\/rules\/.*\.md$/.test(f))
       .map((f) => basename(f, '.md'));

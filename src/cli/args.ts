@@ -36,6 +36,12 @@ export const flags = {
     help: 'what to call the draft that comes by standard input (-); its ending says the language',
   },
   copy: { type: 'boolean', help: 'copy into the folder sources instead of naming the file where it is' },
+  'write-baseline': {
+    type: 'boolean',
+    help: 'write all findings to the baseline: they are not reported again',
+  },
+  'prune-baseline': { type: 'boolean', help: 'take what no longer fires out of the baseline' },
+  'write-lock': { type: 'boolean', help: 'remember what every cited paragraph says (sourceline.lock.json)' },
   limit: { type: 'string', value: 'N', help: 'at most this many results (default 10)' },
   help: { type: 'boolean', short: 'h', help: 'show this' },
 } as const;
@@ -54,6 +60,9 @@ export interface Args {
   readonly strictness: Strictness | undefined;
   readonly stdinFilename: string | undefined;
   readonly copy: boolean;
+  readonly writeBaseline: boolean;
+  readonly pruneBaseline: boolean;
+  readonly writeLock: boolean;
   readonly limit: number;
   readonly help: boolean;
 }
@@ -99,6 +108,9 @@ export function readArgs(command: string, argv: readonly string[], names: readon
     strictness: strictness === undefined ? undefined : oneOf('--strictness', strictness, strictnesses),
     stdinFilename: one('stdin-filename'),
     copy: values.copy === true,
+    writeBaseline: values['write-baseline'] === true,
+    pruneBaseline: values['prune-baseline'] === true,
+    writeLock: values['write-lock'] === true,
     limit,
     help: values.help === true,
   };

@@ -10,6 +10,8 @@ import {
   readConfig,
   readSources,
 } from '../engine/load.js';
+import type { Baseline } from '../lint/baseline.js';
+import type { CitedPassage } from '../lint/citedPassages.js';
 import { type Config, resolveConfig } from '../lint/config.js';
 import { linkBibliographies, type ReadBibliography } from '../source/bibliography/link.js';
 import type { BibliographyInput } from '../source/bibliography/model.js';
@@ -38,6 +40,10 @@ export interface LoadedConfig {
 export interface LoadedCorpus {
   readonly corpus: Corpus;
   readonly bibliographyKeys: ReadonlySet<string>;
+  /** Findings that were there before. */
+  readonly baseline?: Baseline;
+  /** What cited passages said when they were remembered. */
+  readonly remembered?: readonly CitedPassage[];
 }
 
 /**
@@ -116,11 +122,20 @@ export async function loadCorpus(
   args: Args,
   { folder, config }: LoadedConfig,
 ): Promise<LoadedCorpus> {
-  const { sources, bibliographyKeys, problems } = await loadSources(io, args, { id: '', folder, config });
+  const { sources, bibliographyKeys, baseline, remembered, problems } = await loadSources(io, args, {
+    id: '',
+    folder,
+    config,
+  });
   tellProblems(io, problems);
   // Rules keep silent where there is nothing to compare with: a check that is always green must say why.
   if (sources.length === 0) tell(io, 'there are no sources, so claims and quotations cannot be checked');
-  return { corpus: buildCorpus(sources), bibliographyKeys };
+  return {
+    corpus: buildCorpus(sources),
+    bibliographyKeys,
+    ...(baseline && { baseline }),
+    ...(remembered && { remembered }),
+  };
 }
 
 /** What {@link loadCorpus} makes a corpus of, with the problems of single files. */
@@ -131,6 +146,8 @@ export async function loadSources(
 ): Promise<{
   readonly sources: readonly Source[];
   readonly bibliographyKeys: ReadonlySet<string>;
+  readonly baseline?: Baseline;
+  readonly remembered?: readonly CitedPassage[];
   readonly problems: readonly Problem[];
 }> {
   const problems: Problem[] = [];
@@ -150,7 +167,13 @@ export async function loadSources(
     if (read.source) sources.push(read.source);
   }
   const keys = entries.flatMap((b) => b.entries.map((e) => e.key));
-  return { sources, bibliographyKeys: new Set(keys), problems };
+  return {
+    sources,
+    bibliographyKeys: new Set(keys),
+    ...(loaded.baseline && { baseline: loaded.baseline }),
+    ...(loaded.remembered && { remembered: loaded.remembered }),
+    problems,
+  };
 }
 
 /** Keys of bibliographies. */

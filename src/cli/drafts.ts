@@ -20,7 +20,7 @@ export interface DraftFile {
 }
 
 /** Formats of drafts that cannot be read as plain text without warning about every command in them. */
-const otherFormats = new Set('tex typ adoc asciidoc rst org html htm xml docx odt rtf pdf ipynb'.split(' '));
+const otherFormats = new Set('xml docx odt rtf pdf ipynb'.split(' '));
 
 /**
  * The drafts that positional arguments name: a file; `-` for standard input; a folder for all its drafts (the
@@ -89,7 +89,9 @@ export async function readDraft(
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   const language = languageFor(name);
   if (!language && name.includes('.') && otherFormats.has(ending)) {
-    refuse(`drafts in .${ending} cannot be read yet; Markdown and plain text can`);
+    refuse(
+      `drafts in .${ending} cannot be read; Markdown, LaTeX, AsciiDoc, reStructuredText, Typst, Org, HTML and plain text can`,
+    );
     return undefined;
   }
   try {

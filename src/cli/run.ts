@@ -19,11 +19,21 @@ const commands: Readonly<Record<string, Command>> = {
     usage: 'check DRAFT...',
     about: 'hold drafts against their sources',
     more: [
-      'DRAFT is a Markdown or text file, a folder, a glob, or - for standard input.',
+      'DRAFT is a file (Markdown, LaTeX, AsciiDoc, reStructuredText, Typst, Org, HTML, text), a folder, a glob, or - for standard input.',
       'Formats: pretty (default), json, sarif, github.',
       'Without --sources the corpus is what the nearest sourceline.json names, plus the bundled article.',
     ],
-    flags: [...corpusFlags, 'bibliography', 'format', 'fail-on', 'strictness', 'stdin-filename'],
+    flags: [
+      ...corpusFlags,
+      'bibliography',
+      'format',
+      'fail-on',
+      'strictness',
+      'stdin-filename',
+      'write-baseline',
+      'prune-baseline',
+      'write-lock',
+    ],
     load: async () => (await import('./commands/check.js')).check,
   },
   verify: {

@@ -13,6 +13,9 @@ import type {
   Suppression,
 } from './model.js';
 
+/** Stands in prose for what is no words: code, mathematics, a URL, an image. */
+export const placeholder = '\ufffc';
+
 /** What a language module collects while it reads a draft: blocks of prose, one after the other. */
 export class ProseCollector {
   readonly out = new MappedTextBuilder();
@@ -75,10 +78,10 @@ export function assembleDraft(parts: DraftParts): Draft {
 
   const quotations: DraftQuotation[] = [];
   const add = (q: Omit<DraftQuotation, 'sentence' | 'citations'>) => {
-    const sentence = sentences.findIndex(
-      (s) => s.prose.end > q.prose.start && s.prose.start <= q.prose.start,
-    );
-    quotations.push({ ...q, sentence: sentence < 0 ? undefined : sentence, citations: [] });
+    // The last sentence that starts at the quotation or before it.
+    const index = firstFrom(sentences, q.prose.start + 1, (s) => s.prose.start) - 1;
+    const isIn = index >= 0 && sentences[index]!.prose.end > q.prose.start;
+    quotations.push({ ...q, sentence: isIn ? index : undefined, citations: [] });
   };
   let next = 0;
   blocks.forEach((block, index) => {

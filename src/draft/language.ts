@@ -34,6 +34,8 @@ export interface DraftWriter {
   block(paragraphs: readonly string[], citation: string): string;
   /** A comment on a line of its own; `undefined` where the language has none. */
   comment(text: string): string | undefined;
+  /** Whether such a comment needs a blank line behind it. */
+  readonly commentStandsAlone?: boolean;
   /** A comment at the end of a line of prose; `undefined` where the language has none. */
   inlineComment(text: string): string | undefined;
 }

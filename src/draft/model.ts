@@ -73,6 +73,8 @@ export interface CitationItem extends Span {
 export interface Citation extends Span {
   /** `[@key]`, or `@key` in the run of the sentence. */
   readonly form: 'bracketed' | 'narrative';
+  /** Set where the same form also refers to other things (`<<section>>` in AsciiDoc): an unknown key is none then. */
+  readonly isGuess?: boolean;
   readonly items: readonly CitationItem[];
 }
 
@@ -81,6 +83,8 @@ export interface Suppression extends Span {
   readonly scope: 'line' | 'next-line' | 'block' | 'file' | 'analysis';
   /** Empty: all rules. */
   readonly rules: readonly string[];
+  /** Of a block, the comment that ends this one and no other. */
+  readonly closedBy?: Span;
   /** What it covers, in the draft as read. */
   readonly covers: Span;
 }

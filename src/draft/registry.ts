@@ -1,11 +1,25 @@
+import { asciidoc } from './asciidoc/asciidoc.js';
+import { html } from './html/html.js';
 import type { DraftLanguage } from './language.js';
 import { latex } from './latex/latex.js';
 import { markdown } from './markdown/markdown.js';
 import type { Draft } from './model.js';
+import { org } from './org/org.js';
 import { plaintext } from './plaintext/plaintext.js';
+import { rst } from './rst/rst.js';
+import { typst } from './typst/typst.js';
 
 /** Every draft language there is. */
-export const draftLanguages: readonly DraftLanguage[] = [markdown, latex, plaintext];
+export const draftLanguages: readonly DraftLanguage[] = [
+  markdown,
+  latex,
+  asciidoc,
+  rst,
+  typst,
+  org,
+  html,
+  plaintext,
+];
 
 /** The language for one of VS Code's identifiers or for a file name; `undefined` where none serves it. */
 export function languageFor(idOrName: string): DraftLanguage | undefined {

@@ -15,9 +15,16 @@ const pattern =
 export function readSuppressions(text: string, comments: readonly Span[]): Suppression[] {
   const found: Suppression[] = [];
   const open: { comment: Span; rules: readonly string[] }[] = [];
-  const end = (until: number) => {
+  const end = (until: number, by?: Span) => {
+    const closedBy = open.length === 1 && by ? { closedBy: { start: by.start, end: by.end } } : {};
     for (const { comment, rules } of open.splice(0)) {
-      found.push({ ...comment, scope: 'block', rules, covers: { start: comment.end, end: until } });
+      found.push({
+        ...comment,
+        scope: 'block',
+        rules,
+        ...closedBy,
+        covers: { start: comment.end, end: until },
+      });
     }
   };
   for (const comment of comments) {
@@ -48,7 +55,7 @@ export function readSuppressions(text: string, comments: readonly Span[]): Suppr
         open.push({ comment: span, rules });
         break;
       default:
-        end(comment.start);
+        end(comment.start, comment);
     }
   }
   end(text.length);

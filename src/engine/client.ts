@@ -52,6 +52,7 @@ const methods: readonly Method[] = [
   'hover',
   'definition',
   'citationLinks',
+  'baselineEntries',
   'codeActions',
   'speakers',
   'passages',

@@ -1,4 +1,6 @@
 import picomatch from 'picomatch';
+import { type Baseline, baselineFileName, parseBaseline } from '../lint/baseline.js';
+import { type CitedPassage, lockFileName, parseLock } from '../lint/citedPassages.js';
 import {
   type Config,
   configFileName,
@@ -23,6 +25,10 @@ import { sidecarEnding, sidecarOf } from './names.js';
 export interface LoadedWorkspace {
   readonly sources: readonly SourceInput[];
   readonly bibliographies: readonly BibliographyInput[];
+  /** Findings that were there before, where the folder has such a file. */
+  readonly baseline?: Baseline;
+  /** What cited passages said when they were remembered, where the folder has such a file. */
+  readonly remembered?: readonly CitedPassage[];
   readonly problems: readonly Problem[];
 }
 
@@ -73,7 +79,15 @@ export async function loadWorkspace(files: Files, folder: string, config: Config
     uris.filter((u) => !known.has(u)),
     problems,
   );
-  return { sources, bibliographies: [...bibliographies, ...among], problems };
+  const baseline = await loadBaseline(files, folder, problems);
+  const remembered = await loadLock(files, folder, problems);
+  return {
+    sources,
+    bibliographies: [...bibliographies, ...among],
+    ...(baseline && { baseline }),
+    ...(remembered && { remembered }),
+    problems,
+  };
 }
 
 /** Bibliographies that lie among sources: .bib and .ris files. (What a .json or .yaml file is, its name does not say.) */
@@ -89,6 +103,42 @@ export async function bibliographiesAmong(
     if (bytes) found.push({ uri, name: nameOf(uri), bytes });
   }
   return found;
+}
+
+/** The baseline of a folder, if it has one. */
+export function loadBaseline(
+  files: Files,
+  folder: string,
+  problems: Problem[],
+): Promise<Baseline | undefined> {
+  return loadBeside(files, folder, baselineFileName, parseBaseline, problems);
+}
+
+/** The cited passages that a folder remembers, if it does. */
+export function loadLock(
+  files: Files,
+  folder: string,
+  problems: Problem[],
+): Promise<readonly CitedPassage[] | undefined> {
+  return loadBeside(files, folder, lockFileName, parseLock, problems);
+}
+
+/** A file of ours beside the configuration, read; `undefined` where it is not there or cannot be read. */
+async function loadBeside<T>(
+  files: Files,
+  folder: string,
+  name: string,
+  parse: (text: string, file: string) => { value: T; problems: readonly Problem[] },
+  problems: Problem[],
+): Promise<T | undefined> {
+  const file = files.resolve(folder, name);
+  if (file === undefined || (await files.size(file)) === undefined) return undefined;
+  const bytes = await readFile(files, file, problems);
+  const text = bytes && decode(bytes, file).text;
+  if (text === undefined) return undefined;
+  const read = parse(text, file);
+  problems.push(...read.problems);
+  return read.value;
 }
 
 /**

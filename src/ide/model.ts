@@ -1,6 +1,8 @@
 import type { DraftEdit } from '../draft/model.js';
+import type { Baseline, BaselineEntry } from '../lint/baseline.js';
+import type { CitedPassage } from '../lint/citedPassages.js';
 import type { Config } from '../lint/config.js';
-import type { RuleCode, Severity } from '../lint/model.js';
+import type { FindingCode, Severity } from '../lint/model.js';
 import type { CslItem } from '../source/metadata.js';
 import type { SourceInput } from '../source/read.js';
 import type { Range } from '../text/lineIndex.js';
@@ -16,6 +18,10 @@ export interface WorkspaceInput {
   readonly id: string;
   readonly config: Config;
   readonly sources: readonly SourceInput[];
+  /** Findings that were there before and are not shown. */
+  readonly baseline?: Baseline;
+  /** What cited passages said when they were remembered. */
+  readonly remembered?: readonly CitedPassage[];
   /** Files named by `bibliography` in the configuration. */
   readonly bibliographies: readonly {
     readonly uri: string;
@@ -173,7 +179,7 @@ export interface Hover {
 
 /** A finding as an editor shows it. */
 export interface Diagnostic {
-  readonly rule: RuleCode;
+  readonly rule: FindingCode;
   readonly severity: Severity;
   readonly message: Message;
   readonly span: Span;
@@ -192,7 +198,7 @@ export interface CodeAction {
   readonly kind: 'quickfix' | 'source.fixAll.sourceline' | 'refactor.rewrite';
   readonly preferred: boolean;
   /** The rule whose finding it mends. */
-  readonly rule?: RuleCode;
+  readonly rule?: FindingCode;
   readonly span: Span;
   readonly edits: readonly (Span & { readonly newText: string })[];
   /** Places to show instead of editing. */
@@ -322,6 +328,11 @@ export interface Service {
     uri: string,
     version: number,
   ): readonly { readonly span: Span; readonly target: SourceTarget }[] | undefined;
+  /** All findings of a draft as entries of a baseline, known ones among them, and those of the baseline that still fire. */
+  baselineEntries(
+    uri: string,
+    version: number,
+  ): { readonly all: readonly BaselineEntry[]; readonly known: readonly BaselineEntry[] } | undefined;
   codeActions(uri: string, version: number, span: Span): readonly CodeAction[] | undefined;
   /** Who is quoted, most often first; of a large corpus, in its first few hundred sources only. */
   speakers(workspace: string): readonly SpeakerSummary[] | undefined;

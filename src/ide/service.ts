@@ -3,7 +3,9 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Draft } from '../draft/model.js';
 import { parseDraft } from '../draft/registry.js';
 import { analyzeSteps } from '../lint/analyze.js';
+import { type Baseline, baselineOf, knownFor, withoutKnown } from '../lint/baseline.js';
 import { AnalysisCache } from '../lint/cache.js';
+import type { CitedPassage } from '../lint/citedPassages.js';
 import type { Config } from '../lint/config.js';
 import type { Analysis, Finding } from '../lint/model.js';
 import { lint } from '../lint/run.js';
@@ -48,6 +50,8 @@ interface Workspace {
   readonly corpus: Corpus;
   readonly config: Config;
   readonly bibliography: readonly BibliographyEntry[];
+  readonly baseline: Baseline;
+  readonly remembered: readonly CitedPassage[];
   /** Read sources by URI, so that an unchanged file is not read again. */
   readonly read: ReadonlyMap<string, ReadSource>;
 }
@@ -66,6 +70,10 @@ class OpenDraft {
   #draft: Draft | undefined;
   analysis: Analysis | undefined;
   findings: readonly Finding[] | undefined;
+  /** With those that the baseline knows. */
+  all: readonly Finding[] = [];
+  /** The baseline that `findings` are without. */
+  baseline: Baseline | undefined;
 
   constructor(input: DraftInput, previous: OpenDraft | undefined) {
     this.input = input;
@@ -92,7 +100,11 @@ export function createService(): SteppedService {
   }
 
   function* analysisSteps(open: OpenDraft, workspace: Workspace): Generator<undefined, Analysis> {
-    if (open.analysis?.corpus === workspace.corpus && open.analysis.config === workspace.config)
+    if (
+      open.analysis?.corpus === workspace.corpus &&
+      open.analysis.config === workspace.config &&
+      open.analysis.remembered === workspace.remembered
+    )
       return open.analysis;
     open.findings = undefined;
     const keys = [...workspace.bibliography, ...open.bibliography].map((e) => e.key);
@@ -101,6 +113,7 @@ export function createService(): SteppedService {
       corpus: workspace.corpus,
       config: workspace.config,
       bibliographyKeys: new Set(keys),
+      remembered: workspace.remembered,
       cache: open.cache,
     });
     return open.analysis;
@@ -115,8 +128,13 @@ export function createService(): SteppedService {
     const steps = analysisSteps(now.open, now.workspace);
     let step = steps.next();
     while (!step.done) step = steps.next();
-    now.open.findings ??= lint(step.value);
-    return { analysis: step.value, findings: now.open.findings };
+    const { open, workspace } = now;
+    if (!open.findings || open.baseline !== workspace.baseline) {
+      open.all = lint(step.value);
+      open.findings = withoutKnown(open.draft, open.all, knownFor(workspace.baseline, uri)).findings;
+      open.baseline = workspace.baseline;
+    }
+    return { analysis: step.value, findings: open.findings };
   }
 
   function contextOf(uri: string, version: number): DraftContext | undefined {
@@ -180,6 +198,16 @@ export function createService(): SteppedService {
     citationLinks(uri, version) {
       const found = analysisOf(uri, version);
       return found && citationLinks(found.analysis);
+    },
+    baselineEntries(uri, version) {
+      const found = analysisOf(uri, version);
+      const now = found && current(uri, version);
+      if (!now) return undefined;
+      const known = knownFor(now.workspace.baseline, uri);
+      return {
+        all: baselineOf(now.open.draft, now.open.all),
+        known: withoutKnown(now.open.draft, now.open.all, known).used,
+      };
     },
     codeActions(uri, version, span) {
       const found = analysisOf(uri, version);
@@ -278,7 +306,14 @@ function openWorkspace(
   const bibliography = bibliographies.flatMap((b) => b.entries);
   const corpus = buildCorpus(sources, previous?.corpus);
   return {
-    workspace: { corpus, config: input.config, bibliography, read },
+    workspace: {
+      corpus,
+      config: input.config,
+      bibliography,
+      baseline: input.baseline ?? {},
+      remembered: input.remembered ?? [],
+      read,
+    },
     state: {
       id: input.id,
       generation: corpus.generation,

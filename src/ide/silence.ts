@@ -1,10 +1,12 @@
+import type { DraftWriter } from '../draft/language.js';
+import type { Draft } from '../draft/model.js';
 import { languageFor } from '../draft/registry.js';
-import type { Analysis, Finding, RuleCode } from '../lint/model.js';
+import type { Analysis, Edit, Finding, FindingCode } from '../lint/model.js';
 import { msg } from '../util/message.js';
 import type { CodeAction } from './model.js';
 
 /** Rules that "this is my own analysis" answers. */
-const ownAnalysis: ReadonlySet<RuleCode> = new Set([
+const ownAnalysis: ReadonlySet<FindingCode> = new Set([
   'unsupported-claim',
   'contradicted-claim',
   'uncited-claim',
@@ -17,34 +19,16 @@ const ownAnalysis: ReadonlySet<RuleCode> = new Set([
  */
 export function silencing(analysis: Analysis, finding: Finding): Pick<CodeAction, 'title' | 'edits'>[] {
   const { draft } = analysis;
-  const language = languageFor(draft.languageId);
-  if (language?.write.comment('') === undefined) return [];
-  const { write } = language;
-  const actions: Pick<CodeAction, 'title' | 'edits'>[] = [];
-  const line = lineAround(draft.text, finding.start);
-  const indent = /^[ \t]*/.exec(draft.text.slice(line.start, line.end))![0];
-  const newline = draft.text.includes('\r\n') ? '\r\n' : '\n';
-  const block = draft.blocks.find((b) => b.start <= finding.start && finding.start <= b.end);
-  const isInline = block?.kind === 'list-item' || block?.kind === 'table-cell';
-  const comment = (text: string, inline: string) => {
-    const atEnd = isInline ? write.inlineComment(inline) : undefined;
-    if (atEnd === undefined) {
-      const at = line.start;
-      return { start: at, end: at, newText: `${indent}${write.comment(text)}${newline}` };
-    }
-    const own = draft.text.slice(line.start, line.end);
-    const at = line.start + (/\s*\|?\s*$/.exec(own)?.index ?? own.length);
-    return { start: at, end: at, newText: ` ${atEnd}` };
-  };
-  if (ownAnalysis.has(finding.rule)) {
-    const edits = [comment('sourceline-analysis', 'sourceline-analysis')];
-    actions.push({ title: msg('Mark as my own analysis'), edits });
-  }
   const { rule } = finding;
-  actions.push({
-    title: msg('Silence {0} for this line', rule),
-    edits: [comment(`sourceline-disable-next-line ${rule}`, `sourceline-disable-line ${rule}`)],
-  });
+  const write = languageFor(draft.languageId)?.write;
+  if (rule === 'unused-suppression' || write?.comment('') === undefined) return [];
+  const newline = draft.text.includes('\r\n') ? '\r\n' : '\n';
+  const actions: Pick<CodeAction, 'title' | 'edits'>[] = [];
+  const around = (next: string, own: string) => commented(draft, finding, write, next, own, newline);
+  const analysed = ownAnalysis.has(rule) ? around('sourceline-analysis', 'sourceline-analysis') : undefined;
+  if (analysed) actions.push({ title: msg('Mark as my own analysis'), edits: analysed });
+  const line = around(`sourceline-disable-next-line ${rule}`, `sourceline-disable-line ${rule}`);
+  if (line) actions.push({ title: msg('Silence {0} for this line', rule), edits: line });
   const first = lineAround(draft.text, draft.blocks[0]?.start ?? 0).start;
   const whole = `${write.comment(`sourceline-disable-file ${rule}`)}${newline}${newline}`;
   actions.push({
@@ -52,6 +36,37 @@ export function silencing(analysis: Analysis, finding: Finding): Pick<CodeAction
     edits: [{ start: first, end: first, newText: whole }],
   });
   return actions;
+}
+
+/**
+ * A comment on a line of its own above the finding's line where that begins a paragraph; elsewhere (in lists, tables and the
+ * middle of a paragraph, which it would break) at the end of the line, or, where the language has no such comments, above
+ * the list item. `undefined` where none can stand.
+ */
+function commented(
+  draft: Draft,
+  finding: Finding,
+  write: DraftWriter,
+  next: string,
+  own: string,
+  newline: string,
+): Edit[] | undefined {
+  const { text } = draft;
+  const line = lineAround(text, finding.start);
+  const block = draft.blocks.find((b) => b.start <= finding.start && finding.start <= b.end);
+  const isFirst = block === undefined || block.start >= line.start;
+  const isList = block?.kind === 'list-item';
+  const isCell = block?.kind === 'table-cell';
+  if (!isFirst || isList || isCell) {
+    const atEnd = write.inlineComment(own);
+    const words = text.slice(line.start, line.end);
+    const at = line.start + (/\s*\|?\s*$/.exec(words)?.index ?? words.length);
+    if (atEnd !== undefined) return [{ start: at, end: at, newText: ` ${atEnd}` }];
+    if (!isFirst || isCell) return undefined;
+  }
+  const indent = /^[ \t]*/.exec(text.slice(line.start, line.end))![0];
+  const gap = write.commentStandsAlone ? newline : '';
+  return [{ start: line.start, end: line.start, newText: `${indent}${write.comment(next)}${newline}${gap}` }];
 }
 
 function lineAround(text: string, offset: number): { start: number; end: number } {

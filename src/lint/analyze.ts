@@ -5,6 +5,7 @@ import { attributionsOfDraft } from './attributed.js';
 import { AnalysisCache } from './cache.js';
 import { checkClaim } from './checkClaim.js';
 import { checkQuotation } from './checkQuotation.js';
+import type { CitedPassage } from './citedPassages.js';
 import type { Config } from './config.js';
 import type { Analysis, CheckedClaim, CheckedQuotation, UnmarkedRun } from './model.js';
 import { unmarkedRuns } from './unmarkedRuns.js';
@@ -16,6 +17,8 @@ export interface AnalyzeInput {
   readonly config: Config;
   /** Citation keys that a bibliography knows beside those of the corpus. */
   readonly bibliographyKeys?: ReadonlySet<string>;
+  /** What cited passages said when they were remembered. */
+  readonly remembered?: readonly CitedPassage[];
   /** Verdicts of the version before. */
   readonly cache?: AnalysisCache;
 }
@@ -67,6 +70,7 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
     corpus,
     config,
     bibliographyKeys: input.bibliographyKeys ?? new Set(),
+    ...(input.remembered && { remembered: input.remembered }),
     claims,
     quotations,
     unmarked,

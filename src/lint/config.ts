@@ -1,5 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { type CitationStyles, citationStyles, isCitationStyle } from '../draft/citing/style.js';
+import { type CitationStyles, citationStyles, isCitationStyle } from '../draft/citing/names.js';
 import { type ArticleFields, articleFieldNames } from '../source/articleFields.js';
 import { editDistance } from '../text/editDistance.js';
 import { type Message, msg } from '../util/message.js';
@@ -42,8 +42,10 @@ export const defaultConfig: Config = {
   bibliography: [],
   rules: {},
   strictness: 'balanced',
-  // Plain text is left out: text files are mostly material, and a folder of them would be one long list of warnings.
-  drafts: ['**/*.md', '**/*.markdown', '**/*.qmd', '**/*.Rmd', '**/*.tex'],
+  // Plain text and HTML are left out: such files are mostly material or output, and a folder of them would be one long list of warnings.
+  drafts: ['md', 'markdown', 'qmd', 'Rmd', 'tex', 'adoc', 'asciidoc', 'rst', 'typ', 'org'].map(
+    (e) => `**/*.${e}`,
+  ),
   // Plagiarism checkers begin at five to eight; people who paraphrase closely share up to nine or ten words in a row.
   unmarkedWords: 12,
   articles: {},

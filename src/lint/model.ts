@@ -4,6 +4,7 @@ import type { Draft, DraftEdit } from '../draft/model.js';
 import type { ClaimMatch, Evidence, QuotationMatch } from '../match/model.js';
 import type { Span } from '../text/span.js';
 import type { Message } from '../util/message.js';
+import type { CitedPassage } from './citedPassages.js';
 import type { Config } from './config.js';
 import type { SpeakerComparison } from './speakers.js';
 
@@ -28,6 +29,9 @@ export const ruleCodes = [
 /** See {@link ruleCodes}. */
 export type RuleCode = (typeof ruleCodes)[number];
 
+/** What a finding can be reported under: a rule, or a comment that silences nothing. */
+export type FindingCode = RuleCode | 'unused-suppression';
+
 /** As in VS Code, least first. */
 export const severities = ['hint', 'information', 'warning', 'error'] as const;
 
@@ -49,7 +53,7 @@ export interface Fix {
 
 /** One diagnostic. `start`..`end` in the draft as read. */
 export interface Finding extends Span {
-  readonly rule: RuleCode;
+  readonly rule: FindingCode;
   readonly severity: Severity;
   readonly message: Message;
   /** Best first; where `relatedInformation` points. */
@@ -100,6 +104,8 @@ export interface Analysis {
   readonly config: Config;
   /** Keys that a bibliography knows beside those of the corpus. */
   readonly bibliographyKeys: ReadonlySet<string>;
+  /** What cited passages said when they were remembered. */
+  readonly remembered?: readonly CitedPassage[];
   readonly claims: readonly CheckedClaim[];
   readonly quotations: readonly CheckedQuotation[];
   readonly unmarked: readonly UnmarkedRun[];

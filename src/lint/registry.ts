@@ -4,6 +4,7 @@ import { contradictedClaim } from './rules/contradictedClaim.js';
 import { misattributedQuotation } from './rules/misattributedQuotation.js';
 import { quotationOfQuotation } from './rules/quotationOfQuotation.js';
 import { splicedQuotation } from './rules/splicedQuotation.js';
+import { staleSource } from './rules/staleSource.js';
 import { uncitedClaim } from './rules/uncitedClaim.js';
 import { uncitedQuotation } from './rules/uncitedQuotation.js';
 import { unknownCitation } from './rules/unknownCitation.js';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   misattributedQuotation,
   quotationOfQuotation,
   splicedQuotation,
+  staleSource,
   uncitedClaim,
   uncitedQuotation,
   unknownCitation,

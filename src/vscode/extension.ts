@@ -3,6 +3,7 @@ import { createEngineClient } from '../engine/client.js';
 import { createParser } from '../engine/parser.js';
 import { Drafts } from './drafts.js';
 import * as addSources from './features/addSources.js';
+import * as baseline from './features/baseline.js';
 import * as citing from './features/citing.js';
 import * as codeActions from './features/codeActions.js';
 import * as commands from './features/commands.js';
@@ -54,6 +55,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     definition.register(client, drafts),
     codeActions.register(client, drafts),
     passagePicker.register({ client, workspaces, drafts }),
+    baseline.register({ client, workspaces, drafts }),
     sources.register(client, workspaces),
     sourcesView.register(client, workspaces),
     addSources.register(workspaces),

@@ -1,7 +1,19 @@
 // Names that the manifest and the code share.
 
 /** Languages that drafts are written in. */
-export const draftLanguageIds: readonly string[] = ['markdown', 'quarto', 'rmd', 'latex', 'tex', 'plaintext'];
+export const draftLanguageIds: readonly string[] = [
+  'markdown',
+  'quarto',
+  'rmd',
+  'latex',
+  'tex',
+  'asciidoc',
+  'restructuredtext',
+  'typst',
+  'org',
+  'html',
+  'plaintext',
+];
 
 /** Scheme of the read-only documents of bundled sources. */
 export const sourceScheme = 'sourceline-source';
@@ -40,6 +52,8 @@ export const commands = {
   openOriginal: 'sourceline.openOriginal',
   checkNow: 'sourceline.checkNow',
   insertQuotation: 'sourceline.insertQuotation',
+  createBaseline: 'sourceline.createBaseline',
+  pruneBaseline: 'sourceline.pruneBaseline',
   searchSources: 'sourceline.searchSources',
   insertCitation: 'sourceline.insertCitation',
   citeClaim: 'sourceline.citeClaim',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCitationStyle } from '../draft/citing/style.js';
+import { isCitationStyle } from '../draft/citing/names.js';
 import {
   type Config,
   isUnmarkedWords,

@@ -169,7 +169,7 @@ export class Workspaces implements vscode.Disposable {
     const config = configFor(vscode.Uri.parse(id === '' ? 'untitled:' : id), shared?.value ?? {});
     const loaded =
       id === ''
-        ? { sources: [], bibliographies: [], problems: [] }
+        ? { sources: [], bibliographies: [], baseline: undefined, remembered: undefined, problems: [] }
         : await loadWorkspace(this.#files, id, config);
     const bundled = config.bundled ? await this.#bundledSources() : [];
     const state = await this.#client.setWorkspace({
@@ -177,6 +177,8 @@ export class Workspaces implements vscode.Disposable {
       config,
       sources: [...bundled, ...loaded.sources],
       bibliographies: loaded.bibliographies,
+      ...(loaded.baseline && { baseline: loaded.baseline }),
+      ...(loaded.remembered && { remembered: loaded.remembered }),
     });
     const problems = [...(shared?.problems ?? []), ...loaded.problems, ...(state?.problems ?? [])];
     const milliseconds = Date.now() - started;

@@ -1,6 +1,7 @@
 import { languageFor } from '../../src/draft/registry.js';
 import type { Service } from '../../src/ide/model.js';
 import { createService } from '../../src/ide/service.js';
+import { hashOfPassage } from '../../src/lint/citedPassages.js';
 import { type Config, defaultConfig } from '../../src/lint/config.js';
 
 /** A span that a fixture marks: `⟦rule|words⟧`, or `⟦rule: part of the message|words⟧`. */
@@ -86,10 +87,17 @@ export function openFixture(fixture: Fixture, config: Partial<Config> = {}): Ser
     name: f.name.slice(f.name.lastIndexOf('/') + 1),
     bytes: new TextEncoder().encode(f.text),
   });
+  // `//- remembered council, para. 1` is what a cited passage said.
+  const isRemembered = (f: { name: string }) => f.name.startsWith('remembered ');
+  const remembered = fixture.files.filter(isRemembered).map((f) => {
+    const [source = '', locator = ''] = f.name.slice('remembered '.length).split(/, (.*)/);
+    return { source, locator, hash: hashOfPassage(f.text), text: f.text };
+  });
   service.setWorkspace({
     id: 'w',
     config: { ...defaultConfig, ...config },
-    sources: fixture.files.filter((f) => !f.name.endsWith('.bib')).map(file),
+    remembered,
+    sources: fixture.files.filter((f) => !f.name.endsWith('.bib') && !isRemembered(f)).map(file),
     bibliographies: fixture.files.filter((f) => f.name.endsWith('.bib')).map(file),
   });
   service.updateDraft({

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Fix, Log, Location as Place, Region, Result } from 'sarif';
-import type { Analysis, Finding, Severity } from '../../lint/model.js';
+import type { Analysis, Finding, FindingCode, Severity } from '../../lint/model.js';
 import { rules } from '../../lint/registry.js';
 import type { Evidence } from '../../match/model.js';
 import { LineIndex } from '../../text/lineIndex.js';
@@ -18,6 +18,12 @@ const level: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
+/** What a result can be about. */
+const reported: readonly { code: FindingCode; summary: string; defaultSeverity: Severity }[] = [
+  ...rules,
+  { code: 'unused-suppression', summary: 'A comment that silences nothing.', defaultSeverity: 'hint' },
+];
+
 /**
  * SARIF 2.1.0 (OASIS Standard, 27 March 2020): the same bytes for the same input, whatever the machine, its time or
  * the line ends. Files below the working directory have relative URIs. Lines and columns count from 1.
@@ -32,7 +38,7 @@ export function sarif(io: Io, checked: readonly Checked[]): string {
           driver: {
             name: 'Sourceline',
             version: io.version,
-            rules: rules.map((r) => ({
+            rules: reported.map((r) => ({
               id: r.code,
               shortDescription: { text: r.summary },
               defaultConfiguration: { level: level[r.defaultSeverity] },
@@ -55,7 +61,7 @@ function resultsOf(io: Io, { path, file, analysis, findings }: Checked): Result[
     const fixes = f.fixes.filter((x) => x.edits.length > 0).map((x) => fixOf(uri, draft, x));
     return {
       ruleId: f.rule,
-      ruleIndex: rules.findIndex((r) => r.code === f.rule),
+      ruleIndex: reported.findIndex((r) => r.code === f.rule),
       level: level[f.severity],
       message: { text: unlinked(f.message) },
       locations: [{ physicalLocation: { artifactLocation: { uri }, region: regionOf(draft, f) } }],

@@ -119,6 +119,7 @@ export const symbols: Readonly<Record<string, string>> = {
   textbackslash: '\\',
   textasciitilde: '~',
   textasciicircum: '^',
+  textasciigrave: '`',
   textunderscore: '_',
   textbar: '|',
   textless: '<',

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.js';
-import { ProseCollector } from '../assemble.js';
-import { placeholder } from '../markdown/markdown.js';
+import { ProseCollector, placeholder } from '../assemble.js';
+import { BlockWriter } from '../markup/blockWriter.js';
 import type { Citation, CitationItem, DraftBlock } from '../model.js';
 import { latexBibliographies } from './bibliographies.js';
+import { citationItems, citationsIn } from './citations.js';
 import {
   accents,
   citationForm,
@@ -35,12 +36,11 @@ export class LatexReader {
   readonly passed: Span[] = [];
   readonly #text: string;
   readonly #open: Span[] = [];
-  #kinds: Kind[] = ['paragraph'];
-  #blockFrom = -1;
-  #writers: (() => void)[] = [];
+  readonly #out: BlockWriter;
 
   constructor(text: string) {
     this.#text = text;
+    this.#out = new BlockWriter(text, this.collector);
     this.bibliographies.push(...latexBibliographies(text));
     const begin = /\\begin\s*\{document\}/.exec(text);
     const from = begin ? begin.index + begin[0].length : 0;
@@ -52,7 +52,7 @@ export class LatexReader {
     const end = text.indexOf('\\end{document}', from);
     const to = end < 0 ? text.length : end;
     this.#run(from, to, 0);
-    this.#endBlock();
+    this.#out.endBlock();
     if (end >= 0) this.#pass(to, text.length);
   }
 
@@ -60,41 +60,13 @@ export class LatexReader {
     if (end > start) this.passed.push({ start, end });
   }
 
-  /** Collects what is to be written into the current block, begun if there is none. */
-  #write(at: number, write: () => void): void {
-    if (this.#blockFrom < 0) this.#blockFrom = at;
-    this.#writers.push(write);
-  }
-
-  #copy(from: number, to: number): void {
-    if (from >= to) return;
-    if (this.#blockFrom < 0 && this.#text.slice(from, to).trim() === '') return;
-    this.#write(from, () => this.collector.out.copy(this.#text, from, to));
-  }
-
-  #replace(by: string, from: number, to: number): void {
-    if (this.#blockFrom < 0 && by.trim() === '') return;
-    this.#write(from, () => this.collector.out.replace(by, from, to));
-  }
-
-  #endBlock(): void {
-    const writers = this.#writers;
-    const at = this.#blockFrom;
-    this.#writers = [];
-    this.#blockFrom = -1;
-    if (writers.length === 0) return;
-    this.collector.block(this.#kinds.at(-1)!, at, () => {
-      for (const write of writers) write();
-    });
-  }
-
   /** A block of its own kind. */
   #block(kind: Kind, from: number, to: number, depth: number): void {
-    this.#endBlock();
-    this.#kinds.push(kind);
+    this.#out.endBlock();
+    this.#out.enter(kind);
     this.#run(from, to, depth + 1);
-    this.#endBlock();
-    this.#kinds.pop();
+    this.#out.endBlock();
+    this.#out.leave();
   }
 
   #run(from: number, to: number, depth: number): void {
@@ -103,8 +75,8 @@ export class LatexReader {
     let i = from;
     /** Text so far, then what stands for `i` to `next`. */
     const put = (next: number, by?: string) => {
-      this.#copy(plain, i);
-      if (by !== undefined) this.#replace(by, i, next);
+      this.#out.copy(plain, i);
+      if (by !== undefined) this.#out.replace(by, i, next);
       i = next;
       plain = next;
     };
@@ -129,7 +101,7 @@ export class LatexReader {
           );
           if (blank) {
             put(i + blank[0].length);
-            this.#endBlock();
+            this.#out.endBlock();
           } else i++;
           break;
         }
@@ -164,7 +136,7 @@ export class LatexReader {
           put(i + 1, ' ');
           break;
         case '\\': {
-          this.#copy(plain, i);
+          this.#out.copy(plain, i);
           i = this.#command(i, to, depth);
           plain = i;
           break;
@@ -173,7 +145,7 @@ export class LatexReader {
           i++;
       }
     }
-    this.#copy(plain, Math.min(i, to));
+    this.#out.copy(plain, Math.min(i, to));
   }
 
   /** Reads the command at a backslash; says where to go on. */
@@ -186,7 +158,7 @@ export class LatexReader {
       const end = text.indexOf(name === '(' ? '\\)' : '\\]', i);
       const stop = end < 0 || end > to ? Math.min(to, lineEnd(text, i, to)) : end + 2;
       this.#pass(at, stop);
-      this.#replace(placeholder, at, stop);
+      this.#out.replace(placeholder, at, stop);
       return stop;
     }
     if (name === 'begin' || name === 'end') return this.#environment(name, at, i, to);
@@ -198,7 +170,7 @@ export class LatexReader {
       if (m && (!isLetterCommand || /^\s*[{\\]|^\s/.test(m[0]))) {
         const letter = (m[1] ?? m[2] ?? '').replace('\\', '');
         i += m[0].length;
-        this.#replace((letter + accents[name]!).normalize('NFC'), at, i);
+        this.#out.replace((letter + accents[name]!).normalize('NFC'), at, i);
         return i;
       }
     }
@@ -206,10 +178,10 @@ export class LatexReader {
       if (/[a-zA-Z]/.test(name))
         i += /^(?:\{\}|[ \t]+)?/.exec(text.slice(i, Math.min(to, i + 40)))![0].length;
       if (name === 'par') {
-        this.#endBlock();
+        this.#out.endBlock();
         return i;
       }
-      this.#replace(symbols[name]!, at, i);
+      this.#out.replace(symbols[name]!, at, i);
       return i;
     }
     if (name === 'verb' || name === 'verb*' || name === 'lstinline') {
@@ -217,14 +189,14 @@ export class LatexReader {
       const end = mark === '' ? to : text.indexOf(mark === '{' ? '}' : mark, i + 1);
       const stop = end < 0 || end >= to ? lineEnd(text, i, to) : end + 1;
       this.#pass(at, stop);
-      this.#replace(placeholder, at, stop);
+      this.#out.replace(placeholder, at, stop);
       return stop;
     }
     const bare = name.replace(/\*$/, '');
     const form = citationForm(name);
     if (form) return this.#citation(at, i, to, form, /s$/.test(bare) && bare !== 's');
     if (bare === 'item') {
-      this.#endBlock();
+      this.#out.endBlock();
       const label = optional(this.#text, i, to);
       return label ? label.end : i;
     }
@@ -254,9 +226,9 @@ export class LatexReader {
       if (!own) return i;
       this.#pass(at, own.start);
       // In place, as a parenthesis: prose keeps the order of the draft.
-      this.#replace(' (', at, own.start);
+      this.#out.replace(' (', at, own.start);
       if (depth < deepest) this.#run(own.start, own.end, depth + 1);
-      this.#replace(')', own.end, own.end + 1);
+      this.#out.replace(')', own.end, own.end + 1);
       return own.end + 1;
     }
     if (transparent.has(bare)) {
@@ -278,7 +250,7 @@ export class LatexReader {
     if (/[a-zA-Z]$/.test(text[i - 1] ?? ''))
       i += /^[ \t]*/.exec(text.slice(i, Math.min(to, i + 40)))![0].length;
     this.#pass(at, i);
-    this.#replace(silent.has(bare) ? '' : placeholder, at, i);
+    this.#out.replace(silent.has(bare) ? '' : placeholder, at, i);
     return i;
   }
 
@@ -291,9 +263,9 @@ export class LatexReader {
     if (verb === 'end') {
       this.#pass(at, i);
       if (quoting.has(name) || listing.has(name)) {
-        this.#endBlock();
-        if (this.#kinds.length > 1) this.#kinds.pop();
-      } else this.#endBlock();
+        this.#out.endBlock();
+        this.#out.leave();
+      } else this.#out.endBlock();
       return i;
     }
     if (opaque.has(name)) {
@@ -301,13 +273,15 @@ export class LatexReader {
       // An unclosed one ends with its paragraph: the rest of the draft is still prose.
       const stop = end < 0 || end > to ? paragraphEnd(text, i, to) : end + name.length + 6;
       this.#pass(at, stop);
-      if (this.#blockFrom >= 0) this.#replace(placeholder, at, stop);
+      if (!this.#out.isEmpty) this.#out.replace(placeholder, at, stop);
       return stop;
     }
-    this.#endBlock();
+    this.#out.endBlock();
     const cited = name === 'displaycquote';
-    for (let option = optional(this.#text, i, to); option; option = optional(this.#text, i, to))
+    for (let option = optional(this.#text, i, to); option; option = optional(this.#text, i, to)) {
+      if (quoting.has(name) && !cited) this.#citedIn(option);
       i = option.end;
+    }
     if (cited) {
       const key = braced(this.#text, i, to);
       if (key) {
@@ -316,9 +290,9 @@ export class LatexReader {
       }
     } else if (name === 'list') for (let n = 0; n < 2; n++) i = (braced(this.#text, i, to)?.end ?? i - 1) + 1;
     this.#pass(at, i);
-    if (quoting.has(name)) this.#kinds.push('block-quotation');
+    if (quoting.has(name)) this.#out.enter('block-quotation');
     else if (listing.has(name))
-      this.#kinds.push(this.#kinds.at(-1) === 'block-quotation' ? 'block-quotation' : 'list-item');
+      this.#out.enter(this.#out.kind === 'block-quotation' ? 'block-quotation' : 'list-item');
     return i;
   }
 
@@ -326,19 +300,19 @@ export class LatexReader {
   #editorial(at: number, from: number, to: number, depth: number, isElision: boolean): number {
     const own = braced(this.#text, from, to, true);
     if (!own) {
-      this.#replace(isElision ? '[…]' : '', at, from);
+      this.#out.replace(isElision ? '[…]' : '', at, from);
       return from;
     }
     this.#pass(at, own.start);
     const isClosed = this.#text[own.end] === '}';
     const end = isClosed ? own.end + 1 : own.end;
     if (own.start === own.end) {
-      this.#replace(isElision ? '[…]' : '', at, end);
+      this.#out.replace(isElision ? '[…]' : '', at, end);
       return end;
     }
-    this.#replace(isElision ? '[…] [' : '[', at, own.start);
+    this.#out.replace(isElision ? '[…] [' : '[', at, own.start);
     if (depth < deepest) this.#run(own.start, own.end, depth + 1);
-    if (isClosed) this.#replace(']', own.end, end);
+    if (isClosed) this.#out.replace(']', own.end, end);
     return end;
   }
 
@@ -352,6 +326,7 @@ export class LatexReader {
     }
     const key = hasKey ? braced(this.#text, i, to) : undefined;
     if (key) i = key.end + 1;
+    else for (const option of options) this.#citedIn(option);
     // Punctuation that stands behind the words.
     for (let o = optional(this.#text, i, to); o; o = optional(this.#text, i, to)) i = o.end;
     const own = braced(this.#text, i, to, true);
@@ -359,16 +334,23 @@ export class LatexReader {
     const level = this.#open.length % 2;
     this.#open.push({ start: at, end: own.end });
     this.#pass(at, own.start);
-    this.#replace(level === 0 ? '“' : '‘', at, own.start);
+    this.#out.replace(level === 0 ? '“' : '‘', at, own.start);
     if (depth < deepest) this.#run(own.start, own.end, depth + 1);
     this.#open.pop();
     const isClosed = this.#text[own.end] === '}';
-    if (isClosed) this.#replace(level === 0 ? '”' : '’', own.end, own.end + 1);
+    if (isClosed) this.#out.replace(level === 0 ? '”' : '’', own.end, own.end + 1);
     if (key) {
-      const items = this.#items(key, options.at(-1));
-      if (items.length > 0) this.citations.push({ start: at, end: own.end + 1, form: 'bracketed', items });
+      const items = citationItems(this.#text, key, options.at(-1));
+      if (items.length > 0)
+        this.citations.push({ start: at, end: own.end + (isClosed ? 1 : 0), form: 'bracketed', items });
     }
     return isClosed ? own.end + 1 : own.end;
+  }
+
+  /** Citations in an argument: they belong to the words that follow. */
+  #citedIn(option: Span): void {
+    for (const { at, from, several } of citationsIn(this.#text, option))
+      this.#citation(at, from, option.end - 1, 'bracketed', several);
   }
 
   /** `\cite[see][8]{one,two}`, `\cites[8]{one}[9]{two}`. */
@@ -384,37 +366,13 @@ export class LatexReader {
       }
       const key = braced(this.#text, next, to);
       if (!key) break;
-      items.push(...this.#items(key, option));
+      items.push(...citationItems(this.#text, key, option));
       i = key.end + 1;
     }
     if (items.length === 0) return i;
     this.#pass(at, i);
     this.citations.push({ start: at, end: i, form, items });
-    if (form === 'narrative') this.#replace(placeholder, at, i);
+    if (form === 'narrative') this.#out.replace(placeholder, at, i);
     return i;
-  }
-
-  /** The keys between braces; the note behind belongs to the last of them. */
-  #items(key: Span, option: Span | undefined): CitationItem[] {
-    const text = this.#text;
-    const found: CitationItem[] = [];
-    for (const m of text.slice(key.start, key.end).matchAll(/[^\s,]+/g)) {
-      const span = { start: key.start + m.index, end: key.start + m.index + m[0].length };
-      found.push({ key: m[0], keySpan: span, ...span, suppressAuthor: false });
-    }
-    const note = option && text.slice(option.start + 1, option.end - 1);
-    if (option && note !== undefined && /\p{N}/u.test(note) && found.length > 0) {
-      const start = option.start + 1 + (note.length - note.trimStart().length);
-      const trimmed = note.trim();
-      found[found.length - 1] = {
-        ...found.at(-1)!,
-        locator: {
-          text: /^\d/.test(trimmed) ? `p. ${trimmed}` : trimmed,
-          start,
-          end: start + trimmed.length,
-        },
-      };
-    }
-    return found;
   }
 }

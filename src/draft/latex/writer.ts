@@ -57,10 +57,12 @@ function citeCommand({ text, citations }: Draft): string {
 /** LaTeX's own characters as commands; dashes and marks as they are, which LaTeX reads since 2018 (UTF-8 by default). */
 function escapeLatex(text: string): string {
   return text
-    .replace(/[\\{}]|[&%$#_]|[~^]/g, (c) => {
+    .replace(/[\\{}]|[&%$#_]|[~^`]/g, (c) => {
       if (c === '\\') return '\\textbackslash{}';
       if (c === '~') return '\\textasciitilde{}';
+      if (c === '`') return '\\textasciigrave{}';
       return c === '^' ? '\\textasciicircum{}' : `\\${c}`;
     })
+    .replace(/-(?=-)/g, '-{}')
     .replace(/"/g, "''");
 }

@@ -1,17 +1,16 @@
 import type { SyntaxNode } from '@lezer/common';
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Span } from '../../text/span.js';
-import { assembleDraft, ProseCollector } from '../assemble.js';
+import { assembleDraft, ProseCollector, placeholder } from '../assemble.js';
 import { readBracketed, readNarrative } from '../citations.js';
+import { decodeEntity } from '../entities.js';
 import type { DraftLanguage } from '../language.js';
 import type { Citation, Draft, DraftBlock } from '../model.js';
+import { plaintext } from '../plaintext/plaintext.js';
 import { readSuppressions } from '../suppressions.js';
+import { defused, isTooDeep } from './defuse.js';
 import { readFrontMatter } from './frontMatter.js';
 import { parseTree } from './grammar.js';
 import { markdownWriter } from './writer.js';
-
-/** Stands in prose for what is no words: code, mathematics, a URL, an image. */
-export const placeholder = '\ufffc';
 
 /** Markdown as people write analysis in it: CommonMark, GFM, and Pandoc's front matter, footnotes, mathematics, citations. */
 export const markdown: DraftLanguage = {
@@ -35,8 +34,9 @@ function bodyOf(raw: string): { body: string; bibliographies: readonly string[];
 
 function parseMarkdown(text: string): Draft {
   const { body, bibliographies } = bodyOf(text);
+  if (isTooDeep(body)) return { ...plaintext.parse(text), languageId: 'markdown' };
   const reader = new Reader(body);
-  reader.blocks(parseTree(body).topNode, 'paragraph');
+  reader.blocks(parseTree(defused(body)).topNode, 'paragraph');
   const { prose, blocks } = reader.collector.finish();
   return assembleDraft({
     languageId: 'markdown',
@@ -71,7 +71,12 @@ const notProse = new Set([
 function isProse(text: string, offset: number): boolean {
   const { body, end } = bodyOf(text);
   if (offset < end) return false;
-  for (let node: SyntaxNode | null = parseTree(body).resolveInner(offset, -1); node; node = node.parent) {
+  if (isTooDeep(body)) return plaintext.isProse(text, offset);
+  for (
+    let node: SyntaxNode | null = parseTree(defused(body)).resolveInner(offset, -1);
+    node;
+    node = node.parent
+  ) {
     if (notProse.has(node.name)) {
       // Right behind `code` or a comment prose goes on; an unclosed fence or comment has no end.
       return offset === node.to && /^(?:InlineCode|Comment|HTMLTag|Autolink|Math)$/.test(node.name);
@@ -238,13 +243,4 @@ class Reader {
 
 function normalLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-function decodeEntity(entity: string): string {
-  const body = entity.slice(1, -1);
-  if (body[0] !== '#') return decodeNamedCharacterReference(body) || entity;
-  const point = /^#[xX]/.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
-  return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
-    ? String.fromCodePoint(point)
-    : '\ufffd';
 }

@@ -1,9 +1,8 @@
 import { plainBlocks } from '../../source/readers/text.js';
 import type { Span } from '../../text/span.js';
-import { assembleDraft, ProseCollector } from '../assemble.js';
+import { assembleDraft, ProseCollector, placeholder } from '../assemble.js';
 import { bracketedCitation, readBracketed } from '../citations.js';
 import type { DraftLanguage } from '../language.js';
-import { placeholder } from '../markdown/markdown.js';
 import type { Citation, Draft } from '../model.js';
 import { readSuppressions } from '../suppressions.js';
 import { plaintextWriter } from './writer.js';

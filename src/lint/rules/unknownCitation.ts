@@ -13,6 +13,8 @@ export const unknownCitation: Rule = {
     const isKnown = new Set(known);
     const cites = analysis.draft.citations.some((c) => c.items.some((i) => isKnown.has(i.key)));
     for (const citation of analysis.draft.citations) {
+      // What is no known key there is a reference to something else.
+      if (citation.isGuess) continue;
       for (const item of citation.items) {
         if (isKnown.has(item.key)) continue;
         const near = nearestKey(item.key, known);

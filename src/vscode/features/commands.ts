@@ -29,7 +29,7 @@ export function register(context: CommandContext): vscode.Disposable {
   return vscode.Disposable.from(
     on(commands.openSource, (target?: SourceTarget) => openSource(context, target)),
     on(commands.openRulePage, async (rule?: unknown) => {
-      const code = ruleCodes.find((c) => c === rule) ?? (await pickRule());
+      const code = [...ruleCodes, 'unused-suppression'].find((c) => c === rule) ?? (await pickRule());
       if (code)
         await vscode.commands.executeCommand('markdown.showPreview', file('media', 'rules', `${code}.md`));
     }),
@@ -49,7 +49,7 @@ export function register(context: CommandContext): vscode.Disposable {
       if (document && isDraft(document)) context.checkNow(document);
       else
         void vscode.window.showInformationMessage(
-          vscode.l10n.t('Open a draft first: Markdown, Quarto, LaTeX or plain text.'),
+          vscode.l10n.t('Open a draft first: a file in one of the languages that drafts are written in.'),
         );
     }),
     on(commands.diagnoseSetup, async () => {

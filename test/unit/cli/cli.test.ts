@@ -83,9 +83,17 @@ describe('check', () => {
     write('binary.md', new Uint8Array([0, 1, 2, 3]));
     write('empty.md', '');
     write('huge.md', '');
-    write('paper.typ', '\\section{One} The mayor left.');
+    write('paper.docx', '\\section{One} The mayor left.');
     truncateSync(join(folder.path, 'huge.md'), 100 * 1024 * 1024);
-    for (const bad of ['nowhere.md', 'binary.md', 'empty.md', 'huge.md', 'sources', 'paper.typ', 'no/*.md']) {
+    for (const bad of [
+      'nowhere.md',
+      'binary.md',
+      'empty.md',
+      'huge.md',
+      'sources',
+      'paper.docx',
+      'no/*.md',
+    ]) {
       const { status, out, err } = await cli([
         'check',
         bad,

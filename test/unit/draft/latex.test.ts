@@ -84,6 +84,7 @@ describe('LaTeX', () => {
       ],
       ['bracketed', [['smith', undefined, 'smith']]],
       ['narrative', [['ruiz', undefined, 'ruiz']]],
+      ['bracketed', [['a', undefined, 'a']]],
       ['bracketed', [['article', 'p. 12', 'article']]],
     ]);
     expect(
@@ -189,4 +190,15 @@ describe('LaTeX', () => {
       expect(() => latex.parse(bad)).not.toThrow();
     }
   }, 60_000);
+
+  it('reads citations in the arguments of csquotes', () => {
+    const cited = (text: string) => {
+      const d = latex.parse(text);
+      return d.quotations.map((q) => q.citations.map((c) => d.citations[c]!.items.map((i) => i.key)));
+    };
+    expect(cited('He said so \\textquote[{\\cite[8]{a}}]{We stay here now}.')).toEqual([[['a']]]);
+    expect(
+      cited('He wrote:\n\\begin{displayquote}[\\cite{a}]\nWe stay here now.\n\\end{displayquote}'),
+    ).toEqual([[['a']]]);
+  });
 });

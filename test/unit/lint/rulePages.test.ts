@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build.js';
 import { parseDraft } from '../../../src/draft/registry.js';
 import { analyze } from '../../../src/lint/analyze.js';
+import { hashOfPassage } from '../../../src/lint/citedPassages.js';
 import { type Config, defaultConfig, parseConfig } from '../../../src/lint/config.js';
 import type { RuleCode } from '../../../src/lint/model.js';
 import { lint } from '../../../src/lint/run.js';
@@ -37,6 +38,12 @@ function sourcesOf(text: string) {
 describe.each(rulePages)('the page of $code', ({ code, text }) => {
   const examples = section(text, 'Examples');
   const corpus = buildCorpus(sourcesOf(examples));
+  const remembered = [...examples.matchAll(/^Remembered `([\w-]+)`, (.+): \*(.+)\*$/gm)].map((m) => ({
+    source: m[1]!,
+    locator: m[2]!,
+    hash: hashOfPassage(m[3]!),
+    text: m[3]!,
+  }));
   // In examples of other rules nothing need be cited, and claims may be a source's words.
   const off = Object.fromEntries(
     (['uncited-claim', 'uncited-quotation', 'unmarked-quotation'] as const)
@@ -45,7 +52,7 @@ describe.each(rulePages)('the page of $code', ({ code, text }) => {
   );
   const quiet = { ...defaultConfig, rules: off };
   const fired = (draft: string, config: Config = quiet) =>
-    lint(analyze({ draft: parseDraft(draft, 'markdown'), corpus, config })).map((f) => f.rule);
+    lint(analyze({ draft: parseDraft(draft, 'markdown'), corpus, config, remembered })).map((f) => f.rule);
 
   it('has its sections in order', () => {
     expect([...text.matchAll(/^##? (.*)$/gm)].map((m) => m[1]!.replace(/:.*/, ''))).toEqual([

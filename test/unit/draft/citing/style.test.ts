@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type CitationStyle, isCitationStyle } from '../../../../src/draft/citing/names.js';
 import { blockQuotation, insertable, markStyleOf } from '../../../../src/draft/citing/quotation.js';
-import { type CitationStyle, citeWords, isCitationStyle } from '../../../../src/draft/citing/style.js';
+import { citeWords } from '../../../../src/draft/citing/style.js';
 import type { CitedWork } from '../../../../src/draft/citing/work.js';
 import { parseDraft } from '../../../../src/draft/registry.js';
 import { applyEdits } from '../../../../src/lint/editorial.js';

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { html } from '../../../src/draft/html/html.js';
+import { digest } from '../../support/draft.js';
+
+const page = `<!DOCTYPE html>
+<html><head><title>Not prose</title><style>p { color: "red" }</style></head>
+<body>
+<!-- a note to myself -->
+<h1>What <em>happened</em></h1>
+<p>Putin rejected the offer on Thursday <span class="citation" data-cites="article">(Ruiz 2025, para. 8)</span>. As Ruiz said, <q>We will
+plant <b>400</b> <q>good</q> trees</q>, and that&rsquo;s all. It costs <code>x = "no"</code> more than <a href="https://example.org?a=1&b=2">in 2024</a>.
+<p>&ldquo;The river,&rdquo; he wrote, "belongs to everyone" &mdash; AT&T says.</p>
+<!-- sourceline-disable-next-line unsupported-claim -->
+<ul><li>First point.<li>Second point,<br>which goes on.</ul>
+<blockquote cite="https://example.org"><p>We stay.</p><p>And we win.</p></blockquote>
+<pre>"not prose"</pre>
+<table><caption>The numbers</caption><tr><th>Year<th>Trees<tr><td>2024<td>"A lot" of trees</table>
+<figure><img src="ship.png" alt="x"><figcaption>A ship.</figcaption></figure>
+<script>let x = "not prose";</script>
+</body></html>
+`;
+
+describe('HTML', () => {
+  it('is read', () => {
+    expect(digest(html.parse(page))).toMatchInlineSnapshot(`
+      {
+        "blocks": [
+          "heading: What happened",
+          "paragraph: Putin rejected the offer on Thursday . As Ruiz said, “We will
+      plant 400 ‘good’ trees”, and that’s all. It costs ￼ more than in 2024.",
+          "paragraph: “The river,” he wrote, "belongs to everyone" — AT&T says.",
+          "list-item: First point.",
+          "list-item: Second point, which goes on.",
+          "block-quotation: We stay.",
+          "block-quotation: And we win.",
+          "caption: The numbers",
+          "table-cell: Year",
+          "table-cell: Trees",
+          "table-cell: 2024",
+          "table-cell: "A lot" of trees",
+          "paragraph: ￼",
+          "caption: A ship.",
+        ],
+        "citations": [
+          "<span class="citation" data-cites="article">(Ruiz 2025, para. 8)</span> -> article (para. 8)",
+        ],
+        "quotations": [
+          "marked: We will
+      plant <b>400</b> <q>good</q> trees",
+          "marked: good",
+          "marked: The river,",
+          "marked: belongs to everyone",
+          "block: We stay.",
+          "block: And we win.",
+          "marked: A lot",
+        ],
+        "suppressions": [
+          "next-line unsupported-claim: <ul><li>First point.<li>Second point,<br>which goes on.</ul>",
+        ],
+      }
+    `);
+  });
+
+  it('knows where prose is', () => {
+    const at = (words: string) => html.isProse(page, page.indexOf(words) + 1);
+    expect(['plant', 'First', 'We stay', 'belongs', '400'].map(at)).toEqual(Array(5).fill(true));
+    expect(['myself', 'color', 'not prose', 'example.org', 'data-cites', 'Not prose'].map(at)).toEqual(
+      Array(6).fill(false),
+    );
+  });
+
+  it('reads what is half written', () => {
+    const prose = (text: string) => html.parse(text).prose.text;
+    expect(prose('<p>One <q>two\n<p>Three')).toContain('Three');
+    expect(prose('<p>One <a href="x\n<p>Three')).toContain('One');
+    expect(prose('One < two & three')).toBe('One < two & three');
+  });
+});
