@@ -15,6 +15,13 @@ export interface Files {
   /** The folder of a file, and that folder's parent; `undefined` at the root. */
   parent(uri: string): string | undefined;
   /**
+   * What an index knows of a file: a stamp that says whether it changed, and the URIs of the sources that were read out of
+   * it and need not be read again; none if it changed. Absent where there is no index.
+   */
+  readonly known?:
+    | ((uri: string) => Promise<{ readonly stamp: string; readonly uris: readonly string[] }>)
+    | undefined;
+  /**
    * Reads a file of a foreign format (`foreignEndings`) in a thread of its own, with a limit of time and memory. Never
    * rejects. Absent where a host has no such threads: then these files are told as unreadable.
    */

@@ -36,6 +36,10 @@ export const flags = {
     help: 'what to call the draft that comes by standard input (-); its ending says the language',
   },
   copy: { type: 'boolean', help: 'copy into the folder sources instead of naming the file where it is' },
+  cache: {
+    type: 'boolean',
+    help: 'keep what was read and indexed in .sourceline, for the next run',
+  },
   limit: { type: 'string', value: 'N', help: 'at most this many results (default 10)' },
   help: { type: 'boolean', short: 'h', help: 'show this' },
 } as const;
@@ -54,6 +58,7 @@ export interface Args {
   readonly strictness: Strictness | undefined;
   readonly stdinFilename: string | undefined;
   readonly copy: boolean;
+  readonly cache: boolean;
   readonly limit: number;
   readonly help: boolean;
 }
@@ -99,6 +104,7 @@ export function readArgs(command: string, argv: readonly string[], names: readon
     strictness: strictness === undefined ? undefined : oneOf('--strictness', strictness, strictnesses),
     stdinFilename: one('stdin-filename'),
     copy: values.copy === true,
+    cache: values.cache === true,
     limit,
     help: values.help === true,
   };

@@ -1,8 +1,10 @@
 import { basename, dirname, relative, resolve } from 'node:path';
 import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
+import type { SourceFacts } from '../corpus/file/writeSegment.js';
 import { type FoundConfig, findConfig, loadWorkspace, readConfig, readSources } from '../engine/load.js';
 import { type Config, resolveConfig } from '../lint/config.js';
+import type { Files } from '../ports.js';
 import type { BibliographyInput } from '../source/bibliography/model.js';
 import { readBibliography } from '../source/bibliography/read.js';
 import type { Source } from '../source/model.js';
@@ -11,6 +13,7 @@ import { LineIndex } from '../text/lineIndex.js';
 import { formatMessage } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
 import type { Args } from './args.js';
+import { openCache } from './cache.js';
 import { filesFor, findFiles, isBelow, isFolder, nodeFiles, slashed, walk } from './files.js';
 import { type Io, tell, UsageError } from './io.js';
 
@@ -91,11 +94,15 @@ export async function loadCorpus(
   args: Args,
   { folder, config }: LoadedConfig,
 ): Promise<LoadedCorpus> {
-  const { sources, bibliographyKeys, problems } = await loadSources(io, args, { id: '', folder, config });
+  const { sources, corpus, bibliographyKeys, problems } = await loadSources(io, args, {
+    id: '',
+    folder,
+    config,
+  });
   tellProblems(io, problems);
   // Rules keep silent where there is nothing to compare with: a check that is always green must say why.
   if (sources.length === 0) tell(io, 'there are no sources, so claims and quotations cannot be checked');
-  return { corpus: buildCorpus(sources), bibliographyKeys };
+  return { corpus, bibliographyKeys };
 }
 
 /** What {@link loadCorpus} makes a corpus of, with the problems of single files. */
@@ -105,25 +112,33 @@ export async function loadSources(
   { folder, config }: LoadedConfig,
 ): Promise<{
   readonly sources: readonly Source[];
+  readonly corpus: Corpus;
   readonly bibliographyKeys: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }> {
   const problems: Problem[] = [];
   const isNamed = args.sources.length > 0;
-  const loaded = await loadWorkspace(filesFor(io), folder, isNamed ? { ...config, sources: [] } : config);
+  const cache = args.cache ? openCache(io, folder, isNamed ? args.sources : []) : undefined;
+  const files: Files = { ...filesFor(io), known: cache?.known };
+  const loaded = await loadWorkspace(files, folder, isNamed ? { ...config, sources: [] } : config);
   problems.push(...loaded.problems);
   const inputs: SourceInput[] = [...loaded.sources];
-  if (isNamed) inputs.push(...(await namedSources(io, args.sources, problems)));
-  else if (config.bundled) inputs.push(...(await bundledSources(io, problems)));
+  if (isNamed) inputs.push(...(await namedSources(io, files, args.sources, problems)));
+  else if (config.bundled) inputs.push(...(await bundledSources(io, files, problems)));
   const sources: Source[] = [];
+  const facts = new Map<string, SourceFacts>();
   for (const input of inputs) {
-    const read = readSource(input);
+    const read = cache?.source(input) ?? readSource(input);
     problems.push(...read.problems);
-    if (read.source) sources.push(read.source);
+    if (!read.source) continue;
+    sources.push(read.source);
+    facts.set(read.source.uri, { stamp: input.stamp ?? '', problems: read.problems });
   }
+  const corpus = buildCorpus(sources);
+  cache?.keep(corpus, facts);
   const bibliographies = [...loaded.bibliographies, ...(await namedBibliographies(io, args.bibliography))];
   const keys = keysOf(bibliographies, problems);
-  return { sources, bibliographyKeys: new Set(keys), problems };
+  return { sources, corpus, bibliographyKeys: new Set(keys), problems };
 }
 
 /** Keys of bibliographies. */
@@ -146,7 +161,12 @@ async function namedBibliographies(io: Io, paths: readonly string[]): Promise<Bi
 }
 
 /** Sources named by `--sources`: files, folders, globs. One that matches nothing is a {@link UsageError}. */
-async function namedSources(io: Io, paths: readonly string[], problems: Problem[]): Promise<SourceInput[]> {
+async function namedSources(
+  io: Io,
+  from: Files,
+  paths: readonly string[],
+  problems: Problem[],
+): Promise<SourceInput[]> {
   const inputs: SourceInput[] = [];
   for (const path of paths) {
     const absolute = resolve(io.cwd, path);
@@ -155,7 +175,7 @@ async function namedSources(io: Io, paths: readonly string[], problems: Problem[
     else if ((await nodeFiles.size(absolute)) !== undefined) uris.push(slashed(absolute));
     else uris.push(...(await findFiles(io.cwd, path)));
     const before = problems.length;
-    const read = await readSources(filesFor(io), uris, problems);
+    const read = await readSources(from, uris, problems);
     if (read.length === 0 && problems.length === before) throw new UsageError(`no sources at ${path}`);
     inputs.push(...read);
   }
@@ -163,9 +183,9 @@ async function namedSources(io: Io, paths: readonly string[], problems: Problem[
 }
 
 /** The sources that came with the product. */
-async function bundledSources(io: Io, problems: Problem[]): Promise<SourceInput[]> {
+async function bundledSources(io: Io, files: Files, problems: Problem[]): Promise<SourceInput[]> {
   const uris: string[] = [];
   await walk(io.corpusFolder, (file) => void uris.push(slashed(file)));
-  const inputs = await readSources(filesFor(io), uris, problems);
+  const inputs = await readSources(files, uris, problems);
   return inputs.map((i) => ({ ...i, bundled: true }));
 }

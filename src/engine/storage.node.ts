@@ -11,8 +11,10 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RandomAccess, Storage } from '../ports.js';
+import { sidecarOf } from './names.js';
 
 /** A {@link Storage} in a folder of this machine, made when something is written. */
 export function folderStorage(folder: string): Storage {
@@ -60,6 +62,20 @@ export function folderStorage(folder: string): Storage {
 }
 
 let count = 0;
+
+/** A file changed so short a time ago may change again without another time: git calls such entries racy. */
+const racy = 2_000;
+
+/**
+ * What says whether a file that was read, with the metadata beside it, is as it was: its place, sizes, times, and the
+ * build that read it. Empty for a file that changed just now.
+ */
+export async function stampOf(path: string, build: string): Promise<string> {
+  const [own, beside] = await Promise.all([path, sidecarOf(path)].map((p) => stat(p).catch(() => undefined)));
+  if (!own || Math.max(own.mtimeMs, beside?.mtimeMs ?? 0) > Date.now() - racy) return '';
+  const said = [own, beside].map((s) => (s ? `${s.size} ${s.mtimeMs} ${s.ino}` : '-'));
+  return [path, ...said, build].join('\n');
+}
 
 /** A name that no other window or run takes. */
 export function uniqueName(): string {

@@ -1,5 +1,6 @@
 import { buildCorpus } from '../../corpus/build.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { DamagedIndexError } from '../../corpus/file/container.js';
 import { parseDraft } from '../../draft/registry.js';
 import { readBibliographies } from '../../engine/load.js';
 import { analyze } from '../../lint/analyze.js';
@@ -62,6 +63,7 @@ async function checkOne(io: Io, corpora: Corpora, file: DraftFile): Promise<Chec
     const analysis = analyze({ draft, corpus, config, bibliographyKeys: keys });
     return { path: file.path, file: file.file, analysis, findings: lint(analysis) };
   } catch (error) {
+    if (error instanceof DamagedIndexError) throw error;
     // A configuration that is wrong, or a fault of ours: told, and the other drafts are still checked.
     if (error instanceof UsageError) corpora.tellOnce(error.message);
     else
