@@ -15,6 +15,13 @@ export interface Files {
   /** The folder of a file, and that folder's parent; `undefined` at the root. */
   parent(uri: string): string | undefined;
   /**
+   * What an index knows of a file: a stamp that says whether it changed, and the URIs of the sources that were read out of
+   * it and need not be read again; none if it changed. Absent where there is no index.
+   */
+  readonly known?:
+    | ((uri: string) => Promise<{ readonly stamp: string; readonly uris: readonly string[] }>)
+    | undefined;
+  /**
    * Reads a file of a foreign format (`foreignEndings`) in a thread of its own, with a limit of time and memory. Never
    * rejects. Absent where a host has no such threads: then these files are told as unreadable.
    */
@@ -32,4 +39,27 @@ export interface Logger {
 /** Milliseconds from some fixed point, never going back. */
 export interface Clock {
   now(): number;
+}
+
+/** A file open for reading at any place. What is read may be less than was asked for when the file was cut short. */
+export interface RandomAccess {
+  /** In bytes, when it was opened. */
+  readonly size: number;
+  /** Bytes from `offset` on, at most `length`; the caller may keep them. Throws when the device fails. */
+  read(offset: number, length: number): Uint8Array;
+  close(): void;
+}
+
+/**
+ * A folder of files that belong to the engine, one corpus each. Synchronous, since a worker of its own waits for it.
+ * Two windows may share one.
+ */
+export interface Storage {
+  /** `undefined` when there is no such file, or it cannot be read. */
+  open(name: string): RandomAccess | undefined;
+  /** Writes a file whole or not at all: to a temporary file, synced, then renamed. Throws when it cannot. */
+  write(name: string, parts: Iterable<Uint8Array>): void;
+  remove(name: string): void;
+  /** Names of all files and how old they are, in milliseconds; temporary ones too. */
+  list(): readonly { readonly name: string; readonly age: number }[];
 }

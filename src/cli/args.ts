@@ -42,6 +42,10 @@ export const flags = {
   },
   'prune-baseline': { type: 'boolean', help: 'take what no longer fires out of the baseline' },
   'write-lock': { type: 'boolean', help: 'remember what every cited paragraph says (sourceline.lock.json)' },
+  cache: {
+    type: 'boolean',
+    help: 'keep what was read and indexed in .sourceline, for the next run',
+  },
   limit: { type: 'string', value: 'N', help: 'at most this many results (default 10)' },
   help: { type: 'boolean', short: 'h', help: 'show this' },
 } as const;
@@ -63,6 +67,7 @@ export interface Args {
   readonly writeBaseline: boolean;
   readonly pruneBaseline: boolean;
   readonly writeLock: boolean;
+  readonly cache: boolean;
   readonly limit: number;
   readonly help: boolean;
 }
@@ -111,6 +116,7 @@ export function readArgs(command: string, argv: readonly string[], names: readon
     writeBaseline: values['write-baseline'] === true,
     pruneBaseline: values['prune-baseline'] === true,
     writeLock: values['write-lock'] === true,
+    cache: values.cache === true,
     limit,
     help: values.help === true,
   };

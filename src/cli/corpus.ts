@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
+import type { SourceFacts } from '../corpus/file/writeSegment.js';
 import {
   bibliographiesAmong,
   type FoundConfig,
@@ -13,6 +14,7 @@ import {
 import type { Baseline } from '../lint/baseline.js';
 import type { CitedPassage } from '../lint/citedPassages.js';
 import { type Config, resolveConfig } from '../lint/config.js';
+import type { Files } from '../ports.js';
 import { linkBibliographies, type ReadBibliography } from '../source/bibliography/link.js';
 import type { BibliographyInput } from '../source/bibliography/model.js';
 import { readBibliography } from '../source/bibliography/read.js';
@@ -23,6 +25,7 @@ import { LineIndex } from '../text/lineIndex.js';
 import { formatMessage } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
 import type { Args } from './args.js';
+import { openCache } from './cache.js';
 import { filesFor, findFiles, isBelow, isFolder, nodeFiles, slashed, walk } from './files.js';
 import { type Io, tell, UsageError } from './io.js';
 
@@ -122,7 +125,7 @@ export async function loadCorpus(
   args: Args,
   { folder, config }: LoadedConfig,
 ): Promise<LoadedCorpus> {
-  const { sources, bibliographyKeys, baseline, remembered, problems } = await loadSources(io, args, {
+  const { sources, corpus, bibliographyKeys, baseline, remembered, problems } = await loadSources(io, args, {
     id: '',
     folder,
     config,
@@ -131,7 +134,7 @@ export async function loadCorpus(
   // Rules keep silent where there is nothing to compare with: a check that is always green must say why.
   if (sources.length === 0) tell(io, 'there are no sources, so claims and quotations cannot be checked');
   return {
-    corpus: buildCorpus(sources),
+    corpus,
     bibliographyKeys,
     ...(baseline && { baseline }),
     ...(remembered && { remembered }),
@@ -145,6 +148,7 @@ export async function loadSources(
   { folder, config }: LoadedConfig,
 ): Promise<{
   readonly sources: readonly Source[];
+  readonly corpus: Corpus;
   readonly bibliographyKeys: ReadonlySet<string>;
   readonly baseline?: Baseline;
   readonly remembered?: readonly CitedPassage[];
@@ -152,23 +156,34 @@ export async function loadSources(
 }> {
   const problems: Problem[] = [];
   const isNamed = args.sources.length > 0;
-  const loaded = await loadWorkspace(filesFor(io), folder, isNamed ? { ...config, sources: [] } : config);
+  const cache = args.cache ? openCache(io, folder, isNamed ? args.sources : []) : undefined;
+  const files: Files = { ...filesFor(io), known: cache?.known };
+  const loaded = await loadWorkspace(files, folder, isNamed ? { ...config, sources: [] } : config);
   problems.push(...loaded.problems);
   const inputs: SourceInput[] = [...loaded.sources];
   const bibliographies = [...loaded.bibliographies, ...(await namedBibliographies(io, args.bibliography))];
   if (isNamed)
-    inputs.push(...(await namedSources(io, args.sources, problems, bibliographies, config.articles)));
-  else if (config.bundled) inputs.push(...(await bundledSources(io, problems)));
+    inputs.push(...(await namedSources(io, files, args.sources, problems, bibliographies, config.articles)));
+  else if (config.bundled) inputs.push(...(await bundledSources(io, files, problems)));
   const sources: Source[] = [];
+  const facts = new Map<string, SourceFacts>();
   const entries = readAll(bibliographies, problems);
+  // A bibliography gives sources their metadata: what was kept may have been read under another one.
+  if (cache && entries.some((b) => b.entries.length > 0))
+    return loadSources(io, { ...args, cache: false }, { id: '', folder, config });
   for (const input of linkBibliographies(inputs, entries)) {
-    const read = readSource(input);
+    const read = cache?.source(input) ?? readSource(input);
     problems.push(...read.problems);
-    if (read.source) sources.push(read.source);
+    if (!read.source) continue;
+    sources.push(read.source);
+    facts.set(read.source.uri, { stamp: input.stamp ?? '', problems: read.problems });
   }
+  const corpus = buildCorpus(sources);
+  cache?.keep(corpus, facts);
   const keys = entries.flatMap((b) => b.entries.map((e) => e.key));
   return {
     sources,
+    corpus,
     bibliographyKeys: new Set(keys),
     ...(loaded.baseline && { baseline: loaded.baseline }),
     ...(loaded.remembered && { remembered: loaded.remembered }),
@@ -202,6 +217,7 @@ async function namedBibliographies(io: Io, paths: readonly string[]): Promise<Bi
 /** Sources named by `--sources`: files, folders, globs. One that matches nothing is a {@link UsageError}. */
 async function namedSources(
   io: Io,
+  from: Files,
   paths: readonly string[],
   problems: Problem[],
   bibliographies: BibliographyInput[],
@@ -215,7 +231,7 @@ async function namedSources(
     else if ((await nodeFiles.size(absolute)) !== undefined) uris.push(slashed(absolute));
     else uris.push(...(await findFiles(io.cwd, path)));
     const before = problems.length;
-    const read = await readSources(filesFor(io), uris, problems, articles);
+    const read = await readSources(from, uris, problems, articles);
     const among = await bibliographiesAmong(nodeFiles, uris, problems);
     bibliographies.push(...among);
     if (read.length === 0 && among.length === 0 && problems.length === before)
@@ -226,11 +242,11 @@ async function namedSources(
 }
 
 /** The sources that came with the product. */
-async function bundledSources(io: Io, problems: Problem[]): Promise<SourceInput[]> {
+async function bundledSources(io: Io, files: Files, problems: Problem[]): Promise<SourceInput[]> {
   const uris: string[] = [];
   await walk(io.corpusFolder, (file) => {
     if (!file.endsWith('.json')) uris.push(slashed(file));
   });
-  const inputs = await readSources(filesFor(io), uris, problems);
+  const inputs = await readSources(files, uris, problems);
   return inputs.map((i) => ({ ...i, bundled: true }));
 }

@@ -16,6 +16,8 @@ export interface Io {
   /** Folder that holds the bundled sources, one folder each. */
   readonly corpusFolder: string;
   readonly version: string;
+  /** Changes with every build: what another build read into a cache is read again. */
+  readonly build?: string;
   /** Reads files of foreign formats in a thread of their own; started for the first. */
   readonly parse?: Files['parse'];
 }

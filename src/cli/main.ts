@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createParser } from '../engine/parser.js';
 import { startParserThread } from '../engine/parserThread.node.js';
@@ -22,6 +22,7 @@ const io: Io = {
   stdin: () => process.stdin,
   corpusFolder: join(root, 'media', 'corpus'),
   version: version(),
+  build: String(statSync(__filename).mtimeMs),
   parse: (file) => parser.parse(file),
 };
 

@@ -12,7 +12,7 @@ interface Command {
   load(): Promise<(io: Io, args: Args) => Promise<number>>;
 }
 
-const corpusFlags: readonly FlagName[] = ['sources', 'no-bundled', 'config'];
+const corpusFlags: readonly FlagName[] = ['sources', 'no-bundled', 'config', 'cache'];
 
 const commands: Readonly<Record<string, Command>> = {
   check: {
@@ -112,7 +112,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
     await io.out(commandHelp(command));
     return 0;
   }
-  return (await command.load())(io, args);
+  const run = await command.load();
+  if (!args.cache) return run(io, args);
+  const { withCache } = await import('./cache.js');
+  return withCache(io, (held) => run(held, args));
 }
 
 function commandNamed(name: string): Command {

@@ -2,6 +2,7 @@ import { attribute } from '../attribution/attribute.js';
 import type { Attribution } from '../attribution/model.js';
 import type { Source, SourceKey, SourceLine } from '../source/model.js';
 import type { Corpus } from './corpus.js';
+import { isFileSource } from './file/readSegment.js';
 import { inheritIndex } from './index/corpusIndex.js';
 
 const attributionsBySource = new WeakMap<Source, readonly Attribution[]>();
@@ -16,10 +17,10 @@ const attributionsBySource = new WeakMap<Source, readonly Attribution[]>();
 export function buildCorpus(sources: readonly Source[], previous?: Corpus): Corpus {
   const byKey = new Map<string, Source>();
   for (const source of sources) {
-    const key = freeKey(byKey, source.key);
+    const key = freeKey(byKey, isFileSource(source) ? (source.id as SourceKey) : source.key);
     const known = previous?.get(key);
     const kept = known !== undefined && isSame(known, source);
-    byKey.set(key, kept ? known : key === source.key ? source : { ...source, key });
+    byKey.set(key, kept ? known : renamed(source, key));
   }
   const all = [...byKey.values()];
   const corpus: Corpus = Object.freeze({
@@ -51,6 +52,11 @@ function isSame(known: Source, source: Source): boolean {
       (known.metadata === source.metadata ||
         JSON.stringify(known.metadata) === JSON.stringify(source.metadata)))
   );
+}
+
+function renamed(source: Source, key: SourceKey): Source {
+  if (source.key === key) return source;
+  return isFileSource(source) ? source.withKey(key) : { ...source, key };
 }
 
 function freeKey(taken: ReadonlyMap<string, Source>, key: SourceKey): SourceKey {

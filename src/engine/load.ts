@@ -275,11 +275,15 @@ async function readOne(
   problems: Problem[],
   articleFields: ArticleFields,
 ): Promise<SourceInput[]> {
+  const name = nameOf(uri);
+  const known = await files.known?.(uri);
+  if (known && known.uris.length > 0) {
+    return known.uris.map((u) => ({ uri: u, name, bytes: nothing, stamp: known.stamp, kept: true }));
+  }
   const bytes = await readFile(files, uri, problems);
   if (!bytes) return [];
-  const name = nameOf(uri);
   const metadata = await readMetadata(files, sidecarOf(uri), name, problems);
-  const own = metadata && { metadata };
+  const own = { ...(metadata && { metadata }), ...(known && known.stamp !== '' && { stamp: known.stamp }) };
   if (!foreignEndings.includes(endingOf(name))) return [{ uri, name, bytes, ...own }];
   if (!files.parse) {
     problems.push(unread(endingOf(name), uri, 0));
@@ -288,10 +292,15 @@ async function readOne(
   const parsed = await files.parse({ uri, name, bytes, articleFields });
   problems.push(...parsed.problems);
   const hash = new TextEncoder().encode(parsed.hash);
+  // What was wrong with a whole file is told each time: it is kept with none of its documents.
+  const kept = parsed.problems.length > 0 ? { ...own, stamp: '' } : own;
   // Metadata beside a file is of one document.
-  const of = parsed.documents.length === 1 ? own : undefined;
+  const { metadata: _, ...many } = kept;
+  const of = parsed.documents.length === 1 ? kept : many;
   return parsed.documents.map((d) => ({ uri: d.uri, name, bytes: hash, extraction: d.extraction, ...of }));
 }
+
+const nothing = new Uint8Array(0);
 
 /** Files that lie among sources and have nothing to cite: passed over in silence. */
 const wordless = new Set(

@@ -53,7 +53,7 @@ export interface Source {
   /** Whether the text was extracted from markup or pages: then no editor shows it at these offsets in the file itself. */
   readonly extracted: boolean;
   /** Where extracted text stands in the file, if that is itself text. */
-  readonly original?: OriginalMap;
+  readonly original?: OriginalMap | undefined;
   /** `sha256:` and 64 hexadecimal digits, of the text in UTF-8. */
   readonly hash: string;
   readonly paragraphs: readonly Paragraph[];

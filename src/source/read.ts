@@ -23,6 +23,10 @@ export interface SourceInput {
   /** What is known about it from a file beside it or a bibliography; `id` is the citation key. */
   readonly metadata?: CslItem;
   readonly bundled?: boolean;
+  /** Says whether the file changed since, as the host writes it. */
+  readonly stamp?: string;
+  /** Whether the file is as an index has it: then it was not read, and `bytes` are empty. */
+  readonly kept?: boolean;
 }
 
 /**

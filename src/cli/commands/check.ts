@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildCorpus } from '../../corpus/build.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { DamagedIndexError } from '../../corpus/file/container.js';
 import { parseDraft } from '../../draft/registry.js';
 import { loadBaseline, loadLock, readBibliographies } from '../../engine/load.js';
 import { analyze } from '../../lint/analyze.js';
@@ -89,6 +90,7 @@ async function checkOne(io: Io, args: Args, corpora: Corpora, file: DraftFile): 
       corpora.remember(file, args.writeBaseline ? baselineOf(draft, all) : used);
     return { path: file.path, file: file.file, analysis, findings: args.writeBaseline ? [] : findings };
   } catch (error) {
+    if (error instanceof DamagedIndexError) throw error;
     // A configuration that is wrong, or a fault of ours: told, and the other drafts are still checked.
     if (error instanceof UsageError) corpora.tellOnce(error.message);
     else

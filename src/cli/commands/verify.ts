@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildCorpus } from '../../corpus/build.js';
 import type { Corpus } from '../../corpus/corpus.js';
+import { DamagedIndexError } from '../../corpus/file/container.js';
 import { isClaim } from '../../draft/claims.js';
 import { verifyClaim } from '../../match/verify.js';
 import { readSource } from '../../source/read.js';
@@ -37,6 +38,7 @@ export async function verify(io: Io, args: Args): Promise<number> {
         const corpus = row.source === undefined ? workspace! : inline.for(row.source);
         answer = verifiedJson(row.id, verifyClaim(corpus, row.claim, isClaim, { strictness }));
       } catch (error) {
+        if (error instanceof DamagedIndexError) throw error;
         answer = { id: row.id, ...failed(messageOf(error)) };
       }
     }

@@ -36,6 +36,11 @@ export function inheritIndex(corpus: Corpus, previous: Corpus): void {
   entries.set(corpus, { inherited });
 }
 
+/** Lets a corpus use segments that were read from a file. */
+export function adoptIndex(corpus: Corpus, segments: readonly Segment[]): void {
+  entries.set(corpus, { inherited: segments });
+}
+
 /** The index of a corpus, built when first asked for: linear in what its predecessor had not indexed. */
 export function indexOf(corpus: Corpus): CorpusIndex {
   let entry = entries.get(corpus);

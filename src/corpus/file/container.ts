@@ -1,0 +1,170 @@
+import type { RandomAccess } from '../../ports.js';
+import { checksum } from './checksum.js';
+
+/** What is read from an index is not what was written: it is thrown away and built again. */
+export class DamagedIndexError extends Error {}
+
+/** Sections begin at multiples of this, and each such stretch has a checksum of its own: what one query reads is checked. */
+export const blockSize = 8192;
+/** Blocks that are kept in memory, least recently used first to go: 16 MB. */
+const mostBlocks = 2048;
+const magic = 0x58494c53;
+/** Goes up when the format changes, or what is put into it (words, stems, sentences): an older file is built again. */
+const version = 1;
+/** magic, version, sections, blocks, length of the table, checksum of the table, spare, checksum of the trailer. */
+const trailerSize = 32;
+
+/**
+ * A file of sections: blocks, then a table (where each section begins and how long it is, a checksum for each block), then a
+ * trailer of fixed size that checks the table. Written front to back in one go, read in any order.
+ */
+export function* container(sections: Iterable<Iterable<Uint8Array>>): Generator<Uint8Array> {
+  const places: [offset: number, length: number][] = [];
+  const sums: number[] = [];
+  const block = new Uint8Array(blockSize);
+  let filled = 0;
+  for (const section of sections) {
+    const begin = sums.length * blockSize;
+    let length = 0;
+    for (const part of section) {
+      length += part.length;
+      for (let at = 0; at < part.length; ) {
+        const n = Math.min(blockSize - filled, part.length - at);
+        block.set(part.subarray(at, at + n), filled);
+        filled += n;
+        at += n;
+        if (filled < blockSize) continue;
+        sums.push(checksum(block));
+        yield block.slice();
+        filled = 0;
+      }
+    }
+    if (filled > 0) {
+      block.fill(0, filled);
+      sums.push(checksum(block));
+      yield block.slice();
+      filled = 0;
+    }
+    places.push([begin, length]);
+  }
+  const table = new Uint8Array(places.length * 16 + sums.length * 4);
+  const view = new DataView(table.buffer);
+  places.forEach(([offset, length], i) => {
+    view.setFloat64(i * 16, offset, true);
+    view.setFloat64(i * 16 + 8, length, true);
+  });
+  for (const [i, sum] of sums.entries()) view.setUint32(places.length * 16 + i * 4, sum, true);
+  yield table;
+  const trailer = new Uint8Array(trailerSize);
+  const end = new DataView(trailer.buffer);
+  const fields = [magic, version, places.length, sums.length, table.length, checksum(table), 0];
+  for (const [i, field] of fields.entries()) end.setUint32(i * 4, field, true);
+  end.setUint32(28, checksum(trailer.subarray(0, 28)), true);
+  yield trailer;
+}
+
+/** Reads a {@link container}; everything that comes out of it was checked. Throws {@link DamagedIndexError}. */
+export class Container {
+  readonly #file: RandomAccess;
+  readonly #places: [offset: number, length: number][] = [];
+  readonly #sums: Uint32Array;
+  readonly #blocks = new Map<number, Uint8Array>();
+
+  constructor(file: RandomAccess) {
+    this.#file = file;
+    if (file.size < trailerSize) throw new DamagedIndexError('too short');
+    const trailer = this.#exactly(file.size - trailerSize, trailerSize);
+    const end = new DataView(trailer.buffer, trailer.byteOffset, trailerSize);
+    if (end.getUint32(28, true) !== checksum(trailer.subarray(0, 28)))
+      throw new DamagedIndexError('bad trailer');
+    if (end.getUint32(0, true) !== magic || end.getUint32(4, true) !== version)
+      throw new DamagedIndexError('another version');
+    const [sections, blocks, length] = [8, 12, 16].map((at) => end.getUint32(at, true)) as [
+      number,
+      number,
+      number,
+    ];
+    if (file.size !== blocks * blockSize + length + trailerSize) throw new DamagedIndexError('wrong size');
+    const table = this.#exactly(blocks * blockSize, length);
+    if (checksum(table) !== end.getUint32(20, true)) throw new DamagedIndexError('bad table');
+    const view = new DataView(table.buffer, table.byteOffset, length);
+    for (let i = 0; i < sections; i++)
+      this.#places.push([view.getFloat64(i * 16, true), view.getFloat64(i * 16 + 8, true)]);
+    this.#sums = Uint32Array.from({ length: blocks }, (_, i) => view.getUint32(sections * 16 + i * 4, true));
+  }
+
+  /** Bytes of a section. */
+  length(section: number): number {
+    return this.#places[section]?.[1] ?? 0;
+  }
+
+  /** A stretch of a section, half-open; may be a view of a shared block. */
+  bytes(section: number, from: number, to: number): Uint8Array {
+    const [offset, length] = this.#places[section] ?? [0, 0];
+    if (from < 0 || to > length || from > to) throw new DamagedIndexError('outside of a section');
+    const [start, end] = [offset + from, offset + to];
+    const first = Math.floor(start / blockSize);
+    const within = start - first * blockSize;
+    if (within + (to - from) <= blockSize) return this.block(first).subarray(within, within + (to - from));
+    const out = new Uint8Array(to - from);
+    for (let n = first, at = 0; at < out.length; n++) {
+      const begin = n === first ? within : 0;
+      const part = this.#read(n).subarray(begin, Math.min(blockSize, end - n * blockSize));
+      out.set(part, at);
+      at += part.length;
+    }
+    return out;
+  }
+
+  /** All of a section, not kept. */
+  all(section: number): Uint8Array {
+    return this.bytes(section, 0, this.length(section));
+  }
+
+  /** The number of the block in which a section begins. */
+  firstBlock(section: number): number {
+    return (this.#places[section]?.[0] ?? 0) / blockSize;
+  }
+
+  /** A block, kept for the next time. */
+  block(number: number): Uint8Array {
+    let block = this.#blocks.get(number);
+    if (block) return block;
+    block = this.#read(number);
+    if (this.#blocks.size >= mostBlocks) {
+      // The oldest eighth at once: one by one, the map would be rebuilt all the time.
+      let left = mostBlocks / 8;
+      for (const old of this.#blocks.keys()) {
+        if (left-- === 0) break;
+        this.#blocks.delete(old);
+      }
+    }
+    this.#blocks.set(number, block);
+    return block;
+  }
+
+  close(): void {
+    this.#blocks.clear();
+    this.#file.close();
+  }
+
+  #read(number: number): Uint8Array {
+    const known = this.#blocks.get(number);
+    if (known) return known;
+    const block = this.#exactly(number * blockSize, blockSize);
+    if (number >= this.#sums.length || checksum(block) !== this.#sums[number])
+      throw new DamagedIndexError('bad block');
+    return block;
+  }
+
+  #exactly(offset: number, length: number): Uint8Array {
+    let bytes: Uint8Array;
+    try {
+      bytes = this.#file.read(offset, length);
+    } catch (error) {
+      throw new DamagedIndexError(error instanceof Error ? error.message : String(error));
+    }
+    if (bytes.length !== length) throw new DamagedIndexError('cut short');
+    return bytes;
+  }
+}

@@ -1,0 +1,43 @@
+/** Sections of a segment's file, in their order. */
+export const section = {
+  /** JSON: columns of the sources that lists need. */
+  directory: 0,
+  /** Each source but its text (`records.ts`), and where each begins. */
+  records: 1,
+  recordFirst: 2,
+  /** Texts in UTF-8 (a zero byte before each), or in UTF-16 (a one) where UTF-8 cannot hold them. */
+  texts: 3,
+  textFirst: 4,
+  /** Words and stems, each on a line. */
+  words: 5,
+  stems: 6,
+  stemOf: 7,
+  stemFirst: 8,
+  stemWords: 9,
+  wordFirst: 10,
+  firstToken: 11,
+  lineToken: 12,
+  firstLine: 13,
+  tokens: 14,
+  openings: 15,
+  marked: 16,
+  /** Places of the words: the first, then differences, as varints; and where each word's begin. */
+  places: 17,
+  placeFirst: 18,
+  /** Of each source its tokens: the gap to the token before and the length, as varints; and where each source's begin. */
+  spans: 19,
+  spanFirst: 20,
+} as const;
+
+/** Columns of the sources of a segment. */
+export interface Directory {
+  readonly uris: readonly string[];
+  readonly keys: readonly string[];
+  /** The keys that they had before those that collide were told apart. */
+  readonly ids: readonly string[];
+  readonly titles: readonly (string | 0)[];
+  /** What the host said about the file, to see whether it changed. */
+  readonly stamps: readonly string[];
+  /** 1 bundled, 2 extracted, 4 problems. */
+  readonly flags: readonly number[];
+}

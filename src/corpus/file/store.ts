@@ -1,0 +1,154 @@
+import type { Storage } from '../../ports.js';
+import type { Source } from '../../source/model.js';
+import type { Problem } from '../../util/problem.js';
+import type { Segment } from '../index/segment.js';
+import { checksum } from './checksum.js';
+import { DamagedIndexError } from './container.js';
+import { type FileSegment, type FileSource, isFileSource, problemsOf, readSegment } from './readSegment.js';
+import { type SourceFacts, writeSegment } from './writeSegment.js';
+
+// An index on disk: immutable segment files and one small manifest that names those in force. A change writes the new
+// segment, then the manifest, each to a temporary file that is synced and renamed: whoever reads sees the old state or the
+// new one. Two windows write files of their own; the last manifest holds.
+
+const manifestName = 'manifest';
+const header = 'sourceline-index 1';
+/** Segment files that no manifest names are somebody's unfinished work until they are this old. */
+const strayAfter = 3_600_000;
+/** A manifest is read again this often, when another window replaced the files that it names meanwhile. */
+const mostTries = 3;
+
+/** Names of the files that segments lie in, by storage. */
+const names = new WeakMap<Storage, WeakMap<Segment, string>>();
+
+function namesIn(storage: Storage): WeakMap<Segment, string> {
+  const known = names.get(storage) ?? new WeakMap<Segment, string>();
+  names.set(storage, known);
+  return known;
+}
+
+/** The index of a corpus as it lay on disk. */
+export interface StoredIndex {
+  /** Goes up with every change. */
+  readonly generation: number;
+  readonly segments: readonly FileSegment[];
+  /** By URI; of sources that are in two segments, the newer one. */
+  readonly sources: ReadonlyMap<string, FileSource>;
+}
+
+/**
+ * What lies in a storage; `undefined` where there is nothing, or it is older than this program, or damaged: then it is built
+ * again. Never throws. Opening reads the columns that lists need, and no text.
+ */
+export function openIndex(storage: Storage): StoredIndex | undefined {
+  for (let tries = 0; tries < mostTries; tries++) {
+    const opened: FileSegment[] = [];
+    try {
+      const manifest = readManifest(storage);
+      if (!manifest) return undefined;
+      for (const name of manifest.files) {
+        const file = storage.open(name);
+        if (!file) throw new DamagedIndexError('a segment is missing');
+        try {
+          const segment = readSegment(file);
+          namesIn(storage).set(segment, name);
+          opened.push(segment);
+        } catch (error) {
+          file.close();
+          throw error;
+        }
+      }
+      const sources = new Map<string, FileSource>();
+      for (const segment of opened) for (const source of segment.sources) sources.set(source.uri, source);
+      return { generation: manifest.generation, segments: opened, sources };
+    } catch {
+      for (const segment of opened) segment.close();
+    }
+  }
+  return undefined;
+}
+
+interface Manifest {
+  readonly generation: number;
+  readonly files: readonly string[];
+}
+
+function readManifest(storage: Storage): Manifest | undefined {
+  const file = storage.open(manifestName);
+  if (!file) return undefined;
+  try {
+    const text = new TextDecoder().decode(file.read(0, Math.min(file.size, 1 << 20)));
+    const end = text.lastIndexOf('\n', text.length - 2) + 1;
+    const body = text.slice(0, end);
+    const [first, generation, ...names] = body.split('\n').slice(0, -1);
+    const sum = checksum(new TextEncoder().encode(body));
+    if (first !== header || text.slice(end) !== `${sum}\n`) throw new DamagedIndexError('bad manifest');
+    return { generation: Number(generation), files: names };
+  } finally {
+    file.close();
+  }
+}
+
+function writeManifest(storage: Storage, { generation, files: names }: Manifest): void {
+  const body = `${[header, generation, ...names].join('\n')}\n`;
+  storage.write(manifestName, [
+    new TextEncoder().encode(`${body}${checksum(new TextEncoder().encode(body))}\n`),
+  ]);
+}
+
+/**
+ * Makes a storage hold these segments: those that it has stay as they are, the others are written, and what no manifest
+ * names any longer is removed. Throws when the storage cannot be written; what was there before then still holds.
+ *
+ * @param factsOf what the host knows of a source that is not in a file yet
+ * @param unique a name that nobody else takes
+ */
+export function saveIndex(
+  storage: Storage,
+  segments: readonly Segment[],
+  factsOf: (source: Source) => SourceFacts,
+  unique: () => string,
+): void {
+  const before = manifestOrNone(storage);
+  const nameOf = namesIn(storage);
+  // Another window may have removed what no manifest of its own names.
+  const there = new Set(storage.list().map((f) => f.name));
+  const inForce = segments.map((segment) => {
+    const known = nameOf.get(segment);
+    if (known !== undefined && there.has(known)) return known;
+    const name = `${unique()}.segment`;
+    storage.write(
+      name,
+      writeSegment(segment, (s) => storedFacts(s) ?? factsOf(s)),
+    );
+    nameOf.set(segment, name);
+    return name;
+  });
+  writeManifest(storage, { generation: (before?.generation ?? 0) + 1, files: inForce });
+  for (const { name, age } of storage.list()) {
+    if (name === manifestName || inForce.includes(name)) continue;
+    if (before?.files.includes(name) || age > strayAfter) storage.remove(name);
+  }
+}
+
+/** Removes all that a storage holds. */
+export function clearIndex(storage: Storage): void {
+  for (const { name } of storage.list()) storage.remove(name);
+}
+
+function manifestOrNone(storage: Storage): Manifest | undefined {
+  try {
+    return readManifest(storage);
+  } catch {
+    return undefined;
+  }
+}
+
+function storedFacts(source: Source): SourceFacts | undefined {
+  return isFileSource(source) ? { stamp: source.stamp, problems: problemsOf(source) } : undefined;
+}
+
+/** Problems that reading a stored source's file met, as they were told then. */
+export function storedProblems(source: FileSource): readonly Problem[] {
+  return problemsOf(source);
+}

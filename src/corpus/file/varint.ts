@@ -1,0 +1,64 @@
+/** Unsigned integers below 2^32, seven bits a byte, low ones first, the high bit set where more follow (LEB128). */
+export class ByteWriter {
+  #bytes = new Uint8Array(1 << 16);
+  length = 0;
+
+  /** Adds an unsigned integer. */
+  varint(value: number): void {
+    if (this.length + 5 > this.#bytes.length) this.#grow(this.length + 5);
+    let left = value;
+    while (left > 127) {
+      this.#bytes[this.length++] = (left & 127) | 128;
+      left >>>= 7;
+    }
+    this.#bytes[this.length++] = left;
+  }
+
+  /** Adds a signed integer: 0, -1, 1, -2 … as 0, 1, 2, 3 … */
+  zigzag(value: number): void {
+    this.varint(((value << 1) ^ (value >> 31)) >>> 0);
+  }
+
+  /** Adds bytes. */
+  bytes(more: Uint8Array): void {
+    if (this.length + more.length > this.#bytes.length) this.#grow(this.length + more.length);
+    this.#bytes.set(more, this.length);
+    this.length += more.length;
+  }
+
+  /** What was written. */
+  done(): Uint8Array {
+    return this.#bytes.subarray(0, this.length);
+  }
+
+  #grow(least: number): void {
+    const bigger = new Uint8Array(Math.max(least, this.#bytes.length * 2));
+    bigger.set(this.#bytes.subarray(0, this.length));
+    this.#bytes = bigger;
+  }
+}
+
+/** Reads what {@link ByteWriter} wrote; behind the end come zeros. */
+export class ByteReader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  varint(): number {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.#bytes[this.#at++] ?? 0;
+      value |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    return value >>> 0;
+  }
+
+  zigzag(): number {
+    const value = this.varint();
+    return (value >>> 1) ^ -(value & 1);
+  }
+}

@@ -1,0 +1,130 @@
+import type { Source } from '../../source/model.js';
+import type { Problem } from '../../util/problem.js';
+import type { NumberList, Segment } from '../index/segment.js';
+import { container } from './container.js';
+import { writeRecord } from './records.js';
+import type { Directory } from './sections.js';
+import { ByteWriter } from './varint.js';
+
+/** What the host knows of a source's file beside what is in it. */
+export interface SourceFacts {
+  /** Says whether the file changed: size and time, as the host writes them. */
+  readonly stamp: string;
+  readonly problems: readonly Problem[];
+}
+
+/** So much is gathered before it is handed on. */
+const chunk = 1 << 20;
+
+/** A segment as the bytes of its file, piece by piece, in the order of `sections.ts`. Linear in the segment. */
+export function writeSegment(
+  segment: Segment,
+  factsOf: (source: Source) => SourceFacts,
+): Generator<Uint8Array> {
+  return container(sectionsOf(segment, factsOf));
+}
+
+function* sectionsOf(
+  segment: Segment,
+  factsOf: (source: Source) => SourceFacts,
+): Generator<Iterable<Uint8Array>> {
+  const { sources } = segment;
+  const utf8 = new TextEncoder();
+  yield [utf8.encode(JSON.stringify(directoryOf(sources, factsOf)))];
+  const recordFirst: number[] = [0];
+  yield pieces(sources.length, recordFirst, (i) =>
+    utf8.encode(writeRecord(sources[i]!, factsOf(sources[i]!).problems)),
+  );
+  yield [Uint32Array.from(recordFirst)].map(bytesOf);
+  const textFirst: number[] = [0];
+  yield pieces(sources.length, textFirst, (i) => encodeText(sources[i]!.text, utf8));
+  yield [Uint32Array.from(textFirst)].map(bytesOf);
+  yield [utf8.encode(segment.words.join('\n'))];
+  yield [utf8.encode(segment.stems.join('\n'))];
+  const { stemOf, stemFirst, stemWords, wordFirst, firstToken, lineToken, firstLine } = segment;
+  for (const array of [stemOf, stemFirst, stemWords, wordFirst, firstToken, lineToken, firstLine])
+    yield [bytesOf(array)];
+  yield numbers(segment.tokens);
+  yield numbers(segment.openings);
+  yield numbers(segment.marked, true);
+  const placeFirst: number[] = [0];
+  yield pieces(segment.words.length, placeFirst, (word) => encodePlaces(segment.places(word)));
+  yield [Uint32Array.from(placeFirst)].map(bytesOf);
+  const spanFirst: number[] = [0];
+  yield pieces(sources.length, spanFirst, (slot) => encodeSpans(segment, slot));
+  yield [Uint32Array.from(spanFirst)].map(bytesOf);
+}
+
+function directoryOf(sources: readonly Source[], factsOf: (source: Source) => SourceFacts): Directory {
+  return {
+    uris: sources.map((s) => s.uri),
+    keys: sources.map((s) => s.key),
+    ids: sources.map((s) => s.metadata.id),
+    titles: sources.map((s) => s.metadata.title ?? 0),
+    stamps: sources.map((s) => factsOf(s).stamp),
+    flags: sources.map(
+      (s) => (s.bundled ? 1 : 0) | (s.extracted ? 2 : 0) | (factsOf(s).problems.length > 0 ? 4 : 0),
+    ),
+  };
+}
+
+/** Pieces one after the other; `first` becomes where each begins, and the end. */
+function* pieces(count: number, first: number[], piece: (i: number) => Uint8Array): Generator<Uint8Array> {
+  let out = new ByteWriter();
+  let flushed = 0;
+  for (let i = 0; i < count; i++) {
+    out.bytes(piece(i));
+    first.push(flushed + out.length);
+    if (out.length < chunk) continue;
+    yield out.done();
+    flushed += out.length;
+    out = new ByteWriter();
+  }
+  yield out.done();
+}
+
+function encodeText(text: string, utf8: TextEncoder): Uint8Array {
+  const encoded = utf8.encode(`\0${text}`);
+  // A lone surrogate would come back as another character.
+  if (!/\p{Surrogate}/u.test(text)) return encoded;
+  const out = new Uint8Array(1 + text.length * 2);
+  const view = new DataView(out.buffer);
+  out[0] = 1;
+  for (let i = 0; i < text.length; i++) view.setUint16(1 + i * 2, text.charCodeAt(i), true);
+  return out;
+}
+
+const scratch = new ByteWriter();
+
+function encodePlaces(places: Uint32Array): Uint8Array {
+  scratch.length = 0;
+  let last = 0;
+  for (const place of places) {
+    scratch.varint(place - last);
+    last = place;
+  }
+  return scratch.done().slice();
+}
+
+function encodeSpans(segment: Segment, slot: number): Uint8Array {
+  scratch.length = 0;
+  let last = 0;
+  for (let t = segment.firstToken[slot]!; t < segment.firstToken[slot + 1]!; t++) {
+    const { start, end } = segment.span(t);
+    scratch.zigzag(start - last);
+    scratch.varint(end - start);
+    last = end;
+  }
+  return scratch.done().slice();
+}
+
+function bytesOf(array: Uint32Array): Uint8Array {
+  return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+}
+
+function* numbers(list: NumberList, small = false): Generator<Uint8Array> {
+  for (let at = 0; at < list.length; at += chunk / 4) {
+    const some = list.slice(at, Math.min(list.length, at + chunk / 4));
+    yield small ? Uint8Array.from(some) : bytesOf(Uint32Array.from(some));
+  }
+}
