@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
-import { type Baseline, baselineFileName, parseBaseline } from '../lint/baseline.js';
-import { type CitedPassage, lockFileName, parseLock } from '../lint/citedPassages.js';
+import type { Baseline } from '../lint/baseline.js';
+import type { CitedPassage } from '../lint/citedPassages.js';
 import {
   type Config,
   configFileName,
@@ -12,14 +12,16 @@ import type { Files } from '../ports.js';
 import type { ArticleFields } from '../source/articleFields.js';
 import type { BibliographyInput } from '../source/bibliography/model.js';
 import { bibliographyEndings } from '../source/bibliography/read.js';
-import { decode, mostBytes } from '../source/decode.js';
+import { decode } from '../source/decode.js';
 import { foreignEndings, sourceEndings } from '../source/endings.js';
 import type { CslItem } from '../source/metadata.js';
 import type { SourceInput } from '../source/read.js';
 import { type Message, msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
+import { loadBaseline, loadLock } from './beside.js';
 import { readItem } from './metadata.js';
 import { sidecarEnding, sidecarOf } from './names.js';
+import { readFile, reasonOf } from './readFile.js';
 
 /** What a host reads for a workspace, to hand it to the engine. */
 export interface LoadedWorkspace {
@@ -103,42 +105,6 @@ export async function bibliographiesAmong(
     if (bytes) found.push({ uri, name: nameOf(uri), bytes });
   }
   return found;
-}
-
-/** The baseline of a folder, if it has one. */
-export function loadBaseline(
-  files: Files,
-  folder: string,
-  problems: Problem[],
-): Promise<Baseline | undefined> {
-  return loadBeside(files, folder, baselineFileName, parseBaseline, problems);
-}
-
-/** The cited passages that a folder remembers, if it does. */
-export function loadLock(
-  files: Files,
-  folder: string,
-  problems: Problem[],
-): Promise<readonly CitedPassage[] | undefined> {
-  return loadBeside(files, folder, lockFileName, parseLock, problems);
-}
-
-/** A file of ours beside the configuration, read; `undefined` where it is not there or cannot be read. */
-async function loadBeside<T>(
-  files: Files,
-  folder: string,
-  name: string,
-  parse: (text: string, file: string) => { value: T; problems: readonly Problem[] },
-  problems: Problem[],
-): Promise<T | undefined> {
-  const file = files.resolve(folder, name);
-  if (file === undefined || (await files.size(file)) === undefined) return undefined;
-  const bytes = await readFile(files, file, problems);
-  const text = bytes && decode(bytes, file).text;
-  if (text === undefined) return undefined;
-  const read = parse(text, file);
-  problems.push(...read.problems);
-  return read.value;
 }
 
 /**
@@ -357,38 +323,6 @@ async function readMetadata(
   if (read.wrong.length > 0)
     tell(msg('Left out of the metadata, not as CSL-JSON has it: {0}.', read.wrong.join(', ')));
   return read.item;
-}
-
-async function readFile(files: Files, uri: string, problems: Problem[]): Promise<Uint8Array | undefined> {
-  try {
-    const size = await files.size(uri);
-    if (size !== undefined && size > mostBytes) {
-      const message = msg(
-        'The file has {0} MB; at most {1} MB are read.',
-        Math.ceil(size / 1024 / 1024),
-        mostBytes / 1024 / 1024,
-      );
-      problems.push({ code: 'too-large', severity: 'error', message, file: uri });
-      return undefined;
-    }
-    return await files.read(uri);
-  } catch (error) {
-    problems.push(unreadable(uri, error));
-    return undefined;
-  }
-}
-
-function unreadable(file: string, error: unknown): Problem {
-  return {
-    code: 'unreadable',
-    severity: 'error',
-    message: msg('The file cannot be read: {0}', reasonOf(error)),
-    file,
-  };
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function endingOf(name: string): string {

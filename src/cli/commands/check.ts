@@ -4,7 +4,8 @@ import { buildCorpus } from '../../corpus/build.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { DamagedIndexError } from '../../corpus/file/container.js';
 import { parseDraft } from '../../draft/registry.js';
-import { loadBaseline, loadLock, readBibliographies } from '../../engine/load.js';
+import { loadBaseline, loadLock } from '../../engine/beside.js';
+import { readBibliographies } from '../../engine/load.js';
 import { analyze } from '../../lint/analyze.js';
 import {
   type BaselineEntry,

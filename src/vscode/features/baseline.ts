@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { loadBaseline } from '../../engine/beside.js';
 import type { EngineClient } from '../../engine/client.js';
-import { loadBaseline } from '../../engine/load.js';
 import { type BaselineEntry, baselineFileName, formatBaseline } from '../../lint/baseline.js';
 import type { Problem } from '../../util/problem.js';
 import type { Drafts } from '../drafts.js';
