@@ -15,7 +15,7 @@ export async function draftInFront(drafts: Drafts): Promise<vscode.TextEditor | 
   const editor = vscode.window.activeTextEditor;
   if (editor && isDraft(editor.document) && (await drafts.sync(editor.document))) return editor;
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('Open a draft first: Markdown, Quarto, LaTeX or plain text.'),
+    vscode.l10n.t('Open a draft first: a file in one of the languages that drafts are written in.'),
   );
   return undefined;
 }
