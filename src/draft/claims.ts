@@ -39,7 +39,7 @@ const selfDescription = new RegExp(
   'u',
 );
 const judgement = new RegExp(
-  `^(?:(?:and|but|so|yet|still),?\\s+)?(?:this|that|it|these|those|there|which|the\\s+\\p{L}+|his|her|their)\\s+(?:\\p{L}+\\s+)?(?:is|are|was|were|seems?|looks?|sounds?|['’]s)\\s+(?:\\p{L}+\\s+){0,3}${any(evaluations)}`,
+  `^(?:(?:and|but|so|yet|still|all in all|overall|in short|in sum|on balance|on the whole|taken together),?\\s+)?(?:this|that|it|these|those|there|which|the\\s+\\p{L}+|his|her|their)\\s+(?:\\p{L}+\\s+)?(?:is|are|was|were|seems?|looks?|sounds?|['’]s)\\s+(?:\\p{L}+\\s+){0,3}${any(evaluations)}`,
   'u',
 );
 /** `I found it good`, `I met her in May`: what only the writer can know. */

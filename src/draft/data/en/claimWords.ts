@@ -38,7 +38,7 @@ export const evaluations = list(`
   dangerous, disastrous, shameful, outrageous, absurd, ridiculous, silly, sensible, reasonable, unreasonable, fair,
   unfair, right, wrong, important, crucial, vital, key, telling, striking, remarkable, surprising, unsurprising,
   curious, odd, strange, interesting, notable, clear, unclear, obvious, worrying, encouraging, disappointing, hopeful,
-  naive, cynical, mistake, shame, pity, gamble, trap, problem, question, question worth asking, matter, point,
+  naive, cynical, promising, mistake, shame, pity, gamble, trap, problem, question, question worth asking, matter, point,
   irony, paradox, weak, strong, thin, generous, modest, hard to believe, easy to see, no accident, no surprise,
   understandable, tempting, pointless, useless, useful, helpful, unhelpful,
   frightening, scary, alarming, thought, idea
