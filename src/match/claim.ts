@@ -8,6 +8,7 @@ import { analyseClaim } from './claim/analyse.js';
 import { isDateWord } from './claim/dateWords.js';
 import { answeredFrom, isStrict, placeCover } from './claim/features.js';
 import { calibrated, rawScore } from './claim/score.js';
+import { leastStatementCover } from './claim/statements.js';
 import type { Strictness } from './claim/strictness.js';
 import { strictnessOf } from './claim/strictness.js';
 import type { Term } from './claim/terms.js';
@@ -75,7 +76,8 @@ export function claimMatch(analysis: ClaimAnalysis, strictness?: Strictness): Cl
 }
 
 function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictness | undefined): Verdict {
-  const { supportedFrom, coveredFrom, placedFrom, conflictFrom, strictKinds } = strictnessOf(strictness);
+  const { supportedFrom, coveredFrom, statementFrom, placedFrom, conflictFrom, strictKinds } =
+    strictnessOf(strictness);
   const { terms, bundle, conflicts } = analysis;
   if (conflicts.some((c) => c.strength >= conflictFrom)) return 'contradicted';
   const isLost = terms.some(
@@ -85,6 +87,7 @@ function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictnes
       bundle.cover[i]! < answeredFrom,
   );
   if (score < supportedFrom || bundle.coverage < coveredFrom || isLost) return 'unsupported';
+  if (leastStatementCover(terms, bundle.cover) < statementFrom) return 'unsupported';
   // A name that no line has; and a deed that no line has, of somebody whose name many lines have.
   if (strictKinds.length > 0 && terms.some((t, i) => isStrict(t) && !isAnywhere(analysis, i)))
     return 'unsupported';

@@ -47,4 +47,15 @@ describe('what was not done, or by others', () => {
   ])('borne out: %s', (_, claim) => {
     expect(check(claim)).toBe('supported');
   });
+
+  test('a statement that is joined to a faithful one is asked for by itself', () => {
+    expect(
+      check(
+        'The council voted on Tuesday to sell the mill and praised the golden zeppelin of his grandmother.',
+      ),
+    ).toBe('unsupported');
+    expect(
+      check('The council voted to sell the mill and the transit agency does not plan to raise fares.'),
+    ).toBe('supported');
+  });
 });
