@@ -233,3 +233,12 @@ describe('words in marks inside a clause', () => {
     expect(marked(text)).toEqual([`partial ${expected}`]);
   });
 });
+
+describe('an office between commas before its holder', () => {
+  it.each([
+    ['Kestrel’s chief executive, Leif Aune, said “we had no choice”.', 'partial Leif Aune: we had no choice'],
+    ['The ward’s surgeon, Maria Gomez, said “we had no choice”.', 'partial Maria Gomez: we had no choice'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual([expected]);
+  });
+});

@@ -56,6 +56,7 @@ export const personNouns: ReadonlySet<string> = new Set(
   aides allies people parents students teachers workers protesters activists neighbors neighbours relatives friends
   fans players observers scholars historians bloggers journalists reporters editors commentators spokesman spokeswoman
   spokesperson spokespeople representatives leaders voters polls surveys studies documents records regulators company
+  executives boss witness pilots guards clerks wardens stewards delegates landlords surgeons midwives midwife chefs cfo cfos
   management unions farmers veterans soldiers commanders troops advocates campaigners organizers organisers members
 `),
 );
