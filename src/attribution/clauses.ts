@@ -107,7 +107,7 @@ function nameBehind(tokens: readonly Token[], phrase: Phrase): Span | undefined 
   if (!found || found.first !== at) return undefined;
   const isName = tokens.slice(found.first, found.last + 1).every((t) => t.tag === 'name');
   const next = tokens[found.last + 1];
-  const isClosed = next !== undefined && /^,/.test(next.gap);
+  const isClosed = next === undefined || /^,/.test(next.gap);
   return isName && isClosed ? spanOf(tokens, found) : undefined;
 }
 

@@ -1,7 +1,14 @@
 import type { Span } from '../text/span.js';
 import { isStopWord } from '../text/stopWords.js';
 import { adverbs, prepositions } from './data/en/grammar.js';
-import { bodyWords, femaleNames, maleNames, offices, titleWords } from './data/en/people.js';
+import {
+  bodyWords,
+  femaleNames,
+  maleNames,
+  offices,
+  prepositionNames,
+  titleWords,
+} from './data/en/people.js';
 import { type Token, tokensOf } from './sentence.js';
 
 /** Somebody or some body that a text names. */
@@ -84,7 +91,7 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
     const opensWithNoName =
       isStopWord(t.norm) ||
       adverbs.has(t.norm) ||
-      prepositions.has(t.norm) ||
+      (prepositions.has(t.norm) && (startsSentence(t.start) || !prepositionNames.has(t.norm))) ||
       /^(?:maybe|meanwhile|asked|said|says|see|mostly|read|by)$/.test(t.norm);
     if (
       !t.isCapital ||

@@ -242,3 +242,12 @@ describe('an office between commas before its holder', () => {
     expect(marked(text)).toEqual([expected]);
   });
 });
+
+describe('names that other words hide', () => {
+  it.each([
+    ['“We had no choice,” said its leader, Sigrid Lie.', 'direct Sigrid Lie: We had no choice,'],
+    ['Its chief executive, Per Aune, said “we had no choice”.', 'partial Per Aune: we had no choice'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual([expected]);
+  });
+});

@@ -61,6 +61,9 @@ export const personNouns: ReadonlySet<string> = new Set(
 `),
 );
 
+/** Given names that are prepositions too; inside a sentence a capital tells which. */
+export const prepositionNames: ReadonlySet<string> = new Set(['per', 'till', 'van']);
+
 /** Given names by the pronoun that most bearers use; only to choose between two people for `he` and `she`. */
 export const maleNames: ReadonlySet<string> = new Set(
   list(`
