@@ -201,8 +201,9 @@ class Reader {
   /** Whom a subject means; of `Ruiz, who said`, the mention is `who`. */
   #speaker(subject: Subject): Speaker {
     if (subject.named && !subject.antecedent) {
+      // `Halden’s chief executive`: an owner with a name tells for whom somebody speaks; `the company’s` does not.
       const description = this.#at(subject.span).text.replace(
-        /^(?:.*['’]s|the|an?|his|her|its|their|my|our)\s+/i,
+        /^(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)\s+)?(?:\p{Ll}[\p{L}-]*['’]s\s+)?/u,
         '',
       );
       this.#resolver.describe(subject.named, description);

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import { daysAndMonths, indefinites } from './data/en/grammar.js';
-import { isPersonNoun } from './nouns.js';
+import { isBodyNoun, isPersonNoun } from './nouns.js';
 import { standsAlone, type Token } from './sentence.js';
 import { framesOf } from './verbs.js';
 
@@ -68,6 +68,7 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
         !seenPerson &&
         tokens[i + 1]!.tag === 'name' &&
         !isPersonNoun(t.norm) &&
+        !isKindOfBody(tokens, i) &&
         tokens[i + 1]!.gap !== '-' &&
         !t.isPossessive &&
         !t.isCapital &&
@@ -92,6 +93,11 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
       first -= 2;
   }
   return { first, last: end, head: end };
+}
+
+/** `firm` of `engineers from the firm Oakes & Tran`: behind a preposition, so that no clause (`the firm Ruiz left`) begins. */
+function isKindOfBody(tokens: readonly Token[], i: number): boolean {
+  return isBodyNoun(tokens[i]!.norm) && tokens[i - 1]?.tag === 'det' && tokens[i - 2]?.tag === 'prep';
 }
 
 const shares: ReadonlySet<string> = new Set('four five six seven eight nine'.split(' '));

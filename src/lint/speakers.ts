@@ -32,7 +32,7 @@ export function compareSpeakers(
   if (isSame(drafted, source)) return 'same';
   // `the Journal reported`: through whom the source has it.
   if (sourced.via.some((v) => sharesName(drafted.name, v.name ?? v.text))) return 'same';
-  if (isAffiliated(drafted, source)) return 'unknown';
+  if (isAffiliated(drafted, source) || isOfficerOf(source, drafted)) return 'unknown';
   const known = others.filter((a) => a.speaker && isSame(drafted, a.speaker));
   // `the defense attorney`, whom the source calls so elsewhere.
   if (known.some((a) => isSame(a.speaker!, source))) return 'same';
@@ -117,6 +117,12 @@ function isDescribedBy(description: string, own: string): boolean {
   const words = telling(description);
   const others = new Set(telling(own));
   return words.length > 0 && words.every((w) => others.has(w));
+}
+
+/** `Halden’s chief executive` for `Halden Lines`, which is written as a person’s name would be. */
+function isOfficerOf(a: Speaker, b: Speaker): boolean {
+  const owner = /^(\p{Lu}[\p{L}-]*)['’]s\s/u.exec(a.description ?? '')?.[1];
+  return owner !== undefined && sharesName(owner, b.name);
 }
 
 /** One speaks for the other, or for the same country or body, as far as their names and descriptions show. */

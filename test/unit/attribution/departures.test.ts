@@ -251,3 +251,15 @@ describe('names that other words hide', () => {
     expect(marked(text)).toEqual([expected]);
   });
 });
+
+describe('firms and papers', () => {
+  it('people from a firm are not the firm’s name alone', () => {
+    const text = 'Engineers from the firm Oakes & Tran told the board that the pilings had lost strength.';
+    expect(read(text)[0]?.speaker?.text).toBe('Engineers from the firm Oakes & Tran');
+  });
+
+  it('a statement to a paper comes through it', () => {
+    const text = 'In a statement to the Marlow Bay Courier, Dana Whitlock said the board had been wrong.';
+    expect(read(text)[0]?.via.map((v) => v.text)).toEqual(['the Marlow Bay Courier']);
+  });
+});

@@ -33,8 +33,8 @@ export const offices: ReadonlySet<string> = new Set(
 export const bodyWords: ReadonlySet<string> = new Set(
   list(`
   university college institute council committee commission ministry department agency bureau office court party
-  company corporation corp inc ltd group bank fund association union federation foundation society times post journal
-  news press tribune herald guardian gazette chronicle magazine network house senate congress parliament police
+  company corporation corp inc ltd firm consultancy charity group bank fund association union federation foundation society times post journal
+  news press tribune herald guardian gazette chronicle courier sentinel examiner inquirer magazine network house senate congress parliament police
   authority administration organization organisation alliance league board center centre army navy force forces
   government republic states kingdom nations airlines motors service services club team hospital school church
   kremlin pentagon nato un eu reuters bbc cnn afp ap rt fbi cia nasa unesco unicef who imf opec tass wire today
@@ -137,6 +137,6 @@ export const pressWords: ReadonlySet<string> = new Set(
   newspaper paper magazine outlet broadcaster agency network website times post journal tribune herald guardian gazette
   chronicle news globe mail telegraph mirror sun observer independent economist reuters bbc cnn afp ap politico
   fox nbc cbs abc npr pbs msnbc sky itv rt tass xinhua interfax bloomberg axios spiegel bild monde figaro broadcaster radio
-  television tv podcast presse newswire
+  television tv podcast presse newswire courier dispatch sentinel bulletin examiner inquirer argus advertiser courant
 `),
 );
