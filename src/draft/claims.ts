@@ -51,6 +51,12 @@ const reckoned =
 const hasFigure = /(?<![\p{N},.])(?!(?:1[5-9]|20)\p{N}{2}(?![\p{N},.]))\p{N}[\p{N},.]*\p{N}/u;
 const bareJudgement =
   /^(?:this|that|it|which|none of this|all of this)\s+(?:\p{L}+\s+)?(?:matters?|counts?|works?|helps?|hurts?|stings?|says a lot|speaks volumes)\b/u;
+/** `Why the warning went no further is the question that matters`, `How it will end is unclear`. */
+const openQuestion =
+  /^(?:and |but |so |yet )?(?:why|how|whether|when|where|who|what)\b.*\b(?:is|are|remains?|was|were)\b\s+(?:\p{L}+\s+){0,2}(?:questions?|unclear|unknown|uncertain|anyone['’]s guess|another matter|a puzzle|a mystery|open|harder to (?:say|tell)|hard to (?:say|tell)|to be seen)\b/u;
+/** `That account is contested.`, `This version has been challenged.`: leads over to what follows. */
+const leadOver =
+  /^(?:and |but |yet )?(?:this|that|these|those|both|his|her|their|its|the)\s+(?:\p{L}+\s+)?(?:accounts?|versions?|claims?|views?|readings?|pictures?|stor(?:y|ies)|arguments?|explanations?|assertions?|conclusions?|interpretations?|narratives?|figures?|evidence)\s+(?:is|are|was|were|has been|have been|did not go|does not go|do not go|went|goes)\s+(?:\p{L}+\s+){0,2}(?:contested|disputed|challenged|questioned|unchallenged|uncontested|undisputed|contradictory|mixed|patchy|thin|familiar|different|simple|simpler|complicated|messy|messier|incomplete)[.!]?$/u;
 const noteThat = /^(?:note|recall|remember|observe|keep in mind|bear in mind)\s+that\s+/iu;
 
 /**
@@ -96,7 +102,7 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
     const isReckoned = reckoned.test(lower) || hasFigure.test(stripped);
     if ((normative.test(lower) || hedged.test(lower)) && !isReckoned) return 'opinion';
     if (judgement.test(lower) && !/\p{N}/u.test(stripped)) return 'opinion';
-    if (bareJudgement.test(lower)) return 'opinion';
+    if (bareJudgement.test(lower) || leadOver.test(lower) || openQuestion.test(lower)) return 'opinion';
   }
   if (!hasQuotation && !hasVerb(stripped)) return 'fragment';
   if (!hasQuotation && count < 3) return 'fragment';

@@ -10,6 +10,7 @@ import type { Bundle } from './evidence.js';
 import { chooseEvidence } from './evidence.js';
 import type { Features } from './features.js';
 import { featuresOf } from './features.js';
+import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './polarityConflicts.js';
 import { chooseSources, retrieveLines } from './retrieve.js';
 import { claimSentences } from './sentences.js';
@@ -79,7 +80,10 @@ export function analyseClaim(
 /** Lines with an opposite that are looked at besides the chosen ones. */
 const opposedKept = 2;
 
-/** Lines that were not chosen, best first, with the opposite of a word that no chosen line has, or in its company. */
+/**
+ * Lines that were not chosen, best first, with the opposite of a word that no chosen line has, or in its company, or that
+ * say that nobody did what the claim has done.
+ */
 function opposedLines(
   claim: readonly Term[],
   lines: readonly LineAlignment[],
@@ -89,13 +93,14 @@ function opposedLines(
     .filter(
       (l) =>
         !bundle.lines.includes(l) &&
-        l.matches.some((found, i) =>
-          found.some(
-            (m) =>
-              m.relation.kind === 'opposite' &&
-              (bundle.cover[i] === 0 || company(claim, l, i, m.at) >= opposedCompany),
-          ),
-        ),
+        (hasDeedOfNobody(l) ||
+          l.matches.some((found, i) =>
+            found.some(
+              (m) =>
+                m.relation.kind === 'opposite' &&
+                (bundle.cover[i] === 0 || company(claim, l, i, m.at) >= opposedCompany),
+            ),
+          )),
     )
     .slice(0, opposedKept);
 }

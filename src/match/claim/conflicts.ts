@@ -4,11 +4,13 @@ import type { Conflict } from '../model.js';
 import { agentConflicts, objectConflicts } from './agents.js';
 import type { LineAlignment } from './align.js';
 import { complementConflicts } from './complements.js';
+import { countConflicts } from './countConflicts.js';
 import { degreeConflicts } from './degreeConflicts.js';
 import type { Bundle } from './evidence.js';
 import { fullNameConflicts } from './fullNames.js';
 import { modalityConflicts } from './modalityConflicts.js';
 import { nameConflicts } from './nameConflicts.js';
+import { noneConflicts } from './noneConflicts.js';
 import { numberConflicts, unitConflicts } from './numberConflicts.js';
 import { conditionConflicts, oppositeConflicts, polarityConflicts } from './polarityConflicts.js';
 import { quantifierConflicts } from './quantifierConflicts.js';
@@ -48,11 +50,13 @@ export const alignedFrom = 0.4;
 
 const detectors = [
   numberConflicts,
+  countConflicts,
   nameConflicts,
   fullNameConflicts,
   oppositeConflicts,
   degreeConflicts,
   polarityConflicts,
+  noneConflicts,
   conditionConflicts,
   modalityConflicts,
   quantifierConflicts,
@@ -96,8 +100,11 @@ export function findConflicts(
     const lineCoverage = shareOf(claim, reading.line);
     const context = { claim, reading, bundle, lines, attributions, lineCoverage };
     const isAligned = lineCoverage >= alignedFrom || coverageOfRest(claim, reading) >= alignedRest;
-    // A line that was not chosen says little of the claim's matter: only the opposite of a word, in its company.
-    const asked = !bundle.lines.includes(reading.line) ? [oppositeConflicts] : isAligned ? detectors : [];
+    // A line that was not chosen says little of the claim's matter: only the opposite of a word, in its company, and that
+    // nobody did it.
+    const isChosen = bundle.lines.includes(reading.line);
+    const asked =
+      isChosen && isAligned ? detectors : isChosen ? [noneConflicts] : [oppositeConflicts, noneConflicts];
     for (const detect of asked) {
       for (const c of detect(context)) {
         if (!found.some((f) => f.term === c.term)) found.push({ ...c, reading: index });

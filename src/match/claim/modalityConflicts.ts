@@ -25,12 +25,12 @@ const reach = 4;
 export function modalityConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { line } = c.reading;
   const own = negationOf(c.claim);
-  if (c.claim.some((x) => open.has(x.norm))) return [];
+  if (c.claim.some((_, k) => isOpening(c.claim, k))) return [];
   for (const [i, t] of c.claim.entries()) {
-    if (t.kind !== 'content' || own[i]! >= 0 || !isDone(c.claim, i)) continue;
+    if (t.kind !== 'content' || own[i]! >= 0 || !(isPerfect(c.claim, i) || isPast(c.claim, i))) continue;
     const m = line.matches[i]!.find((x) => x.relation.strength >= 0.8 && openedBy(line.terms, x.at) >= 0);
     const beside = m ? company(c.claim, line, i, m.at) : 0;
-    if (!m || beside < 1) continue;
+    if (!m || beside < (isPerfect(c.claim, i) ? 1 : pastCompany)) continue;
     const isFact = c.lines.some((l) =>
       l.matches[i]!.some(
         (x) =>
@@ -43,8 +43,33 @@ export function modalityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   return [];
 }
 
+/** Whether a word leaves open what follows: `plans to sell`, not `its plan`, which `present its plan` is done to. */
+function isOpening(terms: readonly Term[], at: number): boolean {
+  if (!open.has(terms[at]!.norm)) return false;
+  return (
+    terms[at + 1]?.norm === 'to' ||
+    !/^(?:the|a|an|its|his|her|their|this|that)$/.test(terms[at - 1]?.norm ?? '')
+  );
+}
+
+/** What of the claim must stand beside a verb in the past, which is told of much more than the perfect is. */
+const pastCompany = 1.5;
+
+/** `was published`, `the firm sold the mill`: told as over, with nothing between that opens it. */
+function isPast(terms: readonly Term[], at: number): boolean {
+  if (!/ed$/.test(terms[at]!.norm) && !/^(?:was|were)$/.test(terms[at - 1]?.norm ?? '')) return false;
+  return isFiniteVerb(terms, at);
+}
+
+/** Whether a verb has its subject or `was` right before it: no participle (`the firm accused of …`, `once published`). */
+function isFiniteVerb(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  if (!before || terms[at]!.breakBefore) return false;
+  return /^(?:was|were|he|she|they|it|we|who|also|later|then)$/.test(before.norm) || before.weight > 0;
+}
+
 /** `has sold`, `have been sold`: told as done. */
-function isDone(terms: readonly Term[], at: number): boolean {
+function isPerfect(terms: readonly Term[], at: number): boolean {
   return terms
     .slice(Math.max(0, at - 2), at)
     .some((t, k, all) => /^(?:has|have)$/.test(t.norm) && all[k + 1]?.norm !== 'to');
@@ -54,7 +79,7 @@ function isDone(terms: readonly Term[], at: number): boolean {
 function openedBy(terms: readonly Term[], at: number): number {
   if (/(?:ed|ing|s)$/.test(terms[at]!.norm)) return -1;
   for (let k = at - 1; k >= 0 && at - k <= reach; k--) {
-    if (open.has(terms[k]!.norm)) return k;
+    if (isOpening(terms, k)) return k;
     if (terms[k + 1]!.breakBefore) return -1;
   }
   return -1;

@@ -1,3 +1,4 @@
+import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
 
 /**
@@ -43,13 +44,13 @@ export function negationOf(terms: readonly Term[]): Int16Array {
   const by = new Int16Array(terms.length).fill(-1);
   for (let i = 0; i < terms.length; i++) {
     const norm = terms[i]!.norm;
-    const isDenial = denials.has(norm) || isRuledOut(terms, i);
+    const isDenial = denials.has(norm) || isRuledOut(terms, i) || isShortOf(terms, i);
     if (!isDenial && !isNegator(norm)) continue;
     const next = terms[i + 1];
     // `No 1 choice`, `No 10`: a number, not a negation.
     if (next && (emptied.has(next.norm) || (norm === 'no' && next.kind === 'number'))) continue;
-    // `did not go until May`: went, in May.
-    if (!isDenial && endsWithUntil(terms, i)) continue;
+    // `did not go until May`, `will not be ready before May`: went, and will be, in May.
+    if (!isDenial && endsWithTime(terms, i)) continue;
     // A denial verb reverses what it takes as a complement (`to`, `-ing`), not a noun phrase beside it.
     if (isDenial && !takesComplement(terms, i)) continue;
     if (isDenial && next?.norm === 'that') {
@@ -59,7 +60,8 @@ export function negationOf(terms: readonly Term[]): Int16Array {
       continue;
     }
     const isNoLonger = norm === 'no' && next?.norm === 'longer';
-    const first = isDenial ? i + 1 : behindAside(terms, i + (isNoLonger ? 2 : 1));
+    const isTwoWords = isNoLonger || isShortOf(terms, i);
+    const first = isDenial && !isTwoWords ? i + 1 : behindAside(terms, i + (isTwoWords ? 2 : 1));
     for (let k = first, left = reach; k < terms.length && left > 0; k++, left--) {
       if ((terms[k]!.breakBefore && k !== first) || ends.has(terms[k]!.norm)) break;
       by[k] = by[k]! >= 0 ? -1 : i;
@@ -73,13 +75,28 @@ export function negationOf(terms: readonly Term[]): Int16Array {
 
 /** How far `until` may stand behind its negation, in words. */
 const untilReach = 8;
+/** What a time begins with that is no figure, weekday or month. */
+const times =
+  /^(?:spring|summer|autumn|winter|christmas|easter|dawn|noon|dusk|midnight|next|later|late|early|mid|end|this|today|tomorrow|then|now)$/;
 
-function endsWithUntil(terms: readonly Term[], i: number): boolean {
+/** Whether a negation is taken back by a time behind it: `not until he called`, `not before the spring of 2027`. */
+function endsWithTime(terms: readonly Term[], i: number): boolean {
   for (let k = i + 1; k < terms.length && k <= i + untilReach; k++) {
     if (terms[k]!.norm === 'until') return true;
+    if (terms[k]!.norm === 'before' && isTime(terms, k + 1)) return true;
     if (terms[k]!.breakBefore) return false;
   }
   return false;
+}
+
+function isTime(terms: readonly Term[], at: number): boolean {
+  const t = terms[/^(?:the|a|an)$/.test(terms[at]?.norm ?? '') ? at + 1 : at];
+  return !!t && (t.kind === 'number' || times.test(t.norm) || isDateWord(t.norm));
+}
+
+/** `stopped short of saying`, `fell short of meeting`, at `short`. */
+function isShortOf(terms: readonly Term[], i: number): boolean {
+  return terms[i]!.norm === 'short' && terms[i + 1]?.norm === 'of' && /.ing$/.test(terms[i + 2]?.norm ?? '');
 }
 
 /** How many words an aside between a negator and its verb has at most. */
@@ -109,7 +126,7 @@ function isRuledOut(terms: readonly Term[], i: number): boolean {
 }
 
 function takesComplement(terms: readonly Term[], i: number): boolean {
-  if (isRuledOut(terms, i)) return true;
+  if (isRuledOut(terms, i) || isShortOf(terms, i)) return true;
   const next = terms[i + 1];
   if (!next || next.breakBefore) return false;
   return (

@@ -1,7 +1,7 @@
-import { isInflected, mayBe } from '../lexicon/partsOfSpeech.js';
+import { isComparison, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment, Match } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { alignedFrom, conflict, neighbour } from './conflicts.js';
+import { alignedFrom, conflict, neighbour, rivalShare, shareOf } from './conflicts.js';
 import { isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
@@ -98,22 +98,27 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (m.relation.strength < 0.8 || negated === other[m.at]! >= 0) continue;
       if (negated && (isNone ? isNoneBefore(line.terms, m.at) : isNearNegation(other, m.at))) continue;
       if (negated && isHindered(line.terms, m.at)) continue;
-      // The word in the same company without the difference: nothing is denied there.
-      if (
-        line.matches[i]!.some((o) => o !== m && o.relation.strength >= 0.8 && negated === other[o.at]! >= 0)
-      )
-        return;
       const beside = company(c.claim, line, i, m.at);
+      // The word in the same company without the difference: nothing is denied there.
+      const isAsIs = (o: Match) =>
+        o !== m &&
+        o.relation.strength >= 0.8 &&
+        negated === other[o.at]! >= 0 &&
+        company(c.claim, line, i, o.at) >= beside;
+      if (line.matches[i]!.some(isAsIs)) return;
       if (beside === 0 && !isAllOf(line, c.claim, m.at)) continue;
+      // `replaced the seal, not the pump`: only another line with that deed can bear `replaced the pump` out.
+      const deed = negated ? -1 : contrastedDeed(c, i, other[m.at]!);
       // Said without the difference in another line, in as much company: the claim rests on that.
       const isSaidElsewhere = c.lines.some((l) => {
-        if (l === line) return false;
+        if (l === line || shareOf(c.claim, l) < rivalShare * c.lineCoverage) return false;
         const by = negationOf(l.terms);
         return l.matches[i]!.some(
           (o) =>
             o.relation.strength >= 0.8 &&
             negated === by[o.at]! >= 0 &&
-            company(c.claim, l, i, o.at) >= Math.max(1, beside),
+            company(c.claim, l, i, o.at) >= Math.max(1, beside) &&
+            (deed < 0 || l.matches[deed]!.some((v) => v.relation.strength >= 0.8)),
         );
       });
       if (isSaidElsewhere) continue;
@@ -128,9 +133,23 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   return found;
 }
 
-/** `bigger`, `biggest`, `scorer`; not `contest`, `offer`. */
+/** `bigger`, `biggest`, `scorer`; not `contest`, `offer`, `power`. */
 function isDegreeOrDoer(norm: string): boolean {
-  return /(?:er|est)$/.test(norm) && (isInflected(norm) || !mayBe(norm, 'verb'));
+  if (!/(?:er|est)$/.test(norm)) return false;
+  if (isComparison(norm)) return true;
+  return !mayBe(norm, 'verb') && [norm.slice(0, -2), norm.slice(0, -1)].some((w) => mayBe(w, 'verb'));
+}
+
+/**
+ * The word of the claim whose object a line contrasts with another (`replaced` in `replaced the pump`, against `replaced
+ * a seal, not the pump`), if the line has it before the negator; else -1.
+ */
+function contrastedDeed(c: ConflictContext, index: number, negator: number): number {
+  const { terms, matches } = c.reading.line;
+  if (terms[negator]!.norm !== 'not' || !terms[negator]!.breakBefore) return -1;
+  const deed = neighbour(c.claim, index, -1);
+  const isBefore = deed >= 0 && matches[deed]!.some((m) => m.relation.strength >= 0.8 && m.at < negator);
+  return isBefore ? deed : -1;
 }
 
 /** Whether the line says nothing but this (`He has not been charged`), so that the word needs no company. */

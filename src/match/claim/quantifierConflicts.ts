@@ -1,5 +1,5 @@
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { conflict } from './conflicts.js';
+import { conflict, neighbour } from './conflicts.js';
 import type { Term } from './terms.js';
 
 /** What says all of something. */
@@ -31,12 +31,38 @@ export function quantifierConflicts(c: ConflictContext): Omit<FoundConflict, 're
         (isBehind(k, 4) || /^(?:it|them|these|those|which|whom)$/.test(terms[k + 2]?.norm ?? '')),
     );
     if (at >= 0) return [conflict('antonym', c.claim, i, terms[at]!, 0.75)];
+    const number = bareNumber(c, i);
+    if (number) return [conflict('number', c.claim, i, number, 0.75)];
     const there = terms.findIndex(
       (s, k) => s.norm === 'there' && /^(?:are|were)$/.test(terms[k + 1]?.norm ?? ''),
     );
     if (there >= 0 && isBehind(there + 1, 2)) return [conflict('antonym', c.claim, i, terms[there]!, 0.75)];
   }
   return [];
+}
+
+/** What makes a figure all there are: `the 31 passengers`, `its 31 passengers`. */
+const definite = /^(?:the|all|both|these|those|its|his|her|their|our|other)$/;
+
+/**
+ * The figure in the line that says how many of them did what the claim says of all: `all passengers were hurt` against
+ * `31 people were hurt`. The claim has no figure of its own; the deed stands behind the figure in both.
+ */
+function bareNumber(c: ConflictContext, all: number): Term | undefined {
+  const { terms, matches } = c.reading.line;
+  if (c.claim.some((t) => t.kind === 'number')) return undefined;
+  const of = neighbour(c.claim, all, 1);
+  const deed = of < 0 ? -1 : neighbour(c.claim, of, 1);
+  if (deed < 0 || of - all > 2 || deed - of > 3) return undefined;
+  return terms.find((t, k) => {
+    if (t.kind !== 'number' || t.quantity?.kind === 'ordinal') return false;
+    const before = terms[k - 1];
+    if (before && (definite.test(before.norm) || /['’]s?$/.test(before.text))) return false;
+    const isOfThem =
+      /^(?:people|persons|others)$/.test(terms[k + 1]?.norm ?? '') ||
+      matches[of]!.some((m) => m.relation.strength >= 0.6 && m.at > k && m.at - k <= 2);
+    return isOfThem && matches[deed]!.some((m) => m.relation.strength >= 0.8 && m.at > k && m.at - k <= 6);
+  });
 }
 
 /** `at all`, `nearly all`, `all but`. */

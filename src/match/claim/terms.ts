@@ -90,9 +90,7 @@ export function termsOf(
     const isNumber = quantity !== undefined && quantity.kind !== 'fraction';
     const kind = isNumber ? 'number' : kindOf(word, sentenceStart, plain, isName);
     sentenceStart = false;
-    const phrasal =
-      previous?.kind === 'content' && kind === 'function' && phrasalVerb(previous.norm, word.norm);
-    if (phrasal) terms[terms.length - 1] = { ...previous, lexeme: phrasal };
+    if (kind === 'function') joinParticle(terms, word.norm);
     terms.push({
       start: word.start,
       end: word.end,
@@ -107,6 +105,17 @@ export function termsOf(
     });
   }
   return terms;
+}
+
+const objects: ReadonlySet<string> = new Set('it them him her us me you this that'.split(' '));
+
+/** A verb takes the particle behind it, or behind the pronoun after it, into its lexeme: `tie up`, `tie it up`. */
+function joinParticle(terms: Term[], particle: string): void {
+  const at = objects.has(terms.at(-1)?.norm ?? '') ? terms.length - 2 : terms.length - 1;
+  const verb = terms[at];
+  if (verb?.kind !== 'content') return;
+  const phrasal = phrasalVerb(verb.norm, particle);
+  if (phrasal) terms[at] = { ...verb, lexeme: phrasal };
 }
 
 function kindOf(

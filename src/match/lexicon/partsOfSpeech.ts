@@ -68,3 +68,12 @@ export function isInflected(norm: string): boolean {
   const net = wordNet();
   return lemmas(norm, (w) => net.ids.has(w)).some((w) => w !== norm);
 }
+
+/** Whether a word is a form in `-er` or `-est` of an adjective that the lexicon knows: bigger, latest; not power, forest. */
+export function isComparison(norm: string): boolean {
+  const net = wordNet();
+  return (
+    /(?:er|est)$/.test(norm) &&
+    lemmas(norm, (w) => net.ids.has(w)).some((w) => w !== norm && mayBe(w, 'adjective'))
+  );
+}

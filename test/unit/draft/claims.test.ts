@@ -27,6 +27,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "Don't forget the footnotes.",
   ],
   opinion: [
+    'That version has been challenged.',
+    'Why the warning went no further is the question that matters most.',
+    'How it will end remains to be seen.',
     'I think the mayor is wrong.',
     'In my view the plan fails.',
     'The council should publish the contract.',

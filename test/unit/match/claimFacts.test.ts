@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { plainSource } from '../../../build/fit/claimsData.js';
+import { buildCorpus } from '../../../src/corpus/build.js';
+import { matchClaim } from '../../../src/match/claim.js';
+
+const quarry = `Nobody was hurt when the north face of Bellan quarry collapsed, but 26 workers were sent home.
+The pit employed 310 drivers and 45 engineers, and three trains a day left it, down from seven a decade ago.
+The inspector stopped short of saying that the blasting had weakened the rock.
+The August repair, she said, consisted of replacing a fence, not the drainage.
+The committee has no power to fine the owner.
+The owner is expected to present its plan in the autumn.
+The face will not be reopened before spring 2031 at the earliest.
+The crew could not tie it down in the storm.`;
+const corpus = buildCorpus([plainSource(quarry, 'bellan')]);
+
+/** Verdict and the words that conflict: `contradicted 12|7`. */
+function check(claim: string): string {
+  const m = matchClaim(corpus, claim);
+  const words = m.conflicts.map(
+    (c) => `${claim.slice(c.claim.start, c.claim.end)}|${quarry.slice(c.source.start, c.source.end)}`,
+  );
+  return [m.verdict, ...words].join(' ');
+}
+
+describe('a fact against none', () => {
+  test.each([
+    ['nobody did it', 'Two people were hurt in the collapse of the quarry.', 'contradicted hurt|Nobody'],
+    ['not said', 'The inspector said that the blasting had weakened the rock.', 'contradicted said|short'],
+    ['another object', 'The August repair replaced the drainage.', 'contradicted drainage|not'],
+    ['no power', 'The committee has the power to fine the owner.', 'contradicted power|no'],
+    ['only expected', 'The plan was presented in the autumn.', 'contradicted presented|expected'],
+  ])('%s', (_, claim, expected) => {
+    expect(check(claim)).toBe(expected);
+  });
+
+  test.each([
+    ['a denial told otherwise', 'The inspector did not say that the blasting had weakened the rock.'],
+    ['not until for not before', 'The face will not be reopened until spring 2031.'],
+    ['a particle behind a pronoun', 'In the storm the crew could not tie down the face.'],
+    ['nobody on both sides', 'No one was hurt when the north face collapsed.'],
+    ['expected on both sides', 'The owner should present a plan in the autumn.'],
+  ])('%s', (_, claim) => {
+    expect(check(claim)).toBe('supported');
+  });
+});
+
+describe('a figure for another thing', () => {
+  test.each([
+    ['what is counted', 'The pit employed 310 engineers.', 'contradicted 310|45'],
+    ['then and now', 'Seven trains a day leave the pit.', 'contradicted Seven|three'],
+    ['all for some', 'All the workers were sent home.', 'contradicted All|26'],
+  ])('%s', (_, claim, expected) => {
+    expect(check(claim)).toBe(expected);
+  });
+
+  test.each([
+    ['as the source has it', 'The pit employed 310 drivers.'],
+    ['both figures', 'Three trains a day leave the pit, down from seven trains.'],
+  ])('%s', (_, claim) => {
+    expect(check(claim)).toBe('supported');
+  });
+});
