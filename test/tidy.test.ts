@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleCodes, severities } from '../src/lint/model.js';
-import { rules } from '../src/lint/registry.js';
+import { everyRule } from '../src/lint/registry.js';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -115,7 +115,7 @@ describe('rules', () => {
     );
     const inManifest = Object.fromEntries(settings)['sourceline.rules'].properties;
     const inSchema = JSON.parse(read('media/schema/sourceline.schema.json')).properties.rules.properties;
-    for (const rule of rules) {
+    for (const rule of everyRule) {
       expect(read(`media/rules/${rule.code}.md`)).toContain('## Rationale');
       expect(read(`media/rules/${rule.code}.md`)).toContain(`Default severity: **${rule.defaultSeverity}**`);
       expect(files).toContain(`test/rules/${rule.code}.md`);
@@ -129,11 +129,15 @@ describe('rules', () => {
       expect(inSchema[rule.code]).toEqual(entry);
       expect(ruleCodes).toContain(rule.code);
     }
-    expect(Object.keys(inManifest).sort()).toEqual(rules.map((r) => r.code).sort());
+    expect(Object.keys(inManifest).sort()).toEqual(everyRule.map((r) => r.code).sort());
   });
 
   it('have no page or fixture without a rule', () => {
-    const codes = new Set<string>([...rules.map((r) => r.code), 'quotation-matching', 'unused-suppression']);
+    const codes = new Set<string>([
+      ...everyRule.map((r) => r.code),
+      'quotation-matching',
+      'unused-suppression',
+    ]);
     const pages = files
       .filter((f) => /^(?:media|test)\/rules\/.*\.md$/.test(f))
       .map((f) => basename(f, '.md'));

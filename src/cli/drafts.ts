@@ -5,7 +5,7 @@ import { findNamed } from '../engine/load.js';
 import { decode, mostBytes } from '../source/decode.js';
 import { formatMessage } from '../util/message.js';
 import type { Args } from './args.js';
-import { loadConfig } from './corpus.js';
+import { type LoadedConfig, loadConfig } from './corpus.js';
 import { findFiles, isFolder, nodeFiles, slashed } from './files.js';
 import { type Io, tell, UsageError } from './io.js';
 
@@ -72,11 +72,16 @@ async function draftsAt(io: Io, args: Args, path: string): Promise<readonly Draf
 
 /** Files of a folder that its configuration calls drafts, but no sources: those would bear themselves out. */
 async function draftsOf(io: Io, args: Args, folder: string): Promise<string[]> {
-  const { config, folder: base } = await loadConfig(io, args, folder);
-  const sources = new Set(await findNamed(nodeFiles, base, config.sources, []));
-  const drafts = await findNamed(nodeFiles, base, config.drafts, []);
+  const found = await loadConfig(io, args, folder);
   const below = `${slashed(folder).replace(/\/$/, '')}/`;
-  return drafts.filter((file) => file.startsWith(below) && !sources.has(file)).sort();
+  return (await draftsUnder(found)).filter((file) => file.startsWith(below)).sort();
+}
+
+/** All files that a configuration calls drafts. */
+export async function draftsUnder({ config, folder }: LoadedConfig): Promise<string[]> {
+  const sources = new Set(await findNamed(nodeFiles, folder, config.sources, []));
+  const drafts = await findNamed(nodeFiles, folder, config.drafts, []);
+  return drafts.filter((file) => !sources.has(file));
 }
 
 /** Text and language of a draft; `undefined`, and one line told, where there is none to read. */

@@ -65,6 +65,8 @@ const methods: readonly Method[] = [
   'locators',
   'citedWorks',
   'sourceUses',
+  'citedSources',
+  'sourceFindings',
   'draftSymbols',
   'sourceText',
   'sourceMetadata',

@@ -10,6 +10,7 @@ const needsAnalysis: Partial<Record<Method, (args: readonly unknown[]) => [uri: 
   codeActions: (args) => [args[0] as string, args[1] as number],
   citeAt: (args) => placeOf(args[0]),
   citeAll: (args) => [args[0] as string, args[1] as number],
+  citedSources: (args) => [args[0] as string, args[1] as number],
   sourceUses: (args) => [args[0] as string, args[1] as number],
   draftSymbols: (args) => [args[0] as string, args[1] as number],
   hover: (args) => placeOf(args[0]),

@@ -1,8 +1,12 @@
-import type { Analysis, Finding } from '../lint/model.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { type Baseline, sourceBaselineEntry } from '../lint/baseline.js';
+import type { Config } from '../lint/config.js';
+import type { Analysis, CitedSources, Finding } from '../lint/model.js';
+import { lintSources } from '../lint/run.js';
 import { excerpt } from '../lint/wording.js';
 import { msg } from '../util/message.js';
-import type { Diagnostic } from './model.js';
-import { targetOfEvidence } from './targets.js';
+import type { Diagnostic, SourceDiagnostic } from './model.js';
+import { targetOf, targetOfEvidence } from './targets.js';
 
 /** At most this many places are listed under a finding in the Problems view. */
 const mostRelated = 3;
@@ -18,5 +22,22 @@ export function diagnostics(analysis: Analysis, findings: readonly Finding[]): D
       const target = targetOfEvidence(analysis.corpus, e);
       return target ? [{ message: msg('{0}: {1}', e.locator, excerpt(e.text)), target }] : [];
     }),
+  }));
+}
+
+/** Findings about sources, with those that the baseline knows. */
+export function sourceDiagnostics(
+  workspace: { readonly corpus: Corpus; readonly config: Config; readonly baseline: Baseline },
+  drafts: readonly CitedSources[],
+): SourceDiagnostic[] {
+  const { corpus, config, baseline } = workspace;
+  const fresh = new Set(lintSources(corpus, config, drafts, baseline).map((f) => f.source));
+  return lintSources(corpus, config, drafts).map((f) => ({
+    rule: f.rule,
+    severity: f.severity,
+    message: f.message,
+    target: targetOf(corpus, f.source, f),
+    entry: sourceBaselineEntry(f),
+    known: !fresh.has(f.source),
   }));
 }

@@ -2,7 +2,7 @@ import type { DraftEdit } from '../draft/model.js';
 import type { Baseline, BaselineEntry } from '../lint/baseline.js';
 import type { CitedPassage } from '../lint/citedPassages.js';
 import type { Config } from '../lint/config.js';
-import type { FindingCode, Severity } from '../lint/model.js';
+import type { CitedSources, FindingCode, Severity } from '../lint/model.js';
 import type { CslItem } from '../source/metadata.js';
 import type { SourceInput } from '../source/read.js';
 import type { Range } from '../text/lineIndex.js';
@@ -186,6 +186,18 @@ export interface Diagnostic {
   readonly related: readonly { readonly message: Message; readonly target: SourceTarget }[];
 }
 
+/** A finding about a source, at its first line. */
+export interface SourceDiagnostic {
+  readonly rule: FindingCode;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly target: SourceTarget;
+  /** What a baseline would know it by. */
+  readonly entry: BaselineEntry;
+  /** Whether the baseline of the workspace knows it. */
+  readonly known: boolean;
+}
+
 /** From words in a draft to a line of a source. */
 export interface DefinitionLink {
   readonly origin: Span;
@@ -360,6 +372,10 @@ export interface Service {
   citedWorks(uri: string, version: number): CitedWorks | undefined;
   /** What of its sources a draft quotes, cites and rests on. */
   sourceUses(uri: string, version: number): readonly SourceUse[] | undefined;
+  /** Which of its sources a draft cites. */
+  citedSources(uri: string, version: number): CitedSources | undefined;
+  /** Findings about the sources of a workspace, given what all of its drafts cite. */
+  sourceFindings(workspace: string, drafts: readonly CitedSources[]): readonly SourceDiagnostic[] | undefined;
   /** The outline of a draft: its claims with their verdicts, and its quotations, under its headings. */
   draftSymbols(uri: string, version: number): readonly SymbolEntry[] | undefined;
   /** Text of a source, for a read-only document. */

@@ -6,6 +6,7 @@ import { analyzeSteps } from '../lint/analyze.js';
 import { type Baseline, baselineOf, knownFor, withoutKnown } from '../lint/baseline.js';
 import { AnalysisCache } from '../lint/cache.js';
 import type { CitedPassage } from '../lint/citedPassages.js';
+import { citedSources } from '../lint/citedSources.js';
 import type { Config } from '../lint/config.js';
 import type { Analysis, Finding } from '../lint/model.js';
 import { lint } from '../lint/run.js';
@@ -20,7 +21,7 @@ import { citable, citeAll, citeAt, citedWorks, insertCitation, locatorEntries, q
 import { codeActions } from './codeActions.js';
 import { completion } from './completion/completion.js';
 import { citationLinks, definition } from './definition.js';
-import { diagnostics } from './diagnostics.js';
+import { diagnostics, sourceDiagnostics } from './diagnostics.js';
 import { draftSymbols } from './draftSymbols.js';
 import { hover } from './hover.js';
 import type { DraftInput, Service, SourceSummary, WorkspaceInput, WorkspaceState } from './model.js';
@@ -256,6 +257,14 @@ export function createService(): SteppedService {
     sourceUses(uri, version) {
       const found = analysisOf(uri, version);
       return found && sourceUses(found.analysis);
+    },
+    citedSources(uri, version) {
+      const found = analysisOf(uri, version);
+      return found && citedSources(found.analysis);
+    },
+    sourceFindings(id, cited) {
+      const workspace = workspaces.get(id);
+      return workspace && sourceDiagnostics(workspace, cited);
     },
     draftSymbols(uri, version) {
       const found = analysisOf(uri, version);

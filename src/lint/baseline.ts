@@ -4,7 +4,7 @@ import type { Draft } from '../draft/model.js';
 import { fromRaw } from '../text/mappedText.js';
 import { msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
-import type { Finding } from './model.js';
+import type { Finding, SourceFinding } from './model.js';
 import { unusedSuppression } from './unusedSuppressions.js';
 import { excerpt } from './wording.js';
 
@@ -31,8 +31,17 @@ export function baselineEntry(draft: Draft, finding: Finding): BaselineEntry {
   const words = (read.trim() === '' ? draft.text.slice(finding.start, finding.end) : read)
     .replace(/\s+/g, ' ')
     .trim();
-  const digest = bytesToHex(sha256(new TextEncoder().encode(`${finding.rule}\n${words}`)));
-  return { rule: finding.rule, text: excerpt(words, 80), hash: digest.slice(0, 16) };
+  return entryOf(finding.rule, words);
+}
+
+/** The entry that stands for a finding about a source: kept under the path of the source, whatever its words. */
+export function sourceBaselineEntry({ rule, source }: SourceFinding): BaselineEntry {
+  return entryOf(rule, source.key);
+}
+
+function entryOf(rule: string, words: string): BaselineEntry {
+  const digest = bytesToHex(sha256(new TextEncoder().encode(`${rule}\n${words}`)));
+  return { rule, text: excerpt(words, 80), hash: digest.slice(0, 16) };
 }
 
 /** Entries for all findings of a draft, in order; what a comment silences is none, nor is a comment that silences nothing. */

@@ -14,13 +14,18 @@ import type { Analysis, Edit } from './model.js';
  * their start. (A citation at the end of a paragraph stands for what is before it.)
  */
 export function isCited({ draft }: Analysis, block: number, from: number): boolean {
+  return citesBehind(draft, block, from) !== undefined;
+}
+
+/** How the rest of a paragraph cites: by key, or otherwise (a note, a link). */
+export function citesBehind(draft: Draft, block: number, from: number): 'key' | 'otherwise' | undefined {
   const own = draft.blocks[block];
-  if (!own) return false;
+  if (!own) return undefined;
   const next = draft.blocks[block + 1];
   const end = Math.max(own.end, next?.start ?? draft.text.length);
-  if (draft.citations.some((c) => c.start >= from && c.start < end)) return true;
+  if (draft.citations.some((c) => c.start >= from && c.start < end)) return 'key';
   const other = languageFor(draft.languageId)?.otherCitation;
-  return other?.test(draft.text.slice(from, Math.min(end, own.end + 200))) ?? false;
+  return other?.test(draft.text.slice(from, Math.min(end, own.end + 200))) ? 'otherwise' : undefined;
 }
 
 /** The items of these citations. */

@@ -2,6 +2,7 @@ import type { Attribution } from '../attribution/model.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft, DraftEdit } from '../draft/model.js';
 import type { ClaimMatch, Evidence, QuotationMatch } from '../match/model.js';
+import type { Source } from '../source/model.js';
 import type { Span } from '../text/span.js';
 import type { Message } from '../util/message.js';
 import type { CitedPassage } from './citedPassages.js';
@@ -118,4 +119,30 @@ export interface Rule {
   /** One line, for the manifest and the documentation. */
   readonly summary: string;
   check(analysis: Analysis): Iterable<Omit<Finding, 'rule' | 'severity'>>;
+}
+
+/** What a draft says about the sources of its workspace: see `citedSources`. Plain data. */
+export interface CitedSources {
+  /** Keys of sources that it cites, in whatever form. */
+  readonly keys: readonly string[];
+  /** Keys of sources whose words it quotes and does not cite. */
+  readonly quoted: readonly string[];
+  /** Whether it asks for every entry of its bibliography (`\\nocite{*}`). */
+  readonly everything: boolean;
+}
+
+/** A finding about a source. `start`..`end` in the source's text. */
+export interface SourceFinding extends Span {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly source: Source;
+}
+
+/** A rule about sources: from a corpus and what all drafts of its workspace cite to findings. */
+export interface SourceRule extends Pick<Rule, 'code' | 'defaultSeverity' | 'summary'> {
+  checkSources(
+    corpus: Corpus,
+    drafts: readonly CitedSources[],
+  ): Iterable<Omit<SourceFinding, 'rule' | 'severity'>>;
 }

@@ -1,8 +1,10 @@
+import type { Corpus } from '../corpus/corpus.js';
 import type { Suppression } from '../draft/model.js';
 import { overlaps, type Span } from '../text/span.js';
+import { type Baseline, knownFor } from './baseline.js';
 import type { Config } from './config.js';
-import type { Analysis, Finding, Rule, RuleCode, Severity } from './model.js';
-import { rules } from './registry.js';
+import type { Analysis, CitedSources, Finding, Rule, RuleCode, Severity, SourceFinding } from './model.js';
+import { rules, sourceRules } from './registry.js';
 import { unusedSuppressions } from './unusedSuppressions.js';
 
 /**
@@ -27,8 +29,34 @@ export function lint(analysis: Analysis): Finding[] {
   return findings.sort((x, y) => x.start - y.start || x.end - y.end || x.rule.localeCompare(y.rule, 'en'));
 }
 
+/**
+ * Findings about the sources of a workspace, in the order of the corpus, without those that its baseline knows.
+ *
+ * @param drafts what **every** draft of the workspace cites: of some of them nothing can be said.
+ */
+export function lintSources(
+  corpus: Corpus,
+  config: Config,
+  drafts: readonly CitedSources[],
+  baseline: Baseline = {},
+): SourceFinding[] {
+  const findings: SourceFinding[] = [];
+  for (const rule of sourceRules) {
+    const severity = severityOf(rule, config);
+    if (severity === 'off') continue;
+    for (const found of rule.checkSources(corpus, drafts)) {
+      const known = knownFor(baseline, found.source.uri).some((e) => e.rule === rule.code);
+      if (!known) findings.push({ ...found, rule: rule.code, severity });
+    }
+  }
+  return findings;
+}
+
 /** The severity of a rule under a configuration. */
-export function severityOf(rule: Rule, config: Config): Severity | 'off' {
+export function severityOf(
+  rule: Pick<Rule, 'code' | 'defaultSeverity'>,
+  config: Pick<Config, 'rules'>,
+): Severity | 'off' {
   return config.rules[rule.code] ?? rule.defaultSeverity;
 }
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { SourceTarget } from '../ide/model.js';
-import type { Severity } from '../lint/model.js';
+import type { FindingCode, Severity } from '../lint/model.js';
 import type { Range } from '../text/lineIndex.js';
 import type { Span } from '../text/span.js';
-import { sourceScheme } from './ids.js';
+import { commands, sourceScheme } from './ids.js';
 
 /** A span of a document as VS Code's range. */
 export function toRange(document: vscode.TextDocument, span: Span): vscode.Range {
@@ -27,6 +27,12 @@ export function toSeverity(severity: Severity): vscode.DiagnosticSeverity {
     case 'hint':
       return vscode.DiagnosticSeverity.Hint;
   }
+}
+
+/** The code of a finding, with a link to the page of its rule. */
+export function toCode(rule: FindingCode): { value: string; target: vscode.Uri } {
+  const argument = encodeURIComponent(JSON.stringify([rule]));
+  return { value: rule, target: vscode.Uri.parse(`command:${commands.openRulePage}?${argument}`) };
 }
 
 /** The document that shows a source: its own file, or the read-only one of a bundled or extracted source. */

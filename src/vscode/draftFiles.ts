@@ -5,8 +5,9 @@ import { bibliographiesOf } from './drafts.js';
 import { workspaceFiles } from './files.js';
 import type { WorkspaceInfo, Workspaces } from './workspaces.js';
 
-/** At most so many drafts of a workspace are read, and none that is larger, in bytes. */
-const mostDrafts = 300;
+/** At most so many drafts of a workspace are read. */
+export const mostDrafts = 300;
+/** No larger draft is read, in bytes. */
 const largest = 2 * 1024 * 1024;
 
 /** A draft of a workspace as the engine holds it: what is in the editor if it is open, else what is in the file. */

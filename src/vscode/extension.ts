@@ -24,6 +24,7 @@ import * as references from './features/references.js';
 import * as sources from './features/sources.js';
 import * as status from './features/status.js';
 import * as task from './features/task.js';
+import * as unusedSources from './features/unusedSources.js';
 import { Uses } from './features/uses.js';
 import type { Host } from './host.js';
 import * as claimsView from './views/claimsView.js';
@@ -40,6 +41,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   const workspaces = new Workspaces(client, parser, context.extensionUri, log);
   const drafts = new Drafts(client, workspaces);
   const findings = diagnostics.register(client, drafts, workspaces, log);
+  const uses = new Uses(client, workspaces);
   const activation = Date.now() - started;
   context.subscriptions.push(
     log,
@@ -64,7 +66,8 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     citing.register(client, drafts),
     pasting.register(client, drafts, workspaces),
     exporting.register(client, drafts, host),
-    references.register(client, drafts, new Uses(client, workspaces), findings.onDidCheck),
+    references.register(client, drafts, uses, findings.onDidCheck),
+    unusedSources.register(client, workspaces, uses, findings.onDidCheck),
     findingNavigation.register(),
     draftOutline.register(client, drafts),
     decorations.register(client, findings.onDidCheck),

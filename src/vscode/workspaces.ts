@@ -3,7 +3,7 @@ import type { EngineClient } from '../engine/client.js';
 import { findConfig, loadWorkspace, mayName, readSources } from '../engine/load.js';
 import type { Parser } from '../engine/parser.js';
 import type { WorkspaceState } from '../ide/model.js';
-import { configFileName } from '../lint/config.js';
+import { type Config, configFileName } from '../lint/config.js';
 import type { Files } from '../ports.js';
 import type { SourceInput } from '../source/read.js';
 import type { Problem } from '../util/problem.js';
@@ -21,6 +21,8 @@ export interface WorkspaceInfo {
   readonly named: readonly string[];
   /** `Config.drafts` in force. */
   readonly drafts: readonly string[];
+  /** `Config.rules` in force. */
+  readonly rules: Config['rules'];
   readonly problems: readonly Problem[];
   readonly milliseconds: number;
 }
@@ -188,6 +190,7 @@ export class Workspaces implements vscode.Disposable {
       state,
       named: config.sources,
       drafts: config.drafts,
+      rules: config.rules,
       problems,
       milliseconds,
     });

@@ -12,10 +12,14 @@ export interface Mark {
   readonly end: number;
 }
 
-/** Files, a draft without its marks, the marks, and where `⎀` (the cursor) stood. */
+/** Files, drafts without their marks, the marks, and where `⎀` (the cursor) stood. */
 export interface Fixture {
   readonly name: string;
-  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly marks: readonly Mark[];
+  }[];
   readonly draft: { readonly name: string; readonly text: string };
   readonly marks: readonly Mark[];
   readonly cursor: number | undefined;
@@ -36,7 +40,12 @@ export function parseFixture(text: string, name = 'fixture'): Fixture {
   const { clean, marks, cursor } = unmark(marked.text);
   return {
     name,
-    files: files.filter((f) => f !== marked),
+    files: files
+      .filter((f) => f !== marked)
+      .map((f) => {
+        const { clean: text, marks } = unmark(f.text);
+        return { name: f.name, text, marks };
+      }),
     draft: { name: marked.name, text: clean },
     marks,
     cursor,
@@ -97,7 +106,9 @@ export function openFixture(fixture: Fixture, config: Partial<Config> = {}): Ser
     id: 'w',
     config: { ...defaultConfig, ...config },
     remembered,
-    sources: fixture.files.filter((f) => !f.name.endsWith('.bib') && !isRemembered(f)).map(file),
+    sources: fixture.files
+      .filter((f) => !f.name.endsWith('.bib') && !isRemembered(f) && f.name !== 'sourceline.json')
+      .map(file),
     bibliographies: fixture.files.filter((f) => f.name.endsWith('.bib')).map(file),
   });
   service.updateDraft({

@@ -1,7 +1,8 @@
-import type { Analysis, Finding, Severity } from '../../lint/model.js';
+import type { Analysis, Finding, Severity, SourceFinding } from '../../lint/model.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import { formatMessage } from '../../util/message.js';
-import { visible } from '../io.js';
+import { shown } from '../corpus.js';
+import { type Io, visible } from '../io.js';
 
 /** A draft with what was found in it. */
 export interface Checked {
@@ -40,6 +41,18 @@ export function github({ path, analysis, findings }: Checked): string {
         `title=${property(f.rule)}`,
       ];
       return `::${level[f.severity]} ${properties.join(',')}::${data(visible(formatMessage(f.message)))}\n`;
+    })
+    .join('');
+}
+
+/** Annotations of sources: on the file, as its lines are not always those of the text. */
+export function githubSources(io: Io, found: readonly SourceFinding[]): string {
+  return found
+    .filter((f) => f.severity !== 'hint')
+    .map((f) => {
+      const file = property(shown(io, f.source.uri.replace(/#.*$/, '')));
+      const properties = `file=${file},title=${property(f.rule)}`;
+      return `::${level[f.severity]} ${properties}::${data(visible(formatMessage(f.message)))}\n`;
     })
     .join('');
 }

@@ -2,13 +2,15 @@ import type { Attribution, TextSpan } from '../../attribution/model.js';
 import type { Passage } from '../../corpus/search.js';
 import { dayOf, describeAttribution } from '../../ide/describe.js';
 import { summarize } from '../../ide/summary.js';
-import type { Analysis, Finding } from '../../lint/model.js';
+import type { Analysis, Finding, SourceFinding } from '../../lint/model.js';
 import type { Evidence } from '../../match/model.js';
 import type { VerifiedClaim } from '../../match/verify.js';
 import type { Source } from '../../source/model.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { Span } from '../../text/span.js';
 import { formatMessage } from '../../util/message.js';
+import { shown } from '../corpus.js';
+import type { Io } from '../io.js';
 
 // The JSON that other programs rely on: required keys are never renamed; offsets are UTF-16 units, half-open.
 
@@ -72,8 +74,31 @@ export function draftJson(path: string, analysis: Analysis, findings: readonly F
   };
 }
 
-/** `summary` of `check`: the sums over all drafts. */
-export function summaryJson(checked: readonly { analysis: Analysis; findings: readonly Finding[] }[]) {
+/** `sources` of `check`: findings about sources, in the form of those about drafts. */
+export function sourcesJson(io: Io, found: readonly SourceFinding[]) {
+  return found.map((f) => ({
+    path: shown(io, f.source.uri.replace(/#.*$/, '')),
+    key: f.source.key,
+    findings: [
+      {
+        rule: f.rule,
+        severity: f.severity,
+        message: formatMessage(f.message),
+        start: f.start,
+        end: f.end,
+        range: new LineIndex(f.source.text).rangeOf(f),
+        evidence: [],
+        fixes: [],
+      },
+    ],
+  }));
+}
+
+/** `summary` of `check`: the sums over all drafts, and beside them how much was found about sources. */
+export function summaryJson(
+  checked: readonly { analysis: Analysis; findings: readonly Finding[] }[],
+  sourceFindings = 0,
+) {
   const sum = {
     claims: 0,
     supported: 0,
@@ -84,10 +109,11 @@ export function summaryJson(checked: readonly { analysis: Analysis; findings: re
     quotations: 0,
     findings: 0,
     hints: 0,
+    sourceFindings,
   };
   for (const { analysis, findings } of checked) {
     const one = summarize(analysis, findings);
-    for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += one[key];
+    for (const key of Object.keys(one) as (keyof typeof one)[]) sum[key] += one[key];
   }
   return sum;
 }

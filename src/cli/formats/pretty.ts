@@ -2,11 +2,12 @@ import type { Attribution } from '../../attribution/model.js';
 import type { Passage } from '../../corpus/search.js';
 import { describeAttribution } from '../../ide/describe.js';
 import type { DraftSummary } from '../../ide/model.js';
-import type { Analysis, Finding, Severity } from '../../lint/model.js';
+import type { Analysis, Finding, Severity, SourceFinding } from '../../lint/model.js';
 import type { Source } from '../../source/model.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import { contains, type Span } from '../../text/span.js';
 import { formatMessage } from '../../util/message.js';
+import { shown } from '../corpus.js';
 import { type Io, visible } from '../io.js';
 import { painter, passage, type Style } from './paint.js';
 
@@ -51,6 +52,19 @@ export function prettyDraft(io: Io, path: string, analysis: Analysis, findings: 
   return out.length === 0 ? '' : `${out.join('\n')}\n`;
 }
 
+/** Findings about sources, without hints. */
+export function prettySources(io: Io, found: readonly SourceFinding[]): string {
+  const paint = painter(io);
+  return found
+    .filter((f) => f.severity !== 'hint')
+    .map((f) => {
+      const place = paint('bold', visible(shown(io, f.source.uri.replace(/#.*$/, ''))));
+      const severity = paint(severityStyle[f.severity], f.severity);
+      return `${place}  ${severity}  ${paint('cyan', f.rule)}\n  ${visible(formatMessage(f.message))}\n\n`;
+    })
+    .join('');
+}
+
 function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
@@ -68,14 +82,16 @@ function differing(analysis: Analysis, f: Finding, side: 'draft' | 'source'): Sp
 }
 
 /** The last line of `check`. */
-export function prettySummary(io: Io, s: DraftSummary): string {
+export function prettySummary(io: Io, s: DraftSummary & { readonly sourceFindings: number }): string {
   const paint = painter(io);
   const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
   const claims = `${count(s.claims, 'claim')} (${s.supported} supported, ${s.contradicted} contradicted, ${s.unsupported} unsupported)`;
   const shown = s.findings - s.hints;
   const findings = paint(shown > 0 ? 'bold' : 'green', count(shown, 'finding'));
   const hints = s.hints > 0 ? ` and ${count(s.hints, 'hint')}` : '';
-  return `${claims}, ${count(s.quotations, 'quotation')}, ${findings}${hints}\n`;
+  const unused =
+    s.sourceFindings > 0 ? `, ${count(s.sourceFindings, 'source is', 'sources are')} cited by no draft` : '';
+  return `${claims}, ${count(s.quotations, 'quotation')}, ${findings}${hints}${unused}\n`;
 }
 
 /** What is read out of a source, a quotation a block. */

@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Fix, Log, Location as Place, Region, Result } from 'sarif';
-import type { Analysis, Finding, FindingCode, Severity } from '../../lint/model.js';
-import { rules } from '../../lint/registry.js';
+import type { Analysis, Finding, FindingCode, Severity, SourceFinding } from '../../lint/model.js';
+import { everyRule } from '../../lint/registry.js';
 import type { Evidence } from '../../match/model.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { Span } from '../../text/span.js';
@@ -20,7 +20,7 @@ const level: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /** What a result can be about. */
 const reported: readonly { code: FindingCode; summary: string; defaultSeverity: Severity }[] = [
-  ...rules,
+  ...everyRule,
   { code: 'unused-suppression', summary: 'A comment that silences nothing.', defaultSeverity: 'hint' },
 ];
 
@@ -28,7 +28,7 @@ const reported: readonly { code: FindingCode; summary: string; defaultSeverity: 
  * SARIF 2.1.0 (OASIS Standard, 27 March 2020): the same bytes for the same input, whatever the machine, its time or
  * the line ends. Files below the working directory have relative URIs. Lines and columns count from 1.
  */
-export function sarif(io: Io, checked: readonly Checked[]): string {
+export function sarif(io: Io, checked: readonly Checked[], sources: readonly SourceFinding[] = []): string {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -46,7 +46,7 @@ export function sarif(io: Io, checked: readonly Checked[]): string {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: checked.flatMap((c) => resultsOf(io, c)),
+        results: [...checked.flatMap((c) => resultsOf(io, c)), ...sources.map((f) => sourceResult(io, f))],
       },
     ],
   };
@@ -69,6 +69,20 @@ function resultsOf(io: Io, { path, file, analysis, findings }: Checked): Result[
       ...(fixes.length > 0 && { fixes }),
     };
   });
+}
+
+/** About a source: at its first line, where its text is that of the file. */
+function sourceResult(io: Io, f: SourceFinding): Result {
+  const { source } = f;
+  const artifactLocation = { uri: uriOf(io, source.uri.replace(/#.*$/, '')) };
+  const region = source.extracted ? {} : { region: regionOf(new LineIndex(source.text), f) };
+  return {
+    ruleId: f.rule,
+    ruleIndex: reported.findIndex((r) => r.code === f.rule),
+    level: level[f.severity],
+    message: { text: unlinked(f.message) },
+    locations: [{ physicalLocation: { artifactLocation, ...region } }],
+  };
 }
 
 /** The source line behind a finding; none for sources outside the working directory, whose place depends on the machine. */

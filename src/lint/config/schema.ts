@@ -1,7 +1,7 @@
 import { articleFieldNames } from '../../source/articleFields.js';
 import { type Config, defaultConfig, fewestUnmarkedWords, strictnesses } from '../config.js';
 import { severities } from '../model.js';
-import { rules } from '../registry.js';
+import { everyRule } from '../registry.js';
 
 /** What each key of `sourceline.json` is for, as editors show it while the file is written. */
 const about: Readonly<Record<keyof Config, string>> = {
@@ -71,7 +71,7 @@ export function configSchema() {
         additionalProperties: false,
         description: about.rules,
         properties: Object.fromEntries(
-          rules.map((r) => [
+          everyRule.map((r) => [
             r.code,
             {
               type: 'string',

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { loadBaseline } from '../../engine/beside.js';
 import type { EngineClient } from '../../engine/client.js';
 import { type BaselineEntry, baselineFileName, formatBaseline } from '../../lint/baseline.js';
+import type { CitedSources } from '../../lint/model.js';
 import type { Problem } from '../../util/problem.js';
 import type { Drafts } from '../drafts.js';
 import { workspaceFiles } from '../files.js';
@@ -89,15 +90,21 @@ async function entries(
     for (const uri of await vscode.workspace.findFiles(pattern, '**/node_modules/**', 5000, token))
       uris.set(uri.toString(), uri);
   }
+  const cited: CitedSources[] = [];
+  const pathOf = (uri: string) => decodeURIComponent(uri.slice(id.replace(/\/$/, '').length + 1));
   for (const uri of uris.values()) {
     if (token.isCancellationRequested) return undefined;
     const document = await vscode.workspace.openTextDocument(uri);
     // A source, a draft of another configuration, or a language that is switched off.
     if ((await workspaces.for(document)) !== id || !(await drafts.sync(document))) continue;
     const own = await client.baselineEntries(uri.toString(), document.version);
-    if (!own) continue;
-    const path = decodeURIComponent(uri.toString().slice(id.replace(/\/$/, '').length + 1));
-    found.set(path, how === 'create' ? own.all : own.known);
+    const sources = await client.citedSources(uri.toString(), document.version);
+    if (!own || !sources) continue;
+    cited.push(sources);
+    found.set(pathOf(uri.toString()), how === 'create' ? own.all : own.known);
+  }
+  for (const f of (await client.sourceFindings(id, cited)) ?? []) {
+    if (how === 'create' || f.known) found.set(pathOf(f.target.uri.replace(/#.*$/, '')), [f.entry]);
   }
   return token.isCancellationRequested ? undefined : found;
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
 import type { Diagnostic } from '../../ide/model.js';
-import { toLocation, toRange, toSeverity } from '../convert.js';
+import { toCode, toLocation, toRange, toSeverity } from '../convert.js';
 import { type Drafts, isDraft } from '../drafts.js';
-import { commands, diagnosticSource } from '../ids.js';
+import { diagnosticSource } from '../ids.js';
 import { localized } from '../messages.js';
 import { editorSettings } from '../settings.js';
 import type { Workspaces } from '../workspaces.js';
@@ -149,11 +149,7 @@ function toDiagnostic(document: vscode.TextDocument, d: Diagnostic): vscode.Diag
     toSeverity(d.severity),
   );
   diagnostic.source = diagnosticSource;
-  const argument = encodeURIComponent(JSON.stringify([d.rule]));
-  diagnostic.code = {
-    value: d.rule,
-    target: vscode.Uri.parse(`command:${commands.openRulePage}?${argument}`),
-  };
+  diagnostic.code = toCode(d.rule);
   diagnostic.relatedInformation = d.related.map(
     (r) => new vscode.DiagnosticRelatedInformation(toLocation(r.target), localized(r.message)),
   );

@@ -9,7 +9,7 @@ import type { DraftChecked } from './diagnostics.js';
 import { type FoundUse, toPlace, type Uses } from './uses.js';
 
 /** Documents that may show a source. */
-const readers: vscode.DocumentFilter[] = [
+export const readers: vscode.DocumentFilter[] = [
   { scheme: sourceScheme },
   { language: sourceLanguageId },
   { language: 'plaintext' },

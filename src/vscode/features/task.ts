@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
+import type { CitedSources, Severity } from '../../lint/model.js';
 import { LineIndex } from '../../text/lineIndex.js';
-import { draftFiles, withDraft } from '../draftFiles.js';
+import type { Message } from '../../util/message.js';
+import { draftFiles, mostDrafts, withDraft } from '../draftFiles.js';
 import { localized } from '../messages.js';
 import type { Workspaces } from '../workspaces.js';
 
@@ -36,25 +38,38 @@ async function check(
   let count = 0;
   let drafts = 0;
   let status = 0;
+  const add = (severity: Severity, place: string, message: Message, rule: string) => {
+    if (severity === 'hint') return;
+    count++;
+    if (severity !== 'information') status = 1;
+    const shown = severity === 'information' ? 'info' : severity;
+    write(`${place}: ${shown}: ${localized(message).replace(/\s+/g, ' ')} [${rule}]`);
+  };
   for (const info of workspaces.infos) {
+    const cited: (CitedSources | undefined)[] = [];
     for (const uri of await draftFiles(info)) {
       const found = await withDraft(client, info, uri, undefined, async (held) => ({
         text: held.text,
         findings: await client.diagnostics(held.id, held.version),
+        cited: await client.citedSources(held.id, held.version),
       }));
+      cited.push(typeof found === 'object' ? found.cited : undefined);
       if (found === undefined || found === 'known' || !found.findings) continue;
       drafts++;
       const index = new LineIndex(found.text);
       const path = uri.scheme === 'file' ? uri.fsPath : uri.path;
       for (const f of found.findings) {
-        if (f.severity === 'hint') continue;
-        count++;
-        if (f.severity !== 'information') status = 1;
         const { line, character } = index.positionAt(f.span.start);
-        const severity = f.severity === 'information' ? 'info' : f.severity;
-        const message = localized(f.message).replace(/\s+/g, ' ');
-        write(`${path}:${line + 1}:${character + 1}: ${severity}: ${message} [${f.rule}]`);
+        add(f.severity, `${path}:${line + 1}:${character + 1}`, f.message, f.rule);
       }
+    }
+    const all = cited.filter((c) => c !== undefined);
+    if (all.length < cited.length || all.length >= mostDrafts) continue;
+    for (const f of (await client.sourceFindings(info.id, all)) ?? []) {
+      const { line, character } = f.target.extracted ? { line: 0, character: 0 } : f.target.range.start;
+      const uri = vscode.Uri.parse(f.target.uri, true);
+      const path = uri.scheme === 'file' ? uri.fsPath : uri.path;
+      if (!f.known) add(f.severity, `${path}:${line + 1}:${character + 1}`, f.message, f.rule);
     }
   }
   write('');

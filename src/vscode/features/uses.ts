@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
 import type { SourceUse } from '../../ide/model.js';
+import type { CitedSources } from '../../lint/model.js';
 import { toVsRange } from '../convert.js';
-import { draftFiles, sourceOf, withDraft } from '../draftFiles.js';
+import { draftFiles, mostDrafts, sourceOf, withDraft } from '../draftFiles.js';
 import { sourceScheme } from '../ids.js';
 import type { WorkspaceInfo, Workspaces } from '../workspaces.js';
 import { keyOfReader } from './sources.js';
@@ -13,11 +14,18 @@ export interface FoundUse {
   readonly use: SourceUse;
 }
 
+/** What a draft was found to use, and the state that it was found in. */
+interface Known {
+  readonly stamp: string;
+  readonly uses: readonly SourceUse[];
+  readonly cited: CitedSources | undefined;
+}
+
 /** Which drafts use what of a source: asked of every draft of the workspace, remembered until it or the sources change. */
 export class Uses {
   readonly #client: EngineClient;
   readonly #workspaces: Workspaces;
-  readonly #known = new Map<string, { stamp: string; uses: readonly SourceUse[] }>();
+  readonly #known = new Map<string, Known>();
 
   constructor(client: EngineClient, workspaces: Workspaces) {
     this.#client = client;
@@ -41,10 +49,23 @@ export class Uses {
     for (const info of infos) {
       for (const draft of await this.#drafts(info)) {
         if (token?.isCancellationRequested) return undefined;
-        for (const use of await this.#usesIn(info, draft)) {
+        for (const use of (await this.#usesIn(info, draft))?.uses ?? []) {
           if (use.source === found.source.uri) all.push({ draft, use });
         }
       }
+    }
+    return all;
+  }
+
+  /** What each draft of a workspace cites; `undefined` where one cannot be read, so that nothing can be said of all. */
+  async citedIn(info: WorkspaceInfo): Promise<readonly CitedSources[] | undefined> {
+    const drafts = await this.#drafts(info);
+    if (drafts.length >= mostDrafts) return undefined;
+    const all: CitedSources[] = [];
+    for (const draft of drafts) {
+      const cited = (await this.#usesIn(info, draft))?.cited;
+      if (!cited) return undefined;
+      all.push(cited);
     }
     return all;
   }
@@ -55,17 +76,18 @@ export class Uses {
     return vscode.workspace.textDocuments.filter((d) => d.isUntitled).map((d) => d.uri);
   }
 
-  async #usesIn(info: WorkspaceInfo, draft: vscode.Uri): Promise<readonly SourceUse[]> {
+  async #usesIn(info: WorkspaceInfo, draft: vscode.Uri): Promise<Known | undefined> {
     const key = `${info.id} ${draft.toString()}`;
     const known = this.#known.get(key);
     const answer = await withDraft(this.#client, info, draft, known?.stamp, async (held) => ({
       stamp: held.stamp,
       uses: (await this.#client.sourceUses(held.id, held.version)) ?? [],
+      cited: await this.#client.citedSources(held.id, held.version),
     }));
-    if (answer === 'known') return known!.uses;
+    if (answer === 'known') return known!;
     if (answer === undefined) this.#known.delete(key);
     else this.#known.set(key, answer);
-    return answer?.uses ?? [];
+    return answer;
   }
 }
 

@@ -163,11 +163,12 @@ describe('sarif', () => {
 describe('json', () => {
   it('has every key of the contract', async () => {
     const report = JSON.parse((await check('json')).out);
-    expect(Object.keys(report)).toEqual(['version', 'drafts', 'summary']);
+    expect(Object.keys(report)).toEqual(['version', 'drafts', 'sources', 'summary']);
     expect(report.summary).toEqual({
       cited: 1,
       claims: 2,
       single: 1,
+      sourceFindings: 0,
       supported: 1,
       contradicted: 1,
       unsupported: 0,

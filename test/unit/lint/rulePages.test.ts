@@ -4,9 +4,11 @@ import { buildCorpus } from '../../../src/corpus/build.js';
 import { parseDraft } from '../../../src/draft/registry.js';
 import { analyze } from '../../../src/lint/analyze.js';
 import { hashOfPassage } from '../../../src/lint/citedPassages.js';
+import { citedSources } from '../../../src/lint/citedSources.js';
 import { type Config, defaultConfig, parseConfig } from '../../../src/lint/config.js';
 import type { RuleCode } from '../../../src/lint/model.js';
-import { lint } from '../../../src/lint/run.js';
+import { sourceRules } from '../../../src/lint/registry.js';
+import { lint, lintSources } from '../../../src/lint/run.js';
 import { matchQuotation } from '../../../src/match/quotation.js';
 import { readSource } from '../../../src/source/read.js';
 
@@ -15,7 +17,9 @@ const pages = readdirSync(folder).map((name) => {
   const text = readFileSync(new URL(name, folder), 'utf8').replace(/\r\n/g, '\n');
   return { code: name.replace(/\.md$/, ''), text };
 });
-const rulePages = pages.filter((p) => p.text.includes('Default severity:'));
+const aboutSources = new Set<string>(sourceRules.map((r) => r.code));
+const everyPage = pages.filter((p) => p.text.includes('Default severity:'));
+const rulePages = everyPage.filter((p) => !aboutSources.has(p.code));
 
 /** The text under a heading, up to the next of its level. */
 const section = (text: string, heading: string) =>
@@ -54,18 +58,6 @@ describe.each(rulePages)('the page of $code', ({ code, text }) => {
   const fired = (draft: string, config: Config = quiet) =>
     lint(analyze({ draft: parseDraft(draft, 'markdown'), corpus, config, remembered })).map((f) => f.rule);
 
-  it('has its sections in order', () => {
-    expect([...text.matchAll(/^##? (.*)$/gm)].map((m) => m[1]!.replace(/:.*/, ''))).toEqual([
-      code,
-      'What it finds',
-      'Rationale',
-      'Examples',
-      'How to mend it',
-      'Settings',
-      'How to silence it',
-    ]);
-  });
-
   it('says true: what it flags is flagged, what it does not is not', () => {
     const flagged = blocksBehind('Flagged', examples);
     const fine = blocksBehind('Not flagged', examples);
@@ -91,6 +83,39 @@ describe.each(rulePages)('the page of $code', ({ code, text }) => {
     expect(fired(draft, { ...quiet, rules: { ...off, ...value.rules } })).toEqual([]);
   });
 });
+
+it.each(everyPage)('the page of $code has its sections in order', ({ code, text }) => {
+  expect([...text.matchAll(/^##? (.*)$/gm)].map((m) => m[1]!.replace(/:.*/, ''))).toEqual([
+    code,
+    'What it finds',
+    'Rationale',
+    'Examples',
+    'How to mend it',
+    'Settings',
+    'How to silence it',
+  ]);
+});
+
+it.each(everyPage.filter((p) => aboutSources.has(p.code)))(
+  'the page of $code says true',
+  ({ code, text }) => {
+    const examples = section(text, 'Examples');
+    const corpus = buildCorpus(sourcesOf(examples));
+    const told = (draft: string, config: Config) => {
+      const analysis = analyze({ draft: parseDraft(draft, 'markdown'), corpus, config });
+      return lintSources(corpus, config, [citedSources(analysis)]).map((f) => `${f.rule} ${f.source.key}`);
+    };
+    const [, key] = /^Flagged \(`([\w-]+)`\):$/m.exec(examples)!;
+    const [flagged] = blocksBehind(`Flagged \\(\`${key}\`\\)`, examples);
+    const [fine] = blocksBehind('Not flagged', examples);
+    expect(told(flagged!, defaultConfig)).toEqual([`${code} ${key}`]);
+    expect(told(fine!, defaultConfig)).toEqual([]);
+    const json = /```json\n([\s\S]*?)```/.exec(section(text, 'How to silence it'))?.[1] ?? '';
+    const { value, problems } = parseConfig(json, 'page');
+    expect(problems).toEqual([]);
+    expect(told(flagged!, { ...defaultConfig, rules: value.rules! })).toEqual([]);
+  },
+);
 
 describe('the quotation matching contract', () => {
   const { text } = pages.find((p) => p.code === 'quotation-matching')!;

@@ -1,0 +1,79 @@
+import type { Corpus } from '../corpus/corpus.js';
+import { styleFor } from '../draft/citing/style.js';
+import { citedWithoutPlace } from '../draft/nocite.js';
+import type { Evidence } from '../match/model.js';
+import type { Span } from '../text/span.js';
+import { citesBehind } from './cited.js';
+import type { Analysis, CitedSources } from './model.js';
+
+/**
+ * The sources that a draft cites: by key; by their address or DOI; and, where it quotes or rests on their words, by a note or
+ * a link in that paragraph, or by whatever the configured style writes instead of a key.
+ */
+export function citedSources(analysis: Analysis): CitedSources {
+  const { draft, corpus, config } = analysis;
+  const keys = new Set<string>();
+  const named = citedWithoutPlace(draft.languageId, draft.text);
+  for (const key of [...draft.citations.flatMap((c) => c.items.map((i) => i.key)), ...named]) {
+    const source = corpus.get(key);
+    if (source) keys.add(source.key);
+  }
+  for (const address of addressesIn(draft.text)) {
+    const key = addresses(corpus).get(address);
+    if (key !== undefined) keys.add(key);
+  }
+  const style = styleFor(draft, config.citations);
+  // Notes and links are seen in the text; a reference in brackets without a key is not.
+  const isKeyless = style === 'parenthetical' || (style.includes('{') && !style.includes('{key}'));
+  const quoted = new Set<string>();
+  const add = (span: Span, block: number, evidence: readonly Evidence[], isQuoted: boolean) => {
+    const isCited = isKeyless || citesBehind(draft, block, span.start) === 'otherwise';
+    for (const { source } of evidence) {
+      if (isCited) keys.add(source);
+      else if (isQuoted) quoted.add(source);
+    }
+  };
+  for (const q of analysis.quotations) {
+    if (q.match.match === 'exact' || q.match.match === 'faithful')
+      add(q, draft.quotations[q.quotation]!.block, q.match.evidence, true);
+  }
+  for (const c of analysis.claims) {
+    if (c.match.verdict === 'supported') add(c, draft.sentences[c.sentence]!.block, c.match.evidence, false);
+  }
+  return {
+    keys: [...keys].sort(),
+    quoted: [...quoted].filter((k) => !keys.has(k)).sort(),
+    everything: named.includes('*'),
+  };
+}
+
+/** Addresses without what does not matter: the protocol, `www.`, a fragment, a slash or full stop at the end. */
+function plain(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^(?:www|dx)\./, '')
+    .replace(/#.*$/, '')
+    .replace(/[/.,;:]$/, '');
+}
+
+function addressesIn(text: string): string[] {
+  return [...text.matchAll(/https?:\/\/[^\s<>"'()[\]{}\\]{1,2000}/g)].map((m) => plain(m[0]));
+}
+
+const byCorpus = new WeakMap<Corpus, ReadonlyMap<string, string>>();
+
+/** Keys of sources by their address and DOI. */
+function addresses(corpus: Corpus): ReadonlyMap<string, string> {
+  let known = byCorpus.get(corpus);
+  if (!known) {
+    known = new Map(
+      corpus.sources.flatMap(({ key, metadata }) => [
+        ...(metadata.URL ? [[plain(metadata.URL), key] as const] : []),
+        ...(metadata.DOI ? [[plain(`doi.org/${metadata.DOI}`), key] as const] : []),
+      ]),
+    );
+    byCorpus.set(corpus, known);
+  }
+  return known;
+}
