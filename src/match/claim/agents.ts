@@ -121,15 +121,17 @@ const speech =
 
 /** Whether the source has somebody of this name speak somewhere: then not everybody's words are theirs. */
 function speaks(c: ConflictContext, run: readonly Term[]): boolean {
-  const { source, units } = c.reading.line.candidate.terms;
+  const { source, units, postings } = c.reading.line.candidate.terms;
   const isRun = (stem: string) => run.some((r) => r.stem === stem);
   if (c.attributions(source).some((a) => words(a.speaker?.name ?? '').some((w) => isRun(w.stem))))
     return true;
-  return units.some((u) =>
-    u.terms.some(
-      (t, i) => isRun(t.stem) && u.terms.slice(Math.max(0, i - 2), i + 3).some((v) => speech.test(v.norm)),
-    ),
-  );
+  const having = new Set(run.flatMap((r) => postings.get(r.stem) ?? []));
+  return [...having].some((u) => {
+    const { terms } = units[u]!;
+    return terms.some(
+      (t, i) => isRun(t.stem) && terms.slice(Math.max(0, i - 2), i + 3).some((v) => speech.test(v.norm)),
+    );
+  });
 }
 
 const actors = new WeakMap<object, ReadonlySet<string>>();

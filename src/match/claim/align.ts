@@ -24,24 +24,30 @@ export interface LineAlignment {
   readonly cover: readonly number[];
 }
 
-/** Relations are asked for again and again within one claim: the same words stand in many lines. */
-export type Relate = (claim: string, source: string) => Relation;
+/**
+ * Relations are asked for again and again within one claim: the same words stand in many lines. Gives, for a word of
+ * the claim, how it stands to a word of a source.
+ */
+export type Relate = (claim: string) => (source: string) => Relation;
 
 /** {@link relate} that remembers its answers for one claim. */
 export function rememberingRelate(): Relate {
-  const known = new Map<string, Map<string, Relation>>();
-  return (claim, source) => {
+  const known = new Map<string, (source: string) => Relation>();
+  return (claim) => {
     let row = known.get(claim);
     if (!row) {
-      row = new Map();
+      const relations = new Map<string, Relation>();
+      row = (source) => {
+        let r = relations.get(source);
+        if (!r) {
+          r = relate(claim, source);
+          relations.set(source, r);
+        }
+        return r;
+      };
       known.set(claim, row);
     }
-    let r = row.get(source);
-    if (!r) {
-      r = relate(claim, source);
-      row.set(source, r);
-    }
-    return r;
+    return row;
   };
 }
 
@@ -54,8 +60,9 @@ export function alignLine(claim: readonly Term[], candidate: Candidate, related:
   for (const [i, c] of claim.entries()) {
     const found: Match[] = [];
     if (c.weight > 0) {
+      const row = related(c.lexeme);
       for (let at = 0; at < terms.length; at++) {
-        const relation = relateTerms(c, terms[at]!, related);
+        const relation = relateTerms(c, terms[at]!, row);
         if (relation.strength > 0 || relation.kind === 'opposite')
           found.push({ at, term: terms[at]!, relation });
       }
@@ -97,7 +104,7 @@ function throughPronoun(name: Term, candidate: Candidate, terms: readonly Term[]
 const noRelation: Relation = { kind: 'none', strength: 0 };
 const sameRelation: Relation = { kind: 'same', strength: 1 };
 
-function relateTerms(claim: Term, source: Term, related: Relate): Relation {
+function relateTerms(claim: Term, source: Term, related: (source: string) => Relation): Relation {
   if (source.weight === 0) return noRelation;
   if (claim.quantity && source.quantity) {
     return bearsOut(claim.quantity, claim.margin ?? 'exact', source.quantity) ? sameRelation : noRelation;
@@ -108,7 +115,7 @@ function relateTerms(claim: Term, source: Term, related: Relate): Relation {
   if (claim.kind === 'name' && dateWord(claim.norm) && dateWord(claim.norm) === dateWord(source.norm)) {
     return sameRelation;
   }
-  const r = related(claim.lexeme, source.lexeme);
+  const r = related(source.lexeme);
   if (claim.kind === 'name' && source.kind === 'name' && isMadeOf(claim.norm, source.norm))
     return aliasRelation;
   // A name is borne out by itself or a word made of it (Russian, Russia), never by a synonym.

@@ -1,6 +1,6 @@
 import type { Source } from '../../source/model.js';
 import type { Span } from '../../text/span.js';
-import { words } from '../../text/words.js';
+import { type Word, words } from '../../text/words.js';
 import { isFunctionWord } from '../lexicon/functionWords.js';
 import type { Term } from './terms.js';
 import { isCapitalised, termsOf } from './terms.js';
@@ -12,6 +12,7 @@ import { isCapitalised, termsOf } from './terms.js';
 export interface Unit extends Span {
   /** Index of its line in {@link Source.lines}. */
   readonly line: number;
+  /** Read when first asked for: of a source, a claim looks at a few lines. */
   readonly terms: readonly Term[];
 }
 
@@ -31,7 +32,10 @@ const cache = new Map<Source, SourceTerms>();
 /** Sources kept read: a draft cites dozens; of 10,000, only those that a claim is laid against are read at all. */
 const kept = 256;
 
-/** Reads a source, or gives the reading that is kept: sources are immutable. Linear in its text. */
+/**
+ * Reads a source, or gives the reading that is kept: sources are immutable. Its words are read once, where they stand in
+ * lines when a line is asked for. Linear in its text.
+ */
 export function sourceTerms(source: Source): SourceTerms {
   const terms = cache.get(source) ?? readTerms(source);
   // The last used goes to the end; the first in the map is the longest unused.
@@ -42,35 +46,70 @@ export function sourceTerms(source: Source): SourceTerms {
 }
 
 function readTerms(source: Source): SourceTerms {
-  const names = namesOf(source);
+  const parts = source.lines.flatMap((line) =>
+    splitGlued(source.text, line).map((span) => ({ line, span, words: words(source.text, span) })),
+  );
+  const names = namesOf(parts.map((p) => p.words));
+  const isName = (w: Word) => names.has(w.norm);
   const postings = new Map<string, number[]>();
-  const bigrams = new Set<string>();
+  const stems: string[][] = [];
   const units: Unit[] = [];
-  for (const line of source.lines) {
-    for (const part of splitGlued(source.text, line)) {
-      for (const terms of inChunks(termsOf(source.text, part, (w) => names.has(w.norm), Infinity))) {
-        for (const t of terms) {
-          const at = postings.get(t.stem);
-          if (!at) postings.set(t.stem, [units.length]);
-          else if (at.at(-1) !== units.length) at.push(units.length);
-        }
-        for (let i = 1; i < terms.length; i++) bigrams.add(`${terms[i - 1]!.stem} ${terms[i]!.stem}`);
-        units.push({ start: terms[0]!.start, end: terms.at(-1)!.end, line: line.index, terms });
+  for (const { line, span, words: own } of parts) {
+    const read = once(() => termsOf(source.text, span, isName, Infinity));
+    for (let from = 0; from < own.length; from += chunk) {
+      const to = Math.min(own.length, from + chunk);
+      const inUnit: string[] = [];
+      for (let i = from; i < to; i++) {
+        const { stem } = own[i]!;
+        inUnit.push(stem);
+        const at = postings.get(stem);
+        if (!at) postings.set(stem, [units.length]);
+        else if (at.at(-1) !== units.length) at.push(units.length);
       }
+      // Terms are words one for one.
+      const terms = once(() => (own.length <= chunk ? read() : read().slice(from, to)));
+      units.push({
+        start: own[from]!.start,
+        end: own[to - 1]!.end,
+        line: line.index,
+        get terms() {
+          return terms();
+        },
+      });
+      stems.push(inUnit);
     }
   }
-  return { source, units, postings, bigrams, names };
+  const bigrams = once(() => bigramsOf(stems));
+  return {
+    source,
+    units,
+    postings,
+    names,
+    get bigrams() {
+      return bigrams();
+    },
+  };
+}
+
+function bigramsOf(stems: readonly (readonly string[])[]): Set<string> {
+  const bigrams = new Set<string>();
+  for (const unit of stems) {
+    for (let i = 1; i < unit.length; i++) bigrams.add(`${unit[i - 1]!} ${unit[i]!}`);
+  }
+  return bigrams;
+}
+
+/** What `compute` gives, computed at the first call. */
+function once<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | undefined;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
 }
 
 /** A list without end or a text without full stops is laid against claims by parts of this many words. */
 const chunk = 200;
-
-function inChunks(terms: readonly Term[]): (readonly Term[])[] {
-  if (terms.length <= chunk) return terms.length === 0 ? [] : [terms];
-  const parts: (readonly Term[])[] = [];
-  for (let i = 0; i < terms.length; i += chunk) parts.push(terms.slice(i, i + chunk));
-  return parts;
-}
 
 /** Cuts where a full stop stands between a small letter, digit or closing mark and a capitalised word. */
 function splitGlued(text: string, line: Span): Span[] {
@@ -93,18 +132,14 @@ function splitGlued(text: string, line: Span): Span[] {
   return parts;
 }
 
-function namesOf(source: Source): Set<string> {
+function namesOf(parts: readonly (readonly Word[])[]): Set<string> {
   const upper = new Map<string, number>();
-  for (const line of source.lines.flatMap((l) => splitGlued(source.text, l))) {
-    let first = true;
-    for (const w of words(source.text, line)) {
-      if (w.kind === 'word' && !isFunctionWord(w.norm)) {
-        const up = isCapitalised(w.text);
-        if (!up) upper.set(w.norm, (upper.get(w.norm) ?? 0) - 1);
-        else if (!first) upper.set(w.norm, (upper.get(w.norm) ?? 0) + 1);
-      }
-      first = false;
-    }
+  for (const part of parts) {
+    part.forEach((w, i) => {
+      if (w.kind !== 'word' || isFunctionWord(w.norm)) return;
+      if (!isCapitalised(w.text)) upper.set(w.norm, (upper.get(w.norm) ?? 0) - 1);
+      else if (i > 0) upper.set(w.norm, (upper.get(w.norm) ?? 0) + 1);
+    });
   }
   const names = new Set<string>();
   for (const [norm, n] of upper) if (n > 0) names.add(norm);

@@ -211,6 +211,11 @@ export function listedOpposites(a: string, b: string): boolean {
   return !!other && of.some(([row, side]) => other.some(([r, s]) => r === row && s !== side));
 }
 
+/** The rows that a base form stands in, on either side. */
+export function rowsOfOpposites(word: string): readonly number[] {
+  return (sides.get(word) ?? []).map(([row]) => row);
+}
+
 /**
  * Two sides of one deal: what one sells the other buys. Unlike opposites they can both hold, so neither a conflict
  * nor quite the same.
@@ -237,6 +242,11 @@ export function areConverse(a: string, b: string): boolean {
   return converseOf.has(`${a}/${b}`);
 }
 
+/** The pairs of two sides of one deal that a base form is in: `buy/sell`. */
+export function conversesOf(word: string): readonly string[] {
+  return converses.filter((pair) => pair.split('/').includes(word));
+}
+
 const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'mis', 'anti'];
 /** Words that a negating prefix does not negate: invest, impress, discover. */
 const falseFriends: ReadonlySet<string> = new Set(
@@ -254,6 +264,11 @@ export function negatedByPrefix(a: string, b: string): boolean {
   return prefixes.some(
     (p) => long.length === p.length + short.length && long.startsWith(p) && long.endsWith(short),
   );
+}
+
+/** What is left of a word without what may be a negating prefix: `known` of `unknown`, and `side` of `inside`. */
+export function withoutNegatingPrefix(word: string): readonly string[] {
+  return prefixes.filter((p) => word.startsWith(p)).map((p) => word.slice(p.length));
 }
 
 /** Whether a base form stands in any row. */

@@ -494,6 +494,11 @@ export function isListed(word: string): boolean {
   return groups.has(word);
 }
 
+/** The groups that a base form stands in. */
+export function groupsOfParaphrases(word: string): readonly number[] {
+  return groups.get(word) ?? [];
+}
+
 /** All words that stand in a group with a base form. */
 export function paraphrasesOf(word: string): readonly string[] {
   return (groups.get(word) ?? []).flatMap((g) => rows[g]!);

@@ -5,6 +5,7 @@ import type { WordNet } from './read.js';
 import { wordNet } from './read.js';
 import { plainSpelling } from './spelling.js';
 import { stem } from './stem.js';
+import { haveCommonTie, isUnitOfTime, tiesOf } from './ties.js';
 
 /**
  * How a claim's word stands to a source's word. `general`: the claim's is the wider (dog in the source, animal in
@@ -54,6 +55,8 @@ export interface Entry {
   readonly senses: ReadonlyMap<number, number>;
   /** Sense above one of the word's, to steps up (from 1). */
   readonly above: ReadonlyMap<number, number>;
+  /** What could tie it to another word: see {@link tiesOf}. */
+  readonly ties: Int32Array;
 }
 
 const entries = new Map<string, Entry>();
@@ -112,7 +115,7 @@ function makeEntry(norm: string, net: WordNet): Entry {
       }
     }
   }
-  return {
+  const entry = {
     norm,
     stem: stem(norm),
     plain: plainSpelling(norm),
@@ -121,6 +124,7 @@ function makeEntry(norm: string, net: WordNet): Entry {
     senses,
     above,
   };
+  return { ...entry, ties: tiesOf(entry, net) };
 }
 
 /**
@@ -133,10 +137,12 @@ export function relate(claim: string, source: string): Relation {
   if (claim === source) return relations.same;
   const a = entryOf(claim);
   const b = entryOf(source);
-  return relateEntries(a, b);
+  // Nearly all pairs of words have nothing in common.
+  return haveCommonTie(a.ties, b.ties) ? relateEntries(a, b) : none;
 }
 
-function relateEntries(a: Entry, b: Entry): Relation {
+/** {@link relate} without the quick way out for words that nothing ties. */
+export function relateEntries(a: Entry, b: Entry): Relation {
   if (a.stem === b.stem || a.plain === b.plain) {
     return negatedByPrefix(a.norm, b.norm) ? relations.opposite : relations.same;
   }
@@ -171,12 +177,8 @@ function relateEntries(a: Entry, b: Entry): Relation {
   return best;
 }
 
-const timeUnits: ReadonlySet<string> = new Set(
-  'second minute hour day week month quarter year decade century'.split(' '),
-);
-
 function isTimeUnit(e: Entry): boolean {
-  return e.lemmas.some((l) => timeUnits.has(l));
+  return e.lemmas.some(isUnitOfTime);
 }
 
 function areOpposite(a: Entry, b: Entry, net: WordNet): boolean {
