@@ -3,7 +3,7 @@ import { type Span, trimSpan } from '../text/span.js';
 import { appositionOf } from './asides.js';
 import { type Introduction, introductionOf } from './blocks.js';
 import { clausesOf, type Subject } from './clauses.js';
-import { addresseeOf, innerSource, isOutlet, timeOf, viaIn } from './details.js';
+import { addresseeOf, innerSource, interpreterOf, isOutlet, timeOf, viaIn } from './details.js';
 import { skipOpening, trimClause, withoutDateline } from './edges.js';
 import { isDirect } from './kinds.js';
 import { type MarkedReport, reportOfMarked } from './marked.js';
@@ -273,6 +273,7 @@ class Reader {
     const via: Intermediary[] = [
       ...this.#through(report, told.addressee),
       ...viaIn(this.#text, s.tokens, content.end),
+      ...interpreterOf(this.#text, s, report, content),
     ];
     via.push(
       ...this.#outer(
@@ -359,6 +360,7 @@ class Reader {
       via: [
         ...this.#through(report, told.addressee),
         ...viaIn(this.#text, s.tokens, Math.max(best.end, report.cue.end)),
+        ...interpreterOf(this.#text, s, report, best),
         ...this.#outer(told.speaker, outer),
       ],
     });

@@ -126,15 +126,10 @@ export function viaIn(text: string, tokens: readonly Token[], from: number): Int
   const found: Intermediary[] = [];
   tokens.forEach((t, i) => {
     if (t.start < from) return;
-    // `according to a translation by the Post`, `speaking through an interpreter`
+    // `according to a translation by the Post`
     if (t.norm === 'translation' && /^(?:by|from|of)$/.test(tokens[i + 1]?.norm ?? '')) {
       const by = phraseStartingAt(tokens, i + 2);
       if (by) found.push({ ...namedPart(text, spanOf(tokens, by)), role: 'translated' });
-      return;
-    }
-    if (t.norm === 'through' && /^(?:interpreter|translator)s?$/.test(tokens[i + 2]?.norm ?? '')) {
-      const by = spanOf(tokens, { first: i + 1, last: i + 2, head: i + 2 });
-      found.push({ text: text.slice(by.start, by.end), ...by, role: 'translated' });
       return;
     }
     const role = Object.hasOwn(intermediaries, t.norm) ? intermediaries[t.norm] : undefined;
@@ -143,6 +138,22 @@ export function viaIn(text: string, tokens: readonly Token[], from: number): Int
     if (phrase) found.push({ ...namedPart(text, spanOf(tokens, phrase)), role });
   });
   return found;
+}
+
+/** `through an interpreter`, said anywhere in a sentence outside of the words: the nearest report's. */
+export function interpreterOf(text: string, s: ReadSentence, report: Report, content: Span): Intermediary[] {
+  const { tokens } = s;
+  const at = tokens.findIndex(
+    (t, i) =>
+      /^(?:through|via)$/.test(t.norm) &&
+      /^(?:interpreter|translator)s?$/.test(tokens[i + 2]?.norm ?? '') &&
+      !(content.start <= t.start && t.start < content.end),
+  );
+  if (at < 0) return [];
+  const far = (r: Report) => Math.abs(r.at - at);
+  if (s.reports.some((r) => far(r) < far(report))) return [];
+  const by = spanOf(tokens, { first: at + 1, last: at + 2, head: at + 2 });
+  return [{ text: text.slice(by.start, by.end), ...by, role: 'translated' }];
 }
 
 /** Who said it within the words themselves: `“…, according to war bloggers,” the Journal reported.` */

@@ -11,6 +11,7 @@ import { attributionOf, attributionOfEvidence, attributionsAround } from './attr
 import type { AnalysisCache } from './cache.js';
 import { editorialEdits } from './editorial.js';
 import type { CheckedQuotation } from './model.js';
+import { isShort, shortMatch } from './shortQuotation.js';
 import { compareSpeakers, type SpeakerComparison } from './speakers.js';
 
 /** Keys that these citations of a draft name, each once. */
@@ -32,7 +33,10 @@ export function checkQuotation(
   const drafted = attributionOf(said, quotation.prose);
   const speaker = drafted?.speaker?.name;
   const hints = { ...(cited.length > 0 && { cited }), ...(speaker !== undefined && { speaker }) };
-  const local = cache.remember('quotation', [text, hints], () => matchQuotation(corpus, text, hints));
+  const anywhere = cache.remember('quotation', [text, hints], () => matchQuotation(corpus, text, hints));
+  const isSaidBy = (e: Evidence) =>
+    drafted?.speaker !== undefined && compareAt(corpus, drafted.speaker, e) === 'same';
+  const local = isShort(text) ? shortMatch(draft, corpus, quotation, anywhere, cited, isSaidBy) : anywhere;
   const inProse = local.differences.map((d) => ({
     ...d,
     quotation: shift(d.quotation, quotation.prose.start),
@@ -52,6 +56,7 @@ export function checkQuotation(
     end: quotation.end,
     quotation: index,
     match,
+    ...(local.match !== anywhere.match && { isElsewhere: true }),
     ...(drafted && { said: drafted }),
     ...(sourced && { sourced }),
     mouth: best && drafted?.speaker ? mouthOf(corpus, drafted.speaker, match, cache) : 'unknown',

@@ -79,6 +79,8 @@ export interface CheckedQuotation extends Span {
   /** Index into {@link Draft.quotations}. */
   readonly quotation: number;
   readonly match: QuotationMatch;
+  /** Absent, though its one to three words stand somewhere: at no place that the draft may mean (scare quotes). */
+  readonly isElsewhere?: boolean;
   /** Who says it in the draft; spans are of the draft's prose. */
   readonly said?: Attribution;
   /** Who says it in the source, at the best place. */

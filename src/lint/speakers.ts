@@ -5,7 +5,7 @@ import { nameWords, sameSpeaker } from '../corpus/passages.js';
 import { aliasGroups } from '../match/lexicon/aliases.js';
 import { editDistance } from '../text/editDistance.js';
 import { isStopWord } from '../text/stopWords.js';
-import { speaksForWords, tradesOf } from './data/en/roles.js';
+import { relationWords, speaksForWords, tradesOf } from './data/en/roles.js';
 
 /** Whether a draft and a source put words in the same mouth; `unknown` wherever either side leaves a doubt. */
 export type SpeakerComparison = 'same' | 'different' | 'unknown';
@@ -119,10 +119,15 @@ function isDescribedBy(description: string, own: string): boolean {
   return words.length > 0 && words.every((w) => others.has(w));
 }
 
-/** `Halden’s chief executive` for `Halden Lines`, which is written as a person’s name would be. */
+/**
+ * `Halden’s chief executive` for `Halden Lines`, which is written as a person’s name would be. `Lie’s neighbour` holds
+ * no office of Lie’s.
+ */
 function isOfficerOf(a: Speaker, b: Speaker): boolean {
-  const owner = /^(\p{Lu}[\p{L}-]*)['’]s\s/u.exec(a.description ?? '')?.[1];
-  return owner !== undefined && sharesName(owner, b.name);
+  const description = a.description ?? '';
+  const owner = /^(\p{Lu}[\p{L}-]*)['’]s\s/u.exec(description)?.[1];
+  if (owner === undefined || !sharesName(owner, b.name)) return false;
+  return !tellingWords(description).some((w) => relationWords.has(w));
 }
 
 /** One speaks for the other, or for the same country or body, as far as their names and descriptions show. */

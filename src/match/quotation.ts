@@ -8,6 +8,7 @@ import { candidates } from './quotation/candidates.js';
 import { alignedSpan, differencesOf } from './quotation/differences.js';
 import { type NearPlace, nearPlaces } from './quotation/near.js';
 import { type Pattern, parsePattern, plainPattern } from './quotation/pattern.js';
+import { type Reordered, reordered, reorderedDifference } from './quotation/reordered.js';
 import { isAltered, isNear } from './quotation/resemblance.js';
 import { type PlacedPiece, spliceAt } from './quotation/splice.js';
 import { type Place, verbatimPlaces } from './quotation/verbatim.js';
@@ -121,6 +122,8 @@ function nearest(
     const verbatim = verbatimPlaces(corpus, best.source, pattern);
     if (verbatim.length > 0) return told(corpus, verbatim, hints);
   }
+  const turned = turnedRound(corpus, quotation, places);
+  if (turned) return turned;
   const equal = preferred(
     corpus,
     places.filter((p) => p.closeness > best.closeness - 1e-9),
@@ -153,6 +156,27 @@ function nearest(
   }
   if (splice) return { match: 'spliced', evidence, ambiguous, differences: [], splice };
   return { match: 'altered', evidence: evidence.slice(0, mostEvidence), ambiguous, differences };
+}
+
+/** The place that has the words in an order that is too different to be told by pieces. */
+function turnedRound(
+  corpus: Corpus,
+  quotation: string,
+  places: readonly NearPlace[],
+): QuotationMatch | undefined {
+  let best: { place: NearPlace; at: Reordered } | undefined;
+  for (const place of places) {
+    const at = reordered(place);
+    if (at && at.shared > (best?.at.shared ?? 0)) best = { place, at };
+  }
+  if (!best) return undefined;
+  const { place, at } = best;
+  return {
+    match: 'altered',
+    evidence: [evidenceAt(corpus, place.source, at, Math.min(0.99, place.closeness))],
+    ambiguous: false,
+    differences: [reorderedDifference(quotation, place, at)],
+  };
 }
 
 function distinct<T extends { readonly source: string; readonly start: number }>(all: readonly T[]): T[] {

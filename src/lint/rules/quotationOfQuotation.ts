@@ -65,6 +65,6 @@ function isMentioned({ draft }: Analysis, checked: CheckedQuotation, via: Interm
     (w) =>
       names.includes(w.norm) ||
       (initials.length > 1 && w.norm === initials) ||
-      (via.role === 'translated' && /^translat/.test(w.norm)),
+      (via.role === 'translated' && /^(?:translat|interpret)/.test(w.norm)),
   );
 }

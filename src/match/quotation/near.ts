@@ -15,6 +15,9 @@ export interface NearPlace {
   readonly segment: Segment;
   readonly quoted: readonly QuotedWord[];
   readonly alignment: Alignment;
+  /** Tokens of the segment that were looked at, half-open. */
+  readonly from: number;
+  readonly to: number;
   /** 0 to 1: one less the edit distance for each character of the quotation, case and punctuation included. */
   readonly closeness: number;
 }
@@ -83,7 +86,8 @@ function placesIn(windows: readonly Window[], pattern: Pattern, quoted: readonly
   for (const { window, closeness } of compared.slice(0, mostAligned)) {
     const { segment } = window;
     const alignment = alignWords(quoted, segment, window.from, window.to);
-    const place = { source: segment.sources[window.slot]!, segment, quoted, alignment, closeness };
+    const source = segment.sources[window.slot]!;
+    const place = { source, segment, quoted, alignment, from: window.from, to: window.to, closeness };
     places.push(pattern.pieces.length > 1 ? { ...place, closeness: alignment.similarity } : place);
   }
   return places.sort(byCloseness);

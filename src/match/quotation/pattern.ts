@@ -23,6 +23,10 @@ export interface Pattern {
   readonly pieces: readonly Piece[];
   /** Whether the writer marked any change: an elision, brackets, `[sic]`. */
   readonly marked: boolean;
+  /** What the writer marked before the first piece; the words in brackets are the first piece's. */
+  readonly opens?: 'elision' | 'bracket';
+  /** Whether an elision stands behind the last piece. */
+  readonly endsElided?: boolean;
 }
 
 /** More pieces than this are no quotation that anybody reads: the rest is taken as one verbatim piece. */
@@ -57,10 +61,15 @@ export function parsePattern(quotation: string): Pattern {
   let freeCase: number | undefined;
   let marked = false;
   let bracketed = '';
+  let opens: Pattern['opens'];
+  let endsElided = false;
   const flush = (next: Piece['before'], inner: string) => {
     const mapped = compose(out.build(), folded);
     const done = trimmed(mapped, pieces.length === 0 ? 'start' : before, bracketed, freeCase);
     pieces.push(...done);
+    if (pieces.length === 0 && next !== 'start') opens = next;
+    if (done.length > 0) endsElided = false;
+    if (next === 'elision') endsElided = pieces.length > 0;
     if (done.length > 0) bracketed = '';
     bracketed = `${bracketed} ${inner}`;
     if (done.length > 0 || next === 'elision' || before === 'start') before = next;
@@ -84,7 +93,7 @@ export function parsePattern(quotation: string): Pattern {
   }
   out.copy(text, at, text.length);
   flush('start', '');
-  return { pieces, marked };
+  return { pieces, marked, endsElided, ...(opens && { opens }) };
 }
 
 function trimmed(

@@ -50,13 +50,56 @@ export function spliceAt(
       return 'distance';
     const isWithin = left !== undefined && left === right;
     if (gap.end - gap.start > (isWithin ? longestGapInQuotation : longestGap)) return 'distance';
-    // `[is unable to]` for `cannot`: the writer's own words may carry the negation.
-    const { bracketed } = pieces[i]!;
-    if (words(bracketed).some((w) => turns(w.norm) || /^(?:un|fail|refus|reject|den[yi])/.test(w.norm)))
-      continue;
+    if (words(pieces[i]!.bracketed).some((w) => carriesNegation(w.norm))) continue;
     if (swallowsQualifier(corpus, source, gap)) return 'negation';
   }
   return undefined;
+}
+
+/** What the writer marked before the first piece and behind the last. */
+export interface Edges {
+  readonly opens?: 'elision' | 'bracket';
+  readonly endsElided?: boolean;
+}
+
+/** Words before the first piece that an elision or brackets may be said to leave out: `Nobody` of `[Everybody] here`. */
+const mostBefore = { elision: 2, bracket: 4 };
+
+/**
+ * Whether what the writer left out before the first piece or behind the last turns or limits it, in the same clause:
+ * `… raise the fee` of `We will not raise the fee`, `We would sign …` of `We would sign if they paid`.
+ */
+export function swallowsAtEdge(
+  corpus: Corpus,
+  source: Source,
+  pieces: readonly PlacedPiece[],
+  { opens, endsElided }: Edges,
+): boolean {
+  const { text } = source;
+  const [first, last] = [pieces[0]!, pieces.at(-1)!];
+  if (opens && !words(first.bracketed).some((w) => carriesNegation(w.norm))) {
+    const line = corpus.lineAt(source, first.start);
+    const from = Math.max(line?.start ?? 0, first.start - longestClause);
+    const clause = stretches(text, { start: from, end: first.start }, ',;:()—–“”"').at(-1)!;
+    const before = words(text, clause).slice(-mostBefore[opens] - (opens === 'bracket' ? 1 : 0));
+    if (before.length <= mostBefore[opens] && before.some((w) => turns(w.norm))) return true;
+  }
+  if (!endsElided || /[.!?;]$/.test(text.slice(first.start, last.end))) return false;
+  const line = corpus.lineAt(source, last.end - 1);
+  const rest = { start: last.end, end: Math.min(line?.end ?? last.end, last.end + longestClause) };
+  if (rest.end <= rest.start || !/^,?[\s—–-]/.test(text.slice(rest.start, rest.end))) return false;
+  const [next, second] = words(text, rest);
+  if (!next) return false;
+  const turning = (norm: string) => turns(norm) || conditions.has(norm);
+  return turning(next.norm) || (coordinators.has(next.norm) && conditions.has(second?.norm ?? ''));
+}
+
+/** A clause is looked at over so many UTF-16 units. */
+const longestClause = 200;
+
+/** `[is unable to]` for `cannot`: the writer's own words may carry the negation. */
+function carriesNegation(norm: string): boolean {
+  return turns(norm) || /^(?:un|fail|refus|reject|den[yi])/.test(norm);
 }
 
 /** Two quotations, or none on both sides, that may be one speaker's, and nobody else speaks between them. */

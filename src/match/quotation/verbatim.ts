@@ -7,7 +7,7 @@ import type { Difference, MatchKind, QuotationMatch } from '../model.js';
 import { levelMarks, type Pattern, type Piece } from './pattern.js';
 import { type Found, PieceFinder } from './pieces.js';
 import { searchableSource } from './searchable.js';
-import { spliceAt } from './splice.js';
+import { spliceAt, swallowsAtEdge } from './splice.js';
 
 /** A place where every piece of a quotation stands. */
 export interface Place {
@@ -120,7 +120,9 @@ function judge(
   const raw = found.map((f) => toRaw(searchable, f));
   const span = { start: raw[0]!.start, end: raw.at(-1)!.end };
   const gaps = pattern.pieces.map((p, i) => ({ ...raw[i]!, bracketed: p.bracketed }));
-  const splice = spliceAt(corpus, source, gaps);
+  const splice =
+    spliceAt(corpus, source, gaps) ??
+    (swallowsAtEdge(corpus, source, gaps, pattern) ? ('negation' as const) : undefined);
   if (splice) return { source, span, match: 'spliced', splice, differences: [] };
   const differences = found.flatMap((f, i) =>
     f.caseAt === undefined ? [] : [caseDifference(source, searchable, pattern.pieces[i]!, f, f.caseAt)],

@@ -70,6 +70,7 @@ export function hardCases(dataDir: string): HardCase[] {
       add(`altered: ${name}`, changed(q, edit, random, names), altered);
     for (const rate of rates) add(`altered: ${rate}% of words`, atRate(q, rate, random, names), altered);
     for (const [name, disguise] of Object.entries(disguises)) add(`kept: ${name}`, disguise(q.text), kept);
+    add('altered: turned round', turnedRound(q), altered);
     const fragment = fragmentOf(q.text, random);
     add('kept: fragment', fragment, kept);
     if (fragment)
@@ -132,6 +133,15 @@ function fragmentOf(text: string, random: () => number): string | undefined {
     .slice(from, from + n)
     .join(' ')
     .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** The quotation's last half before its first, the first letter's case as it would be then. */
+function turnedRound(q: Quoted): string | undefined {
+  const words = q.text.replace(/[.,;:!?]+$/, '').split(' ');
+  if (words.length < 8 || words.length > 24 || /[.!?]/.test(q.text.slice(0, -1))) return undefined;
+  const half = Math.floor(words.length / 2);
+  const after = [...words.slice(half), ...words.slice(0, half)].join(' ');
+  return after.slice(0, 1).toUpperCase() + after.slice(1);
 }
 
 function changed(q: Quoted, edit: Edit, random: () => number, names: readonly string[]): string | undefined {

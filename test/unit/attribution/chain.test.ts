@@ -29,6 +29,23 @@ describe('through whom', () => {
     ).toBe('Dilys Pym | last month | the Harrow Gazette | reported:the Harrow Gazette');
   });
 
+  it('an interpreter, wherever the sentence names one', () => {
+    expect(chain('Speaking through an interpreter, Kenji Mori said the hulls were “sound and dry.”')).toBe(
+      'Kenji Mori |  |  | translated:an interpreter',
+    );
+    expect(chain('“The hulls are sound,” Kenji Mori said through an interpreter.')).toBe(
+      'Kenji Mori |  |  | translated:an interpreter',
+    );
+    expect(chain('Kenji Mori said through an interpreter that the hulls were “sound and dry.”')).toBe(
+      'Kenji Mori |  |  | translated:an interpreter',
+    );
+    expect(
+      chain(
+        '“The hulls are dry,” Ana Ruiz said, while Kenji Mori said through an interpreter that they leak.',
+      ),
+    ).toBe('Ana Ruiz |  |  | ');
+  });
+
   it('reporters are whom it is told, and no outlet', () => {
     expect(chain('“The matter is closed,” Dilys Pym told reporters.')).toBe('Dilys Pym |  | reporters | ');
   });

@@ -213,6 +213,37 @@ export const unseenArticles: readonly {
         ['misattributed-quotation'],
       ],
       [
+        'Jonas Lie said: “We have waited for ferries before and we will wait again.”',
+        ['exact', 'faithful'],
+        ['misattributed-quotation'],
+      ],
+      [
+        'Lie said: “We have waited for ferries before and we will wait again.”',
+        ['exact', 'faithful'],
+        ['misattributed-quotation'],
+      ],
+      [
+        'Marit Vold said: “We sailed whenever it was safe to sail.”',
+        ['exact', 'faithful'],
+        ['misattributed-quotation'],
+      ],
+      [
+        'Eide said: “the state is treating us like a rounding error.”',
+        ['exact', 'faithful'],
+        ['quotation-of-quotation'],
+      ],
+      [
+        'Kenji Mori said the hulls were “sound, although the engines were chosen by accountants.”',
+        ['exact', 'faithful'],
+        ['quotation-of-quotation'],
+      ],
+      ['Aune said: “We sailed whenever it was safe to sail.”', ['exact', 'faithful'], []],
+      [
+        'Berge said: “We will wait for ferries again, as we have waited before.”',
+        ['altered'],
+        ['altered-quotation'],
+      ],
+      [
         'Liv Hauge told parliament: “What I promise is that no patient will miss a treatment.”',
         ['exact', 'faithful'],
         ['misattributed-quotation'],
@@ -576,6 +607,11 @@ export const unseenArticles: readonly {
       ['Novak said: “I would … build a dam on these numbers.”', ['spliced'], ['spliced-quotation']],
       ['Novak said: “I would [never] build a dam on these numbers.”', ['faithful'], []],
       [
+        'Rask said: “I would not build a dam on these numbers.”',
+        ['exact', 'faithful'],
+        ['misattributed-quotation'],
+      ],
+      [
         'Dr. Rask said: “The ice will be here when we are gone, but it will not be this ice.”',
         ['exact', 'faithful'],
         [],
@@ -628,8 +664,8 @@ export const unseenArticles: readonly {
       ],
       [
         'Haugen and Mora write:\n\n> A positive balance in five consecutive years would be a trend …\n',
-        ['exact', 'faithful'],
-        'any',
+        ['spliced'],
+        ['spliced-quotation'],
       ],
       ['The tongue “has lost 18 percent of its area since 1990”.', ['altered'], ['altered-quotation']],
       [

@@ -43,3 +43,13 @@ export const speaksForWords: ReadonlySet<string> = new Set(
     'manager interpreter translator'
   ).split(' '),
 );
+
+/** Whoever is somebody's one of these speaks for themselves: `Lie’s neighbour`, `Ruiz’s predecessor`. */
+export const relationWords: ReadonlySet<string> = new Set(
+  (
+    'neighbour neighbor friend rival opponent challenger critic predecessor successor colleague classmate teammate ' +
+    'wife husband widow widower spouse fiance fiancee girlfriend boyfriend mother father mom dad son daughter ' +
+    'brother sister twin aunt uncle niece nephew cousin grandmother grandfather grandson granddaughter ' +
+    'stepmother stepfather landlord tenant'
+  ).split(' '),
+);
