@@ -1,4 +1,5 @@
 import { parse as parseYaml } from 'yaml';
+import { dateParts } from '../dateParts.js';
 import { keyFromName } from '../key.js';
 import type { CslItem, CslName } from '../metadata.js';
 
@@ -64,12 +65,6 @@ function text(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value === 'number') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-/** `2024`, `2024-05`, `2024-05-02`, with a time behind or not; other ways of writing a date are left out, not guessed. */
-export function dateParts(value: unknown): number[] | undefined {
-  const m = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:T|\s|$)/.exec(text(value) ?? '');
-  return m?.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
 }
 
 function authors(value: unknown): CslName[] {

@@ -1,5 +1,6 @@
 import { msg } from '../../../util/message.js';
 import type { Problem } from '../../../util/problem.js';
+import { dateParts } from '../../dateParts.js';
 import type { Extraction } from '../../extraction.js';
 import type { CslItem, CslName } from '../../metadata.js';
 import type { Block } from '../../structure.js';
@@ -90,7 +91,7 @@ function metadataOf(message: MimePart): Partial<CslItem> {
   const title = header('subject');
   const from = people(header('from'));
   const to = people(header('to'));
-  const date = dateOf(header('date'));
+  const date = dateParts(header('date'));
   return {
     type: 'personal_communication',
     ...(title !== undefined && { title }),
@@ -117,13 +118,4 @@ function people(value: string | undefined): CslName[] {
     const literal = name || address;
     return literal === '' ? [] : [{ literal }];
   });
-}
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** `Thu, 13 Mar 2025 09:30:00 +0100`: the day as it was where it was written. */
-function dateOf(value: string | undefined): number[] | undefined {
-  const m = /(\d{1,2})\s{1,5}([A-Za-z]{3})[a-z]{0,6}\s{1,5}(\d{4})/.exec(value ?? '');
-  const month = months.indexOf(m?.[2]?.toLowerCase() ?? '');
-  return m && month >= 0 ? [Number(m[3]), month + 1, Number(m[1])] : undefined;
 }

@@ -1,5 +1,5 @@
+import { dateParts } from '../../dateParts.js';
 import type { CslItem, CslName } from '../../metadata.js';
-import { dateParts } from '../frontMatter.js';
 
 /** JSON-LD longer than this is left alone, in UTF-16 units. */
 const longestJson = 500_000;
@@ -72,7 +72,7 @@ export class Facts {
           'date',
           'pubdate',
           'datepublished',
-        )?.replaceAll('/', '-') ??
+        ) ??
         this.#time,
     );
     const outlet =

@@ -2,10 +2,10 @@ import { Parser } from 'htmlparser2';
 import { msg } from '../../../util/message.js';
 import type { Problem } from '../../../util/problem.js';
 import { nameOf } from '../../bibliography/names.js';
+import { dateParts } from '../../dateParts.js';
 import type { Extraction } from '../../extraction.js';
 import type { CslItem } from '../../metadata.js';
 import type { Block } from '../../structure.js';
-import { dateParts } from '../frontMatter.js';
 import { readHtml } from '../html/html.js';
 import { unzip } from './zip.js';
 

@@ -24,8 +24,9 @@ export function unzip(
     if (++seen > mostEntries) problem ??= msg('The archive has more than {0} entries.', mostEntries);
     if (problem || !isWanted(file.name)) return false;
     inflated += file.originalSize;
-    const isBomb = file.originalSize > ratioFrom && file.originalSize > file.size * mostRatio;
-    if (inflated > mostInflated || isBomb)
+    // Entries may lie over one another: then each has a fair share, and all together have not.
+    const isBomb = (size: number, of: number) => size > ratioFrom && size > of * mostRatio;
+    if (inflated > mostInflated || isBomb(file.originalSize, file.size) || isBomb(inflated, bytes.length))
       problem ??= msg('The archive unpacks to more than a document of this kind can have.');
     return !problem;
   };
@@ -35,4 +36,12 @@ export function unzip(
   } catch {
     return { entries: new Map(), problem: problem ?? msg('The file is damaged: it cannot be unpacked.') };
   }
+}
+
+/** A part in XML as text: UTF-8, or UTF-16 with its mark; nothing for a part that is not there. */
+export function xmlText(bytes: Uint8Array | undefined): string {
+  if (!bytes) return '';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
 }

@@ -1,9 +1,10 @@
 import { type Message, msg } from '../../../util/message.js';
 import type { Problem } from '../../../util/problem.js';
+import { dateParts } from '../../dateParts.js';
 import type { Extraction } from '../../extraction.js';
 import type { CslItem } from '../../metadata.js';
 import type { Block } from '../../structure.js';
-import { dateParts } from '../frontMatter.js';
+import { personNames, realTitle } from '../properties.js';
 import { columnsOf, segmentsOf } from './columns.js';
 import { type Drawn, withoutFurniture } from './furniture.js';
 import { pagesOf } from './page.js';
@@ -117,10 +118,6 @@ function joinedAt(line: string, next: string, known: ReadonlySet<string>): 'apar
   return known.has(`${head}-${tail.toLowerCase()}`) ? 'close' : 'whole';
 }
 
-/** What programs write as a title when nobody gave one. */
-const noTitle =
-  /^(?:untitled|title|document\d*|microsoft word|powerpoint|slide 1)\b|\.(?:docx?|indd|tex|dvi|qxd|odt|pdf|rtf|pptx?)$/i;
-
 /** Title and author; a date only where it is the publication's: that of the file says when it was made. */
 async function metadataOf(pdf: PdfDocument): Promise<Partial<CslItem>> {
   try {
@@ -130,17 +127,15 @@ async function metadataOf(pdf: PdfDocument): Promise<Partial<CslItem>> {
       const plain = typeof written === 'string' ? written.replace(/\s+/g, ' ').trim().slice(0, 500) : '';
       return plain === '' ? undefined : plain;
     };
-    const title = [text(info.Title), text(metadata?.get('dc:title'))].find((t) => t && !noTitle.test(t));
-    const author = text(info.Author) ?? text(metadata?.get('dc:creator'));
+    const title = realTitle(text(info.Title)) ?? realTitle(text(metadata?.get('dc:title')));
+    const author = personNames(text(info.Author) ?? text(metadata?.get('dc:creator')));
     const date = dateParts(
       text(metadata?.get('prism:publicationdate')) ?? text(metadata?.get('prism:coverdate')),
     );
     const language = text(info.Language);
     return {
       ...(title !== undefined && { title }),
-      ...(author !== undefined && {
-        author: author.split(/\s*;\s*|\s+and\s+/).map((literal) => ({ literal })),
-      }),
+      ...(author.length > 0 && { author }),
       ...(date && { issued: { 'date-parts': [date] } }),
       ...(language !== undefined && { language }),
     };

@@ -84,3 +84,56 @@ describe('readCaptions', () => {
     expect(least(16_000) / least(4000)).toBeLessThan(10);
   });
 });
+
+describe('captions in the wild', () => {
+  const cue = (i: number, words: string, end = i + 1) =>
+    `00:00:${String(i).padStart(2, '0')}.000 --> 00:00:${String(end).padStart(2, '0')}.000\n${words}\n`;
+  const turns = (...cues: string[]) => {
+    const raw = `WEBVTT\n\n${cues.map((c, i) => cue(i, c)).join('\n')}`;
+    const { text, blocks } = readCaptions(raw);
+    return blocks.map((b) => [
+      b.speaker && text.slice(b.speaker.start, b.speaker.end),
+      text.slice(b.start, b.end),
+    ]);
+  };
+
+  it('name nobody for words behind a sign that somebody else speaks', () => {
+    expect(turns('>> RUIZ: We stay.', '>> And who pays?', 'The town?', '>> RUIZ: The state.')).toEqual([
+      ['Ruiz', 'Ruiz: We stay.'],
+      [undefined, 'And who pays? The town?'],
+      ['Ruiz', 'Ruiz: The state.'],
+    ]);
+    expect(turns('RUIZ: We stay.', '- Who pays?\n- Not us.')).toEqual([
+      ['Ruiz', 'Ruiz: We stay.'],
+      [undefined, 'Who pays?'],
+      [undefined, 'Not us.'],
+    ]);
+    expect(turns('<v Ana Ruiz>We stay.</v>', 'Who pays?', '<v Ana Ruiz>The state.')).toEqual([
+      ['Ana Ruiz', 'Ana Ruiz: We stay.'],
+      [undefined, 'Who pays?'],
+      ['Ana Ruiz', 'Ana Ruiz: The state.'],
+    ]);
+  });
+
+  it('have voices as meeting programs write them, and a word with a colon is none', () => {
+    expect(turns('Ana Ruiz: We stay.', 'Ana Ruiz: Remember: we won.', 'Bo Berg: We vote.')).toEqual([
+      ['Ana Ruiz', 'Ana Ruiz: We stay. Remember: we won.'],
+      ['Bo Berg', 'Bo Berg: We vote.'],
+    ]);
+    const many = Array.from({ length: 30 }, (_, i) => `Line ${i} of the talk goes on.`);
+    expect(turns(...many, 'Remember: we won.').every(([speaker]) => speaker === undefined)).toBe(true);
+  });
+
+  it('keep short words that are said twice', () => {
+    expect(turns('<v Ana>No.', '<v Bo>No.', '<v Bo>No.').map(([, words]) => words)).toEqual([
+      'Ana: No.',
+      'Bo: No. No.',
+    ]);
+  });
+
+  it('decode entities of every kind, and leave what is none', () => {
+    expect(turns('Fish &#38; chips &#x2014; &quot;good&quot; &hellip; AT&T; x').map(([, words]) => words)).toEqual([
+      'Fish & chips — "good" … AT&T; x',
+    ]);
+  });
+});

@@ -52,16 +52,69 @@ describe('Word documents', () => {
     ]);
   });
 
-  it('give title, author and date', () => {
+  it('give title and author, and no date: that of the file is not that of its publication', () => {
     const core =
       '<cp:coreProperties><dc:title>Minutes</dc:title><dc:creator>Ana Ruiz; Bo Berg</dc:creator><dcterms:created>2025-03-13T08:00:00Z</dcterms:created></cp:coreProperties>';
     const { source } = read(docx(p('One line.'), { 'docProps/core.xml': core }));
     expect(source?.metadata).toMatchObject({
       title: 'Minutes',
       author: [{ literal: 'Ana Ruiz' }, { literal: 'Bo Berg' }],
-      issued: { 'date-parts': [[2025, 3, 13]] },
     });
-    expect(source?.key).toBe('ruiz-2025-minutes');
+    expect(source?.metadata.issued).toBeUndefined();
+    expect(source?.key).toBe('minutes');
+    const nobody =
+      '<cp:coreProperties><dc:title>Microsoft Word - draft.doc</dc:title><dc:creator>Windows User</dc:creator></cp:coreProperties>';
+    expect(read(docx(p('One line.'), { 'docProps/core.xml': nobody })).source?.metadata).toEqual({
+      id: 'minutes',
+      type: 'document',
+    });
+  });
+
+  it('have styles that are based on others, lists by style, and no table of contents', () => {
+    const own =
+      '<w:styles><w:style w:styleId="H"><w:name w:val="heading 2"/></w:style><w:style w:styleId="Own"><w:name w:val="Chapter"/><w:basedOn w:val="H"/></w:style>' +
+      '<w:style w:styleId="Out"><w:name w:val="Part"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style><w:style w:styleId="B"><w:name w:val="List Bullet"/></w:style><w:style w:styleId="T"><w:name w:val="toc 1"/></w:style></w:styles>';
+    const styled = (id: string, text: string) => p(text, `<w:pStyle w:val="${id}"/>`);
+    const body =
+      styled('T', 'The harbour 3') +
+      styled('Own', 'The harbour') +
+      styled('Out', 'Part two') +
+      styled('B', 'Boats') +
+      p('No item.', '<w:pStyle w:val="B"/><w:numPr><w:numId w:val="0"/></w:numPr>') +
+      p('Prose.', '<w:pPrChange><w:pPr><w:pStyle w:val="Own"/></w:pPr></w:pPrChange>');
+    expect(words(docx(body, { 'word/styles.xml': own }))).toEqual([
+      'heading: The harbour',
+      'heading: Part two',
+      'list-item: Boats',
+      'sentence: No item.',
+      'sentence: Prose.',
+    ]);
+  });
+
+  it('have text boxes behind their paragraph, once, and no hidden text', () => {
+    const box = `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p('In the box.')}${p('Second.')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${p('In the box.')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
+    const hidden = '<w:r><w:rPr><w:vanish/></w:rPr><w:t>Secret. </w:t></w:r>';
+    const body = `<w:p><w:r><w:t>Before </w:t></w:r>${box}${hidden}<w:r><w:t>and behind.</w:t></w:r></w:p>${p('Next.')}`;
+    expect(words(docx(body))).toEqual([
+      'sentence: Before and behind.',
+      'sentence: In the box.',
+      'sentence: Second.',
+      'sentence: Next.',
+    ]);
+  });
+
+  it('are found by the relations of the package, and with another prefix', () => {
+    const uri = 'http://schemas.openxmlformats.org';
+    const relation = (type: string, target: string) =>
+      `<Relationships><Relationship Type="${uri}/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
+    const body = `<ns0:document xmlns:ns0="${uri}/wordprocessingml/2006/main"><ns0:body><ns0:p><ns0:pPr><ns0:pStyle ns0:val="X"/></ns0:pPr><ns0:r><ns0:t>The plan</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>`;
+    const bytes = zipSync({
+      '_rels/.rels': strToU8(relation('officeDocument', '/word/document2.xml')),
+      'word/_rels/document2.xml.rels': strToU8(relation('styles', 'styles2.xml')),
+      'word/document2.xml': strToU8(body),
+      'word/styles2.xml': strToU8('<w:styles><w:style w:styleId="X"><w:name w:val="heading 1"/></w:style></w:styles>'),
+    });
+    expect(words(bytes)).toEqual(['heading: The plan']);
   });
 
   it('that are broken, empty or bombs are told, and nothing is thrown', () => {
