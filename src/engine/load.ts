@@ -92,7 +92,10 @@ export async function loadWorkspace(files: Files, folder: string, config: Config
   };
 }
 
-/** Bibliographies that lie among sources: .bib and .ris files. (What a .json or .yaml file is, its name does not say.) */
+/**
+ * Bibliographies that lie among sources: .bib and .ris files, and those .json and .yaml files that hold references (what
+ * such a file is, its name does not say).
+ */
 export async function bibliographiesAmong(
   files: Files,
   uris: readonly string[],
@@ -100,9 +103,11 @@ export async function bibliographiesAmong(
 ): Promise<BibliographyInput[]> {
   const found: BibliographyInput[] = [];
   for (const uri of [...uris].sort()) {
-    if (!/\.(?:bib|ris)$/i.test(uri)) continue;
-    const bytes = await readFile(files, uri, problems);
-    if (bytes) found.push({ uri, name: nameOf(uri), bytes });
+    const isData = /\.(?:json|ya?ml)$/i.test(uri) && !uri.toLowerCase().endsWith(sidecarEnding);
+    if (!isData && !/\.(?:bib|ris)$/i.test(uri)) continue;
+    // What is wrong with a file that is no bibliography is told elsewhere.
+    const bytes = await readFile(files, uri, isData ? [] : problems);
+    if (bytes && (!isData || looksLikeReferences(bytes))) found.push({ uri, name: nameOf(uri), bytes });
   }
   return found;
 }
@@ -265,6 +270,39 @@ async function readOne(
   const of = parsed.documents.length === 1 ? kept : many;
   return parsed.documents.map((d) => ({ uri: d.uri, name, bytes: hash, extraction: d.extraction, ...of }));
 }
+
+/** So much of a file is looked at, in bytes. */
+const headLength = 20_000;
+
+/**
+ * Whether the head of a .json or .yaml file looks like references in CSL: an item with an `id` and a `type` that CSL has
+ * (and no text: articles have one).
+ */
+function looksLikeReferences(bytes: Uint8Array): boolean {
+  const head = new TextDecoder().decode(bytes.subarray(0, headLength));
+  const isCsl =
+    /^[\s\ufeff]*(?:\[|\{\s*"(?:references|items)"\s*:\s*\[)[\s\S]*?"type"\s*:\s*"([a-z_-]{3,30})"/.exec(
+      head,
+    )?.[1] ?? /^(?:references:|-\s)[\s\S]*?^\s*(?:-\s+)?type:\s*["']?([a-z_-]{3,30})/m.exec(head)?.[1];
+  const hasId = /"(?:id|citation-key)"\s*:|^\s*(?:-\s+)?(?:id|citation-key):/m.test(head);
+  return (
+    isCsl !== undefined &&
+    cslTypes.has(isCsl) &&
+    hasId &&
+    !/"(?:text|body|content|articleBody)"\s*:/.test(head)
+  );
+}
+
+/** Types of CSL 1.0.2. */
+const cslTypes: ReadonlySet<string> = new Set(
+  (
+    'article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset ' +
+    'document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation ' +
+    'manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical ' +
+    'personal_communication post post-weblog regulation report review review-book software song speech standard thesis ' +
+    'treaty webpage'
+  ).split(' '),
+);
 
 const nothing = new Uint8Array(0);
 

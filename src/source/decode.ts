@@ -6,8 +6,8 @@ export const mostBytes = 50 * 1024 * 1024;
 
 /**
  * Bytes as text: UTF-8 or UTF-16 by byte order mark, else UTF-16 where every other byte is zero, else UTF-8, else what
- * the file declares (`<meta charset>`, `<?xml encoding?>`), else Windows-1252. What was guessed is told as a problem of
- * severity information. The byte order mark is not part of the text. No `text` for what is no text, is empty or too large;
+ * the file declares (`<meta charset>`, `<?xml encoding?>`), else UTF-8 with a few wrong bytes, else Windows-1252. What
+ * was guessed is told as a problem. The byte order mark is not part of the text. No `text` for what is no text, is empty or too large;
  * `problem` says so.
  */
 export function decode(bytes: Uint8Array, file: string): { text?: string; problem?: Problem } {
@@ -25,6 +25,16 @@ export function decode(bytes: Uint8Array, file: string): { text?: string; proble
   } catch {
     const declared = declaredIn(bytes);
     if (declared !== undefined) return { text: declared };
+    const mended = mostlyUtf8(bytes);
+    if (mended !== undefined) {
+      const start = mended.indexOf('\ufffd');
+      const message = msg(
+        'The file is in UTF-8, but some bytes of it are not: they show as “{0}”.',
+        '\ufffd',
+      );
+      const span = { start, end: start + 1 };
+      return { text: mended, problem: { code: 'damaged-text', severity: 'warning', message, file, span } };
+    }
     return {
       text: new TextDecoder('windows-1252').decode(bytes),
       problem: {
@@ -87,6 +97,22 @@ function declaredIn(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Of characters past ASCII at most so many may be wrong, one in so many, in a text that is taken for UTF-8. */
+const oneWrongIn = 20;
+
+/** Text that was in UTF-8 before somebody cut it or put a wrong byte into it: nearly all of it past ASCII fits. */
+function mostlyUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let wrong = 0;
+  let right = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0xfffd) wrong++;
+    else if (c > 127) right++;
+  }
+  return wrong * oneWrongIn <= right ? text : undefined;
 }
 
 /** More than one control character (NUL is one) in a hundred among the first 8,000 bytes. */

@@ -56,3 +56,15 @@ export function structure(
   }
   return { paragraphs, lines };
 }
+
+/** A block further back in a text: the text that it was read from begins at `by`. */
+export function movedBlock(block: Block, by: number): Block {
+  const { marks, speaker } = block;
+  return {
+    ...block,
+    start: block.start + by,
+    end: block.end + by,
+    ...(marks && { marks: marks.map((m) => ({ ...m, offset: m.offset + by })) }),
+    ...(speaker && { speaker: { start: speaker.start + by, end: speaker.end + by } }),
+  };
+}

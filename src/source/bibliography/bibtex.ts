@@ -5,7 +5,7 @@ import type { BibliographyEntry } from './model.js';
 
 /**
  * Entries of a BibTeX or BibLaTeX file. Entries are found by their own beginnings (`@type{key,` at the start of a
- * line), and a field by its own (`name =`), so that a missing brace or comma costs at most the field it is in; each is
+ * line or behind the brace of another), and a field by its own (`name =`), so that a missing brace or comma costs at most the field it is in; each is
  * told at its place. `@string` abbreviations, `#`, LaTeX accents and names are read.
  *
  * @example readBibtex('@book{ruiz2020, title = {Rivers}}', 'refs.bib').value[0]?.key // 'ruiz2020'
@@ -14,13 +14,15 @@ export function readBibtex(text: string, file: string): Result<BibliographyEntry
   const value: BibliographyEntry[] = [];
   const problems: Problem[] = [];
   const strings = new Map<string, string>();
-  const heads = [...text.matchAll(/^[ \t]*@([A-Za-z]+)\s{0,20}[{(]/gm)];
+  const heads = [...text.matchAll(/(?:^|[})])[ \t]{0,100}@([A-Za-z]+)\s{0,20}[{(]/gm)];
   const seen = new Set<string>();
   const tell = (code: string, message: Problem['message'], start: number, end: number) =>
     problems.push({ code, severity: 'warning', message, file, span: { start, end } });
   heads.forEach((head, i) => {
     const start = head.index + head[0].indexOf('@');
-    const limit = heads[i + 1]?.index ?? text.length;
+    const next = heads[i + 1];
+    // The brace that ends an entry may stand on the line where the next begins.
+    const limit = next ? next.index + (/^[})]/.test(next[0]) ? 1 : 0) : text.length;
     const type = head[1]!.toLowerCase();
     const bodyStart = head.index + head[0].length;
     if (type === 'comment' || type === 'preamble') return;

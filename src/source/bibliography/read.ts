@@ -1,10 +1,8 @@
-import { parse as parseYaml } from 'yaml';
 import { msg } from '../../util/message.js';
-import type { Problem, Result } from '../../util/problem.js';
+import type { Result } from '../../util/problem.js';
 import { decode } from '../decode.js';
-import type { CslItem } from '../metadata.js';
 import { readBibtex } from './bibtex.js';
-import { filesOf } from './bibtexItem.js';
+import { readCslJson, readCslYaml } from './items.js';
 import type { BibliographyEntry, BibliographyInput } from './model.js';
 import { readRis } from './ris.js';
 
@@ -17,7 +15,13 @@ export const bibliographyEndings: readonly string[] = ['bib', 'ris', 'json', 'ya
  */
 export function readBibliography(input: BibliographyInput): Result<BibliographyEntry[]> {
   const { text, problem } = decode(input.bytes, input.uri);
-  if (text === undefined) return { value: [], problems: problem ? [problem] : [] };
+  const problems = problem ? [problem] : [];
+  if (text === undefined) return { value: [], problems };
+  const { value, problems: more } = readText(text, input);
+  return { value, problems: [...problems, ...more] };
+}
+
+function readText(text: string, input: BibliographyInput): Result<BibliographyEntry[]> {
   const ending = input.name.slice(input.name.lastIndexOf('.') + 1).toLowerCase();
   switch (ending) {
     case 'bib':
@@ -25,10 +29,10 @@ export function readBibliography(input: BibliographyInput): Result<BibliographyE
     case 'ris':
       return readRis(text, input.uri);
     case 'json':
-      return readItems(() => JSON.parse(text), text, input.uri);
+      return readCslJson(text, input.uri);
     case 'yaml':
     case 'yml':
-      return readItems(() => parseYaml(text, { logLevel: 'error' }), text, input.uri);
+      return readCslYaml(text, input.uri);
     default: {
       const message = msg('A bibliography is a .bib, .ris, .json or .yaml file, not .{0}.', ending);
       return {
@@ -37,43 +41,4 @@ export function readBibliography(input: BibliographyInput): Result<BibliographyE
       };
     }
   }
-}
-
-function readItems(parse: () => unknown, text: string, file: string): Result<BibliographyEntry[]> {
-  let data: unknown;
-  try {
-    data = parse();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0]! : String(error);
-    const message = msg('The bibliography cannot be read: {0}', reason);
-    return { value: [], problems: [{ code: 'invalid-bibliography', severity: 'error', message, file }] };
-  }
-  const references = isRecord(data) && Array.isArray(data.references) ? data.references : data;
-  const list: readonly unknown[] = Array.isArray(references) ? references : [references];
-  const value: BibliographyEntry[] = [];
-  const problems: Problem[] = [];
-  for (const item of list) {
-    const id = isRecord(item) ? (item['citation-key'] ?? item.id) : undefined;
-    if (isRecord(item) && ((typeof id === 'string' && id.trim() !== '') || typeof id === 'number')) {
-      const key = String(id);
-      const at = Math.max(0, text.indexOf(key));
-      const type = typeof item.type === 'string' ? item.type : 'document';
-      const csl: CslItem = { ...item, id: key, type };
-      const files = typeof item.file === 'string' ? filesOf(item.file) : [];
-      value.push({
-        key,
-        item: csl,
-        span: { start: at, end: at + key.length },
-        ...(files.length > 0 && { files }),
-      });
-    } else {
-      const message = msg('An entry of the bibliography has no id.');
-      problems.push({ code: 'entry-without-id', severity: 'warning', message, file });
-    }
-  }
-  return { value, problems };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

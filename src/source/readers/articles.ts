@@ -3,10 +3,11 @@ import type { Problem } from '../../util/problem.js';
 import type { ArticleField, ArticleFields } from '../articleFields.js';
 import { decode } from '../decode.js';
 import type { Extraction } from '../extraction.js';
+import { readJson } from '../json.js';
 import { keyFromName, suggestKey } from '../key.js';
 import type { CslItem } from '../metadata.js';
 import { metadataFrom } from './frontMatter.js';
-import { readHtml } from './html/html.js';
+import { readHtmlAs } from './html/html.js';
 import { plainBlocks } from './text.js';
 
 /** Tried in turn where the configuration names no field. */
@@ -61,7 +62,8 @@ export function readArticles(
   const problems: Problem[] = problem ? [problem] : [];
   if (text === undefined) return { articles: [], problems };
   const isLines = /\.(?:jsonl|ndjson)$/i.test(name);
-  const found = isLines ? fromLines(text, file, problems) : fromWhole(text, file, problems);
+  const isArticle = (value: Fields) => typeof textIn(value, mapping) === 'string';
+  const found = isLines ? fromLines(text, file, problems) : fromWhole(text, file, problems, isArticle);
   const articles: Article[] = [];
   const keys = new Set<string>();
   let without = 0;
@@ -118,23 +120,30 @@ function fromLines(text: string, file: string, problems: Problem[]): Found[] {
   return found;
 }
 
-function fromWhole(text: string, file: string, problems: Problem[]): Found[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const message = msg('This is not valid JSON: {0}.', reasonOf(error));
-    problems.push({ code: 'invalid-json', severity: 'error', message, file });
-    return [];
+function fromWhole(
+  text: string,
+  file: string,
+  problems: Problem[],
+  isArticle: (value: Fields) => boolean,
+): Found[] {
+  const { value: whole, broken, places } = readJson(text);
+  if (broken) {
+    const message = msg('This is not valid JSON; what could be read of it counts.');
+    problems.push({ code: 'invalid-json', severity: 'error', message, file, span: broken });
   }
-  for (let depth = 0; depth < 3 && isFields(value); depth++) {
+  let value = whole;
+  // An article may hold such names itself.
+  for (let depth = 0; depth < 3 && isFields(value) && !isArticle(value); depth++) {
     const inner: unknown = lists
       .map((name) => (value as Fields)[name])
       .find((v) => Array.isArray(v) || isFields(v));
     if (inner === undefined) break;
     value = inner;
   }
-  return (Array.isArray(value) ? value : [value]).map((v: unknown) => ({ value: v }));
+  return (Array.isArray(value) ? value : [value]).map((v: unknown) => {
+    const at = places.get(v);
+    return at ? { value: v, at } : { value: v };
+  });
 }
 
 /** JavaScript quotes what it could not read, which may be long. */
@@ -154,10 +163,8 @@ function articleFrom(
     if (named !== undefined) return down(value, named);
     return usual[field].map((n) => value[n]).find((v) => v !== undefined && v !== null && v !== '');
   };
-  const written = get('text');
-  const paragraphs = Array.isArray(written) && written.every((p) => typeof p === 'string');
-  const text = paragraphs ? written.join('\n\n') : written;
-  if (typeof text !== 'string' || text.trim() === '') return undefined;
+  const text = textIn(value, mapping);
+  if (text === undefined) return undefined;
   const outlet = get('outlet');
   const metadata: CslItem = metadataFrom(
     {
@@ -172,14 +179,40 @@ function articleFrom(
     },
     name,
   );
-  const hasId = get('id') !== undefined && get('id') !== null;
-  const key = hasId ? metadata.id : (suggestKey(metadata) ?? `${keyFromName(name)}-${number}`);
+  const id = get('id');
+  const isChosen = mapping.id !== undefined || value['citation-key'] !== undefined || isReadable(id);
+  const hasId = id !== undefined && id !== null;
+  const key =
+    hasId && isChosen
+      ? metadata.id
+      : (suggestKey(metadata) ?? (hasId ? metadata.id : `${keyFromName(name)}-${number}`));
   const isHtml = /<(?:p|div|br|h[1-6]|article)\b[^>]{0,200}>/i.test(text.slice(0, 5000));
-  const read = isHtml ? readHtml(text) : { text, blocks: plainBlocks(text) };
+  const read = isHtml ? readHtmlAs(text, { whole: true }) : { text, blocks: plainBlocks(text) };
   return {
     key,
     extraction: { extracted: true, text: read.text, blocks: read.blocks, metadata, problems: [] },
   };
+}
+
+/** The text of an article: in one piece, or in paragraphs. */
+function textIn(value: Fields, mapping: ArticleFields): string | undefined {
+  const written =
+    mapping.text === undefined
+      ? usual.text.map((n) => value[n]).find((v) => v !== undefined && v !== null && v !== '')
+      : down(value, mapping.text);
+  const isList = Array.isArray(written) && written.every((p) => typeof p === 'string');
+  const text: unknown = isList ? written.join('\n\n') : written;
+  return typeof text === 'string' && text.trim() !== '' ? text : undefined;
+}
+
+/** Whether an id is a name that somebody may write, not the number, address or checksum of a database. */
+function isReadable(id: unknown): boolean {
+  return (
+    typeof id === 'string' &&
+    /^\p{L}[\p{L}\p{N}_.:-]{1,40}$/u.test(id) &&
+    !/^[\da-f-]{16,}$/i.test(id) &&
+    !/^https?:/i.test(id)
+  );
 }
 
 function down(value: Fields, path: string): unknown {

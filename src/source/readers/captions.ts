@@ -1,7 +1,7 @@
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { ExtractedText, type Extraction } from '../extraction.js';
 import type { Block } from '../structure.js';
 import { writtenLabels } from './captionLabels.js';
+import { entity } from './entities.js';
 
 /** Words of one caption that one voice says. */
 interface Utterance {
@@ -146,7 +146,7 @@ function* spoken(
     tag.lastIndex = at;
     for (let m = tag.exec(line.text); m; m = tag.exec(line.text)) {
       if (m.index > at) pieces.push({ text: line.text.slice(at, m.index), from: line.from + at });
-      if (m[0].startsWith('&')) pieces.push({ text: entity(m[0]), from: line.from + m.index });
+      if (m[0].startsWith('&')) pieces.push({ text: entity(m[0]) ?? m[0], from: line.from + m.index });
       else if (m[2]?.toLowerCase() === 'v') {
         yield* flush();
         // `<v.loud Ana Ruiz>`: classes before the name.
@@ -158,27 +158,6 @@ function* spoken(
     pieces.push({ text: ' ', from: line.from + line.text.length });
   }
   yield* flush();
-}
-
-function entity(written: string): string {
-  switch (written.toLowerCase()) {
-    case '&amp;':
-      return '&';
-    case '&lt;':
-      return '<';
-    case '&gt;':
-      return '>';
-    case '&nbsp;':
-      return ' ';
-    case '&lrm;':
-    case '&rlm;':
-      return '';
-  }
-  const name = written.slice(1, -1);
-  const number = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(name);
-  if (!number) return decodeNamedCharacterReference(name) || written;
-  const code = number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16);
-  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : written;
 }
 
 /** `ANA RUIZ` as a name is written. */

@@ -143,9 +143,9 @@ describe('metadata beside a source', () => {
     expect((await metadata('{"id":7}')).item?.id).toBe('7');
   });
 
-  it('loses the fields that are not as CSL-JSON has them', async () => {
+  it('loses the fields that cannot be made what CSL-JSON has', async () => {
     const { item, told } = await metadata(
-      '{"id":"m","title":5,"author":"Ana","issued":"2020","publisher":"P"}',
+      '{"id":"m","title":["T"],"author":{"family":5},"issued":[],"publisher":"P"}',
     );
     expect(item).toEqual({ id: 'm', type: 'document', publisher: 'P' });
     expect(told[0]).toContain('title, author, issued');
@@ -158,5 +158,19 @@ describe('metadata beside a source', () => {
       expect(told[0]).toContain('invalid-metadata /w/sources/a.csl.json');
       expect(readSource(sources[0]!).source?.key).toBe('a');
     }
+  });
+});
+
+describe('bibliographies among the sources', () => {
+  it('are known by what is in them, also where the name does not say it', async () => {
+    const { bibliographies, sources } = await load({
+      'sources/a.txt': 'A.',
+      'sources/refs.json': '[{"id": "a", "type": "book", "title": "T"}]',
+      'sources/refs.yaml': 'references:\n- id: b\n  type: article-newspaper\n',
+      'sources/settings.yaml': 'type: book\nname: x\n',
+      'sources/package.json': '{"type": "module", "id": 1}',
+    });
+    expect(bibliographies.map((b) => b.name)).toEqual(['refs.json', 'refs.yaml']);
+    expect(sources.map((s) => s.name)).toEqual(['a.txt']);
   });
 });

@@ -3,8 +3,8 @@ import type { Problem } from '../../../util/problem.js';
 import { dateParts } from '../../dateParts.js';
 import type { Extraction } from '../../extraction.js';
 import type { CslItem, CslName } from '../../metadata.js';
-import type { Block } from '../../structure.js';
-import { readHtml } from '../html/html.js';
+import { type Block, movedBlock } from '../../structure.js';
+import { readHtmlAs } from '../html/html.js';
 import { plainBlocks } from '../text.js';
 import { binaryString, decodedHeader, leavesOf, type MimePart, splitMessage, textOf } from './mime.js';
 
@@ -13,7 +13,7 @@ import { binaryString, decodedHeader, leavesOf, type MimePart, splitMessage, tex
  * quoted from the letter before (`> `) are block quotations, without their marks. Attachments are not read, and told.
  */
 export function readEmail(bytes: Uint8Array, file: string): Extraction {
-  const message = splitMessage(binaryString(bytes));
+  const message = splitMessage(binaryString(bytes).replace(/^\u00ef\u00bb\u00bf/, ''));
   const problems: Problem[] = [];
   if (!message.headers.has('from') && !message.headers.has('subject') && !message.headers.has('date')) {
     const text = msg('The file is no e-mail: it has no headers.');
@@ -39,7 +39,9 @@ export function readEmail(bytes: Uint8Array, file: string): Extraction {
     problems.push({ code: 'attachments', severity: 'information', message: text, file });
   }
   const metadata = metadataOf(message);
-  const body = plain.some((t) => t.trim() !== '') ? plain.map(fromPlain) : html.map((h) => readHtml(h));
+  const body = plain.some((t) => t.trim() !== '')
+    ? plain.map(fromPlain)
+    : html.map((h) => readHtmlAs(h, { whole: true }));
   const texts: string[] = [];
   const blocks: Block[] = [];
   let length = 0;
@@ -47,7 +49,7 @@ export function readEmail(bytes: Uint8Array, file: string): Extraction {
     if (part.text === '') continue;
     if (length > 0) length += texts.push('\n\n') && 2;
     texts.push(part.text);
-    for (const b of part.blocks) blocks.push({ ...b, start: b.start + length, end: b.end + length });
+    for (const b of part.blocks) blocks.push(movedBlock(b, length));
     length += part.text.length;
   }
   return { extracted: true, text: texts.join(''), blocks, metadata, problems };
@@ -56,8 +58,8 @@ export function readEmail(bytes: Uint8Array, file: string): Extraction {
 /** Plain text of a letter; runs of `> ` lines become block quotations. */
 function fromPlain(text: string): { text: string; blocks: Block[] } {
   const runs: { quoted: boolean; lines: string[] }[] = [];
-  // `-- ` begins the signature.
   for (const line of text.split(/\r\n|\r|\n/)) {
+    // It begins the signature.
     if (line === '-- ') break;
     const quoted = /^(?:>[ \t]?)+/.exec(line);
     const last = runs.at(-1);

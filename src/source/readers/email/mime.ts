@@ -92,10 +92,20 @@ export function textOf(part: MimePart): string {
   return decodeAs(raw, parameter(part.headers.get('content-type') ?? '', 'charset'));
 }
 
+/** Character sets that programs name where the text is in UTF-8. */
+const oftenWrong = /^(?:us-ascii|ascii|iso-8859-1|latin-?1|windows-1252)$/i;
+
 function decodeAs(binary: string, charset: string | undefined): string {
   const bytes = bytesOf(binary);
+  if (charset === undefined || (oftenWrong.test(charset) && /[\u0080-\u00ff]/.test(binary))) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      // It is as the letter says.
+    }
+  }
   try {
-    return new TextDecoder(charset ?? 'utf-8', { fatal: charset === undefined }).decode(bytes);
+    return new TextDecoder(charset ?? 'windows-1252').decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }
@@ -111,23 +121,28 @@ export function fromQuoted(text: string): string {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+const values = new Int8Array(128).fill(-1);
+for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
+
 /** Base64; other characters than its own are passed over. */
 export function fromBase64(text: string): string {
-  const out: string[] = [];
+  const out = new Uint8Array(Math.ceil((text.length * 3) / 4));
+  let length = 0;
   let bits = 0;
   let count = 0;
-  for (const c of text) {
-    const value = alphabet.indexOf(c);
-    if (c === '=') break;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 61) break;
+    const value = c < 128 ? values[c]! : -1;
     if (value < 0) continue;
     bits = ((bits << 6) | value) & 0xffffff;
     count += 6;
     if (count >= 8) {
       count -= 8;
-      out.push(String.fromCharCode((bits >> count) & 0xff));
+      out[length++] = (bits >> count) & 0xff;
     }
   }
-  return out.join('');
+  return binaryString(out.subarray(0, length));
 }
 
 /** Words of headers in other character sets: `=?utf-8?Q?M=C3=BCller?=` (RFC 2047), and bare UTF-8. */

@@ -1,13 +1,15 @@
 import { dateParts } from '../../dateParts.js';
 import type { CslItem, CslName } from '../../metadata.js';
+import { withoutEntities } from '../entities.js';
 
 /** JSON-LD longer than this is left alone, in UTF-16 units. */
 const longestJson = 500_000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Types of schema.org that are the article itself. */
-const articles = /(?:Article|BlogPosting|Report|NewsArticle|WebPage|Posting)$/;
+/** Types of schema.org that are the article itself, and those that may be. */
+const articles = /(?:Article|Posting|Report|Reportage|Interview|Review)$/;
+const pages = /^(?:WebPage|CreativeWork|Book|Thesis)$/;
 
 /**
  * What a page says about itself, as CSL fields. Trusted in this order: JSON-LD (schema.org), Open Graph and `article:`
@@ -54,13 +56,15 @@ export class Facts {
 
   /** The fields that are known. */
   item(): Partial<CslItem> {
-    const ld = this.#ld.find((o) => types(o).some((t) => articles.test(t)));
+    const ld =
+      this.#ld.find((o) => types(o).some((t) => articles.test(t))) ??
+      this.#ld.find((o) => types(o).some((t) => pages.test(t)));
     const title =
       string(ld?.headline) ??
       this.#first('og:title', 'citation_title', 'dc.title', 'twitter:title') ??
       clean(this.#heading) ??
       clean(this.#title);
-    const author = names(ld?.author) ?? this.#authors();
+    const author = names(this.#resolved(ld?.author)) ?? this.#authors();
     const date = dateParts(
       string(ld?.datePublished) ??
         this.#first(
@@ -76,7 +80,7 @@ export class Facts {
         this.#time,
     );
     const outlet =
-      names(ld?.publisher)?.[0]?.literal ??
+      bodyName(this.#resolved(ld?.publisher)) ??
       this.#first('og:site_name', 'citation_journal_title', 'application-name');
     const url = [this.#canonical, this.#first('og:url'), string(ld?.url)].find((u) =>
       /^https?:\/\//i.test(u ?? ''),
@@ -93,6 +97,13 @@ export class Facts {
         ? { type: 'article-newspaper' }
         : { type: 'webpage' }),
     };
+  }
+
+  /** What stands elsewhere in the graph: `{"@id": "#desk"}`. */
+  #resolved(value: unknown): unknown {
+    if (Array.isArray(value)) return value.slice(0, 50).map((v) => this.#resolved(v));
+    if (typeof value !== 'object' || value === null || !('@id' in value) || 'name' in value) return value;
+    return this.#ld.find((o) => o['@id'] === value['@id'] && 'name' in o) ?? value;
   }
 
   #first(...keys: readonly string[]): string | undefined {
@@ -140,9 +151,14 @@ function string(value: unknown): string | undefined {
   return typeof value === 'string' ? clean(value) : undefined;
 }
 
-/** White space folded; nothing for nothing. */
+function bodyName(value: unknown): string | undefined {
+  const [first]: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return string(typeof first === 'object' && first !== null ? (first as Fields).name : first);
+}
+
+/** White space folded, entities that were written twice decoded; nothing for nothing. */
 function clean(text: string): string | undefined {
-  const plain = text.replace(/\s+/g, ' ').trim().slice(0, 500);
+  const plain = withoutEntities(text.slice(0, 2000)).replace(/\s+/g, ' ').trim().slice(0, 500);
   return plain === '' ? undefined : plain;
 }
 
@@ -154,6 +170,9 @@ function names(value: unknown): CslName[] | undefined {
     const isObject = typeof v === 'object' && v !== null;
     const written = string(isObject ? (v as Fields).name : v)?.replace(/^by\s+/i, '');
     if (written === undefined) return [];
+    // `By Ana Ruiz and Bo Berg`: whole names on both sides.
+    const two = isObject ? null : /^(\S+ \S[^,]{0,60}) and (\S+ \S[^,]{0,60})$/.exec(written);
+    if (two) return [{ literal: two[1]! }, { literal: two[2]! }];
     const isBody = isObject && types(v as Fields).some((t) => /Organization/.test(t));
     const m = /^([^,]{2,40}), ([^,]{2,40})$/.exec(written);
     if (m && !isBody) return [{ family: m[1]!, given: m[2]! }];

@@ -1,8 +1,19 @@
 import type { BlockKind } from '../../model.js';
 
+/** Words as they stand between tags. */
+export interface Piece {
+  readonly text: string;
+  /** Where in the page. */
+  readonly from: number;
+  /** In something that looks like what is around an article. */
+  readonly doubtful: boolean;
+  /** The page of the printed book that they stand on. */
+  readonly printedPage?: string;
+}
+
 /** A block of a page. */
 export interface Found {
-  readonly pieces: readonly { readonly text: string; readonly from: number }[];
+  readonly pieces: readonly Piece[];
   /** Characters of it, and how many of them are links. */
   readonly length: number;
   readonly linked: number;
@@ -10,6 +21,11 @@ export interface Found {
   readonly quoted: boolean;
   /** Index of the innermost container. */
   readonly container: number;
+  /** All of it is in something that looks like what is around an article. */
+  readonly doubtful: boolean;
+  /** Containers of the row and the cell of a table that it stands in. */
+  readonly row?: number;
+  readonly cell?: number;
 }
 
 /** An element that holds blocks; containers come before what is in them. */
@@ -62,10 +78,18 @@ export function chooseMain(found: readonly Found[], containers: readonly Contain
   for (let i = root + 1; i < containers.length; i++) isInside[i] = isInside[containers[i]!.parent]!;
   const inside = found.filter((f) => isInside[f.container] === 1 && !isLinkList(f));
   const own = inside.length > 0 ? inside : [...found];
-  // The headline often stands above the element of the article.
+  // The headline often stands above the element of the article, and what it says first between the two.
   const first = found.indexOf(own[0]!);
-  const title = found.slice(0, first).findLast((f) => f.kind === 'heading' && !isLinkList(f));
-  return title && !own.some((f) => f.kind === 'heading') ? [title, ...own] : own;
+  const title = found.slice(0, first).findLastIndex((f) => f.kind === 'heading' && !isLinkList(f));
+  const between = title < 0 ? [] : found.slice(title + 1, first).filter(isProse);
+  const isHeaded = own.some((f) => f.kind === 'heading');
+  if (title < 0 || (isHeaded && between.length === 0)) return own;
+  return [found[title]!, ...between, ...own];
+}
+
+/** A paragraph that is no list of links to other pages. */
+function isProse(f: Found): boolean {
+  return f.kind === 'sentence' && f.length - f.linked >= prose;
 }
 
 /** Blocks in each container, those in its children among them. */

@@ -5,22 +5,23 @@ import { nameOf } from '../../bibliography/names.js';
 import { dateParts } from '../../dateParts.js';
 import type { Extraction } from '../../extraction.js';
 import type { CslItem } from '../../metadata.js';
-import type { Block } from '../../structure.js';
-import { readHtml } from '../html/html.js';
-import { unzip } from './zip.js';
+import { type Block, movedBlock } from '../../structure.js';
+import { readHtmlAs } from '../html/html.js';
+import { unzip, xmlText } from './zip.js';
 
 const wanted = /^META-INF\/(?:container|encryption)\.xml$|\.(?:opf|x?html?|xml)$/i;
 
 /**
  * An EPUB (https://www.w3.org/TR/epub-33): the text of its documents in reading order, and title, authors, date,
- * publisher and language of its package. One that is locked (DRM) is told as one.
+ * publisher and language of its package. Pages of the printed book are locators, where it has them. One that is locked
+ * (DRM) is told as one.
  */
 export function readEpub(bytes: Uint8Array, file: string): Extraction {
   const { entries, problem } = unzip(bytes, (name) => wanted.test(name));
   const problems: Problem[] = problem ? [{ code: 'damaged', severity: 'error', message: problem, file }] : [];
   const nothing: Extraction = { extracted: true, text: '', blocks: [], problems };
   if (problem) return nothing;
-  const text = (name: string) => new TextDecoder().decode(entries.get(name) ?? new Uint8Array());
+  const text = (name: string) => xmlText(entries.get(name));
   const root = rootOf(text('META-INF/container.xml'));
   if (root === undefined || !entries.has(root)) {
     const message = msg('The file is no EPUB: it does not say where its text is.');
@@ -35,15 +36,17 @@ export function readEpub(bytes: Uint8Array, file: string): Extraction {
   const parts: string[] = [];
   const blocks: Block[] = [];
   let length = 0;
+  let printedPage: string | undefined;
   for (const name of documents) {
-    const read = readHtml(text(name));
+    const read = readHtmlAs(text(name), { whole: true, printedPage });
+    printedPage = read.printedPage;
     if (read.text === '') continue;
     if (length > 0) {
       parts.push('\n\n');
       length += 2;
     }
     parts.push(read.text);
-    for (const b of read.blocks) blocks.push({ ...b, start: b.start + length, end: b.end + length });
+    for (const b of read.blocks) blocks.push(movedBlock(b, length));
     length += read.text.length;
   }
   return { extracted: true, text: parts.join(''), blocks, metadata, problems };
@@ -83,7 +86,12 @@ function readPackage(xml: string, root: string): { documents: string[]; metadata
     {
       onopentag(name, a) {
         const local = name.slice(name.indexOf(':') + 1);
-        if (name.startsWith('dc:')) {
+        // Translators, illustrators and the day on which the file was made are somebody and something else.
+        const role = a['opf:role'] ?? 'aut';
+        const event = a['opf:event'] ?? 'publication';
+        const isOther =
+          (local === 'creator' && role !== 'aut') || (local === 'date' && event !== 'publication');
+        if (name.startsWith('dc:') && !isOther) {
           open = local;
           found.set(local, [...(found.get(local) ?? []), '']);
         } else if (local === 'item' && a.id && a.href && /html|xml/.test(a['media-type'] ?? ''))

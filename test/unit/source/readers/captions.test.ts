@@ -132,8 +132,8 @@ describe('captions in the wild', () => {
   });
 
   it('decode entities of every kind, and leave what is none', () => {
-    expect(turns('Fish &#38; chips &#x2014; &quot;good&quot; &hellip; AT&T; x').map(([, words]) => words)).toEqual([
-      'Fish & chips — "good" … AT&T; x',
-    ]);
+    expect(
+      turns('Fish &#38; chips &#x2014; &quot;good&quot; &hellip; AT&T; x').map(([, words]) => words),
+    ).toEqual(['Fish & chips — "good" … AT&T; x']);
   });
 });

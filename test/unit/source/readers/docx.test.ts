@@ -112,7 +112,9 @@ describe('Word documents', () => {
       '_rels/.rels': strToU8(relation('officeDocument', '/word/document2.xml')),
       'word/_rels/document2.xml.rels': strToU8(relation('styles', 'styles2.xml')),
       'word/document2.xml': strToU8(body),
-      'word/styles2.xml': strToU8('<w:styles><w:style w:styleId="X"><w:name w:val="heading 1"/></w:style></w:styles>'),
+      'word/styles2.xml': strToU8(
+        '<w:styles><w:style w:styleId="X"><w:name w:val="heading 1"/></w:style></w:styles>',
+      ),
     });
     expect(words(bytes)).toEqual(['heading: The plan']);
   });

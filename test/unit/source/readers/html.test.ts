@@ -121,3 +121,68 @@ describe('readHtml', () => {
     expect(least(16_000) / least(4000)).toBeLessThan(10);
   });
 });
+
+describe('pages as they are saved', () => {
+  it('are not lost to a wrapper with the name of what is in it, nor to a form around everything', () => {
+    for (const wrapper of [
+      'div class="page has-sidebar no-ads"',
+      'form id="aspnetForm"',
+      'div class="sidebar-layout related"',
+    ])
+      expect(words(`<${wrapper}><p>${long}</p><p>Short.</p></${wrapper.split(' ')[0]}>`)).toEqual([
+        `sentence: ${long}`,
+        'sentence: Short.',
+      ]);
+    // A search box and a sign-up beside an article stay out.
+    expect(words(`<form><p>${long}</p></form><div><p>${long}!</p><p>Short.</p></div>`)).toEqual([
+      `sentence: ${long}!`,
+      'sentence: Short.',
+    ]);
+  });
+
+  it('have the marks that a browser draws around q, and no marks of notes', () => {
+    const page = `<p>She said <q>we <q>stay</q> here</q>.<sup class="reference"><a href="#cite_note-1">[1]</a></sup> And
+      left.<a href="#fn2" role="doc-noteref"><sup>2</sup></a> It was the 10<sup>th</sup>.</p>`;
+    expect(words(page)).toEqual(['sentence: She said “we ‘stay’ here”. And left. It was the 10th.']);
+  });
+
+  it('keep rows of tables whose cells hold paragraphs, and paragraphs that a table sets side by side', () => {
+    const rows =
+      '<table><tr><td><p>Year</p></td><td><p>Trees</p><p>felled</p></td></tr><tr><td>2025</td><td></td><td>100</td></tr></table>';
+    expect(words(rows)).toEqual(['table-row: Year | Trees felled', 'table-row: 2025 | 100']);
+    expect(words(`<table><tr><td>Home</td><td><p>${long} ${long} ${long}</p></td></tr></table>`)).toEqual([
+      'sentence: Home',
+      `sentence: ${long} ${long} ${long}`,
+    ]);
+  });
+
+  it('keep what stands between the headline and the element of the article', () => {
+    const page = `<div><h1>Plan</h1><p>${long}</p><div class="text">${`<p>${long}</p>`.repeat(20)}</div></div>`;
+    expect(words(page)).toHaveLength(22);
+  });
+
+  it('name outlet and author elsewhere in the graph, and prefer the article to the page', () => {
+    const ld = JSON.stringify({
+      '@graph': [
+        { '@type': 'WebPage', '@id': '#page', name: 'Plan approved - The Post' },
+        {
+          '@type': 'Article',
+          headline: 'Plan &#8220;approved&#8221;',
+          author: { '@id': '#ana' },
+          publisher: { '@id': '#post' },
+          datePublished: '2025-03-13',
+        },
+        { '@type': 'Person', '@id': '#ana', name: 'Ana Ruiz' },
+        { '@type': 'Organization', '@id': '#post', name: 'The Post' },
+      ],
+    });
+    expect(
+      readHtml(`<script type="application/ld+json">${ld}</script><p>${long}</p>`).metadata,
+    ).toMatchObject({
+      title: 'Plan “approved”',
+      author: [{ family: 'Ruiz', given: 'Ana' }],
+      'container-title': 'The Post',
+      issued: { 'date-parts': [[2025, 3, 13]] },
+    });
+  });
+});
