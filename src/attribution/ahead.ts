@@ -44,11 +44,24 @@ export function behindTime(tokens: readonly Token[], from: number): number | und
   return phrase.last + 1;
 }
 
+/** Participles of letters and papers, behind their noun. */
+const reduced =
+  /^(?:dated|seen|sent|addressed|published|released|issued|obtained|shared|filed|circulated|signed)$/;
+
 export function thatAhead(tokens: readonly Token[], from: number): number | undefined {
   for (let k = from; k < tokens.length && k - from < 16; k++) {
     const t = tokens[k]!;
     if (t.norm === 'that' && t.tag === 'sub') return k;
     // `told the group, adding that`: what is added is another's to report.
+    // `stated in a letter dated 4 July that`, `in an email seen by the Post that`
+    if (
+      t.tag === 'verb' &&
+      k > from &&
+      tokens[k - 1]!.tag !== 'adv' &&
+      joins(tokens[k - 1]!, t) &&
+      reduced.test(t.norm)
+    )
+      continue;
     const isCue =
       t.tag === 'verb' && (t.verb?.form !== 'ing' || (/,/.test(t.gap) && framesOf(t.verb.lemma)?.has('t')));
     if (isCue || t.tag === 'modal' || t.tag === 'pronoun' || /[;:.]\s/.test(t.gap)) return undefined;

@@ -22,6 +22,9 @@ import { framesOf } from './verbs.js';
 /** Past this many UTF-16 units a paragraph is data, not prose (a long novel has a million), and is not read. */
 const longestParagraph = 2_000_000;
 
+/** A paragraph of marked words shorter than this, in UTF-16 units, may be somebody else's turn. */
+const shortestContinuing = 30;
+
 /**
  * Every quotation and reported statement of a text, by start. Deterministic; linear in the text's length (a cue and
  * its subject are looked for within a bounded number of words).
@@ -144,7 +147,11 @@ class Reader {
         return;
       }
       const sentences = readParagraph(this.#text, p, inside, own);
-      const isAllMarked = startsMarked && sentences.every((s) => s.tokens.length === 1);
+      // A short paragraph of nothing but marks is an answer as often as it goes on.
+      const isAllMarked =
+        startsMarked &&
+        p.end - p.start >= shortestContinuing &&
+        sentences.every((s) => s.tokens.length === 1);
       const before =
         (continued && toldOf(continued)) ?? introduction?.told ?? (isAllMarked ? previous : undefined);
       for (const s of sentences)
@@ -351,7 +358,9 @@ class Reader {
       (r) => r !== report && r.ranges.some((x) => x.from <= report.at && report.at < x.to),
     );
     // `Ruiz said that the council opposes it`: what anybody thinks in there is part of what Ruiz said.
-    if (!framesOf(report.lemma)?.has('q') && outer.some(tells)) return;
+    const before = s.tokens[report.at - 1];
+    const isDeed = report.tie === 'infinitive' || (report.tie === 'noun' && before?.tag === 'modal');
+    if ((isDeed || !framesOf(report.lemma)?.has('q')) && outer.some(tells)) return;
     this.#add({
       kind: 'indirect',
       paragraph,
@@ -378,6 +387,9 @@ class Reader {
   #rest(s: ReadSentence, report: Report): Span | undefined {
     const from = s.tokens.findIndex((t) => t.start >= report.cue.end);
     if (from < 0) return undefined;
-    return trimClause(this.#text, { start: s.tokens[from]!.start, end: s.tokens.at(-1)!.end });
+    // `didn’t commit to an answer when asked`
+    const to = s.tokens.findIndex((t, k) => k > from && /^(?:when|after|as|while|until)$/.test(t.norm));
+    const last = to < 0 ? s.tokens.at(-1)! : s.tokens[to - 1]!;
+    return trimClause(this.#text, { start: s.tokens[from]!.start, end: last.end });
   }
 }

@@ -94,7 +94,10 @@ function subjectOf(
 function withName(tokens: readonly Token[], subject: Subject): Subject {
   const { phrase } = subject;
   const head = phrase && tokens[phrase.head]!;
-  if (!phrase || head?.tag !== 'noun' || !isPersonNoun(head.norm)) return subject;
+  const isDescribed = head?.tag === 'noun' && isPersonNoun(head.norm);
+  // `another, the farmer Dai Rowlands, called`
+  const isOneOf = head?.tag === 'det' && /^(?:one|another)$/.test(head.norm);
+  if (!phrase || !(isDescribed || isOneOf)) return subject;
   const named = nameBehind(tokens, phrase);
   return named ? { ...subject, named } : subject;
 }
@@ -105,7 +108,10 @@ function nameBehind(tokens: readonly Token[], phrase: Phrase): Span | undefined 
   if (!/^, ?$/.test(tokens[at]?.gap ?? '')) return undefined;
   const found = phraseStartingAt(tokens, at);
   if (!found || found.first !== at) return undefined;
-  const isName = tokens.slice(found.first, found.last + 1).every((t) => t.tag === 'name');
+  const words = tokens.slice(found.first, found.last + 1);
+  const isName =
+    words.at(-1)!.tag === 'name' &&
+    words.every((t) => t.tag === 'name' || t.tag === 'det' || (t.tag === 'noun' && isPersonNoun(t.norm)));
   const next = tokens[found.last + 1];
   const isClosed = next === undefined || /^,/.test(next.gap);
   return isName && isClosed ? spanOf(tokens, found) : undefined;
@@ -176,7 +182,17 @@ function relative(tokens: readonly Token[], who: number, pronoun: Span): Subject
   const phrase = phraseEndingAt(tokens, closing);
   if (!phrase || tokens[phrase.head]!.tag === 'pronoun') return undefined;
   const span = { start: pronoun.start, end: pronoun.end };
-  return { span, antecedent: spanOf(tokens, phrase), phrase, how: 'relative' };
+  const named = bearer(tokens, phrase) ?? phrase;
+  return { span, antecedent: spanOf(tokens, named), phrase: named, how: 'relative' };
+}
+
+/** `Ruiz` of `Ruiz, head of the council, who said`: whose office stands between the commas. */
+function bearer(tokens: readonly Token[], phrase: Phrase): Phrase | undefined {
+  const head = tokens[phrase.head]!;
+  if (phrase.first === 0 || head.tag !== 'noun' || !isPersonNoun(head.norm)) return undefined;
+  if (!/^, ?$/.test(tokens[phrase.first]!.gap)) return undefined;
+  const name = phraseEndingAt(tokens, phrase.first - 1);
+  return name && tokens[name.head]!.tag === 'name' ? name : undefined;
 }
 
 /** The subject of a verb before it, past what stands between commas, dashes and brackets. */

@@ -51,10 +51,19 @@ export function behindVerb(
   }
   if (next.norm === 'that' && next.tag === 'sub' && tokens[j + 1]) {
     // `denied that in an email`
-    const isObject =
-      frames.has('n') &&
-      tokens[j + 1]!.tag === 'prep' &&
-      !clauses.some((c) => c.group.first > j && c.group.kind === 'finite');
+    const isAlone = !clauses.some(
+      (c) => c.group.first > j && c.group.kind === 'finite' && c.subject?.how !== 'shared',
+    );
+    const isObject = frames.has('n') && tokens[j + 1]!.tag === 'prep' && isAlone;
+    // `disputed that account`
+    const isPhrase = frames.has('n') && tokens[j + 1]!.tag === 'noun' && isAlone;
+    if (isPhrase)
+      return {
+        tie: 'noun',
+        range: { from: j, to: clauseEnd(tokens, j, j, clauses) },
+        hearer,
+        isApart: false,
+      };
     if (isObject) return { tie: 'noun', range: { from: j, to: j + 1 }, hearer, isApart: false };
     if (frames.has('t')) return { tie: 'that', range: { from: j + 1, to: end }, hearer, isApart: false };
   }
@@ -136,7 +145,10 @@ export function behindVerb(
     next.tag === 'pronoun' ||
     (next.tag === 'aux' && /['’]/.test(next.text) && !/n['’]t$/.test(next.text))
   ) {
-    if (frames.has('t') && (next.norm !== 'it' || clauseFollows(tokens, clauses, index, j)))
+    if (
+      frames.has('t') &&
+      (next.norm !== 'it' || clauseFollows(tokens, clauses, index, j) || isSaidOf(tokens, j, frames))
+    )
       return { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false };
     if (next.norm !== 'it') return nothing;
   }
@@ -183,6 +195,10 @@ export function behindVerb(
   }
   return nothing;
 }
+
+/** `said it “broke down.”` */
+const isSaidOf = (tokens: readonly Token[], it: number, frames: ReadonlySet<Frame>): boolean =>
+  tokens[it + 1]?.tag === 'quote' && frames.has('q') && !frames.has('n');
 
 /** Whether marked words may be the predicate: `said the town “has had enough”`. */
 function hasPredicate(tokens: readonly Token[], from: number): boolean {

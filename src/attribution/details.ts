@@ -90,6 +90,7 @@ export function addresseeOf(text: string, s: ReadSentence, report: Report): Text
     const t = s.tokens[k]!;
     if (t.tag === 'quote' || t.tag === 'sub' || t.tag === 'verb' || t.tag === 'aux' || /[;:.]/.test(t.gap))
       return undefined;
+    if (t.norm === 'according') return undefined;
     if (t.tag === 'to' || (t.norm === 'with' && /^interviews?$/.test(s.tokens[k - 1]!.norm))) {
       if (report.ranges.some((r) => r.from < k && k < r.to)) return undefined;
       const phrase = phraseStartingAt(s.tokens, k + 1);

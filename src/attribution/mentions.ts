@@ -234,10 +234,10 @@ export class Entities {
 
 /** What only people have or do, right behind a name: an age, `who`, a verb of speech or gesture. */
 const personBehind =
-  /^(?:, \d{2},|,? who\b| (?:says?|said|tells?|told|asks?|asked|recalls?|recalled|laughs?|laughed|smiles?|smiled|shrugs?|shrugged|sighs?|sighed|nods?|nodded|remembers?|remembered)\b)/;
+  /^(?:, \d{2},|,? who\b|\. (?:He|She) | (?:says?|said|tells?|told|asks?|asked|recalls?|recalled|laughs?|laughed|smiles?|smiled|shrugs?|shrugged|sighs?|sighed|nods?|nodded|remembers?|remembered)\b)/;
 /** Right before it: kin and company. */
 const personBefore =
-  /\b(?:his|her|their|my|whose) (?:late |older |younger |elder )?(?:wife|husband|daughter|son|mother|father|sister|brother|friend|colleague|partner|aunt|uncle|cousin|niece|nephew|neighbou?r|boss|assistant) $/;
+  /\b(?:his|her|their|my|whose) (?:late |older |younger |elder )?(?:apprentice|pupil|tutor|wife|husband|daughter|son|mother|father|sister|brother|friend|colleague|partner|aunt|uncle|cousin|niece|nephew|neighbou?r|boss|assistant) (?:(?:is|was) )?(?:called |named )?$/;
 
 function isTreatedAsPerson(text: string, run: Span): boolean {
   return (

@@ -1,10 +1,11 @@
 import type { Clause, Subject } from './clauses.js';
+import { beForms, doForms, haveForms, modals } from './data/en/grammar.js';
 import { cueNouns } from './data/en/nouns.js';
 import { isPersonNoun } from './nouns.js';
 import { joins, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report } from './report.js';
 import type { Token } from './sentence.js';
-import { framesOf } from './verbs.js';
+import { framesOf, verbOf } from './verbs.js';
 
 /** `according to the mayor`, with the clause before it or behind its comma. */
 export function accordingTo(tokens: readonly Token[]): Report[] {
@@ -186,6 +187,8 @@ export function ofNouns(tokens: readonly Token[]): Report[] {
       (next.tag === 'to' && tokens[i + 2]?.tag === 'verb') ||
       /^(?:of|for|about|on|against)$/.test(next.norm);
     if (!isTied) return;
+    // `the defence’s argument “asks too much”`: the marks go on with the sentence.
+    if (next.tag === 'quote' && beginsPredicate(next.opening)) return;
     const owner = ownerOf(tokens, i);
     if (!owner) return;
     const from = next.tag === 'quote' || next.tag === 'to' ? i + 1 : i + 2;
@@ -204,6 +207,12 @@ export function ofNouns(tokens: readonly Token[]): Report[] {
     });
   });
   return found;
+}
+
+/** Whether a word begins a predicate: `asks`, `is`, `would`. */
+function beginsPredicate(norm: string): boolean {
+  const form = verbOf(norm)?.form;
+  return form === 's' || beForms.has(norm) || haveForms.has(norm) || doForms.has(norm) || modals.has(norm);
 }
 
 /** Who has the noun at an index: `Ruiz’s recent claim`, `his claim`. */

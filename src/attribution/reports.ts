@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.js';
 import { type Clause, clausesOf, type Subject } from './clauses.js';
 import { beforeSubject, behindVerb, clauseEnd } from './complement.js';
-import { cueAdjectives } from './data/en/nouns.js';
-import { phrasalVerbs } from './data/en/verbs.js';
+import { cueAdjectives, documentNouns } from './data/en/nouns.js';
+import { doneByThings, phrasalVerbs } from './data/en/verbs.js';
 import { featuresOf, likelihoodOf } from './likelihood.js';
 import { accordingTo, asSaying, ofColons, ofNouns, ofSignatures } from './otherReports.js';
 import { joins, type Phrase, phraseStartingAt, spanOf } from './phrases.js';
@@ -27,10 +27,23 @@ export function reportsOf(tokens: readonly Token[]): Report[] {
   const kept = all.filter((report) => {
     if (report.through || report.isTag) return true;
     const features = featuresOf(tokens, cutAtPeers(tokens, report, all));
+    // `The sensor identified most leaks`: nobody says so.
+    const isDoneByThing =
+      features.includes('subject+thing') && doneByThings.has(report.lemma) && isDetermined(tokens, report);
+    if (isDoneByThing && (report.tie === 'noun' || report.tie === 'gerund') && !isDocument(tokens, report))
+      return false;
     return likelihoodOf(features) >= (features.includes('marked') ? leastLikelyWithMarks : leastLikely);
   });
   // What is no report ends none: `says he is proud and expects to leave with …`.
   return kept.map((r) => cutAtPeers(tokens, r, kept));
+}
+
+/** `the sensor`: a capital at the start of a sentence may be a name. */
+const isDetermined = (tokens: readonly Token[], { subject }: Report): boolean =>
+  subject.phrase !== undefined && tokens[subject.phrase.first]!.tag === 'det';
+
+function isDocument(tokens: readonly Token[], { subject }: Report): boolean {
+  return subject.phrase !== undefined && documentNouns.has(tokens[subject.phrase.head]!.norm);
 }
 
 /** What may be a report, by its grammar alone. */
@@ -343,11 +356,37 @@ function cueSpan(tokens: readonly Token[], group: VerbGroup, verb: number): Span
 function cutAtPeers(tokens: readonly Token[], report: Report, all: readonly Report[]): Report {
   const ranges = report.ranges.map((range) => {
     let { to } = range;
+    // `said the firm accepted the advice but that the ministry had …`: what `that` goes on with is the outer one’s.
+    const isInner = all.some(
+      (o) =>
+        o !== report &&
+        o.at < report.at &&
+        (o.tie === 'that' || o.tie === 'clause') &&
+        o.ranges.some((r) => r.from <= report.at && report.at < r.to),
+    );
+    if (isInner)
+      for (let k = range.from + 1; k < to; k++)
+        if (tokens[k]!.tag === 'conj' && tokens[k + 1]?.norm === 'that' && tokens[k + 1]!.tag === 'sub')
+          to = k;
     // `…, according to a translation by the Post`
     for (let k = range.from + 1; k < to; k++)
       if (tokens[k]!.norm === 'according' && tokens[k + 1]?.norm === 'to' && /,/.test(tokens[k]!.gap)) to = k;
     for (const other of all) {
       if (other === report || other.at <= range.from) continue;
+      // `Ruiz shouted “Shame!” and Chen called it “rubbish”`
+      const next = other.subject.how === 'before' ? other.subject.phrase?.first : undefined;
+      if (
+        report.tie === 'quote' &&
+        next !== undefined &&
+        next > range.from &&
+        next < to &&
+        tokens[range.from]!.tag === 'quote' &&
+        tokens[next - 1]!.tag === 'conj' &&
+        tokens.slice(range.from + 1, next - 1).every((t) => t.tag === 'quote' || t.tag === 'conj')
+      ) {
+        to = next - 1;
+        break;
+      }
       // `Ruiz said it was late, the Gazette reported`: what the Gazette reports is all of it.
       const whole = other.tie === 'around' ? other.ranges[0] : undefined;
       if (

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
-import { pressWords, titleForms } from './data/en/people.js';
+import { pressWords, titleForms, titleWords } from './data/en/people.js';
+import { withoutMarkup } from './markup.js';
 import { type Entities, type Entity, isCourtesy, isPeople, nameParts, splitName } from './mentions.js';
 import type { Speaker } from './model.js';
 import { isPersonNoun } from './nouns.js';
@@ -95,14 +96,46 @@ export function createResolver(
     const candidates = recentMentions(at).filter((m) => fits(m.entity));
     // The first person named in the sentence, else who spoke last, else the first of the sentence before.
     const sentence = sentenceAt(at);
-    const inSentence = candidates.find((m) => m.span.start >= sentence);
+    const inSentence = firstOf(candidates.filter((m) => m.span.start >= sentence));
     if (inSentence) return inSentence.entity;
     const previous = sentenceAt(Math.max(0, sentence - 1));
-    const inPrevious = candidates.find((m) => m.span.start >= previous);
+    const inPrevious = firstOf(candidates.filter((m) => m.span.start >= previous));
     const last = recent.at(-1);
     const speaker = last && entities.named(last.name);
     if (speaker && fits(speaker) && (last.at >= previous || !inPrevious)) return speaker;
     return inPrevious?.entity ?? candidates.at(-1)?.entity;
+  }
+
+  /** The first that is not only whose something is (`Ruiz’s lawyer, Lena Holm, …`), else the first. */
+  function firstOf<T extends { readonly span: Span }>(found: readonly T[]): T | undefined {
+    return (
+      found.find(
+        (m) =>
+          !/^['’]s?\b/.test(text.slice(m.span.end, m.span.end + 2)) &&
+          !/['’]s?$/.test(text.slice(m.span.start, m.span.end)),
+      ) ?? found[0]
+    );
+  }
+
+  /**
+   * Who spoke last, in this or the sentence before, where the text has no name for them: `a schoolteacher`,
+   * `a spokeswoman for the coast guard`. Named people of that stretch who could be meant, too, leave it open.
+   */
+  function unnamed(gender: 'he' | 'she', at: number): string | undefined {
+    const last = recentSaid(at).at(-1);
+    if (!last || entities.named(last.name)) return undefined;
+    const head = /^(?:my|his|her|their|our|its)\s/i.test(last.name) ? undefined : headNoun(last.name);
+    if (head === undefined || !isPersonNoun(head) || isSeveral(last.name)) return undefined;
+    if (
+      (gender === 'he'
+        ? /wom[ae]n$|^(?:mother|wife|sister|daughter|widow|mum|girl|actress)$/
+        : /(?:^|[^o])man$|^(?:father|husband|brother|son|dad|boy)$/
+      ).test(head)
+    )
+      return undefined;
+    const previous = sentenceAt(Math.max(0, sentenceAt(at) - 1));
+    if (last.at < previous) return undefined;
+    return last.name;
   }
 
   /** Whoever spoke last under a single name at the start of a sentence, which makes no entity by itself. */
@@ -119,11 +152,8 @@ export function createResolver(
     if (!last) return undefined;
     const entity = entities.named(last.name);
     const isBody = entity?.kind === 'body';
-    // `analysts at Morgan Kline`
-    const people = last.name.split(/\s(?:at|of|for|in|from|with|who|close)\s/)[0]!;
-    const isSeveral =
-      /\band\b/.test(last.name) || (!entity && /(?:[^s]s|people|police|men|women)$/.test(people));
-    return (pronoun === 'it' ? isBody : isSeveral || isBody) ? last.name : undefined;
+    const areSeveral = /\band\b/.test(last.name) || (!entity && isSeveral(last.name));
+    return (pronoun === 'it' ? isBody : areSeveral || isBody) ? last.name : undefined;
   }
 
   /** `the senator`, `the Russian president`, `the newspaper`: whom the text gave that description last. */
@@ -150,6 +180,18 @@ export function createResolver(
     return recentMentions(at).findLast((x) => fits(x.entity))?.entity;
   }
 
+  /** `Alvarado et al.` with its full stop, which ends no sentence. */
+  function authors(written: string, end: number): string | undefined {
+    return written.endsWith(' et al') && text[end] === '.' ? `${written}.` : undefined;
+  }
+
+  /** `the spokesperson` for who was called `a spokesperson for the firm Brightwell` before. */
+  function namelessAgain(written: string, at: number): string | undefined {
+    const head = /^(?:the|this|that)\s+(\p{Ll}[\p{L}-]*)$/iu.exec(written)?.[1];
+    if (head === undefined || !isPersonNoun(head)) return undefined;
+    return recentSaid(at).findLast((s) => headNoun(s.name) === head && s.name.length > written.length)?.name;
+  }
+
   /** `Ana Ruiz` of `Ana Ruiz of the Lund Institute`: not the institute. */
   function memberOf(proper: string | undefined): string | undefined {
     const person = proper && /^(\S+(?: \S+){1,4}?) (?:of|for|from|at|in|with) /u.exec(proper)?.[1];
@@ -166,6 +208,8 @@ export function createResolver(
       ? pronouns[written.toLowerCase()]
       : undefined;
     if (pronoun === 'he' || pronoun === 'she') {
+      const nameless = unnamed(pronoun, mention.start);
+      if (nameless !== undefined) return { ...own, name: nameless };
       const entity = person(pronoun, mention.start);
       // `Mhairi MacInnes … she said`: from here on nobody says `he` of her.
       if (entity) entity.gender ??= pronoun;
@@ -189,7 +233,13 @@ export function createResolver(
       return as(own, entity, isTelling ? title : undefined)!;
     }
     return (
-      as(own, described(written, mention.start), undefined) ?? { ...own, name: written.replace(/\s+/g, ' ') }
+      as(own, described(written, mention.start), undefined) ?? {
+        ...own,
+        name:
+          authors(written, mention.end) ??
+          namelessAgain(written, mention.start) ??
+          withoutMarkup(written).replace(/\s+/g, ' '),
+      }
     );
   }
 
@@ -213,6 +263,18 @@ export function createResolver(
     },
   };
 }
+
+/** `analysts at Morgan Kline`: several, by the noun that the rest hangs on. */
+function isSeveral(name: string): boolean {
+  return /(?:[^s]s|people|police|men|women)$/.test(headOf(name));
+}
+
+/** `a spokeswoman` of `a spokeswoman for the coast guard`. */
+const headOf = (name: string): string =>
+  name.split(/\s(?:at|of|for|in|from|with|on|who|close|familiar|near|to)\s/)[0]!.split(',')[0]!;
+
+/** The noun of a description without a name, in lower case: `spokeswoman`. */
+const headNoun = (name: string): string | undefined => /(?:^|\s)(\p{Ll}[\p{L}-]*)$/u.exec(headOf(name))?.[1];
 
 function as(
   own: { text: string } & Span,
@@ -271,18 +333,21 @@ function before<T>(sorted: readonly T[], offset: number, place: (item: T) => num
   return low;
 }
 
-const unnamed =
+const someOf =
   /^(?:a|an|some|many|most|several|few|one|two|three|four|five|no|any|each|every|other|more|these|those)\s/i;
 
 /** `the Russian leader Vladimir Putin` from its last run of capitals on; all of it if it begins with one. */
 function properPart(written: string): string | undefined {
   // `some Democrats`, `a Nevada voter`: one or some of them, whoever they are.
-  if (unnamed.test(written)) {
+  if (someOf.test(written)) {
     const { name, kind } = splitName(written.replace(/^[^\p{Lu}]+/u, ''));
     if (kind === 'body' || nameParts(name).length < 2 || isPeople(nameParts(name).at(-1)!)) return undefined;
   }
   // `Former bookkeeper Lena Marsh`: the capital is the sentence's.
   const isDescribed = isPersonNoun(/^\S+\s(\p{Ll}+)\s\p{Lu}/u.exec(written)?.[1] ?? '');
+  // `Engineers from the firm Oakes & Tran`
+  const opens = /^(\p{Lu}\p{Ll}+) (?:of|for|from|at|in|with|on|by|near) /u.exec(written)?.[1]?.toLowerCase();
+  if (opens !== undefined && isPersonNoun(opens) && !titleWords.has(opens)) return undefined;
   if (/^\p{Lu}/u.test(written) && !/^(?:The|A|An|His|Her|Their|Its|My|Our)\s/.test(written) && !isDescribed)
     return written;
   const m = /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|de|van|von|bin|al|and|&)){0,8})$/u.exec(

@@ -16,6 +16,11 @@ import {
   subjectPronouns,
   subordinators,
 } from './data/en/grammar.js';
+import { documentNouns } from './data/en/nouns.js';
+import { oftenNouns, samePast, surelyVerbs } from './data/en/verbs.js';
+import { linkTargets, unlinked } from './markup.js';
+import { isBodyNoun, isPersonNoun } from './nouns.js';
+import { areAuthors, isEtAl, pluralBefore } from './plurals.js';
 import { framesOf, type VerbEntry, verbOf } from './verbs.js';
 
 /** What a word does in its clause, as far as that can be told without a parse. `quote`: words in marks, as one. */
@@ -47,6 +52,8 @@ export interface Token extends Span {
   readonly isPossessive: boolean;
   /** Of words in marks, the last of them: a comma or question mark there says that the sentence goes on. Else empty. */
   readonly closing: string;
+  /** Of words in marks, the first word in lower case. Else empty. */
+  readonly opening: string;
   tag: Tag;
   /** What verb it is, or would be. */
   readonly verb: VerbEntry | undefined;
@@ -62,9 +69,15 @@ export function tokensOf(text: string, within: Span, quotations: readonly Span[]
   const found: Token[] = [];
   let at = within.start;
   let last = within.start;
+  const targets = linkTargets(text, within);
+  let target = 0;
+  const gapTo = (end: number) =>
+    targets.length > 0 ? unlinked(text.slice(last, end)) : text.slice(last, end);
   const take = (end: number) => {
     for (const w of words(text, { start: at, end })) {
-      found.push(token(text, w, text.slice(last, w.start)));
+      while (target < targets.length && targets[target]!.end <= w.start) target++;
+      if (target < targets.length && targets[target]!.start <= w.start) continue;
+      found.push(token(text, w, gapTo(w.start)));
       last = w.end;
     }
   };
@@ -77,10 +90,11 @@ export function tokensOf(text: string, within: Span, quotations: readonly Span[]
       end,
       text: '',
       norm: '',
-      gap: text.slice(last, q.start),
+      gap: gapTo(q.start),
       isCapital: false,
       isPossessive: false,
       closing: text.slice(Math.max(q.start + 1, q.end - 4), q.end).trimEnd(),
+      opening: /[\p{L}’']+/u.exec(text.slice(q.start + 1, q.start + 24))?.[0].toLowerCase() ?? '',
       tag: 'quote',
       verb: undefined,
     });
@@ -106,6 +120,7 @@ function token(text: string, w: Word, gap: string): Token {
     isCapital,
     isPossessive: isPossessive && contractions[w.norm] === undefined,
     closing: '',
+    opening: '',
     tag: 'noun',
     verb: w.kind === 'number' ? undefined : (verbOf(base) ?? (isCapital ? undefined : regularPast(base))),
   };
@@ -122,6 +137,8 @@ const notPast =
 
 /** Whether a line is in title case or capitals, so that a capital tells nothing. */
 function isShouted(tokens: readonly Token[]): boolean {
+  const letters = tokens.filter((t) => /\p{L}{2}/u.test(t.text));
+  if (letters.length > 2 && letters.every((t) => t.text === t.text.toUpperCase())) return true;
   const long = tokens.filter((t) => t.tag !== 'quote' && t.text.length > 3);
   return long.length > 3 && long.filter((t) => t.isCapital).length > long.length * 0.75;
 }
@@ -139,6 +156,10 @@ export function tag(tokens: readonly Token[]): void {
       (before === 'name' || before === 'noun' || before === 'pronoun')
     ) {
       t.tag = 'adv';
+      return;
+    }
+    if (isEtAl(tokens, i)) {
+      t.tag = 'name';
       return;
     }
     const isFirst = i === 0 || tokens[i - 1]!.tag === 'quote' || /[.!?:“"‘(]\s*$/.test(t.gap);
@@ -221,6 +242,8 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
     // `“Fantastic!” beamed Ruiz`
     if (before?.tag === 'quote' && /[,!?]\S{1,2}$/.test(before.closing) && after?.isCapital) return 'verb';
     // A verb in no list: only behind a noun and before what no participle stands before.
+    // `a tanker that collided with a ferry`
+    if (before?.tag === 'sub' && /^(?:who|that|which)$/.test(before.norm)) return 'verb';
     const isBehindNoun =
       before?.tag === 'noun' || before?.tag === 'name' || before?.tag === 'pronoun' || before?.tag === 'adv';
     return isBehindNoun &&
@@ -236,6 +259,7 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   const isPlain = t.gap.trim() === '';
   if (form === 'base') {
     if (before === undefined) return 'noun';
+    if (areAuthors(tokens, i)) return 'verb';
     if (
       surelyVerbs.has(n) &&
       (t.gap === ') ' || (isPlain && (before.tag === 'noun' || before.tag === 'name')))
@@ -250,6 +274,8 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
       (after.tag === 'quote' || closedTag(after, false) !== undefined || /:/.test(after.gap))
     )
       return 'verb';
+    // `disputed that account`
+    if (before.norm === 'that' && tokens[i - 2]?.tag === 'verb') return 'noun';
     if (before.tag === 'to' || before.tag === 'modal' || before.tag === 'pronoun' || before.tag === 'sub')
       return 'verb';
     if (before.tag === 'aux')
@@ -274,6 +300,15 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
     }
     return 'noun';
   }
+  // `official figures`, `a quarter points`
+  if (
+    oftenNouns.has(n) &&
+    before?.tag === 'noun' &&
+    isPlain &&
+    (n === 'figures' || !canSay(before)) &&
+    after?.norm !== 'that'
+  )
+    return 'noun';
   // `claims`, `reports`, `calls`
   if (t.isPossessive || before === undefined) return 'noun';
   if (before.tag === 'prep' || (before.tag === 'conj' && !tokens.slice(0, i).some((x) => x.tag === 'verb')))
@@ -304,12 +339,9 @@ function isObject(tokens: readonly Token[], noun: number): boolean {
   return t.tag === 'verb' && t.verb !== undefined && !framesOf(t.verb.lemma)?.has('t');
 }
 
-/** Verbs that are hardly ever nouns. */
-const surelyVerbs: ReadonlySet<string> = new Set(
-  'say think believe argue insist know agree suggest contend'.split(' '),
-);
-
-const samePast: ReadonlySet<string> = new Set('read put set cut let hit cast quit split shut bet'.split(' '));
+function canSay(t: Token): boolean {
+  return t.isCapital || isPersonNoun(t.norm) || isBodyNoun(t.norm) || documentNouns.has(t.norm);
+}
 
 /** Whether a word is surely a verb or part of one. */
 function isVerbLike(t: Token): boolean {
@@ -329,37 +361,6 @@ function verbBefore(tokens: readonly Token[], i: number): boolean {
     return t.tag === 'to' || t.tag === 'modal' || t.tag === 'pronoun' || doForms.has(t.norm);
   }
   return false;
-}
-
-/** Whether the noun before token `i` is a plural. */
-function pluralBefore(tokens: readonly Token[], i: number): boolean {
-  for (let j = i - 1; j >= 0 && i - j < 4; j--) {
-    const t = tokens[j]!;
-    if (t.tag === 'adv') continue;
-    if (t.tag !== 'noun' && t.tag !== 'name') return false;
-    // `Sanders`, `Davis`: most names in -s are singular; peoples and parties are not.
-    // `Prosecutors allege`: the capital is the sentence's.
-    const isCommon = t.tag === 'noun' && j === 0 && /(?:ors|ers|ists|als|ics|ents|ants|ies)$/.test(t.norm);
-    if (
-      t.isCapital &&
-      !isCommon &&
-      !/(?:[^v]ans|[^lk]ins|uns|rats|ists|ites|voters|leaders|officials|critics|supporters|polls)$/.test(
-        t.norm,
-      )
-    )
-      return isListed(tokens, j);
-    return (
-      /[^s'’]s$/.test(t.norm) ||
-      /^(?:people|police|men|women|children|\p{L}+(?:men|women|people))$/u.test(t.norm) ||
-      isListed(tokens, j)
-    );
-  }
-  return false;
-}
-
-/** `Ruiz and Chen say`. */
-function isListed(tokens: readonly Token[], j: number): boolean {
-  return tokens[j]!.tag === 'name' && tokens.slice(Math.max(0, j - 3), j).some((t) => t.norm === 'and');
 }
 
 /** Determiners that can be a noun phrase by themselves: `some say`. */

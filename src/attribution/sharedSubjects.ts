@@ -23,10 +23,17 @@ export function shared(
 ): Subject | undefined {
   let nearest: Clause | undefined;
   const isAside = group.kind === 'participle' && /,/.test(tokens[group.first]!.gap);
+  // `acknowledged that nobody had asked him, but said`: behind a comma the main clause goes on.
+  const lead = tokens[group.first - 1];
+  const resumes =
+    group.kind === 'finite' &&
+    lead?.tag === 'conj' &&
+    /,/.test(lead.gap) &&
+    earlier.some((c) => isMainReport(tokens, c));
   for (let k = earlier.length - 1; k >= 0; k--) {
     const clause = earlier[k]!;
     // `, saying …` belongs to the main clause, not to one inside it.
-    if (isAside && isSubordinate(tokens, clause)) continue;
+    if ((isAside || resumes) && isSubordinate(tokens, clause)) continue;
     if (!clause.subject || clause.group.kind !== 'finite' || (clause.subject.how === 'relative' && k > 0))
       continue;
     nearest ??= clause;
@@ -43,6 +50,11 @@ export function shared(
     }
   }
   return nearest?.subject && { ...nearest.subject, how: 'shared' };
+}
+
+function isMainReport(tokens: readonly Token[], c: Clause): boolean {
+  const lemma = tokens[c.group.main]!.verb?.lemma ?? '';
+  return c.subject?.how === 'before' && !isSubordinate(tokens, c) && framesOf(lemma)?.has('t') === true;
 }
 
 /** Whether a clause hangs on a conjunction: `that the council …`, `while Ruiz …`. */

@@ -25,6 +25,8 @@ export function ofTags(tokens: readonly Token[], clauses: readonly Clause[]): Re
     if (main.tag !== 'verb' || (form !== 'past' && form !== 's') || group.first !== group.main) return;
     const subject = ownSubject(tokens, clause, i) ?? subjectBehind(tokens, group.main, i);
     if (!subject) return;
+    const isShort = quote.end - quote.start < shortest;
+    if (isShort && tokens[group.main + 1]?.tag !== 'quote') return;
     found.push({
       subject,
       cue: { start: main.start, end: main.end },
@@ -40,7 +42,7 @@ export function ofTags(tokens: readonly Token[], clauses: readonly Clause[]): Re
 }
 
 function isOpen(quote: Token): boolean {
-  return quote.end - quote.start >= shortest && /[,!?—–-]['’]?\s?\S{1,2}$/.test(quote.closing);
+  return /[,!?—–-]['’]?\s?\S{1,2}$/.test(quote.closing);
 }
 
 function beginsSentence(tokens: readonly Token[], i: number): boolean {

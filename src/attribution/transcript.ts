@@ -14,7 +14,7 @@ const label =
 
 /** Labels that name no speaker. */
 const noSpeaker =
-  /^(?:note|update|correction|editor|photo|image|source|sources|credit|read more|related|see also|key|warning|caution|example|figure|table|chapter|part|step|subject|date|from|to|re|cc|time|place|location|price|summary|conclusion|result|results|background|methods|question|answer|title|author|name|tel|phone|email|website|contact|address|what|when|where|who|why|how)$/i;
+  /^(?:transcript|interview|podcast|video|audio|watch|listen|opinion|analysis|explainer|exclusive|live|breaking|editor’s note|note|update|correction|editor|photo|image|source|sources|credit|read more|related|see also|key|warning|caution|example|figure|table|chapter|part|step|subject|date|from|to|re|cc|time|place|location|price|summary|conclusion|result|results|background|methods|question|answer|title|author|name|tel|phone|email|website|contact|address|what|when|where|who|why|how)$/i;
 
 /** What a transcript says happened: `(APPLAUSE)`, `[music]`. */
 const stageDirection = /^\s*[([][^)\]]{1,80}[)\]]\.?\s*$/;
@@ -47,6 +47,13 @@ export function transcriptTurns(
     const speaker = { start, end: start + name.length };
     turns.set(i, { content: { start: p.start + m[0].length, end: p.end }, speaker });
   });
+  // Where most labels are in capitals, one that is not, and does not come back, is a headline or the like.
+  const names = [...counts.keys()];
+  if (names.filter((n) => n === n.toUpperCase()).length * 2 > names.length)
+    for (const [i, { speaker }] of turns) {
+      const name = text.slice(speaker.start, speaker.end);
+      if (name !== name.toUpperCase() && counts.get(name) === 1) turns.delete(i);
+    }
   const comesBack = [...counts.values()].some((n) => n > 1);
   if (turns.size < fewestTurns || !comesBack) return new Map();
   if (turns.size < paragraphs.length * leastLabelled) return turns;

@@ -47,6 +47,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
 /** Nouns for unnamed people and bodies that speak without a determiner: `officials said`. */
 export const personNouns: ReadonlySet<string> = new Set(
   list(`
+  counterpart counterparts colleague friend ally opponent predecessor predecessors successor neighbour neighbours negotiator negotiators grandfather grandmother
   colleagues bosses partners co-authors authors mothers fathers sisters brothers wives husbands wife husband sons daughters
   son daughter uncles aunts cousins nurses teachers drivers owners founders deputies stars singers actors actresses widows
   mums dads boys girls kids child children man woman men women person persons guests hosts victims survivors suspects

@@ -43,6 +43,7 @@ n: rate laud brand deride hail announce deny claim report confirm describe call 
   publish order hear trust suspect sense dream choose pass vote devote dedicate circulate justify contradict notice
   recognize recognise appreciate encourage prompt teach preach weigh stake tease urge demonize demonise
   vilify hype bemoan skewer object mention thank congratulate salute credit fault scorn scoff bash trash lash knock rip hammer pan skewer savage flay blister
+  answer
   warn note show identify name declare pronounce proclaim issue allege assert mock
 p: talk speak refer point allude respond react object call complain apologize apologise boast brag joke rail warn vouch
   push argue ask hope wish worry fret care think dream know hear learn agree disagree side sympathize comment reflect
@@ -118,6 +119,13 @@ commit committed committed; drag dragged dragged; shrug shrugged shrugged; cance
 travel traveled travelled; signal signaled signalled; fuel fueled fuelled; equal equaled equalled; retreat retreated retreated;
 `;
 
+/** Of the verbs of reporting, those of perceiving, finding and doing, which instruments, models and events do as well. */
+export const doneByThings: ReadonlySet<string> = new Set(
+  'identify recognize recognise sense detect see perceive notice confirm predict forecast anticipate register permit require attract hold find release'.split(
+    ' ',
+  ),
+);
+
 /** What is done to documents, behind their noun: `a poll released Friday`. */
 export const putOut: ReadonlySet<string> = new Set(
   'release publish file issue conduct post commission obtain leak'.split(' '),
@@ -147,3 +155,20 @@ export const prepositionsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   in: new Set('believe'.split(' ')),
   at: new Set('scoff sneer hint lash balk rail swing bristle marvel laugh shoot hit fire look'.split(' ')),
 };
+
+/** Nouns in -s that are seldom verbs where no one stands before them. */
+export const oftenNouns: ReadonlySet<string> = new Set(
+  'figures states points calls plans reasons forces views votes records posts accounts comments questions stocks goods shares costs papers lines terms details features'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that are hardly ever nouns. */
+export const surelyVerbs: ReadonlySet<string> = new Set(
+  'say think believe argue insist know agree suggest contend'.split(' '),
+);
+
+/** Verbs whose past is written like their base form. */
+export const samePast: ReadonlySet<string> = new Set(
+  'read put set cut let hit cast quit split shut bet'.split(' '),
+);
