@@ -65,6 +65,7 @@ const methods: readonly Method[] = [
   'locators',
   'citedWorks',
   'sourceUses',
+  'citedPassages',
   'citedSources',
   'sourceFindings',
   'draftSymbols',

@@ -106,8 +106,8 @@ export interface CompletionItem {
   readonly facts?: readonly Message[];
   /** Exact source text for the documentation pane, and what is said about it. */
   readonly excerpt?: string;
-  /** Exact source text of the paragraph around it, where that says more. */
-  readonly around?: string;
+  /** Exact source text around the words, where there is more in their paragraph. */
+  readonly around?: { readonly before: string; readonly behind: string };
   readonly notes?: readonly Message[];
   readonly target?: SourceTarget;
 }
@@ -372,6 +372,8 @@ export interface Service {
   citedWorks(uri: string, version: number): CitedWorks | undefined;
   /** What of its sources a draft quotes, cites and rests on. */
   sourceUses(uri: string, version: number): readonly SourceUse[] | undefined;
+  /** What the passages that a draft cites by their place say now. */
+  citedPassages(uri: string, version: number): readonly CitedPassage[] | undefined;
   /** Which of its sources a draft cites. */
   citedSources(uri: string, version: number): CitedSources | undefined;
   /** Findings about the sources of a workspace, given what all of its drafts cite. */

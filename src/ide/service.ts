@@ -5,7 +5,7 @@ import { parseDraft } from '../draft/registry.js';
 import { analyzeSteps } from '../lint/analyze.js';
 import { type Baseline, baselineOf, knownFor, withoutKnown } from '../lint/baseline.js';
 import { AnalysisCache } from '../lint/cache.js';
-import type { CitedPassage } from '../lint/citedPassages.js';
+import { type CitedPassage, citedPassages } from '../lint/citedPassages.js';
 import { citedSources } from '../lint/citedSources.js';
 import type { Config } from '../lint/config.js';
 import type { Analysis, Finding } from '../lint/model.js';
@@ -257,6 +257,10 @@ export function createService(): SteppedService {
     sourceUses(uri, version) {
       const found = analysisOf(uri, version);
       return found && sourceUses(found.analysis);
+    },
+    citedPassages(uri, version) {
+      const context = contextOf(uri, version);
+      return context && citedPassages(context.draft, context.corpus);
     },
     citedSources(uri, version) {
       const found = analysisOf(uri, version);

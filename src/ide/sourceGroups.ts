@@ -6,7 +6,7 @@ export interface Bucket<T> {
   readonly items: readonly T[];
 }
 
-/** A tree that is given more rows than this at once holds its host's thread longer than 10 ms: measured, 1,000 take about 6. */
+/** Rows that a tree is given at once: a screen or two of scrolling; each is an object that crosses to the window. */
 const mostAtOnce = 500;
 
 /**

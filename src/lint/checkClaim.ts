@@ -1,6 +1,7 @@
 import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft } from '../draft/model.js';
+import { trailingReference } from '../draft/plainReference.js';
 import { type ClaimHints, matchClaim } from '../match/claim.js';
 import type { ClaimMatch } from '../match/model.js';
 import { toRaw } from '../text/mappedText.js';
@@ -29,7 +30,8 @@ export function checkClaim(
   cache: AnalysisCache,
 ): CheckedClaim {
   const sentence = draft.sentences[index]!;
-  const text = textAt(draft.prose.text, sentence.prose);
+  const whole = textAt(draft.prose.text, sentence.prose);
+  const text = whole.slice(0, trailingReference(whole));
   const cited = citedKeys(draft, sentence.citations);
   const previous = draft.sentences[index - 1];
   const before = previous?.block === sentence.block ? textAt(draft.prose.text, previous.prose) : undefined;

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { citeWords, styleFor, writeCitation } from '../draft/citing/style.js';
 import type { CitedWork } from '../draft/citing/work.js';
 import type { CitationItem, Draft, DraftEdit } from '../draft/model.js';
+import { hasPlainReference } from '../draft/plainReference.js';
 import { languageFor } from '../draft/registry.js';
 import type { Evidence } from '../match/model.js';
 import { locatorCovers } from '../source/locators.js';
@@ -17,7 +18,7 @@ export function isCited({ draft }: Analysis, block: number, from: number): boole
   return citesBehind(draft, block, from) !== undefined;
 }
 
-/** How the rest of a paragraph cites: by key, or otherwise (a note, a link). */
+/** How the rest of a paragraph cites: by key, or otherwise (a note, a link, a reference in a parenthesis). */
 export function citesBehind(draft: Draft, block: number, from: number): 'key' | 'otherwise' | undefined {
   const own = draft.blocks[block];
   if (!own) return undefined;
@@ -25,7 +26,8 @@ export function citesBehind(draft: Draft, block: number, from: number): 'key' | 
   const end = Math.max(own.end, next?.start ?? draft.text.length);
   if (draft.citations.some((c) => c.start >= from && c.start < end)) return 'key';
   const other = languageFor(draft.languageId)?.otherCitation;
-  return other?.test(draft.text.slice(from, Math.min(end, own.end + 200))) ? 'otherwise' : undefined;
+  const rest = draft.text.slice(from, Math.min(end, own.end + 200));
+  return other?.test(rest) || hasPlainReference(rest) ? 'otherwise' : undefined;
 }
 
 /** The items of these citations. */

@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/corpus.js';
-import { styleFor } from '../draft/citing/style.js';
 import { citedWithoutPlace } from '../draft/nocite.js';
 import type { Evidence } from '../match/model.js';
 import type { Span } from '../text/span.js';
@@ -11,7 +10,7 @@ import type { Analysis, CitedSources } from './model.js';
  * a link in that paragraph, or by whatever the configured style writes instead of a key.
  */
 export function citedSources(analysis: Analysis): CitedSources {
-  const { draft, corpus, config } = analysis;
+  const { draft, corpus } = analysis;
   const keys = new Set<string>();
   const named = citedWithoutPlace(draft.languageId, draft.text);
   for (const key of [...draft.citations.flatMap((c) => c.items.map((i) => i.key)), ...named]) {
@@ -22,12 +21,9 @@ export function citedSources(analysis: Analysis): CitedSources {
     const key = addresses(corpus).get(address);
     if (key !== undefined) keys.add(key);
   }
-  const style = styleFor(draft, config.citations);
-  // Notes and links are seen in the text; a reference in brackets without a key is not.
-  const isKeyless = style === 'parenthetical' || (style.includes('{') && !style.includes('{key}'));
   const quoted = new Set<string>();
   const add = (span: Span, block: number, evidence: readonly Evidence[], isQuoted: boolean) => {
-    const isCited = isKeyless || citesBehind(draft, block, span.start) === 'otherwise';
+    const isCited = citesBehind(draft, block, span.start) === 'otherwise';
     for (const { source } of evidence) {
       if (isCited) keys.add(source);
       else if (isQuoted) quoted.add(source);

@@ -21,6 +21,7 @@ import * as links from './features/links.js';
 import * as passagePicker from './features/passagePicker.js';
 import * as pasting from './features/pasting.js';
 import * as references from './features/references.js';
+import * as rememberCited from './features/rememberCited.js';
 import * as sources from './features/sources.js';
 import * as status from './features/status.js';
 import * as task from './features/task.js';
@@ -58,6 +59,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     codeActions.register(client, drafts),
     passagePicker.register({ client, workspaces, drafts }),
     baseline.register({ client, workspaces, drafts }),
+    rememberCited.register(client, workspaces),
     sources.register(client, workspaces),
     sourcesView.register(client, workspaces),
     addSources.register(workspaces),

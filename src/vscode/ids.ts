@@ -54,6 +54,7 @@ export const commands = {
   insertQuotation: 'sourceline.insertQuotation',
   createBaseline: 'sourceline.createBaseline',
   pruneBaseline: 'sourceline.pruneBaseline',
+  rememberCited: 'sourceline.rememberCited',
   searchSources: 'sourceline.searchSources',
   insertCitation: 'sourceline.insertCitation',
   citeClaim: 'sourceline.citeClaim',

@@ -10,12 +10,13 @@ export function visibleText(text: string): string {
 }
 
 /**
- * Our own words for a `MarkdownString`: all that could be markup behind a backslash, angle brackets and ampersands as
- * entities. (`appendText` would make every space one that does not break.)
+ * Text for a `MarkdownString`, shown as it is: all that could be markup behind a backslash (colons and `@` too, which make
+ * addresses into links), angle brackets and ampersands as entities. (`appendText` would make every space one that does
+ * not break.)
  */
 export function escapeMarkdown(text: string): string {
   return visibleText(text)
-    .replace(/[\\`*_{}[\]()#+\-.!|~$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]()#+\-.!|~$:@=^/"']/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');

@@ -32,7 +32,8 @@ const settle = 300;
 
 /**
  * Hands workspaces over to the engine: for each draft the nearest folder with a `sourceline.json`, else its workspace
- * folder; drafts of no folder share one workspace with the bundled article. Watches files and settings.
+ * folder; drafts that were not saved yet belong to the first folder; other drafts of no folder share one workspace
+ * with the bundled article. Watches files and settings.
  */
 export class Workspaces implements vscode.Disposable {
   readonly #client: EngineClient;
@@ -88,6 +89,8 @@ export class Workspaces implements vscode.Disposable {
   /** The workspace of a draft, handed over when this resolves. */
   for(document: vscode.TextDocument): Promise<string> {
     const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    // A draft that was not saved yet is one of the folder that is open.
+    if (!folder && document.isUntitled) return this.forFolder();
     return this.#idOf(folder, folder && vscode.Uri.joinPath(document.uri, '..'));
   }
 

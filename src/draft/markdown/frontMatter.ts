@@ -20,7 +20,7 @@ export function readFrontMatter(text: string): { end: number; bibliographies: re
 function bibliographiesIn(frontMatter: string): string[] {
   const yaml = frontMatter.replace(/^---[^\n]*\n/, '').replace(/(?:---|\.\.\.)\s*$/, '');
   try {
-    const fields: unknown = parse(yaml);
+    const fields: unknown = parse(yaml, { logLevel: 'error' });
     if (typeof fields !== 'object' || fields === null || !('bibliography' in fields)) return [];
     const named: unknown = fields.bibliography;
     const list: readonly unknown[] = Array.isArray(named) ? named : [named];

@@ -124,11 +124,19 @@ export function variantName(kind: Choice['kind']): Message | undefined {
 }
 
 /** The paragraph around a passage, exact, where it says more than the passage itself. */
-export function paragraphAround(source: Source, line: SourceLine, span: Span): string | undefined {
+export function paragraphAround(
+  source: Source,
+  line: SourceLine,
+  span: Span,
+): { readonly before: string; readonly behind: string } | undefined {
   const paragraph = source.paragraphs[line.paragraph - 1];
   if (!paragraph) return undefined;
   const text = textAt(source.text, paragraph);
-  return text.length > span.end - span.start + 1 && text.length <= 4 * longestPassage ? text : undefined;
+  if (text.length <= span.end - span.start + 1 || text.length > 4 * longestPassage) return undefined;
+  return {
+    before: source.text.slice(Math.min(paragraph.start, span.start), span.start),
+    behind: source.text.slice(span.end, Math.max(paragraph.end, span.end)),
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { hasSeveralCursors } from '../editors.js';
 import { draftLanguageIds } from '../ids.js';
 import { localized } from '../messages.js';
 import { editorSettings } from '../settings.js';
-import { escapeMarkdown, visibleText } from '../visible.js';
+import { escapeMarkdown } from '../visible.js';
 
 /**
  * Opening marks, `@`, and the characters that go on inside a quotation: with quick suggestions off, as they are in
@@ -107,12 +107,21 @@ function toItem(
   const facts = (item.facts ?? []).map((f) => escapeMarkdown(localized(f)));
   if (facts.length > 0) documentation.appendMarkdown(`${facts.join(' · ')}\n\n`);
   for (const note of item.notes ?? []) documentation.appendMarkdown(`${escapeMarkdown(localized(note))}\n\n`);
-  // Source text is shown by a code block only: Markdown would change what it says.
-  if (item.excerpt !== undefined) documentation.appendCodeblock(visibleText(item.excerpt), 'plaintext');
-  if (item.around !== undefined) {
-    documentation.appendMarkdown(`\n\n${escapeMarkdown(vscode.l10n.t('In its paragraph:'))}\n\n`);
-    documentation.appendCodeblock(visibleText(item.around), 'plaintext');
-  }
+  if (item.excerpt !== undefined)
+    documentation.appendMarkdown(quoted(item.around?.before ?? '', item.excerpt, item.around?.behind ?? ''));
   result.documentation = documentation;
   return result;
+}
+
+/**
+ * Source text as a block quotation that wraps, the words that are inserted in bold. Every character that could be markup is
+ * escaped, so that nothing is fetched, linked or left out; the bold begins and ends at a letter or figure, where `**`
+ * is always read as a mark. Line ends become blanks, as wherever they are shown in a line.
+ */
+function quoted(before: string, words: string, behind: string): string {
+  const inner = /[\p{L}\p{N}](?:[\s\S]*[\p{L}\p{N}])?/u.exec(words);
+  const plain = (text: string) => escapeMarkdown(text.replace(/\s+/g, ' '));
+  if (!inner) return `> ${plain(before + words + behind)}`;
+  const [lead, tail] = [words.slice(0, inner.index), words.slice(inner.index + inner[0].length)];
+  return `> ${plain(before + lead)}**${plain(inner[0])}**${plain(tail + behind)}`;
 }

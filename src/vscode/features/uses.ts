@@ -4,6 +4,7 @@ import type { SourceUse } from '../../ide/model.js';
 import type { CitedSources } from '../../lint/model.js';
 import { toVsRange } from '../convert.js';
 import { draftFiles, mostDrafts, sourceOf, withDraft } from '../draftFiles.js';
+import { isDraft } from '../drafts.js';
 import { sourceScheme } from '../ids.js';
 import type { WorkspaceInfo, Workspaces } from '../workspaces.js';
 import { keyOfReader } from './sources.js';
@@ -72,8 +73,10 @@ export class Uses {
 
   /** Drafts of the files, and those that are open only (untitled ones). */
   async #drafts(info: WorkspaceInfo): Promise<vscode.Uri[]> {
-    if (info.id !== '') return draftFiles(info);
-    return vscode.workspace.textDocuments.filter((d) => d.isUntitled).map((d) => d.uri);
+    const files = await draftFiles(info);
+    if (info.id !== (await this.#workspaces.forFolder())) return files;
+    const untitled = vscode.workspace.textDocuments.filter((d) => d.isUntitled && isDraft(d));
+    return [...files, ...untitled.map((d) => d.uri)];
   }
 
   async #usesIn(info: WorkspaceInfo, draft: vscode.Uri): Promise<Known | undefined> {

@@ -65,7 +65,7 @@ describe('ways to quote a passage', () => {
   });
 
   it('shows the paragraph around the line', () => {
-    expect(complete('Ruiz said “the state has not⎀')[0]?.around).toContain('We will plant 400 trees');
+    expect(complete('Ruiz said “the state has not⎀')[0]?.around?.before).toContain('We will plant 400 trees');
   });
 
   it('goes on behind an elision in the same quotation only, and never over a negation', () => {
