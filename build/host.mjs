@@ -1,4 +1,4 @@
-// Runs the suites of test/host in a real VS Code: `node build/host.mjs [trusted] [restricted] [web] [formats] [vsix]`.
+// Runs the suites of test/host in a real VS Code: `node build/host.mjs [trusted] [writing] [restricted] [web] [formats] [vsix]`.
 // Prints a line for each test and at the end, on a line of its own, `host: N passed, M failed`.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ import {
 
 const out = join(root, 'out', 'test', 'host');
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith('-'));
-const suites = wanted.length > 0 ? wanted : ['trusted', 'restricted', 'web', 'vsix'];
+const suites = wanted.length > 0 ? wanted : ['trusted', 'writing', 'restricted', 'web', 'vsix'];
 
 /** A whole suite may take this long, in milliseconds. */
 const limit = 240_000;
@@ -63,7 +63,7 @@ async function bundleSuites() {
   const entry = (name) => `test/host/suites/${name}.ts`;
   await build({
     ...common,
-    entryPoints: [entry('trusted'), entry('restricted'), entry('formats')],
+    entryPoints: [entry('trusted'), entry('writing'), entry('restricted'), entry('formats')],
     outdir: out,
     format: 'cjs',
     platform: 'node',

@@ -233,7 +233,9 @@ export class AsciidocReader {
     const last = this.#closingLine(fence);
     const text = this.#text;
     const from = line.end;
-    const to = Math.max(from, last.start);
+    // One that is not closed goes on to the end.
+    const isClosed = this.#words(last) === fence && last.start >= from;
+    const to = Math.max(from, isClosed ? last.start : last.end);
     // Comma separated values and nested tables are data.
     if (fence[0] !== '|') {
       this.reading.pass(line.start, last.end);
@@ -256,6 +258,6 @@ export class AsciidocReader {
       }
       cell = i + 1;
     }
-    this.reading.pass(last.start, last.end);
+    if (isClosed) this.reading.pass(last.start, last.end);
   }
 }

@@ -154,6 +154,8 @@ export class LatexReader {
     const name = /^[a-zA-Z@]+\*?/.exec(text.slice(at + 1, Math.min(to, at + 60)))?.[0] ?? text[at + 1] ?? '';
     let i = Math.min(to, at + 1 + name.length);
     if (name === '') return i;
+    // A line end of two characters is one.
+    if (name === '\r' && text[i] === '\n') i = Math.min(to, i + 1);
     if (name === '(' || name === '[') {
       const end = text.indexOf(name === '(' ? '\\)' : '\\]', i);
       const stop = end < 0 || end > to ? Math.min(to, lineEnd(text, i, to)) : end + 2;

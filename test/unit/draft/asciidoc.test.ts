@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asciidoc } from '../../../src/draft/asciidoc/asciidoc.js';
-import { digest } from '../../support/draft.js';
+import { digest, isLanguage } from '../../support/draft.js';
 
 const page = `= The offer
 Ana Ruiz <ana@example.org>
@@ -120,15 +120,15 @@ describe('AsciiDoc', () => {
     `);
   });
 
-  it('names its bibliography', () => {
-    expect(asciidoc.parse(page).bibliographies).toEqual(['refs.bib']);
-  });
-
-  it('knows where prose is', () => {
-    const at = (words: string) => asciidoc.isProse(page, page.indexOf(words) + 1);
-    expect(['trees', 'First', 'We stay', 'belongs'].map(at)).toEqual([true, true, true, true]);
-    expect(['toc', 'myself', 'not prose', 'example.org', 'x = y', 'Ruiz <ana'].map(at)).toEqual(
-      Array(6).fill(false),
-    );
+  isLanguage(asciidoc, {
+    page,
+    bibliographies: ['refs.bib'],
+    prose: ['trees', 'First', 'We stay', 'belongs'],
+    other: ['toc', 'myself', 'not prose', 'example.org', 'x = y', 'Ruiz <ana'],
+    half: [
+      ['A cite:[key\n\nNext.', 'Next.'],
+      ['____\nWe stay.\n\nNext.', 'Next.'],
+      ['|===\n|One\n\nNext.', 'Next.'],
+    ],
   });
 });

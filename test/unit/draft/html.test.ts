@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { html } from '../../../src/draft/html/html.js';
-import { digest } from '../../support/draft.js';
+import { digest, isLanguage } from '../../support/draft.js';
 
 const page = `<!DOCTYPE html>
 <html><head><title>Not prose</title><style>p { color: "red" }</style></head>
@@ -61,18 +61,15 @@ describe('HTML', () => {
     `);
   });
 
-  it('knows where prose is', () => {
-    const at = (words: string) => html.isProse(page, page.indexOf(words) + 1);
-    expect(['plant', 'First', 'We stay', 'belongs', '400'].map(at)).toEqual(Array(5).fill(true));
-    expect(['myself', 'color', 'not prose', 'example.org', 'data-cites', 'Not prose'].map(at)).toEqual(
-      Array(6).fill(false),
-    );
-  });
-
-  it('reads what is half written', () => {
-    const prose = (text: string) => html.parse(text).prose.text;
-    expect(prose('<p>One <q>two\n<p>Three')).toContain('Three');
-    expect(prose('<p>One <a href="x\n<p>Three')).toContain('One');
-    expect(prose('One < two & three')).toBe('One < two & three');
+  isLanguage(html, {
+    page,
+    bibliographies: [],
+    prose: ['plant', 'First', 'We stay', 'belongs', '400'],
+    other: ['myself', 'color', 'not prose', 'example.org', 'data-cites', 'Not prose'],
+    half: [
+      ['<p>One <q>two\n<p>Three', 'Three'],
+      ['<p>One <a href="x\n<p>Three', 'One'],
+      ['One < two & three', 'One < two & three'],
+    ],
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { org } from '../../../src/draft/org/org.js';
-import { digest } from '../../support/draft.js';
+import { digest, isLanguage } from '../../support/draft.js';
 
 const page = `#+TITLE: The offer
 #+bibliography: refs.bib
@@ -92,15 +92,15 @@ describe('Org', () => {
     `);
   });
 
-  it('names its bibliography', () => {
-    expect(org.parse(page).bibliographies).toEqual(['refs.bib']);
-  });
-
-  it('knows where prose is', () => {
-    const at = (words: string) => org.isProse(page, page.indexOf(words) + 1);
-    expect(['trees', 'First', 'We stay', 'belongs'].map(at)).toEqual([true, true, true, true]);
-    expect(['myself', 'ID', 'not prose', 'example.org', 'x = y', 'BEGIN_SRC'].map(at)).toEqual(
-      Array(6).fill(false),
-    );
+  isLanguage(org, {
+    page,
+    bibliographies: ['refs.bib'],
+    prose: ['trees', 'First', 'We stay', 'belongs'],
+    other: ['myself', 'ID', 'not prose', 'example.org', 'x = y', 'BEGIN_SRC'],
+    half: [
+      ['A [cite:@key\n\nNext.', 'Next.'],
+      ['#+begin_quote\nWe stay.\n\nNext.', 'Next.'],
+      ['\\begin{equation}\n\nNext.', 'Next.'],
+    ],
   });
 });

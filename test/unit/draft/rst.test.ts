@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rst } from '../../../src/draft/rst/rst.js';
-import { digest } from '../../support/draft.js';
+import { digest, isLanguage } from '../../support/draft.js';
 
 const page = `=========
 The offer
@@ -137,15 +137,15 @@ describe('reStructuredText', () => {
     `);
   });
 
-  it('names its bibliography', () => {
-    expect(rst.parse(page).bibliographies).toEqual(['refs.bib']);
-  });
-
-  it('knows where prose is', () => {
-    const at = (words: string) => rst.isProse(page, page.indexOf(words) + 1);
-    expect(['trees', 'First', 'We stay', 'belongs'].map(at)).toEqual([true, true, true, true]);
-    expect(['Author', 'myself', 'not prose', 'example.org', 'x = y', 'linenos', 'style'].map(at)).toEqual(
-      Array(7).fill(false),
-    );
+  isLanguage(rst, {
+    page,
+    bibliographies: ['refs.bib'],
+    prose: ['trees', 'First', 'We stay', 'belongs'],
+    other: ['Author', 'myself', 'not prose', 'example.org', 'x = y', 'linenos', 'style'],
+    half: [
+      ['A :cite:p:`key\n\nNext.', 'Next.'],
+      ['.. figure:: x\n\nNext.', 'Next.'],
+      ['+---+\n| One\n\nNext.', 'Next.'],
+    ],
   });
 });

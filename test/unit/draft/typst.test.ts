@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typst } from '../../../src/draft/typst/typst.js';
-import { digest } from '../../support/draft.js';
+import { digest, isLanguage } from '../../support/draft.js';
 
 const page = `#import "template.typ": conf
 #set page(
@@ -97,23 +97,16 @@ describe('Typst', () => {
     `);
   });
 
-  it('names its bibliography', () => {
-    expect(typst.parse(page).bibliographies).toEqual(['refs.bib']);
-  });
-
-  it('knows where prose is', () => {
-    const at = (words: string) => typst.isProse(page, page.indexOf(words) + 1);
-    expect(['trees', 'First', 'We stay', 'belongs'].map(at)).toEqual([true, true, true, true]);
-    expect(
-      ['myself', 'paper', 'not prose', 'example.org', '5 + x', 'ship.png', 'not "prose'].map(at),
-    ).toEqual(Array(7).fill(false));
-  });
-
-  it('reads what is half written', () => {
-    const prose = (text: string) => typst.parse(text).prose.text;
-    expect(prose('A #quote[half\n\nNext.')).toContain('Next.');
-    expect(prose('A #cite(<key\n\nNext.')).toContain('Next.');
-    expect(prose('It costs $5.\n\nNext.')).toBe('It costs $5.\nNext.');
-    expect(prose('#let x = (\n\nNext.')).toContain('Next.');
+  isLanguage(typst, {
+    page,
+    bibliographies: ['refs.bib'],
+    prose: ['trees', 'First', 'We stay', 'belongs'],
+    other: ['myself', 'paper', 'not prose', 'example.org', '5 + x', 'ship.png', 'not "prose'],
+    half: [
+      ['A #quote[half\n\nNext.', 'Next.'],
+      ['A #cite(<key\n\nNext.', 'Next.'],
+      ['It costs $5.\n\nNext.', 'It costs $5.\nNext.'],
+      ['#let x = (\n\nNext.', 'Next.'],
+    ],
   });
 });
