@@ -1,14 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { writingTests } from './keyboardWriting.js';
 import { until, Workbench } from './workbench.js';
 
+/** Where the workspace is, and where pictures go. */
+export interface Places {
+  readonly folder: string;
+  readonly shots: string;
+}
+
+/** What tests at the keyboard work with. */
+export interface Driver {
+  readonly page: Page;
+  readonly places: Places;
+  readonly workbench: Workbench;
+  test(name: string, run: () => Promise<void>): Promise<void>;
+  assert(condition: boolean, what: string): void;
+  /** Empties the draft in front. */
+  clear(): Promise<void>;
+}
+
 /** What a user does with the packaged extension, by the keyboard. */
-export async function keyboardTests(
-  page: Page,
-  places: { readonly folder: string; readonly shots: string },
-  tell: (line: string) => void,
-): Promise<void> {
+export async function keyboardTests(page: Page, places: Places, tell: (line: string) => void): Promise<void> {
   const workbench = new Workbench(page);
   const test = async (name: string, run: () => Promise<void>) => {
     try {
@@ -291,4 +305,6 @@ export async function keyboardTests(
     tell(`# activation ${activation} ms`);
     assert(Number(activation) < 100, `activation took ${activation} ms`);
   });
+
+  await writingTests({ page, places, workbench, test, assert, clear });
 }

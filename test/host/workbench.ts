@@ -33,6 +33,19 @@ export class Workbench {
     });
   }
 
+  /** Takes an entry of the open list of fixes by its title. */
+  async choose(title: string): Promise<void> {
+    await this.page.waitForSelector(`.action-widget .monaco-list-row:has-text("${title}")`, {
+      timeout: 40_000,
+    });
+    for (let rows = 0; rows < 40; rows++) {
+      if (await this.page.$(`.action-widget .monaco-list-row.focused:has-text("${title}")`)) break;
+      await this.page.keyboard.press('ArrowDown');
+      await this.page.waitForTimeout(60);
+    }
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Types words into the open picker until an item that has them is in focus, and takes it. */
   async pick(words: string): Promise<void> {
     await this.page.keyboard.type(words, { delay: 25 });

@@ -67,9 +67,7 @@ export async function record(
       await page.waitForSelector(`.action-widget .monaco-list-row:has-text("${title}")`, { timeout: 40_000 });
     });
     await still(`${name}-choices`);
-    await workbench.type(title);
-    await page.waitForTimeout(300);
-    await workbench.press('Enter');
+    await workbench.choose(title);
   };
 
   await step('an empty page', async () => {
