@@ -3,12 +3,13 @@ import type { Source } from '../../source/model.js';
 import type { Conflict } from '../model.js';
 import { agentConflicts, objectConflicts } from './agents.js';
 import type { LineAlignment } from './align.js';
+import { comparisonConflicts } from './comparisonConflicts.js';
 import { complementConflicts } from './complements.js';
 import { countConflicts } from './countConflicts.js';
 import { degreeConflicts } from './degreeConflicts.js';
 import type { Bundle } from './evidence.js';
 import { fullNameConflicts } from './fullNames.js';
-import { modalityConflicts } from './modalityConflicts.js';
+import { modalityConflicts, proposalConflicts } from './modalityConflicts.js';
 import { nameConflicts } from './nameConflicts.js';
 import { noneConflicts } from './noneConflicts.js';
 import { numberConflicts, unitConflicts } from './numberConflicts.js';
@@ -55,10 +56,12 @@ const detectors = [
   fullNameConflicts,
   oppositeConflicts,
   degreeConflicts,
+  comparisonConflicts,
   polarityConflicts,
   noneConflicts,
   conditionConflicts,
   modalityConflicts,
+  proposalConflicts,
   quantifierConflicts,
   unitConflicts,
   roleConflicts,

@@ -20,17 +20,61 @@ export function countConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
     // `down from nine trips`, `more than nine trips`
     if (/^(?:from|than|of|to|by)$/.test(c.claim[i - 1]?.norm ?? '')) continue;
     const counted = countedBy(c.claim, i);
-    if (counted < 0 || !line.matches[i]!.some((m) => m.relation.strength >= answered)) continue;
+    if (counted < 0) continue;
+    const part = c.claim[i + 1]!.norm === 'of' ? partOfThem(c, i) : undefined;
+    if (part) return [conflict('number', c.claim, i, part, 0.85)];
     if (c.lines.some((l) => isCounted(l, i, counted))) continue;
+    // The figure is of another thing, in this line or in another; a line without it is at odds only if it is about the rest.
+    const isInLine = line.matches[i]!.some((m) => m.relation.strength >= answered);
+    if (!isInLine && (isTime(c.claim[counted]!) || restCover(c, i) < sameMatter || !isElsewhere(c, i)))
+      continue;
     const other = rivalOf(c, counted);
-    if (other) return [conflict('number', c.claim, i, other, 0.85)];
+    if (other) return [conflict('number', c.claim, i, other, isInLine ? 0.85 : 0.75)];
   }
   return [];
 }
 
-/** What a figure counts: the noun behind it, or -1. */
+/** The figure of the part where the claim has the whole for it: `two` of `two of its seven authors` for `seven of the authors`. */
+function partOfThem(c: ConflictContext, number: number): Term | undefined {
+  const { terms, matches } = c.reading.line;
+  const m = matches[number]!.find((x) => x.relation.strength >= answered);
+  if (!m || !determiner.test(terms[m.at - 1]?.norm ?? '') || terms[m.at - 2]?.norm !== 'of') return undefined;
+  const part = terms[m.at - 3];
+  return part?.kind === 'number' && !matches.some((found) => found.some((x) => x.term === part))
+    ? part
+    : undefined;
+}
+
+const determiner = /^(?:the|its|his|her|their|our|these|those)$/;
+
+/** What a line must have of the claim beside the figure. */
+const sameMatter = 0.6;
+
+function restCover(c: ConflictContext, number: number): number {
+  let [all, have] = [0, 0];
+  c.claim.forEach((t, i) => {
+    if (i === number) return;
+    all += t.weight;
+    have += t.weight * c.reading.line.cover[i]!;
+  });
+  return all === 0 ? 0 : have / all;
+}
+
+/** A line has many times: `19 years old`, `after three years`. */
+function isTime(t: Term): boolean {
+  return /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|times?)$/.test(t.norm);
+}
+
+/** Whether some line that was found has the figure: else it is compared by its place, as any number. */
+function isElsewhere(c: ConflictContext, number: number): boolean {
+  return c.lines.some((l) => l.matches[number]!.some((m) => m.relation.strength >= answered));
+}
+
+/** What a figure counts: the noun behind it (`seven authors`, `seven of the authors`), or -1. */
 function countedBy(terms: readonly Term[], number: number): number {
-  for (let k = number + 1; k <= number + reach && terms[k] && !terms[k]!.breakBefore; k++) {
+  const isPart = terms[number + 1]?.norm === 'of' && determiner.test(terms[number + 2]?.norm ?? '');
+  const from = isPart ? number + 2 : number;
+  for (let k = from + 1; k <= from + reach && terms[k] && !terms[k]!.breakBefore; k++) {
     const t = terms[k]!;
     if (t.kind !== 'content') return -1;
     if (mayBe(t.norm, 'noun')) return k;
@@ -56,7 +100,9 @@ function rivalOf(c: ConflictContext, counted: number): Term | undefined {
     if (m.relation.strength < 0.8) continue;
     for (let k = m.at - 1; k >= m.at - reach && k >= 0 && !terms[k + 1]!.breakBefore; k--) {
       const t = terms[k]!;
-      if (t.kind !== 'number' || t.quantity?.kind === 'ordinal') continue;
+      // `five of the nine frames`: how many there are, not how many did it.
+      if (t.kind !== 'number' || t.quantity?.kind === 'ordinal' || determiner.test(terms[k - 1]?.norm ?? ''))
+        continue;
       const isInClaim = c.claim.some(
         (_, i) => c.claim[i]!.kind === 'number' && matches[i]!.some((x) => x.at === k),
       );

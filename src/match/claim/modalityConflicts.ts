@@ -43,6 +43,41 @@ export function modalityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   return [];
 }
 
+/** Deeds by which a plan becomes a fact, and words for having it as a plan only. */
+const realising =
+  /^(?:launch|start|began|begun|introduc|open|adopt|approv|built|build|creat|establish|held|impos|sign|agree|announc)(?:s|es|ed|d|n)?$/;
+const planning =
+  /^(?:consider|weigh|propos|discuss|stud|explor|examin|debat|mull|seek|want|request|demand|plan|float)(?:s|es|ed|ies|ied|ing|ning|ned)?$/;
+
+/**
+ * `has launched a pilot` against `is considering a pilot`: the object of a deed that makes things real, in a line that has
+ * it behind a word for planning and most of the rest of the claim; no line has it with the claim's verb.
+ */
+export function proposalConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { line } = c.reading;
+  const own = negationOf(c.claim);
+  for (const [i, t] of c.claim.entries()) {
+    if (t.kind !== 'content' || !realising.test(t.norm) || own[i]! >= 0) continue;
+    if (!(isPerfect(c.claim, i) || isPast(c.claim, i)) || line.cover[i]! >= 0.6) continue;
+    const object = c.claim.findIndex((x, k) => k > i && k - i <= 3 && x.weight >= 0.3);
+    if (object < 0 || c.claim[object]!.kind !== 'content') continue;
+    const isDone = c.lines.some((l) =>
+      l.matches[i]!.some(
+        (v) => v.relation.strength >= 0.6 && l.matches[object]!.some((o) => Math.abs(o.at - v.at) <= 6),
+      ),
+    );
+    if (isDone || c.lineCoverage < 0.6) continue;
+    for (const m of line.matches[object]!) {
+      if (m.relation.strength < 0.8) continue;
+      const plan = [m.at - 1, m.at - 2, m.at - 3].find(
+        (k) => k > 0 && planning.test(line.terms[k]!.norm) && !line.terms[k + 1]!.breakBefore,
+      );
+      if (plan !== undefined) return [conflict('polarity', c.claim, i, line.terms[plan]!, 0.75)];
+    }
+  }
+  return [];
+}
+
 /** Whether a word leaves open what follows: `plans to sell`, not `its plan`, which `present its plan` is done to. */
 function isOpening(terms: readonly Term[], at: number): boolean {
   if (!open.has(terms[at]!.norm)) return false;

@@ -23,6 +23,7 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (m.relation.kind !== 'opposite' || own[i]! >= 0 !== other[m.at]! >= 0) continue;
       // `31-year-old` says an age, not old.
       if (/^years?$/.test(line.terms[m.at - 1]?.norm ?? '')) continue;
+      if (isIdiom(line.terms, m.at) || isIdiom(c.claim, i)) continue;
       // `the ban` is no act that `permitted` undoes.
       if (isNounAndParticiple(c.claim, i, line.terms, m.at)) continue;
       const frame = company(c.claim, line, i, m.at);
@@ -34,6 +35,21 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     found.push(conflict('antonym', c.claim, i, best.term, bestFrame > 1 ? 0.9 : 0.7));
   });
   return found;
+}
+
+/** What a verb and the word behind it say together has nothing to do with the verb: `fell asleep` is no fall. */
+const idioms: Readonly<Record<string, RegExp>> = {
+  f: /^f(?:all|alls|ell|allen|alling) (?:asleep|ill|sick|silent|apart|victim|pregnant|short|foul|through|behind|out|into|in|for)$/,
+  l: /^los(?:e|es|t|ing) (?:consciousness|touch|track|sight|interest|patience|heart|sleep|time|count)$/,
+  r: /^r(?:ise|ises|ose|isen|ising) to$/,
+  o: /^open(?:s|ed|ing)? (?:to|letter|fire)$/,
+  c: /^(?:close to|cut short|cold case)$/,
+  h: /^(?:high|higher|hot) (?:school|court|street|commissioner|education|water)$/,
+};
+
+function isIdiom(terms: readonly Term[], at: number): boolean {
+  const { norm } = terms[at]!;
+  return !!idioms[norm[0]!]?.test(`${norm} ${terms[at + 1]?.norm ?? ''}`);
 }
 
 /** Company that an opposite keeps in a line that has less of the claim than {@link alignedFrom}. */
@@ -98,6 +114,8 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (m.relation.strength < 0.8 || negated === other[m.at]! >= 0) continue;
       if (negated && (isNone ? isNoneBefore(line.terms, m.at) : isNearNegation(other, m.at))) continue;
       if (negated && isHindered(line.terms, m.at)) continue;
+      if (negated && isSaidOtherwise(c.claim, i, own[i]!, m, line.terms)) continue;
+      if (isToldByLast(c.claim, line.terms, negated ? own[i]! : other[m.at]!, negated)) continue;
       const beside = company(c.claim, line, i, m.at);
       // The word in the same company without the difference: nothing is denied there.
       const isAsIs = (o: Match) =>
@@ -131,6 +149,41 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     }
   });
   return found;
+}
+
+const speech =
+  /^(?:say|comment|respond|answer|reply|discuss|elaborate|speak|talk|tell|confirm|disclose|reveal)$/;
+
+/**
+ * Whether a negated word of the claim denies nothing that the line has: `would not comment` where somebody `said` something,
+ * `without screens` unless the line says `with screens`, `no woman had … before` of the `first woman to`.
+ */
+function isSaidOtherwise(
+  claim: readonly Term[],
+  index: number,
+  negator: number,
+  m: Match,
+  line: readonly Term[],
+): boolean {
+  if (m.relation.kind !== 'same' && speech.test(claim[index]!.norm)) return true;
+  if (claim[negator]!.norm === 'without')
+    return !line.slice(Math.max(0, m.at - 3), m.at).some((t) => t.norm === 'with');
+  const isUntilThen = claim.some((t) => /^(?:before|previously|ever|until|yet|previous)$/.test(t.norm));
+  return isUntilThen && line.slice(Math.max(0, m.at - 4), m.at + 4).some((t) => t.norm === 'first');
+}
+
+/** `have not won there since 1998` and `the last win there was in 1998` are one. */
+function isToldByLast(
+  claim: readonly Term[],
+  line: readonly Term[],
+  negator: number,
+  inClaim: boolean,
+): boolean {
+  const [denying, telling] = inClaim ? [claim, line] : [line, claim];
+  return (
+    denying.slice(negator).some((t) => t.norm === 'since') &&
+    telling.some((t) => /^(?:last|latest|previous|previously)$/.test(t.norm))
+  );
 }
 
 /** `bigger`, `biggest`, `scorer`; not `contest`, `offer`, `power`. */

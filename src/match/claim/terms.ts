@@ -81,10 +81,13 @@ export function termsOf(
     const previous = terms.at(-1);
     // The quantity that the word is of: its first word has it, those after it are its scale and unit.
     while (found[next] && found[next]!.end <= word.start) next++;
-    const inside = found[next] && found[next]!.start < word.end ? found[next] : undefined;
+    // `a fifth`: the number is the word behind the article.
+    const isArticle = (word.norm === 'a' || word.norm === 'an') && (found[next]?.end ?? 0) > word.end;
+    const inside = !isArticle && found[next] && found[next]!.start < word.end ? found[next] : undefined;
     const isTail = inside !== undefined && inside === taken;
     const quantity =
       yearOfRange(word.norm, between, previous) ??
+      timesOf(word.norm, previous, text.slice(word.end, word.end + 5)) ??
       (inside && !isTail ? { value: inside.value, kind: inside.kind, unit: inside.unit } : undefined);
     if (inside) taken = inside;
     const isNumber = quantity !== undefined && quantity.kind !== 'fraction';
@@ -158,6 +161,14 @@ function yearOfRange(norm: string, between: string, previous: Term | undefined):
   )
     return undefined;
   return { value: Number(previous!.norm.slice(0, 2) + norm), kind: 'cardinal', unit: undefined };
+}
+
+/** `twice`, `only once`: how many times; not `twice as many`, `once a mayor`. */
+function timesOf(norm: string, previous: Term | undefined, behind: string): Quantity | undefined {
+  const isTimes =
+    (norm === 'twice' && !/^ (?:as|the|a|its|their)\b/.test(behind)) ||
+    (norm === 'once' && /^(?:only|just|least|than)$/.test(previous?.norm ?? ''));
+  return isTimes ? { value: norm === 'twice' ? 2 : 1, kind: 'cardinal', unit: undefined } : undefined;
 }
 
 /** `percent`, `per cent`: a unit that figures often leave to a sign. */

@@ -11,6 +11,7 @@ start begin launch open resume continue reopen / stop end halt finish close ceas
 open reopen / close shut closure
 win victory beat / lose loss defeat
 hire recruit appoint employ / fire sack dismiss lay_off
+resign quit step_down / sack dismiss oust fire
 join enter / leave quit exit
 arrive / depart leave
 attack / defend
@@ -27,6 +28,7 @@ remember / forget
 push / pull
 love like / hate dislike
 praise applaud welcome commend / criticise criticize condemn blame denounce
+welcome / oppose
 strengthen boost bolster / weaken undermine
 improve better / worsen deteriorate worse
 widen broaden expand / narrow shrink

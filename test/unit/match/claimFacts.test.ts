@@ -10,7 +10,12 @@ The August repair, she said, consisted of replacing a fence, not the drainage.
 The committee has no power to fine the owner.
 The owner is expected to present its plan in the autumn.
 The face will not be reopened before spring 2031 at the earliest.
-The crew could not tie it down in the storm.`;
+The crew could not tie it down in the storm.
+Drivers and engineers were equally happy with the pit. Trains are safer than lorries.
+Almost a fifth of the workers fell ill in March, and two of the nine foremen left.
+The ministry refused to be drawn on the cost. The owner is considering a tunnel.
+Bellan has not had a strike since 1994. It has flooded only once.
+Greta Holm is the first woman to run the pit.`;
 const corpus = buildCorpus([plainSource(quarry, 'bellan')]);
 
 /** Verdict and the words that conflict: `contradicted 12|7`. */
@@ -28,6 +33,7 @@ describe('a fact against none', () => {
     ['not said', 'The inspector said that the blasting had weakened the rock.', 'contradicted said|short'],
     ['another object', 'The August repair replaced the drainage.', 'contradicted drainage|not'],
     ['no power', 'The committee has the power to fine the owner.', 'contradicted power|no'],
+    ['only considered', 'The owner has opened a tunnel.', 'contradicted opened|considering'],
     ['only expected', 'The plan was presented in the autumn.', 'contradicted presented|expected'],
   ])('%s', (_, claim, expected) => {
     expect(check(claim)).toBe(expected);
@@ -38,6 +44,10 @@ describe('a fact against none', () => {
     ['not until for not before', 'The face will not be reopened until spring 2031.'],
     ['a particle behind a pronoun', 'In the storm the crew could not tie down the face.'],
     ['nobody on both sides', 'No one was hurt when the north face collapsed.'],
+    ['a refusal', 'The ministry would not comment on the cost.'],
+    ['the last of them', 'The last strike at Bellan was in 1994.'],
+    ['the first of them', 'No woman had run the pit before.'],
+    ['falling ill is no fall', 'A fifth of the workers became ill, a gain for nobody.'],
     ['expected on both sides', 'The owner should present a plan in the autumn.'],
   ])('%s', (_, claim) => {
     expect(check(claim)).toBe('supported');
@@ -48,6 +58,10 @@ describe('a figure for another thing', () => {
   test.each([
     ['what is counted', 'The pit employed 310 engineers.', 'contradicted 310|45'],
     ['then and now', 'Seven trains a day leave the pit.', 'contradicted Seven|three'],
+    ['the whole for the part', 'Nine of the foremen left.', 'contradicted Nine|two'],
+    ['how often', 'The pit has flooded twice.', 'unsupported'],
+    ['more for alike', 'Drivers were happier with the pit than engineers.', 'contradicted happier|equally'],
+    ['sides swapped', 'Lorries are safer than trains.', 'contradicted safer|safer'],
     ['all for some', 'All the workers were sent home.', 'contradicted All|26'],
   ])('%s', (_, claim, expected) => {
     expect(check(claim)).toBe(expected);
@@ -55,6 +69,8 @@ describe('a figure for another thing', () => {
 
   test.each([
     ['as the source has it', 'The pit employed 310 drivers.'],
+    ['a share in percent', 'Nearly 20 percent of the workers fell ill in March.'],
+    ['sides as they are', 'Trains are safer than lorries.'],
     ['both figures', 'Three trains a day leave the pit, down from seven trains.'],
   ])('%s', (_, claim) => {
     expect(check(claim)).toBe('supported');
