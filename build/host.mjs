@@ -118,7 +118,7 @@ async function hostSuite(suite) {
   const folder = workspaceFolder();
   if (suite === 'formats') {
     const { missing } = writeSources(folder);
-    if (missing.length > 0) tell(suite, `# LibreOffice is missing, so not looked at: ${missing.join(', ')}`);
+    if (missing.length > 0) tell(suite, `# a tool is missing, so not looked at: ${missing.join(', ')}`);
   }
   try {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();

@@ -1,6 +1,7 @@
 // Thirty sources of every format that is read, with what a draft about each of them should be told: for the suite
-// «formats» of build/host.mjs. Word documents and PDF are made by LibreOffice, as people's own are; where it is
-// missing, these are left out and that is said. Run by itself: `node build/sampleSources.mjs FOLDER`.
+// «formats» of build/host.mjs. Word documents and PDF are made by LibreOffice, books and lists of references by Pandoc,
+// letters by Python's email package, as people's own are; what needs a tool that is missing is left out, and that is
+// said. Run by itself: `node build/sampleSources.mjs FOLDER`.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,15 +47,25 @@ Lugano|funicular|mechanic|Chiara Bossi|the cable was sound but the man who greas
     return { place, subject, role, name, quote, number, unit };
   });
 
-const formats = [
-  ...Array(5).fill('txt'),
-  ...Array(5).fill('md'),
-  ...Array(5).fill('html'),
-  ...Array(6).fill('pdf'),
-  ...Array(4).fill('docx'),
-  ...Array(3).fill('vtt'),
-  ...Array(2).fill('srt'),
-];
+/** How many of each; a bibliography stands for a text file that gets its metadata from one in that format. */
+const counts = {
+  txt: 2,
+  md: 3,
+  html: 3,
+  pdf: 4,
+  docx: 3,
+  epub: 3,
+  vtt: 2,
+  srt: 2,
+  eml: 2,
+  json: 1,
+  jsonl: 1,
+  bib: 1,
+  ris: 1,
+  'csl.json': 1,
+  'csl.yaml': 1,
+};
+const formats = Object.entries(counts).flatMap(([format, n]) => Array(n).fill(format));
 
 const capital = (s) => s[0].toUpperCase() + s.slice(1);
 
@@ -63,15 +74,16 @@ function paragraphs({ place, subject, role, name, quote, number, unit }) {
   return [
     `The council of ${place} voted on Tuesday to close the ${subject} for repairs until the end of October.`,
     `An inspection in spring had counted ${number} ${unit}, more than the register says. The report ran to ninety pages and was kept in a drawer for a month.`,
-    `“${capital(quote)},” ${role} ${name} told reporters outside the town hall.`,
+    `“${capital(quote)},” ${role} ${name} told reporters outside the town hall on Wednesday.`,
     `The repairs will be paid for by a loan over twelve years. The opposition had asked for a public hearing, which the council refused by two votes.`,
     `Residents were informed by letter. A meeting for those who work at the ${subject} is planned for next week.`,
   ];
 }
 
-function html(story) {
+/** `breaksAt`: before which paragraph a new page begins, where it is printed. */
+function html(story, breaksAt = -1) {
   const body = paragraphs(story)
-    .map((p) => `<p>${p}</p>`)
+    .map((p, i) => `<p${i === breaksAt ? ' style="page-break-before: always"' : ''}>${p}</p>`)
     .join('\n');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${story.place} closes its ${story.subject}</title></head>
 <body><h1>${story.place} closes its ${story.subject}</h1>\n${body}\n</body></html>\n`;
@@ -131,39 +143,201 @@ function draftOf(story) {
   };
 }
 
+/** One article as an archive of a newspaper gives it out: fields that the configuration has to name. */
+function article(story) {
+  return {
+    uuid: '5f0c2a4e-1b7d-4c1e-9a55-0d9b6a3f7e21',
+    headline: `${story.place} closes its ${story.subject}`,
+    by: ['Vera Lind'],
+    published: '2024-05-14T06:30:00+02:00',
+    content: {
+      body: paragraphs(story)
+        .map((p) => `<p>${p}</p>`)
+        .join(''),
+    },
+  };
+}
+const articleFields = { text: 'content.body', title: 'headline', author: 'by', date: 'published' };
+
+/** What a reference manager knows about a text, and of a book whose text is not there. */
+function references({ place, subject }, stem) {
+  return `@article{lind${stem.length}${place.toLowerCase()},
+  author = {Lind, Vera and {The Courier Data Desk}},
+  title = {{${place}} closes its ${subject}},
+  journaltitle = {The Courier},
+  date = {2024-05-14},
+  file = {:files/41/${stem}.txt:text/plain},
+}
+
+@book{alone-${stem},
+  author = {Okafor, Adaeze},
+  title = {A History of ${place}},
+  publisher = {Northern Press},
+  year = {1998},
+}
+`;
+}
+
+function ris({ place, subject }, stem) {
+  return `TY  - NEWS
+ID  - lind${stem.length}${place.toLowerCase()}
+AU  - Lind, Vera
+TI  - ${place} closes its ${subject}
+T2  - The Courier
+PY  - 2024/05/14/
+L1  - files/41/${stem}.txt
+ER  - 
+
+TY  - BOOK
+ID  - alone-${stem}
+AU  - Okafor, Adaeze
+TI  - A History of ${place}
+PB  - Northern Press
+PY  - 1998
+ER  - 
+`;
+}
+
+/** Lists of references by Pandoc, which knows nothing of files: the key is then the name of the text. */
+function pandocReferences(story, stem, format) {
+  const bibtex = references(story, stem).replace(/^@article\{[^,]*/, `@article{${stem}`);
+  const args = format === 'csl.json' ? ['-t', 'csljson'] : ['-s', '-t', 'markdown'];
+  const out = execFileSync('pandoc', ['-f', 'biblatex', ...args], {
+    input: bibtex,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  return format === 'csl.json' ? out : out.replace(/^---\n|^---\s*$/gm, '');
+}
+
+const letterScript = `
+import json, sys
+from email.message import EmailMessage
+from email.policy import SMTP
+given = json.load(sys.stdin)
+m = EmailMessage(policy=SMTP)
+m['From'] = 'Véra Lind <vera@example.org>'
+m['To'] = '"Berg, Bo" <bo@example.org>'
+m['Subject'] = given['title'] + ' – the draft'
+m['Date'] = 'Tue, 14 May 2024 09:30:00 +0200'
+m.set_content('\\n\\n'.join(given['paragraphs']) + '\\n\\n-- \\nVera\\n', cte='quoted-printable')
+m.add_alternative(given['html'], subtype='html', cte='base64')
+m.add_attachment(b'%PDF-1.4', maintype='application', subtype='pdf', filename='plan.pdf')
+sys.stdout.buffer.write(m.as_bytes())
+`;
+
+/** A letter with quoted-printable text, the same in HTML, and an attachment. */
+function letter(story) {
+  const title = `${story.place} closes its ${story.subject}`;
+  const input = JSON.stringify({ title, paragraphs: paragraphs(story), html: html(story) });
+  return execFileSync('python3', ['-c', letterScript], { input, timeout: 60_000 });
+}
+
+/** A book of three chapters, the report in the second. */
+function book(story, target) {
+  const other = (n) =>
+    `# Chapter ${n}\n\nThis chapter is about other towns than ${story.place}. It can be left out.\n`;
+  const text = `---\ntitle: Towns and their repairs\nauthor: Vera Lind\ndate: 2024-05-14\nlang: en\n---\n\n${other('One')}\n# ${story.place}\n\n${paragraphs(story).join('\n\n')}\n\n${other('Three')}`;
+  execFileSync('pandoc', ['-f', 'markdown', '-t', 'epub', '-o', target], { input: text, timeout: 60_000 });
+}
+
 /** Writes the sources and `expected.json` beside their folder; gives what could not be made. */
 export function writeSources(folder) {
   const sources = join(folder, 'sources');
   mkdirSync(sources, { recursive: true });
+  writeFileSync(
+    join(folder, 'sourceline.json'),
+    `${JSON.stringify({ articles: articleFields }, undefined, 2)}\n`,
+  );
   const expected = [];
   const office = { pdf: [], docx: [] };
+  const missing = new Set();
   stories.forEach((story, i) => {
     const format = formats[i];
     const stem = `${story.place}-${story.subject}`.toLowerCase().replace(/\W+/g, '-');
-    const write = (text) => writeFileSync(join(sources, `${stem}.${format}`), text);
-    if (format === 'txt') write(plain(story));
-    else if (format === 'md')
-      write(
-        `---\ntitle: ${story.place} closes its ${story.subject}\nauthor: Vera Lind\ndate: 2024-05-14\n---\n\n# ${story.place} closes its ${story.subject}\n\n${paragraphs(story).join('\n\n')}\n`,
-      );
-    else if (format === 'html') write(savedPage(story));
-    else if (format === 'vtt' || format === 'srt') write(captions(story, format === 'srt'));
-    else office[format].push({ stem, story });
-    expected.push({ file: `${stem}.${format}`, format, story, ...draftOf(story) });
+    const made = {
+      file: `${stem}.${format}`,
+      format,
+      story,
+      ...draftOf(story),
+      ...makers[format](story, stem),
+    };
+    const at = join(sources, made.file);
+    try {
+      if (made.content !== undefined) writeFileSync(at, made.content());
+      else if (made.write) made.write(at);
+      else office[format].push({ stem, story });
+      if (made.beside) {
+        const name = `${stem}-references.${format.replace(/^csl\./, '')}`;
+        writeFileSync(join(sources, name), made.beside());
+      }
+    } catch {
+      missing.add(format);
+      rmSync(at, { force: true });
+      return;
+    }
+    const { content: _c, write: _w, beside: _b, ...rest } = made;
+    expected.push(rest);
   });
-  const missing = [];
   for (const [format, list] of Object.entries(office))
-    if (!convert(format, list, sources)) missing.push(format);
-  const made = expected.filter((e) => !missing.includes(e.format));
+    if (!convert(format, list, sources)) missing.add(format);
+  const made = expected.filter((e) => !missing.has(e.format));
   writeFileSync(join(folder, 'expected.json'), JSON.stringify(made));
-  return { made, missing };
+  return { made, missing: [...missing] };
+}
+
+/** How a source of each format is made, and what is known of it: its key, a place that a hover shows. */
+const makers = {
+  txt: (story) => ({ content: () => plain(story) }),
+  md: (story) => ({
+    content: () =>
+      `---\ntitle: ${story.place} closes its ${story.subject}\nauthor: Vera Lind\ndate: 2024-05-14\n---\n\n# ${story.place} closes its ${story.subject}\n\n${paragraphs(story).join('\n\n')}\n`,
+  }),
+  html: (story) => ({
+    content: () => savedPage(story),
+    key: `lind-2024-${story.place.toLowerCase()}`,
+  }),
+  // The quotation stands on the second page.
+  pdf: () => ({ locator: 'p. 2' }),
+  docx: () => ({}),
+  epub: (story) => ({ write: (at) => book(story, at), key: undefined }),
+  vtt: (story) => ({ content: () => captions(story, false), locator: '00:00:' }),
+  srt: (story) => ({ content: () => captions(story, true), locator: '00:00:' }),
+  eml: (story) => ({ content: () => letter(story), key: `lind-2024-${story.place.toLowerCase()}` }),
+  json: (story) => ({
+    content: () => JSON.stringify({ total: 1, articles: [article(story)] }, undefined, 1),
+    key: `lind-2024-${story.place.toLowerCase()}`,
+  }),
+  // A line that is none in between.
+  jsonl: (story) => ({
+    content: () => `{"headline": "Without text"}\n{"headline": \n${JSON.stringify(article(story))}\n`,
+    key: `lind-2024-${story.place.toLowerCase()}`,
+  }),
+  bib: (story, stem) =>
+    withReferences(
+      story,
+      stem,
+      () => references(story, stem),
+      `lind${stem.length}${story.place.toLowerCase()}`,
+    ),
+  ris: (story, stem) =>
+    withReferences(story, stem, () => ris(story, stem), `lind${stem.length}${story.place.toLowerCase()}`),
+  'csl.json': (story, stem) =>
+    withReferences(story, stem, () => pandocReferences(story, stem, 'csl.json'), stem),
+  'csl.yaml': (story, stem) =>
+    withReferences(story, stem, () => pandocReferences(story, stem, 'csl.yaml'), stem),
+};
+
+/** A text file with a bibliography beside it, which also has a book without a text. */
+function withReferences(story, stem, beside, key) {
+  return { file: `${stem}.txt`, content: () => plain(story), beside, key, alone: `alone-${stem}` };
 }
 
 /** One run of LibreOffice for all files of a format. */
 function convert(format, list, target) {
   const work = mkdtempSync(join(tmpdir(), 'sourceline-office-'));
   try {
-    for (const { stem, story } of list) writeFileSync(join(work, `${stem}.html`), html(story));
+    for (const { stem, story } of list) writeFileSync(join(work, `${stem}.html`), html(story, 2));
     const filter = format === 'docx' ? 'docx:MS Word 2007 XML' : 'pdf:writer_pdf_Export';
     execFileSync(
       'soffice',
@@ -197,6 +371,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   }
   const { made, missing } = writeSources(folder);
   console.log(
-    `${made.length} sources in ${folder}${missing.length > 0 ? `; not made, LibreOffice is missing: ${missing.join(', ')}` : ''}`,
+    `${made.length} sources in ${folder}${missing.length > 0 ? `; not made, since a tool is missing: ${missing.join(', ')}` : ''}`,
   );
 }

@@ -10,6 +10,7 @@ import {
   loadWorkspace,
   readConfig,
   readSources,
+  without,
 } from '../engine/load.js';
 import type { Baseline } from '../lint/baseline.js';
 import type { CitedPassage } from '../lint/citedPassages.js';
@@ -21,6 +22,7 @@ import { readBibliography } from '../source/bibliography/read.js';
 import { decode } from '../source/decode.js';
 import type { Source } from '../source/model.js';
 import { readSource, type SourceInput } from '../source/read.js';
+import { sharedKeys } from '../source/sharedKeys.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { formatMessage } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
@@ -179,10 +181,11 @@ export async function loadSources(
     facts.set(read.source.uri, { stamp: input.stamp ?? '', problems: read.problems });
   }
   const corpus = buildCorpus(sources);
+  problems.push(...sharedKeys(sources, corpus.sources));
   cache?.keep(corpus, facts);
   const keys = entries.flatMap((b) => b.entries.map((e) => e.key));
   return {
-    sources,
+    sources: corpus.sources,
     corpus,
     bibliographyKeys: new Set(keys),
     ...(loaded.baseline && { baseline: loaded.baseline }),
@@ -231,8 +234,8 @@ async function namedSources(
     else if ((await nodeFiles.size(absolute)) !== undefined) uris.push(slashed(absolute));
     else uris.push(...(await findFiles(io.cwd, path)));
     const before = problems.length;
-    const read = await readSources(from, uris, problems, articles);
     const among = await bibliographiesAmong(nodeFiles, uris, problems);
+    const read = await readSources(from, without(uris, among), problems, articles);
     bibliographies.push(...among);
     if (read.length === 0 && among.length === 0 && problems.length === before)
       throw new UsageError(`no sources at ${path}`);

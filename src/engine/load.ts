@@ -73,14 +73,11 @@ export async function readConfig(files: Files, file: string, folder: string): Pr
 export async function loadWorkspace(files: Files, folder: string, config: Config): Promise<LoadedWorkspace> {
   const problems: Problem[] = [];
   const uris = await findNamed(files, folder, config.sources, problems);
-  const sources = await readSources(files, uris, problems, config.articles);
   const bibliographies = await readBibliographies(files, folder, config.bibliography, problems);
   const known = new Set(bibliographies.map((b) => b.uri));
-  const among = await bibliographiesAmong(
-    files,
-    uris.filter((u) => !known.has(u)),
-    problems,
-  );
+  const others = uris.filter((u) => !known.has(u));
+  const among = await bibliographiesAmong(files, others, problems);
+  const sources = await readSources(files, without(others, among), problems, config.articles);
   const baseline = await loadBaseline(files, folder, problems);
   const remembered = await loadLock(files, folder, problems);
   return {
@@ -269,6 +266,12 @@ async function readOne(
   const { metadata: _, ...many } = kept;
   const of = parsed.documents.length === 1 ? kept : many;
   return parsed.documents.map((d) => ({ uri: d.uri, name, bytes: hash, extraction: d.extraction, ...of }));
+}
+
+/** Files without those that turned out to be bibliographies. */
+export function without(uris: readonly string[], bibliographies: readonly BibliographyInput[]): string[] {
+  const known = new Set(bibliographies.map((b) => b.uri));
+  return uris.filter((u) => !known.has(u));
 }
 
 /** So much of a file is looked at, in bytes. */

@@ -16,6 +16,7 @@ import { readBibliography } from '../source/bibliography/read.js';
 import { originalOffset } from '../source/extraction.js';
 import type { Source } from '../source/model.js';
 import { readSource } from '../source/read.js';
+import { sharedKeys } from '../source/sharedKeys.js';
 import type { Problem } from '../util/problem.js';
 import { citable, citeAll, citeAt, citedWorks, insertCitation, locatorEntries, quoteText } from './citing.js';
 import { codeActions } from './codeActions.js';
@@ -318,6 +319,7 @@ function openWorkspace(
   }
   const bibliography = bibliographies.flatMap((b) => b.entries);
   const corpus = buildCorpus(sources, previous?.corpus);
+  problems.push(...sharedKeys(sources, corpus.sources));
   return {
     workspace: {
       corpus,

@@ -22,7 +22,11 @@ async function list(io: Io, args: Args, config: LoadedConfig, format: 'pretty' |
   await io.out(
     format === 'json'
       ? `${JSON.stringify(sourcesJson(io, found.sources, found.bibliographyKeys, found.problems), undefined, 2)}\n`
-      : prettySources(io, found.sources, found.bibliographyKeys.size),
+      : prettySources(
+          io,
+          found.sources,
+          [...found.bibliographyKeys].filter((k) => !found.corpus.get(k)).length,
+        ),
   );
   if (format === 'pretty') tellProblems(io, found.problems);
   const level = (s: Severity) => severities.indexOf(s);

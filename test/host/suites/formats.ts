@@ -7,6 +7,12 @@ interface Made {
   readonly file: string;
   readonly format: string;
   readonly story: { readonly name: string; readonly quote: string };
+  /** Its citation key, where that is made from what the file says or a bibliography does. */
+  readonly key?: string;
+  /** How its locator begins, where that is not a paragraph. */
+  readonly locator?: string;
+  /** The key of a work in the bibliography beside it that has no text. */
+  readonly alone?: string;
   readonly good: string;
   readonly altered: string;
   readonly invented: string;
@@ -54,8 +60,10 @@ async function jobsOf(made: Made): Promise<void> {
   }, 'the quotation in the list');
   const key = /\[@([^\],]+)/.exec(String(item.insertText))?.[1];
   ok(key, `no citation in ${String(item.insertText)}`);
-  const about = (text: string) => text.replaceAll('KEY', key) + sentinel;
-  // 2. Hover: the exact line, and who said it; and from there to the line itself.
+  ok(made.key === undefined || key.startsWith(made.key), `the key is ${key}, not ${made.key}`);
+  const alone = made.alone === undefined ? '' : `\nSee also [@${made.alone}].\n`;
+  const about = (text: string) => text.replaceAll('KEY', key) + sentinel + alone;
+  // 2. Hover: the exact line, who said it, when and where; and from there to the line itself.
   const good = await draft(`${made.file}-good.md`, about(made.good));
   equal(await rules(good), [], 'findings in a good draft');
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -67,6 +75,11 @@ async function jobsOf(made: Made): Promise<void> {
     .flatMap((h) => h.contents.map((c) => (typeof c === 'string' ? c : c.value)))
     .join('\n');
   ok(shown.includes(name) && shown.toLowerCase().includes(quote.toLowerCase()), `the hover shows ${shown}`);
+  // As Markdown of ours has it, with signs behind backslashes.
+  const plain = shown.replaceAll('\\', '');
+  ok(plain.includes(made.locator ?? 'para. '), `no ${made.locator ?? 'paragraph'} in the hover: ${plain}`);
+  // In captions people only speak; elsewhere they did so on a day.
+  ok(/^(?:vtt|srt)$/.test(made.format) || plain.includes('Wednesday'), `no day in the hover: ${plain}`);
   const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
     'vscode.executeDefinitionProvider',
     good.uri,

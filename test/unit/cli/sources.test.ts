@@ -110,3 +110,17 @@ describe('sources add', () => {
     }
   });
 });
+
+describe('sources that would have one key', () => {
+  it('are lettered in the list as everywhere else, and told', async () => {
+    const folder = new CliFolder();
+    const page = (words: string) =>
+      `<title>The Harbour</title><meta name="author" content="Ana Ruiz"><meta property="article:published_time" content="2024-05-02"><p>${words}</p>`;
+    folder.write({ 'sources/a.html': page('One line.'), 'sources/b.html': page('Another line.') });
+    const { out, err, status } = await folder.run(['sources', '--no-bundled']);
+    folder.dispose();
+    expect(out.match(/^ruiz\S*/gm)).toEqual(['ruiz-2024-harbour', 'ruiz-2024-harbourb']);
+    expect(err).toContain('sources/b.html: Another source has the key “ruiz-2024-harbour”');
+    expect(status).toBe(0);
+  });
+});
