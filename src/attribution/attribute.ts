@@ -5,6 +5,7 @@ import { type Introduction, introductionOf } from './blocks.js';
 import { clausesOf, type Subject } from './clauses.js';
 import { addresseeOf, innerSource, interpreterOf, isOutlet, timeOf, viaIn } from './details.js';
 import { skipOpening, trimClause, withoutDateline } from './edges.js';
+import { headlineOf } from './headlines.js';
 import { isDirect } from './kinds.js';
 import { type MarkedReport, reportOfMarked } from './marked.js';
 import { Entities } from './mentions.js';
@@ -13,8 +14,17 @@ import { nestedIn } from './nested.js';
 import { type ReadSentence, readParagraph } from './paragraph.js';
 import type { Report } from './report.js';
 import { createResolver, type Resolver } from './resolve.js';
-import { signerOf } from './signatures.js';
-import { endOfRange, inSpan, isSplitByCue, type Told, tells, toldOf } from './told.js';
+import { plainSignerOf, signatureIn, signerOf } from './signatures.js';
+import {
+  endOfRange,
+  inSpan,
+  isReportInside,
+  isSplitByCue,
+  restBehind,
+  type Told,
+  tells,
+  toldOf,
+} from './told.js';
 import { transcriptTurns } from './transcript.js';
 import { withoutCrossings } from './tree.js';
 import { framesOf } from './verbs.js';
@@ -122,26 +132,34 @@ class Reader {
           });
           const within = inside.filter((m) => m.outer.start >= turn.content.start);
           this.#nested(p.number, turn.content, speaker, within, own);
-        }
+        } else if (p.kind === 'heading') this.#found.push(...headlineOf(this.#text, p, this.#resolver));
         introduction = undefined;
         continued = undefined;
         return;
       }
-      const signer = wasQuoted ? signerOf(this.#text, p) : undefined;
+      const startsMarked = inside[0]?.outer.start === p.start;
+      const headline = index === 0 && inside.length === 0 ? headlineOf(this.#text, p, this.#resolver) : [];
+      this.#found.push(...headline);
+      if (headline.length > 0) return;
+      const signer = wasQuoted
+        ? (signerOf(this.#text, p) ?? (p.quoted ? plainSignerOf(this.#text, p) : undefined))
+        : undefined;
       if (signer) this.#sign(beforeBlock, this.#resolver.speaker(signer));
       if (signer && p.quoted) return;
       if (wasQuoted && !p.quoted) introduction = undefined;
       if (!wasQuoted) beforeBlock = this.#found.length;
       wasQuoted = false;
-      const startsMarked = inside[0]?.outer.start === p.start;
       if (((introduction && !introduction.isWeak) || p.quoted) && !startsMarked) {
+        const signature = p.quoted ? signatureIn(this.#text, p) : undefined;
+        const words = signature ? { start: p.start, end: signature.from } : p;
         this.#add({
           kind: 'block',
           paragraph: p.number,
-          content: this.#at(p),
+          content: this.#at(words),
           ...introduction?.told,
           via: [],
         });
+        if (signature) this.#sign(beforeBlock, this.#resolver.speaker(signature.signer));
         if (!p.quoted) introduction = undefined;
         wasQuoted = p.quoted;
         return;
@@ -350,17 +368,14 @@ class Reader {
       if (!best || content.end - content.start > best.end - best.start) best = content;
     }
     if (best) best = withoutDateline(this.#text, best);
-    if (report.tie === 'nothing') best = this.#rest(s, report);
+    if (report.tie === 'nothing') best = restBehind(this.#text, s, report);
     if (!best || best.end - best.start < 3) return;
     const told = this.#toldBy(s, report);
     if (!told.speaker) return;
     const outer = s.reports.filter(
       (r) => r !== report && r.ranges.some((x) => x.from <= report.at && report.at < x.to),
     );
-    // `Ruiz said that the council opposes it`: what anybody thinks in there is part of what Ruiz said.
-    const before = s.tokens[report.at - 1];
-    const isDeed = report.tie === 'infinitive' || (report.tie === 'noun' && before?.tag === 'modal');
-    if ((isDeed || !framesOf(report.lemma)?.has('q')) && outer.some(tells)) return;
+    if (outer.some(tells) && !isReportInside(s, report)) return;
     this.#add({
       kind: 'indirect',
       paragraph,
@@ -381,15 +396,5 @@ class Reader {
     if (addressee && isOutlet(addressee.text)) return [{ ...addressee, role: 'reported' }];
     if (!through) return [];
     return [{ ...this.#at(through.span), role: 'quoted', name: this.#speaker(through).name }];
-  }
-
-  /** What follows `declined to comment`. */
-  #rest(s: ReadSentence, report: Report): Span | undefined {
-    const from = s.tokens.findIndex((t) => t.start >= report.cue.end);
-    if (from < 0) return undefined;
-    // `didn’t commit to an answer when asked`
-    const to = s.tokens.findIndex((t, k) => k > from && /^(?:when|after|as|while|until)$/.test(t.norm));
-    const last = to < 0 ? s.tokens.at(-1)! : s.tokens[to - 1]!;
-    return trimClause(this.#text, { start: s.tokens[from]!.start, end: last.end });
   }
 }

@@ -174,6 +174,37 @@ export function ofSignatures(tokens: readonly Token[]): Report[] {
   ];
 }
 
+/** `The mayor did not, by his own account, read it`: whoever the sentence is about says so. */
+export function byOwnAccount(tokens: readonly Token[], clauses: readonly Clause[]): Report[] {
+  return tokens.flatMap((t, i): Report[] => {
+    const noun = tokens[i + 3];
+    const isPhrase =
+      t.norm === 'by' &&
+      /^(?:his|her|its|their|my)$/.test(tokens[i + 1]?.norm ?? '') &&
+      tokens[i + 2]?.norm === 'own';
+    if (!isPhrase || !noun || !/^(?:account|accounts|admission|telling|description)$/.test(noun.norm))
+      return [];
+    const clause =
+      clauses.findLast((c) => c.group.first < i && c.subject && c.group.kind === 'finite') ??
+      clauses.find((c) => c.subject?.how === 'before' && c.group.kind === 'finite');
+    // The words from the subject on; where the phrase stands at the end, all before it.
+    const first = clause?.subject?.phrase?.first;
+    if (!clause?.subject || first === undefined) return [];
+    const range = { from: Math.min(first, i + 4), to: i + 4 < tokens.length ? tokens.length : i };
+    return [
+      {
+        subject: clause.subject,
+        cue: { start: t.start, end: noun.end },
+        at: i,
+        lemma: 'according',
+        tie: 'according',
+        ranges: [range],
+        hearer: undefined,
+      },
+    ];
+  });
+}
+
 /** `the mayor’s claim that …`, `a statement from the council that …`. */
 export function ofNouns(tokens: readonly Token[]): Report[] {
   const found: Report[] = [];

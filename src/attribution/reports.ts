@@ -4,7 +4,7 @@ import { beforeSubject, behindVerb, clauseEnd } from './complement.js';
 import { cueAdjectives, documentNouns } from './data/en/nouns.js';
 import { doneByThings, phrasalVerbs } from './data/en/verbs.js';
 import { featuresOf, likelihoodOf } from './likelihood.js';
-import { accordingTo, asSaying, ofColons, ofNouns, ofSignatures } from './otherReports.js';
+import { accordingTo, asSaying, byOwnAccount, ofColons, ofNouns, ofSignatures } from './otherReports.js';
 import { joins, type Phrase, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report, Tie, TokenRange } from './report.js';
 import type { Token } from './sentence.js';
@@ -70,6 +70,7 @@ function uncut(tokens: readonly Token[]): Report[] {
   found.push(
     ...quoted,
     ...accordingTo(tokens),
+    ...byOwnAccount(tokens, clauses),
     ...ofNouns(tokens),
     ...ofColons(tokens, clauses),
     ...ofSignatures(tokens),

@@ -15,6 +15,8 @@ export interface Resolver {
    * as its name (see `isNamed`).
    */
   speaker(mention: Span): Speaker;
+  /** Whether a name is one of a person whom the text names: by a title, an age, a verb of speech behind it. */
+  isPerson(name: string): boolean;
   /** Notes what a text says about somebody behind the name: `, the mayor of Lund,`. */
   describe(mention: Span, description: string): void;
   /** Notes that a speaker was found, for the pronouns behind. */
@@ -251,6 +253,13 @@ export function createResolver(
         known.set(mention.start, found);
       }
       return found;
+    },
+    isPerson(name) {
+      const entity = entities.named(name);
+      return (
+        entity?.kind === 'person' &&
+        (entity.isSurelyPerson || entity.description !== undefined || entity.gender !== undefined)
+      );
     },
     describe(mention, description) {
       const entity = entities.mentionedIn(mention);

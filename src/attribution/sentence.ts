@@ -306,7 +306,7 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
     before?.tag === 'noun' &&
     isPlain &&
     (n === 'figures' || !canSay(before)) &&
-    after?.norm !== 'that'
+    !(n === 'states' && after?.norm === 'that')
   )
     return 'noun';
   // `claims`, `reports`, `calls`

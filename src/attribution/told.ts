@@ -1,5 +1,6 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
+import { trimClause } from './edges.js';
 import type { Attribution, TextSpan } from './model.js';
 import type { ReadSentence } from './paragraph.js';
 import type { Report } from './report.js';
@@ -47,4 +48,23 @@ export function isSplitByCue(text: string, s: ReadSentence, index: number, cue: 
 export function endOfRange(s: ReadSentence, to: number): number {
   const last = s.tokens[to - 1]!;
   return last.end;
+}
+
+/**
+ * Whether a report inside what somebody says is one to tell by itself. `Ruiz said that the council opposes it`: what
+ * anybody thinks or does in there is part of what Ruiz said, as is `she would order a review`.
+ */
+export function isReportInside(s: ReadSentence, report: Report): boolean {
+  const isSupposed = s.tokens.slice(Math.max(0, report.at - 2), report.at).some((t) => t.tag === 'modal');
+  const isDeed = report.tie === 'infinitive' || (report.tie === 'noun' && isSupposed);
+  return !isDeed && framesOf(report.lemma)?.has('q') === true;
+}
+
+/** What follows `declined to comment`; of `didn’t commit to an answer when asked` without the occasion. */
+export function restBehind(text: string, s: ReadSentence, report: Report): Span | undefined {
+  const from = s.tokens.findIndex((t) => t.start >= report.cue.end);
+  if (from < 0) return undefined;
+  const to = s.tokens.findIndex((t, k) => k > from && /^(?:when|after|as|while|until)$/.test(t.norm));
+  const last = to < 0 ? s.tokens.at(-1)! : s.tokens[to - 1]!;
+  return trimClause(text, { start: s.tokens[from]!.start, end: last.end });
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/attribution/attribute.js';
+import { readHtml } from '../../../src/source/readers/html/html.js';
+import { structure } from '../../../src/source/structure.js';
 import { marked, read, readMarkdown, told } from './told.js';
 
 describe('block quotations', () => {
@@ -67,5 +70,61 @@ describe('transcripts', () => {
 
   it('a note is no speaker', () => {
     expect(marked('Note: the office is closed.\n\nIt opens on Monday.')).toEqual([]);
+  });
+});
+
+describe('who signs a block quotation', () => {
+  it.each([
+    ['> The gate was never locked.\n> <cite>Edith Marlow</cite>'],
+    ['> The gate was never locked. <cite>Edith Marlow</cite>'],
+    ['> The gate was never locked.\n> — Edith Marlow, *The Walled Garden*'],
+    ['> The gate was never locked.\n>\n> — <cite>Edith Marlow</cite>'],
+    ['> The gate was never locked.\n>\n> Edith Marlow, *The Walled Garden*'],
+  ])('in Markdown: %s', (text) => {
+    const found = readMarkdown(`It was like this.\n\n${text}\n\nIt is locked now.`).filter(
+      (a) => a.kind === 'block',
+    );
+    expect(told(found)).toEqual(['block Edith Marlow: The gate was never locked.']);
+  });
+
+  it.each([
+    [
+      '<blockquote><p>The gate was never locked.</p><footer>— <cite>Edith Marlow</cite>, 1931</footer></blockquote>',
+    ],
+    ['<blockquote>The gate was never locked.<br><cite>Edith Marlow</cite></blockquote>'],
+    ['<blockquote><p>The gate was never locked. <cite>Edith Marlow</cite></p></blockquote>'],
+    [
+      '<figure><blockquote>The gate was never locked.</blockquote><figcaption>Edith Marlow, diary</figcaption></figure>',
+    ],
+  ])('in HTML: %s', (quotation) => {
+    const page = readHtml(
+      `<article><p>It was like this for years.</p>${quotation}<p>It is locked now.</p></article>`,
+    );
+    const { text } = page;
+    const found = attribute({ text, ...structure(text, page.blocks) }).filter((a) => a.kind === 'block');
+    expect(told(found)).toEqual(['block Edith Marlow: The gate was never locked.']);
+  });
+
+  it('a title inside a sentence signs nothing', () => {
+    const page = readHtml(
+      '<article><blockquote>As <cite>The Garden</cite> has it, all was green.</blockquote></article>',
+    );
+    const { text } = page;
+    expect(told(attribute({ text, ...structure(text, page.blocks) }))).toEqual([
+      'block -: As The Garden has it, all was green.',
+    ]);
+  });
+});
+
+describe('headlines', () => {
+  it('have somebody say what stands behind the colon, if the text below has that person', () => {
+    const text = 'Ruiz: no deal yet\n\nAna Ruiz said on Monday that talks went on. They were slow.';
+    expect(told(read(text))[0]).toBe('indirect Ana Ruiz [Ruiz]: no deal yet');
+  });
+
+  it('are titles of sections else', () => {
+    expect(read('Results: the new method\n\nThe results of May were good. Nobody had hoped for it.')).toEqual(
+      [],
+    );
   });
 });

@@ -75,3 +75,15 @@ describe('reported clauses', () => {
     expect(reported('The river rose by two metres and the road was closed. Trains ran late.')).toEqual([]);
   });
 });
+
+describe('by somebody’s own account', () => {
+  it.each([
+    [
+      'The mayor did not, by his own account, read the report.',
+      'The mayor: The mayor did not, by his own account, read the report',
+    ],
+    ['By her own account, Ana Ruiz left at noon.', 'Ana Ruiz: Ana Ruiz left at noon'],
+  ])('%s', (text, expected) => {
+    expect(reported(text)).toEqual([`indirect ${expected}`]);
+  });
+});

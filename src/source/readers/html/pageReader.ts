@@ -75,6 +75,9 @@ export class PageReader {
     return this.#printedPage;
   }
 
+  /** Figures with a block quotation in them: their caption says whose it is. */
+  readonly #quoting = new Set<Open>();
+
   get #top(): Open | undefined {
     return this.#open.at(-1);
   }
@@ -90,7 +93,7 @@ export class PageReader {
       this.#break();
       return;
     }
-    if (blockElements.has(name)) this.#flush();
+    if (blockElements.has(name) || (name === 'cite' && above?.quoted && this.#endsSentence())) this.#flush();
     let container = above?.container ?? 0;
     if (blockElements.has(name)) {
       const isMain = isMainElement(name, attributes);
@@ -100,13 +103,19 @@ export class PageReader {
     if (isBreak)
       this.#printedPage = (attributes.title ?? attributes['aria-label'])?.trim() || this.#printedPage;
     const isSure =
-      isHidden(name, attributes, this.#whole) || isBreak || isNoteMark(name, attributes, above?.name);
+      // Whose words a quotation is, its footer says.
+      (isHidden(name, attributes, this.#whole) && !(name === 'footer' && above?.quoted)) ||
+      isBreak ||
+      isNoteMark(name, attributes, above?.name);
     this.#open.push({
       name,
       container,
       hidden: (above?.hidden ?? false) || isSure,
       doubtful: (above?.doubtful ?? false) || (!this.#whole && isAround(name, attributes)),
-      quoted: (above?.quoted ?? false) || name === 'blockquote',
+      quoted:
+        (above?.quoted ?? false) ||
+        name === 'blockquote' ||
+        (name === 'figcaption' && above !== undefined && this.#quoting.has(above)),
       linked: (above?.linked ?? false) || name === 'a',
       row: name === 'tr' ? container : above?.row,
       cell: name === 'td' || name === 'th' ? container : name === 'tr' ? undefined : above?.cell,
@@ -125,6 +134,13 @@ export class PageReader {
     if (name === 'q') this.#mark(false, at);
     if (blockElements.has(name)) this.#flush();
     this.#open.pop();
+    if (name === 'blockquote' && this.#top?.name === 'figure') this.#quoting.add(this.#top);
+  }
+
+  /** Whether what was read of the block so far ends a sentence or a line, so that `cite` is no title inside one. */
+  #endsSentence(): boolean {
+    const last = this.#pieces.findLast((p) => p.text.trim() !== '' || p.text === lineBreak);
+    return last !== undefined && (last.text === lineBreak || /[.!?…”’"']\s*$/.test(last.text.slice(-8)));
   }
 
   /** The mark that a browser draws around `q`, inner ones single. */
