@@ -92,13 +92,18 @@ export function ofColons(tokens: readonly Token[], clauses: readonly Clause[]): 
     // `offered help, tweeting: “…”`: the verb before the colon has them.
     const lead = tokens[i - 1]!;
     const isTold = lead.tag === 'verb' && framesOf(lead.verb?.lemma ?? '')?.has('q') === true;
-    const behindClause = isTold ? undefined : ofClause(tokens, i, clauses);
+    const phrase = phraseEndingAt(tokens, i - 1);
+    // `Pollsters agree — Ana Ruiz: “…”`
+    const isApart =
+      phrase !== undefined &&
+      /[.!?—–]\s?$| --? $/.test(tokens[phrase.first]!.gap) &&
+      tokens[phrase.head]!.tag === 'name';
+    const behindClause = isTold || isApart ? undefined : ofClause(tokens, i, clauses);
     if (isTold) continue;
     if (behindClause) {
       found.push(behindClause);
       continue;
     }
-    const phrase = phraseEndingAt(tokens, i - 1);
     if (!phrase || phrase.last - phrase.first > 6 || !tokens[phrase.head]!.isCapital) continue;
     const start = tokens[phrase.first]!;
     const before = tokens[phrase.first - 1];

@@ -23,7 +23,7 @@ export function pluralBefore(tokens: readonly Token[], i: number): boolean {
   for (let j = i - 1; j >= 0 && i - j < 4; j--) {
     const t = tokens[j]!;
     if (t.tag === 'adv') continue;
-    if (t.tag !== 'noun' && t.tag !== 'name') return false;
+    if ((t.tag !== 'noun' && t.tag !== 'name') || t.norm === 'news') return false;
     // `Sanders`, `Davis`: most names in -s are singular; peoples and parties are not.
     // `Prosecutors allege`: the capital is the sentence's.
     const isCommon = t.tag === 'noun' && j === 0 && /(?:ors|ers|ists|als|ics|ents|ants|ies)$/.test(t.norm);

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import { type Clause, clausesOf, type Subject } from './clauses.js';
 import { beforeSubject, behindVerb, clauseEnd } from './complement.js';
 import { cueAdjectives, documentNouns } from './data/en/nouns.js';
-import { doneByThings, phrasalVerbs } from './data/en/verbs.js';
+import { doneByThings, onlyWithMarks, phrasalVerbs } from './data/en/verbs.js';
 import { featuresOf, likelihoodOf } from './likelihood.js';
 import { accordingTo, asSaying, byOwnAccount, ofColons, ofNouns, ofSignatures } from './otherReports.js';
 import { joins, type Phrase, phraseStartingAt, spanOf } from './phrases.js';
@@ -26,6 +26,8 @@ export function reportsOf(tokens: readonly Token[]): Report[] {
   const all = uncut(tokens);
   const kept = all.filter((report) => {
     if (report.through || report.isTag) return true;
+    // `She went further, endorsing it.`: only with marks do such verbs tell.
+    if (report.tie === 'clause' && onlyWithMarks.has(report.lemma)) return false;
     const features = featuresOf(tokens, cutAtPeers(tokens, report, all));
     // `The sensor identified most leaks`: nobody says so.
     const isDoneByThing =

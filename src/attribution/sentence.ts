@@ -21,7 +21,7 @@ import { oftenNouns, samePast, surelyVerbs } from './data/en/verbs.js';
 import { linkTargets, unlinked } from './markup.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
 import { areAuthors, isEtAl, pluralBefore } from './plurals.js';
-import { framesOf, type VerbEntry, verbOf } from './verbs.js';
+import { framesOf, type VerbEntry, type VerbForm, verbOf } from './verbs.js';
 
 /** What a word does in its clause, as far as that can be told without a parse. `quote`: words in marks, as one. */
 export type Tag =
@@ -235,7 +235,7 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
     !isYear &&
     t.gap.trim() === '' &&
     (before.tag === 'det' || before.tag === 'number' || before.isPossessive);
-  if (isAfterDeterminer && !(before.tag === 'det' && standsAlone(before.norm) && form !== 'ing'))
+  if (isAfterDeterminer && !(before.tag === 'det' && standsAlone(before.norm) && agrees(before.norm, form)))
     return 'noun';
   if (form === 'past' || form === 'participle') {
     if (verbOf(n) !== undefined) return 'verb';
@@ -361,6 +361,13 @@ function verbBefore(tokens: readonly Token[], i: number): boolean {
     return t.tag === 'to' || t.tag === 'modal' || t.tag === 'pronoun' || doForms.has(t.norm);
   }
   return false;
+}
+
+/** Whether a determiner can be the subject of a verb in a form: `some say`, `one says`, but `one point`, `many calls`. */
+function agrees(determiner: string, form: VerbForm): boolean {
+  const isSingular = /^(?:one|another|this|that|each|either|neither)$/.test(determiner);
+  if (form === 'base') return !isSingular;
+  return form === 's' ? isSingular || determiner === 'none' : form !== 'ing';
 }
 
 /** Determiners that can be a noun phrase by themselves: `some say`. */

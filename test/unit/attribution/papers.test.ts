@@ -142,3 +142,22 @@ describe('labels of transcripts', () => {
     ]);
   });
 });
+
+describe('nouns that could be verbs', () => {
+  it('after a determiner of the other number', () => {
+    expect(reported('At one point the crowd left. Many calls came in. Some reports were late.')).toEqual([]);
+    expect(reported('Some say the road is closed. Another says it is open.')).toEqual([
+      'indirect Some: the road is closed',
+      'indirect Another: it is open',
+    ]);
+    expect(reported('A news report published Wednesday said the road was closed.')).toEqual([
+      'indirect A news report: the road was closed',
+    ]);
+  });
+
+  it('a name behind a dash before a colon, not the clause before', () => {
+    expect(marked('Pollsters agree - Ana Ruiz: “One lesson was simple.”')).toEqual([
+      'direct Ana Ruiz: One lesson was simple.',
+    ]);
+  });
+});

@@ -126,6 +126,11 @@ export const doneByThings: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that tell who speaks beside words in marks, and report no clause: `“No,” she went on`. */
+export const onlyWithMarks: ReadonlySet<string> = new Set(
+  'go begin continue finish sing ask hit press chime fire shoot'.split(' '),
+);
+
 /** What is done to documents, behind their noun: `a poll released Friday`. */
 export const putOut: ReadonlySet<string> = new Set(
   'release publish file issue conduct post commission obtain leak'.split(' '),
