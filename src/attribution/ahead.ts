@@ -41,6 +41,7 @@ export function behindTime(tokens: readonly Token[], from: number): number | und
   const next = tokens[phrase.last + 1];
   // Only where a clause, marks or `that` follow: `called in the army` is something else.
   if (!next || next.tag === 'verb' || next.tag === 'aux' || next.tag === 'modal') return undefined;
+  if (next.norm === 'that' && isRelative(tokens, phrase.last + 1)) return undefined;
   return phrase.last + 1;
 }
 
@@ -51,7 +52,8 @@ const reduced =
 export function thatAhead(tokens: readonly Token[], from: number): number | undefined {
   for (let k = from; k < tokens.length && k - from < 16; k++) {
     const t = tokens[k]!;
-    if (t.norm === 'that' && t.tag === 'sub') return k;
+    // `said in evidence that lasted hours`: what follows belongs to the noun before.
+    if (t.norm === 'that' && t.tag === 'sub') return isRelative(tokens, k) ? undefined : k;
     // `told the group, adding that`: what is added is another's to report.
     // `stated in a letter dated 4 July that`, `in an email seen by the Post that`
     if (
@@ -67,6 +69,16 @@ export function thatAhead(tokens: readonly Token[], from: number): number | unde
     if (isCue || t.tag === 'modal' || t.tag === 'pronoun' || /[;:.]\s/.test(t.gap)) return undefined;
   }
   return undefined;
+}
+
+/** Whether `that` stands between a noun that it is joined to and its verb. */
+function isRelative(tokens: readonly Token[], that: number): boolean {
+  const [before, next] = [tokens[that - 1], tokens[that + 1]];
+  const isNoun = before?.tag === 'noun' && joins(before, tokens[that]!) && !timeWords.has(before.norm);
+  return (
+    isNoun &&
+    (next?.tag === 'aux' || next?.tag === 'modal' || (next?.verb?.form === 'past' && next.tag === 'verb'))
+  );
 }
 
 export function quoteAhead(tokens: readonly Token[], from: number): number | undefined {

@@ -108,13 +108,22 @@ function nameBehind(tokens: readonly Token[], phrase: Phrase): Span | undefined 
   if (!/^, ?$/.test(tokens[at]?.gap ?? '')) return undefined;
   const found = phraseStartingAt(tokens, at);
   if (!found || found.first !== at) return undefined;
-  const words = tokens.slice(found.first, found.last + 1);
+  // `, Professor Ana Ruiz of the University of Lund,`
+  const words = tokens.slice(found.first, found.head + 1);
   const isName =
     words.at(-1)!.tag === 'name' &&
+    isOfBody(tokens, found) &&
     words.every((t) => t.tag === 'name' || t.tag === 'det' || (t.tag === 'noun' && isPersonNoun(t.norm)));
   const next = tokens[found.last + 1];
   const isClosed = next === undefined || /^,/.test(next.gap);
-  return isName && isClosed ? spanOf(tokens, found) : undefined;
+  return isName && isClosed ? spanOf(tokens, { ...found, last: found.head }) : undefined;
+}
+
+/** Whether only names and what joins them stand behind a phrase's head: `of the University of Lund`. */
+function isOfBody(tokens: readonly Token[], phrase: Phrase): boolean {
+  return tokens
+    .slice(phrase.head + 1, phrase.last + 1)
+    .every((t) => t.tag === 'name' || t.tag === 'det' || /^(?:of|at|for|from|in)$/.test(t.norm));
 }
 
 /** `a book called “Night”`: a participle behind an object is no verb of the clause. */

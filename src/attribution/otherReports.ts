@@ -33,6 +33,8 @@ export function accordingTo(tokens: readonly Token[]): Report[] {
       tokens[behind]!.tag !== 'pronoun'
     )
       behind++;
+    // `According to a report, published in June, the crew …`
+    if (isFirst && behind < tokens.length) behind = behindParticiple(tokens, behind);
     const range = isFirst ? { from: behind, to: tokens.length } : { from, to: i };
     if (range.from >= range.to) continue;
     found.push({
@@ -46,6 +48,15 @@ export function accordingTo(tokens: readonly Token[]): Report[] {
     });
   }
   return found;
+}
+
+/** Past a participle between commas (`, published in June,`) that something follows. */
+function behindParticiple(tokens: readonly Token[], at: number): number {
+  const t = tokens[at]!;
+  const form = t.verb?.form;
+  if (t.tag !== 'verb' || !/,/.test(t.gap) || (form !== 'past' && form !== 'participle')) return at;
+  for (let k = at + 1; k < tokens.length && k - at < 12; k++) if (/,/.test(tokens[k]!.gap)) return k;
+  return at;
 }
 
 /**

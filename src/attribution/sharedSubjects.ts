@@ -61,7 +61,9 @@ function isMainReport(tokens: readonly Token[], c: Clause): boolean {
 function isSubordinate(tokens: readonly Token[], clause: Clause): boolean {
   const first = clause.subject?.how === 'before' ? clause.subject.phrase?.first : undefined;
   const before = first === undefined ? undefined : tokens[first - 1];
-  return before?.tag === 'sub' || before?.norm === 'after' || before?.norm === 'before';
+  // `had the pump been replaced`
+  const isInverted = before?.norm === 'had' && first! > 1 && tokens[clause.group.first]!.norm === 'been';
+  return before?.tag === 'sub' || before?.norm === 'after' || before?.norm === 'before' || isInverted;
 }
 
 function sameTense(tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean {
