@@ -1,5 +1,5 @@
 import { languageFor } from '../draft/registry.js';
-import type { Analysis, Finding } from '../lint/model.js';
+import type { Analysis, Edit, Finding } from '../lint/model.js';
 import { citeFix } from '../lint/rules/fixes.js';
 import { place } from '../lint/wording.js';
 import type { Evidence } from '../match/model.js';
@@ -16,8 +16,8 @@ const mostPlaces = 50;
 
 /**
  * What can be done at `at`: mend a finding, silence its rule, cite or quote the line behind the words, show all
- * places of an ambiguous quotation; and what `source.fixAll` may mend anywhere (never quoted words). At most one quick
- * fix of a finding is preferred.
+ * places of an ambiguous quotation; and, as one action, all that `source.fixAll` may mend anywhere (never quoted
+ * words). At most one quick fix of a finding is preferred.
  */
 export function codeActions(analysis: Analysis, findings: readonly Finding[], at: Span): CodeAction[] {
   const actions: CodeAction[] = [];
@@ -27,8 +27,17 @@ export function codeActions(analysis: Analysis, findings: readonly Finding[], at
     for (const fix of finding.fixes) {
       const action = { ...common, title: fix.title, preferred: fix.preferred ?? false, edits: fix.edits };
       if (here.includes(finding)) actions.push({ ...action, kind: 'quickfix' });
-      if (fix.safe) actions.push({ ...action, kind: 'source.fixAll.sourceline' });
     }
+  }
+  const all = safeEdits(analysis, findings);
+  if (all.length > 0) {
+    actions.push({
+      title: msg('Mend what is safe to mend (no quoted words)'),
+      kind: 'source.fixAll.sourceline',
+      preferred: false,
+      span: { start: 0, end: analysis.draft.text.length },
+      edits: all,
+    });
   }
   actions.push(...atPlace(analysis, here, at));
   for (const finding of here) {
@@ -36,6 +45,22 @@ export function codeActions(analysis: Analysis, findings: readonly Finding[], at
     for (const s of silencing(analysis, finding)) actions.push({ ...common, ...s, kind: 'quickfix' });
   }
   return actions;
+}
+
+/**
+ * The safe fixes of all findings as one change: one action, since an editor that applies several refuses all but the
+ * first, whose version is gone. Of two that meet the first is made, and none that touches quoted words.
+ */
+function safeEdits({ draft }: Analysis, findings: readonly Finding[]): Edit[] {
+  const edits: Edit[] = [];
+  const isFree = (e: Edit) =>
+    edits.every((o) => e.end <= o.start || o.end <= e.start) &&
+    draft.quotations.every((q) => e.end <= q.start || q.end <= e.start);
+  for (const finding of findings) {
+    const fix = finding.fixes.find((f) => f.safe);
+    if (fix?.edits.every(isFree)) edits.push(...fix.edits);
+  }
+  return edits.sort((a, b) => a.start - b.start);
 }
 
 /** What does not hang on a finding: places, citing, quoting. */

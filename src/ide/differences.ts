@@ -1,4 +1,5 @@
 import type { Analysis, CheckedQuotation } from '../lint/model.js';
+import type { Difference } from '../match/model.js';
 import type { HoverPart } from './model.js';
 
 type DifferenceParts = (HoverPart & { kind: 'difference' })['parts'];
@@ -8,7 +9,7 @@ type DifferenceParts = (HoverPart & { kind: 'difference' })['parts'];
  * the source has. `undefined` when nothing differs.
  */
 export function differenceParts(analysis: Analysis, checked: CheckedQuotation): DifferenceParts | undefined {
-  const { differences } = checked.match;
+  const differences = [...checked.match.differences, ...gapsShown(checked)];
   if (differences.length === 0) return undefined;
   const { text } = analysis.draft;
   const parts: { op: 'same' | 'draft' | 'source'; text: string }[] = [];
@@ -25,4 +26,16 @@ export function differenceParts(analysis: Analysis, checked: CheckedQuotation): 
   }
   push('same', text.slice(at, checked.end));
   return parts;
+}
+
+/** What a splice leaves out is shown up to this length, in UTF-16 units: more is another passage. */
+const longestGap = 300;
+
+/** The gap of a splice that swallows a word: the elision on one side, the words on the other. */
+function gapsShown({
+  match: { splice, spliceDetail },
+}: CheckedQuotation): Pick<Difference, 'quotation' | 'sourceText'>[] {
+  const gap = splice === 'negation' ? spliceDetail?.gaps[spliceDetail.at] : undefined;
+  if (!gap || gap.sourceText === '' || gap.sourceText.length > longestGap) return [];
+  return [gap];
 }

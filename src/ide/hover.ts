@@ -2,6 +2,7 @@ import { attributionOfEvidence } from '../lint/attributed.js';
 import { conflictWords } from '../lint/conflictWords.js';
 import type { Analysis, CheckedClaim, CheckedQuotation } from '../lint/model.js';
 import { explainDifference } from '../lint/rules/alteredQuotation.js';
+import { explainSplice } from '../lint/rules/splicedQuotation.js';
 import { quotedList } from '../lint/wording.js';
 import type { Evidence, QuotationMatch } from '../match/model.js';
 import type { Source, SourceLine } from '../source/model.js';
@@ -51,6 +52,7 @@ function describeQuotation(analysis: Analysis, checked: CheckedQuotation): Hover
     return parts;
   }
   const shown = match.ambiguous ? match.evidence.slice(0, mostPlaces) : match.evidence.slice(0, 1);
+  if (match.match === 'spliced') parts.push(text(explainSplice(analysis, checked)));
   for (const d of match.differences) parts.push(text(explainDifference(d)));
   const difference = differenceParts(analysis, checked);
   if (difference) parts.push({ kind: 'difference', parts: difference });

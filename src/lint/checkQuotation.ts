@@ -6,13 +6,14 @@ import type { Evidence, QuotationMatch } from '../match/model.js';
 import { matchQuotation } from '../match/quotation.js';
 import type { Source } from '../source/model.js';
 import { toRaw } from '../text/mappedText.js';
-import { shift, textAt } from '../text/span.js';
+import { type Span, shift, textAt } from '../text/span.js';
 import { attributionOf, attributionOfEvidence, attributionsAround } from './attributed.js';
 import type { AnalysisCache } from './cache.js';
 import { editorialEdits } from './editorial.js';
 import type { CheckedQuotation } from './model.js';
 import { isShort, shortMatch } from './shortQuotation.js';
 import { compareSpeakers, type SpeakerComparison } from './speakers.js';
+import { restoringEdits } from './spliceFixes.js';
 
 /** Keys that these citations of a draft name, each once. */
 export function citedKeys(draft: Draft, citations: readonly number[]): string[] {
@@ -41,10 +42,18 @@ export function checkQuotation(
     ...d,
     quotation: shift(d.quotation, quotation.prose.start),
   }));
+  const toDraft = (s: Span) => toRaw(draft.prose, shift(s, quotation.prose.start));
+  const { spliceDetail, ...rest } = local;
+  const gaps = spliceDetail?.gaps.map((g) => ({ ...g, quotation: toDraft(g.quotation) }));
   const match: QuotationMatch = {
-    ...local,
+    ...rest,
     differences: inProse.map((d) => ({ ...d, quotation: toRaw(draft.prose, d.quotation) })),
+    ...(spliceDetail && gaps && { spliceDetail: { ...spliceDetail, gaps } }),
   };
+  const restoring =
+    match.match === 'spliced' && !match.ambiguous
+      ? cache.remember('restoring', [text, hints], () => restoringEdits(corpus, text, hints, local))
+      : undefined;
   const best = match.match === 'absent' ? undefined : match.evidence[0];
   const sourced = best && attributionOfEvidence(corpus, best);
   const editorial =
@@ -63,11 +72,9 @@ export function checkQuotation(
     ...(speaker !== undefined && { speakerInDraft: speaker }),
     ...(sourced?.speaker && { speakerInSource: sourced.speaker.name }),
     ...(editorial && {
-      editorial: editorial.map((e) => ({
-        ...toRaw(draft.prose, shift(e, quotation.prose.start)),
-        newText: e.newText,
-      })),
+      editorial: editorial.map((e) => ({ ...toDraft(e), newText: e.newText })),
     }),
+    ...(restoring && { restoring: restoring.map((e) => ({ ...toDraft(e), newText: e.newText })) }),
   };
 }
 

@@ -91,6 +91,8 @@ export interface CheckedQuotation extends Span {
   readonly speakerInSource?: string;
   /** For an altered one: edits of the draft that mark each departure as the writer's own (`[ ]`, `…`). */
   readonly editorial?: readonly Edit[];
+  /** For a spliced one: edits of the draft that put back what was left out. */
+  readonly restoring?: readonly Edit[];
 }
 
 /** Words in a row that stand in a source and are not marked as quoted. Half-open, in the draft as read. */

@@ -28,6 +28,25 @@ export interface Difference {
 /** exact: the same characters after folding; faithful: with departures that the contract allows. */
 export type MatchKind = 'exact' | 'faithful' | 'altered' | 'spliced' | 'absent';
 
+/** What an elision or brackets of a quotation leave out of the source, or join. */
+export interface Gap {
+  /** The elision or brackets in the text that was passed in as the quotation. */
+  readonly quotation: Span;
+  readonly mark: 'elision' | 'bracket';
+  /** What stands there in the source; empty where the parts stand in another order. */
+  readonly source: Span;
+  readonly sourceText: string;
+}
+
+/** Why a quotation is spliced, where that can be told. */
+export interface SpliceDetail {
+  readonly gaps: readonly Gap[];
+  /** Index of the gap that must not be. */
+  readonly at: number;
+  /** The word of the source that turns the meaning and is left out. */
+  readonly word?: string;
+}
+
 /** What became of a quotation. */
 export interface QuotationMatch {
   readonly match: MatchKind;
@@ -42,6 +61,7 @@ export interface QuotationMatch {
   readonly differences: readonly Difference[];
   /** Why it is spliced. */
   readonly splice?: 'backwards' | 'speakers' | 'distance' | 'negation';
+  readonly spliceDetail?: SpliceDetail;
   /** For absent: the nearest line, if any is near. */
   readonly nearest?: Evidence;
 }

@@ -80,6 +80,7 @@ function told(corpus: Corpus, places: readonly Place[], hints: QuotationHints): 
     ambiguous: left.length > 1,
     differences: first.differences,
     ...(first.splice && { splice: first.splice }),
+    ...(first.spliceDetail && { spliceDetail: first.spliceDetail }),
   };
 }
 
@@ -193,5 +194,5 @@ function spliceOf(corpus: Corpus, place: NearPlace): QuotationMatch['splice'] {
     if (last && !place.quoted[s.quoted]!.free) pieces[pieces.length - 1] = { ...last, end };
     else pieces.push({ start, end, bracketed: '' });
   }
-  return spliceAt(corpus, place.source, pieces);
+  return spliceAt(corpus, place.source, pieces)?.why;
 }

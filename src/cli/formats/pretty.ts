@@ -75,6 +75,9 @@ function differing(analysis: Analysis, f: Finding, side: 'draft' | 'source'): Sp
   if (quotation && f.rule === 'altered-quotation') {
     return quotation.match.differences.map((d) => (side === 'draft' ? d.quotation : d.source));
   }
+  const splice = quotation && f.rule === 'spliced-quotation' ? quotation.match.spliceDetail : undefined;
+  const gap = splice?.gaps[splice.at];
+  if (gap) return [side === 'draft' ? gap.quotation : gap.source];
   const claim = analysis.claims.find((c) => isSame(c, f));
   if (!claim || f.rule === 'uncited-claim') return [];
   const conflicts = claim.match.conflicts.map((c) => (side === 'draft' ? c.claim : c.source));

@@ -9,15 +9,18 @@ export const unknownCitation: Rule = {
   defaultSeverity: 'error',
   summary: 'A citation key is in no source and no bibliography.',
   *check(analysis) {
-    const known = [...analysis.corpus.sources.map((s) => s.key as string), ...analysis.bibliographyKeys];
-    const isKnown = new Set(known);
+    // Once each: a source may stand in a bibliography, too, and is no rival of itself.
+    const isKnown = new Set<string>([
+      ...analysis.corpus.sources.map((s) => s.key),
+      ...analysis.bibliographyKeys,
+    ]);
     const cites = analysis.draft.citations.some((c) => c.items.some((i) => isKnown.has(i.key)));
     for (const citation of analysis.draft.citations) {
       // What is no known key there is a reference to something else.
       if (citation.isGuess) continue;
       for (const item of citation.items) {
         if (isKnown.has(item.key)) continue;
-        const near = nearestKey(item.key, known);
+        const near = nearestKey(item.key, isKnown);
         if (citation.form === 'narrative' && !isSurelyCitation(analysis, item, near, cites)) continue;
         const parts: Message[] = [msg('No source and no bibliography has the key “{0}”.', item.key)];
         if (near) parts.push(msg('Did you mean “{0}”?', near));
@@ -54,7 +57,7 @@ function isSurelyCitation(
 }
 
 /** The known key within two edits (one for keys under six characters), if only one is that near. */
-function nearestKey(key: string, known: readonly string[]): string | undefined {
+function nearestKey(key: string, known: Iterable<string>): string | undefined {
   const most = key.length < 6 ? 1 : 2;
   let best: string | undefined;
   let least = most + 1;
@@ -76,5 +79,15 @@ function rename(item: CitationItem, key: string): Fix {
     title: msg('Cite “{0}”', key),
     edits: [{ start: item.keySpan.start, end: item.keySpan.end, newText: key }],
     preferred: true,
+    // Another letter may be another work; another case, hyphen or accent is a slip of the hand.
+    safe: spelling(item.key) === spelling(key),
   };
+}
+
+/** A key without what is mistyped but never meant: case, accents, and the marks between its parts. */
+function spelling(key: string): string {
+  return key
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -69,7 +69,10 @@ function* wrong(
     end: item.end,
     message: msg('This quotation is not in {0}; it is in {1}.', item.locator!.text, there.locator),
     evidence: [there],
-    fixes: [citeInstead(item, there)],
+    // The words stand there and nowhere else in the source that is cited: only the number is mended.
+    fixes: [
+      { ...citeInstead(item, there), safe: evidence.filter((e) => e.source === item.key).length === 1 },
+    ],
   };
   yield { item, finding };
 }

@@ -23,6 +23,8 @@ export interface Pattern {
   readonly pieces: readonly Piece[];
   /** Whether the writer marked any change: an elision, brackets, `[sic]`. */
   readonly marked: boolean;
+  /** Of the quotation as passed in, in UTF-16 units. */
+  readonly length: number;
   /** What the writer marked before the first piece; the words in brackets are the first piece's. */
   readonly opens?: 'elision' | 'bracket';
   /** Whether an elision stands behind the last piece. */
@@ -42,7 +44,7 @@ export function levelMarks(folded: string): string {
 /** The quotation as one verbatim piece, marks of change and all. */
 export function plainPattern(quotation: string): Pattern {
   const folded = fold(quotation);
-  return { pieces: trimmed(folded, 'start', '', undefined), marked: false };
+  return { pieces: trimmed(folded, 'start', '', undefined), marked: false, length: quotation.length };
 }
 
 /**
@@ -93,7 +95,7 @@ export function parsePattern(quotation: string): Pattern {
   }
   out.copy(text, at, text.length);
   flush('start', '');
-  return { pieces, marked, endsElided, ...(opens && { opens }) };
+  return { pieces, marked, length: quotation.length, endsElided, ...(opens && { opens }) };
 }
 
 function trimmed(

@@ -33,25 +33,35 @@ export interface PlacedPiece extends Span {
   readonly bracketed: string;
 }
 
+/** Why pieces must not be joined, and before which of them (their number: behind the last). */
+export interface SpliceFound {
+  readonly why: NonNullable<QuotationMatch['splice']>;
+  readonly before: number;
+  /** The word of the source that turns the meaning and is left out. */
+  readonly word?: Span;
+}
+
 /** Why the pieces at these places, in order, must not be joined; `undefined` if they may. */
 export function spliceAt(
   corpus: Corpus,
   source: Source,
   pieces: readonly PlacedPiece[],
-): QuotationMatch['splice'] {
+): SpliceFound | undefined {
   for (let i = 1; i < pieces.length; i++) {
     const gap = { start: pieces[i - 1]!.end, end: pieces[i]!.start };
     if (gap.start >= gap.end) continue;
     const left = quotationAt(corpus, source, gap.start - 1);
     const right = quotationAt(corpus, source, gap.end);
-    if (left !== right && !maySpeakOn(corpus, source, left, right)) return 'speakers';
+    if (left !== right && !maySpeakOn(corpus, source, left, right)) return { why: 'speakers', before: i };
     // Nobody knows who speaks, and a new paragraph begins: no continuous quotation.
     if (left && right && left.paragraph !== right.paragraph && !left.speaker && !right.speaker)
-      return 'distance';
+      return { why: 'distance', before: i };
     const isWithin = left !== undefined && left === right;
-    if (gap.end - gap.start > (isWithin ? longestGapInQuotation : longestGap)) return 'distance';
+    if (gap.end - gap.start > (isWithin ? longestGapInQuotation : longestGap))
+      return { why: 'distance', before: i };
     if (words(pieces[i]!.bracketed).some((w) => carriesNegation(w.norm))) continue;
-    if (swallowsQualifier(corpus, source, gap)) return 'negation';
+    const word = swallowedQualifier(corpus, source, gap);
+    if (word) return { why: 'negation', before: i, word };
   }
   return undefined;
 }
@@ -66,15 +76,15 @@ export interface Edges {
 const mostBefore = { elision: 2, bracket: 4 };
 
 /**
- * Whether what the writer left out before the first piece or behind the last turns or limits it, in the same clause:
+ * What the writer left out before the first piece or behind the last turns or limits it, in the same clause:
  * `… raise the fee` of `We will not raise the fee`, `We would sign …` of `We would sign if they paid`.
  */
-export function swallowsAtEdge(
+export function swallowedAtEdge(
   corpus: Corpus,
   source: Source,
   pieces: readonly PlacedPiece[],
   { opens, endsElided }: Edges,
-): boolean {
+): SpliceFound | undefined {
   const { text } = source;
   const [first, last] = [pieces[0]!, pieces.at(-1)!];
   if (opens && !words(first.bracketed).some((w) => carriesNegation(w.norm))) {
@@ -82,16 +92,18 @@ export function swallowsAtEdge(
     const from = Math.max(line?.start ?? 0, first.start - longestClause);
     const clause = stretches(text, { start: from, end: first.start }, ',;:()—–“”"').at(-1)!;
     const before = words(text, clause).slice(-mostBefore[opens] - (opens === 'bracket' ? 1 : 0));
-    if (before.length <= mostBefore[opens] && before.some((w) => turns(w.norm))) return true;
+    const word = before.find((w) => turns(w.norm));
+    if (before.length <= mostBefore[opens] && word) return { why: 'negation', before: 0, word };
   }
-  if (!endsElided || /[.!?;]$/.test(text.slice(first.start, last.end))) return false;
+  if (!endsElided || /[.!?;]$/.test(text.slice(first.start, last.end))) return undefined;
   const line = corpus.lineAt(source, last.end - 1);
   const rest = { start: last.end, end: Math.min(line?.end ?? last.end, last.end + longestClause) };
-  if (rest.end <= rest.start || !/^,?[\s—–-]/.test(text.slice(rest.start, rest.end))) return false;
+  if (rest.end <= rest.start || !/^,?[\s—–-]/.test(text.slice(rest.start, rest.end))) return undefined;
   const [next, second] = words(text, rest);
-  if (!next) return false;
-  const turning = (norm: string) => turns(norm) || conditions.has(norm);
-  return turning(next.norm) || (coordinators.has(next.norm) && conditions.has(second?.norm ?? ''));
+  if (!next) return undefined;
+  const found = (word: Span): SpliceFound => ({ why: 'negation', before: pieces.length, word });
+  if (turns(next.norm) || conditions.has(next.norm)) return found(next);
+  return coordinators.has(next.norm) && second && conditions.has(second.norm) ? found(second) : undefined;
 }
 
 /** A clause is looked at over so many UTF-16 units. */
@@ -126,21 +138,24 @@ function turns(norm: string): boolean {
 }
 
 /**
- * Whether what is left out of the sentences on either side holds a word that turns or limits them. Whole sentences
+ * The word in what is left out of the sentences on either side that turns or limits them. Whole sentences
  * between, and clauses between semicolons, may hold any; what else may hold a negation of its own is in {@link isAside}.
  */
-function swallowsQualifier(corpus: Corpus, source: Source, gap: Span): boolean {
+function swallowedQualifier(corpus: Corpus, source: Source, gap: Span): Word | undefined {
   const { text } = source;
   const sentences = sentencesOf(corpus, source, gap);
   const beside = sentences.length <= 2 ? sentences : [sentences[0]!, sentences.at(-1)!];
-  return beside.some((s) => {
+  for (const s of beside) {
     const isWhole = s.start > gap.start && s.end === gap.end && endsBeforeClause(text, s);
-    return stretches(text, s, ',:()—–').some((clause) => {
+    for (const clause of stretches(text, s, ',:()—–')) {
       const all = words(text, clause);
-      if (all.some((w) => conditions.has(w.norm))) return true;
-      return !isWhole && all.some((w) => turns(w.norm)) && !isAside(text, clause, all);
-    });
-  });
+      const limiting = all.find((w) => conditions.has(w.norm));
+      if (limiting) return limiting;
+      const turning = isWhole ? undefined : all.find((w) => turns(w.norm));
+      if (turning && !isAside(text, clause, all)) return turning;
+    }
+  }
+  return undefined;
 }
 
 /** `…, and` before `I would not …`: a whole clause is left out, and what is kept begins another. */

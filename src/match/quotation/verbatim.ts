@@ -3,11 +3,11 @@ import { foldedSource } from '../../corpus/foldedSource.js';
 import type { Source } from '../../source/model.js';
 import { type MappedText, toRaw } from '../../text/mappedText.js';
 import type { Span } from '../../text/span.js';
-import type { Difference, MatchKind, QuotationMatch } from '../model.js';
+import type { Difference, Gap, MatchKind, QuotationMatch, SpliceDetail } from '../model.js';
 import { levelMarks, type Pattern, type Piece } from './pattern.js';
 import { type Found, PieceFinder } from './pieces.js';
 import { searchableSource } from './searchable.js';
-import { spliceAt, swallowsAtEdge } from './splice.js';
+import { type SpliceFound, spliceAt, swallowedAtEdge } from './splice.js';
 
 /** A place where every piece of a quotation stands. */
 export interface Place {
@@ -16,6 +16,7 @@ export interface Place {
   readonly span: Span;
   readonly match: Extract<MatchKind, 'exact' | 'faithful' | 'spliced'>;
   readonly splice?: NonNullable<QuotationMatch['splice']>;
+  readonly spliceDetail?: SpliceDetail;
   /** First letters whose case was changed without brackets. */
   readonly differences: readonly Difference[];
 }
@@ -56,7 +57,19 @@ export function verbatimPlaces(corpus: Corpus, source: Source, pattern: Pattern)
         start: Math.min(...backwards.map((f) => f.start)),
         end: Math.max(...backwards.map((f) => f.end)),
       });
-      return [{ source, span, match: 'spliced', splice: 'backwards', differences: [] }];
+      const raw = backwards.map((f) => toRaw(searchable, f));
+      const first = backwards.findIndex((f, i) => i > 0 && f.start < backwards[i - 1]!.end);
+      const spliceDetail = detailOf(source, pattern, raw, { why: 'backwards', before: first });
+      return [
+        {
+          source,
+          span,
+          match: 'spliced',
+          splice: 'backwards',
+          differences: [],
+          ...(spliceDetail && { spliceDetail }),
+        },
+      ];
     }
   }
   return places.map((p) => p.place);
@@ -120,10 +133,18 @@ function judge(
   const raw = found.map((f) => toRaw(searchable, f));
   const span = { start: raw[0]!.start, end: raw.at(-1)!.end };
   const gaps = pattern.pieces.map((p, i) => ({ ...raw[i]!, bracketed: p.bracketed }));
-  const splice =
-    spliceAt(corpus, source, gaps) ??
-    (swallowsAtEdge(corpus, source, gaps, pattern) ? ('negation' as const) : undefined);
-  if (splice) return { source, span, match: 'spliced', splice, differences: [] };
+  const splice = spliceAt(corpus, source, gaps) ?? swallowedAtEdge(corpus, source, gaps, pattern);
+  if (splice) {
+    const spliceDetail = detailOf(source, pattern, raw, splice);
+    return {
+      source,
+      span,
+      match: 'spliced',
+      splice: splice.why,
+      differences: [],
+      ...(spliceDetail && { spliceDetail }),
+    };
+  }
   const differences = found.flatMap((f, i) =>
     f.caseAt === undefined ? [] : [caseDifference(source, searchable, pattern.pieces[i]!, f, f.caseAt)],
   );
@@ -132,6 +153,47 @@ function judge(
     differences.length === 0 &&
     foldedSource(source).text.slice(found[0]!.start, found[0]!.end) === pattern.pieces[0]!.asWritten;
   return { source, span, match: isExact ? 'exact' : 'faithful', differences };
+}
+
+/** The gaps between the pieces, and which of them must not be. At the edges only that one. */
+function detailOf(
+  source: Source,
+  { pieces, length }: Pattern,
+  raw: readonly Span[],
+  { why, before, word }: SpliceFound,
+): SpliceDetail | undefined {
+  const own = pieces.map((p) => ({ start: p.words.starts[0]!, end: p.words.ends.at(-1)! }));
+  const gap = (quotation: Span, mark: Gap['mark'], at: Span): Gap => {
+    const start = Math.min(at.start, at.end);
+    return { quotation, mark, source: { start, end: at.end }, sourceText: source.text.slice(start, at.end) };
+  };
+  const told = word && { word: source.text.slice(word.start, word.end) };
+  if (before === 0 && word) {
+    const mark = pieces[0]!.bracketed.trim() === '' ? 'elision' : 'bracket';
+    const at = { start: word.start, end: raw[0]!.start };
+    return { gaps: [gap({ start: 0, end: own[0]!.start }, mark, at)], at: 0, ...told };
+  }
+  if (before === pieces.length) {
+    const end = clauseEnd(source.text, raw.at(-1)!.end);
+    const at = { start: raw.at(-1)!.end, end };
+    return { gaps: [gap({ start: own.at(-1)!.end, end: length }, 'elision', at)], at: 0, ...told };
+  }
+  const gaps = pieces.slice(1).map((p, i) => {
+    const quotation = { start: own[i]!.end, end: own[i + 1]!.start };
+    const isInOrder = why !== 'backwards' && raw[i]!.end <= raw[i + 1]!.start;
+    const at = isInOrder
+      ? { start: raw[i]!.end, end: raw[i + 1]!.start }
+      : { start: raw[i]!.end, end: raw[i]!.end };
+    return gap(quotation, p.before === 'bracket' ? 'bracket' : 'elision', at);
+  });
+  return { gaps, at: Math.max(0, before - 1), ...told };
+}
+
+/** Where the clause behind an offset ends: at a full stop, a semicolon, a closing mark. */
+function clauseEnd(text: string, from: number): number {
+  const rest = text.slice(from, from + longestReplaced * 2);
+  const end = rest.search(/[.;!?”"»]/);
+  return from + Math.max(end, 0);
 }
 
 /** The words whose first letter has another case; `at` is its offset in the piece. */

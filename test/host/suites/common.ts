@@ -224,6 +224,45 @@ export function mainJob(): void {
     );
   });
 
+  test('fixes all that is safe at once, no quoted words, and one undo restores the bytes', async () => {
+    const text = [
+      'Rubio said “the only way this war can end is through negotiation” [@Putin-rejects-ceasefire].',
+      '',
+      '<!-- sourceline-disable-next-line unknown-citation -->',
+      'Putin rejected the proposal for an immediate ceasefire on Thursday [@putin-rejects-ceasefire].',
+      '',
+    ].join('\n');
+    const document = await open(text);
+    await eventually(
+      () => vscode.languages.getDiagnostics(document.uri).some((d) => codeOf(d) === 'unknown-citation'),
+      'the findings',
+    );
+    const edit = await eventually(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+        vscode.CodeActionKind.SourceFixAll.value,
+        20,
+      );
+      const own = actions.filter((a) => a.kind?.value === 'source.fixAll.sourceline');
+      return own.length === 1 ? own[0]!.edit : undefined;
+    }, 'one action');
+    ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+    equal(
+      document.getText(),
+      [
+        'Rubio said “the only way this war can end is through negotiation” [@putin-rejects-ceasefire].',
+        '',
+        'Putin rejected the proposal for an immediate ceasefire on Thursday [@putin-rejects-ceasefire].',
+        '',
+      ].join('\n'),
+      'fixed',
+    );
+    await vscode.commands.executeCommand('undo');
+    await eventually(() => document.getText() === text || undefined, 'the text as it was');
+  });
+
   test('cites an uncited claim', async () => {
     const document = await open('Putin rejected the proposal for an immediate ceasefire on Thursday.\n');
     const hint = await eventually(

@@ -228,6 +228,48 @@ describe('code actions', () => {
   });
 });
 
+describe('source.fixAll', () => {
+  const draft = `<!-- sourceline-disable-next-line altered-quotation -->
+Ruiz said “We will plant 400 trees along the river by next spring” [@Council].
+
+Bo Lindqvist said “We will vote against it, and we will win” [@council, para. 2].
+
+Ruiz said “We will plant 500 trees along the river by next spring” [@council].
+
+Lindqvist said “We will plant 400 trees along the river by next spring” [@council].
+
+“We will plant 400 trees … by next winter” [@cuoncil].
+`;
+  const fixture = parseFixture(`${council}\n//- draft.md\n${draft}`);
+  const actions = openFixture(fixture).codeActions(draftUri, 1, { start: 0, end: draft.length })!;
+  const all = actions.filter((a) => a.kind === 'source.fixAll.sourceline');
+  const fixedAll = () => applyEdits(fixture.draft.text, all[0]!.edits);
+  const quoted = (text: string) => text.match(/“[^”]*”/g);
+
+  it('is one action, since an editor applies the first of several', () => {
+    expect(all.map((a) => formatMessage(a.title))).toEqual(['Mend what is safe to mend (no quoted words)']);
+  });
+
+  it('mends keys by their case, locators, and comments that silence nothing', () => {
+    expect(fixedAll()).toContain('by next spring” [@council].');
+    expect(fixedAll()).not.toContain('@Council');
+    expect(fixedAll()).toContain('and we will win” [@council, para. 3].');
+    expect(fixedAll()).not.toContain('sourceline-disable-next-line');
+  });
+
+  it('leaves quoted words, speakers and keys that may be other works', () => {
+    expect(quoted(fixedAll())).toEqual(quoted(draft));
+    expect(fixedAll()).toContain('Lindqvist said “We will plant 400 trees');
+    expect(fixedAll()).toContain('@cuoncil');
+  });
+
+  it('has nothing left to do then', () => {
+    const again = openFixture(parseFixture(`${council}\n//- draft.md\n${fixedAll()}`));
+    const left = again.codeActions(draftUri, 1, { start: 0, end: fixedAll().length })!;
+    expect(left.map((a) => a.kind)).not.toContain('source.fixAll.sourceline');
+  });
+});
+
 const corrected = `//- sources/council.txt
 The council approved the plan on 3 March 2024 after a long debate.
 The town of Varberg will plant 400 trees along the river.

@@ -60,6 +60,40 @@ describe('the fixes of quotations', () => {
     }
   });
 
+  it('by putting back what was left out make a spliced quotation verbatim or faithful', () => {
+    const cases = titled('Put back the words').concat(titled('in place of the brackets'));
+    expect(cases.length).toBeGreaterThan(12);
+    for (const c of cases) {
+      const [now] = analysed(mended(c), c.language, c.corpus).quotations;
+      expect([mended(c), now?.match.match === 'exact' || now?.match.match === 'faithful']).toEqual([
+        mended(c),
+        true,
+      ]);
+    }
+  });
+
+  it('by quoting two parts apart leave two quotations and no splice', () => {
+    const cases = titled('Quote the two parts apart');
+    expect(cases.length).toBeGreaterThan(5);
+    for (const c of cases) {
+      const { quotations } = analysed(mended(c), c.language, c.corpus);
+      expect([mended(c), quotations.map((q) => q.match.match).filter((m) => m === 'spliced')]).toEqual([
+        mended(c),
+        [],
+      ]);
+      expect(quotations.length).toBeGreaterThan(c.analysis.quotations.length);
+    }
+  });
+
+  it('are offered for every splice that swallows a word', () => {
+    const without = all.flatMap(({ draft, language, corpus }) =>
+      lint(analysed(draft, language, corpus))
+        .filter((f) => f.rule === 'spliced-quotation' && f.fixes.length === 0)
+        .map(() => draft),
+    );
+    expect(without.filter((d) => !d.includes('\n>'))).toEqual([]);
+  });
+
   it('by dropping the marks leave no quotation and every word', () => {
     const cases = titled('drop the quotation marks');
     expect(cases.length).toBeGreaterThan(20);
