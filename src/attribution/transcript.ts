@@ -8,9 +8,9 @@ export interface Turn {
   readonly speaker: Span;
 }
 
-/** A time in brackets or not, then a name: `[00:12:31] Ana Ruiz (via video): `. */
+/** A time in brackets or not, then a name, also in Markdown's strong marks: `[00:12:31] Ana Ruiz (via video): `, `**Ruiz:** `. */
 const label =
-  /^((?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+)?)((?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s\p{Lu}[\p{L}\p{N}.'’-]*){0,4})(?:\s?[([][^)\]\n]{1,40}[)\]])?:\s+(?=\S)/u;
+  /^((?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+)?(?:\*\*|__|[*_])?)((?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s\p{Lu}[\p{L}\p{N}.'’-]*){0,4})(?:\s?[([][^)\]\n]{1,40}[)\]])?(?::(?:\*\*|__|[*_])?|(?:\*\*|__|[*_]):)\s+(?=\S)/u;
 
 /** Labels that name no speaker. */
 const noSpeaker =

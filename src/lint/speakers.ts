@@ -27,8 +27,8 @@ export function compareSpeakers(
   others: readonly Attribution[],
   text: string,
 ): SpeakerComparison {
-  const source = sourced.speaker;
-  if (!source || !isNamed(drafted.name) || !isNamed(source.name)) return 'unknown';
+  if (!sourced.speaker || !isNamed(drafted.name) || !isNamed(sourced.speaker.name)) return 'unknown';
+  const source = withoutAffiliation(sourced.speaker);
   if (isSame(drafted, source)) return 'same';
   // `the Journal reported`: through whom the source has it.
   if (sourced.via.some((v) => sharesName(drafted.name, v.name ?? v.text))) return 'same';
@@ -156,6 +156,17 @@ export function isPerson(name: string): boolean {
   // `Reuters`, `RT`, `NATO`: no given name, and capitals throughout or a plural.
   if (parts.length === 1 && /^\p{Lu}{2,}$|s$/u.test(split.name) && split.title === undefined) return false;
   return !isPeople(parts.at(-1)!) && aliasGroups([...parts]).every((g) => g.length === 0);
+}
+
+/** `Mei-Ling Foster` for `Mei-Ling Foster of Harcourt Securities`, which stays with what describes her. */
+function withoutAffiliation(speaker: Speaker): Speaker {
+  const at = speaker.name.search(/ (?:of|from|at|with) \p{Lu}/u);
+  const name = speaker.name.slice(0, Math.max(at, 0));
+  if (nameWords(name).length < 2 || !isPerson(name)) return speaker;
+  const description = [speaker.description, speaker.name.slice(at + 1)]
+    .filter((d) => d !== undefined)
+    .join(' ');
+  return { ...speaker, name, description };
 }
 
 /** `Weiss` for `Karl Weiss`: which of the two kinds of name a single word is, the source tells. */

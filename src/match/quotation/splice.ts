@@ -92,7 +92,7 @@ export function swallowedAtEdge(
     const from = Math.max(line?.start ?? 0, first.start - longestClause);
     const clause = stretches(text, { start: from, end: first.start }, ',;:()—–“”"').at(-1)!;
     const before = words(text, clause).slice(-mostBefore[opens] - (opens === 'bracket' ? 1 : 0));
-    const word = before.find((w) => turns(w.norm));
+    const word = before.find((w) => turns(w.norm) || conditions.has(w.norm));
     if (before.length <= mostBefore[opens] && word) return { why: 'negation', before: 0, word };
   }
   if (!endsElided || /[.!?;]$/.test(text.slice(first.start, last.end))) return undefined;

@@ -45,6 +45,18 @@ describe('block quotations', () => {
 });
 
 describe('transcripts', () => {
+  it('with labels in strong marks', () => {
+    const text =
+      '*Amara Nwosu spoke to Jonah Whitlock by phone.*\n\n**Whitlock:** Do you sleep?\n\n**Nwosu:** Hardly ever.\n\n' +
+      '**Whitlock:** And yet you stay.\n\n**Nwosu**: I stay because leaving would be a statement.';
+    expect(marked(text)).toEqual([
+      'block Jonah Whitlock [Whitlock]: Do you sleep?',
+      'block Amara Nwosu [Nwosu]: Hardly ever.',
+      'block Jonah Whitlock [Whitlock]: And yet you stay.',
+      'block Amara Nwosu [Nwosu]: I stay because leaving would be a statement.',
+    ]);
+  });
+
   it('labels in capitals', () => {
     const text =
       'RUIZ: Thank you all for coming.\n\nQ: Will you run again?\n\nRUIZ: I have not decided.\n\nQ: When will you?';
