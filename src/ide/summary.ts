@@ -1,5 +1,5 @@
 import { attributionOf } from '../lint/attributed.js';
-import { isCited } from '../lint/cited.js';
+import { isCited, keysOf } from '../lint/cited.js';
 import type { Analysis, CheckedClaim, Finding } from '../lint/model.js';
 import type { ClaimEntry, DraftSummary } from './model.js';
 import { isSingle } from './single.js';
@@ -28,7 +28,10 @@ export function claimEntries(analysis: Analysis): ClaimEntry[] {
 
 function citesSource(analysis: Analysis, claim: CheckedClaim): boolean {
   const sentence = analysis.draft.sentences[claim.sentence]!;
-  return sentence.citations.length > 0 || isCited(analysis, sentence.block, claim.start);
+  return (
+    sentence.citations.length > 0 ||
+    isCited(analysis, sentence.block, claim.start, keysOf(claim.match.evidence))
+  );
 }
 
 /** How a draft stands, in numbers: the status item's, and the command line's `summary`. */

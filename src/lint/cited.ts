@@ -12,10 +12,29 @@ import type { Analysis, Edit } from './model.js';
 
 /**
  * Whether a draft cites anything for these words: a citation, footnote or link in their paragraph that stands behind
- * their start. (A citation at the end of a paragraph stands for what is before it.)
+ * their start. (A citation at the end of a paragraph stands for what is before it.) Or, if `sources` are given, one of
+ * them is what the paragraph cited last before the words: it goes on with that source.
  */
-export function isCited({ draft }: Analysis, block: number, from: number): boolean {
-  return citesBehind(draft, block, from) !== undefined;
+export function isCited(
+  { draft }: Analysis,
+  block: number,
+  from: number,
+  sources: readonly string[] = [],
+): boolean {
+  return citesBehind(draft, block, from) !== undefined || goesOnCiting(draft, block, from, sources);
+}
+
+/** The sources of evidence. */
+export function keysOf(evidence: readonly Evidence[]): string[] {
+  return evidence.map((e) => e.source);
+}
+
+/** Whether the last citation before these words in their paragraph cites one of the sources. */
+function goesOnCiting(draft: Draft, block: number, from: number, sources: readonly string[]): boolean {
+  const own = draft.blocks[block];
+  if (!own || sources.length === 0) return false;
+  const last = draft.citations.findLast((c) => c.start >= own.start && c.start < from);
+  return !!last?.items.some((item) => sources.includes(item.key));
 }
 
 /** How the rest of a paragraph cites: by key, or otherwise (a note, a link, a reference in a parenthesis). */

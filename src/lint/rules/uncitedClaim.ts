@@ -1,6 +1,6 @@
 import { joinMessages, msg } from '../../util/message.js';
 import { quotationsIn } from '../analyze.js';
-import { isCited } from '../cited.js';
+import { isCited, keysOf } from '../cited.js';
 import type { Rule } from '../model.js';
 import { excerpt, place } from '../wording.js';
 import { citeFix } from './fixes.js';
@@ -17,7 +17,7 @@ export const uncitedClaim: Rule = {
       const sentence = analysis.draft.sentences[claim.sentence]!;
       // What is quoted in it is told by `uncited-quotation`.
       if (sentence.citations.length > 0 || quotationsIn(analysis, claim).length > 0) continue;
-      if (isCited(analysis, sentence.block, claim.start)) continue;
+      if (isCited(analysis, sentence.block, claim.start, keysOf(claim.match.evidence))) continue;
       yield {
         start: claim.start,
         end: claim.end,

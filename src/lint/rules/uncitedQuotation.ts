@@ -1,5 +1,5 @@
 import { joinMessages, msg } from '../../util/message.js';
-import { isCited } from '../cited.js';
+import { isCited, keysOf } from '../cited.js';
 import type { Rule } from '../model.js';
 import { place } from '../wording.js';
 import { citeFix } from './fixes.js';
@@ -25,8 +25,8 @@ export const uncitedQuotation: Rule = {
       if (quotation.citations.length > 0 || isMisattributed(analysis, checked)) continue;
       const sentence = analysis.draft.sentences[quotation.sentence ?? -1];
       if (sentence && sentence.citations.length > 0) continue;
-      if (isCited(analysis, quotation.block, Math.min(sentence?.start ?? quotation.start, quotation.start)))
-        continue;
+      const from = Math.min(sentence?.start ?? quotation.start, quotation.start);
+      if (isCited(analysis, quotation.block, from, keysOf(match.evidence))) continue;
       const best = match.evidence[0]!;
       yield {
         start: checked.start,

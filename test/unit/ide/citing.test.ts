@@ -180,11 +180,11 @@ describe('overview', () => {
 
   it('counts what is cited and what rests on one source', () => {
     const { service } = open(text);
-    expect(service.summary(draftUri, 1)).toMatchObject({ supported: 2, cited: 1, single: 1 });
+    expect(service.summary(draftUri, 1)).toMatchObject({ supported: 2, cited: 2, single: 1 });
     expect(service.claims(draftUri, 1)?.map((c) => [c.verdict, c.cited, c.single, c.source])).toEqual([
       ['supported', true, true, 'council'],
-      // Both sources have it.
-      ['supported', false, false, 'council'],
+      // Both sources have it, and the paragraph goes on with one that it cites.
+      ['supported', true, false, 'council'],
       ['unsupported', false, false, undefined],
     ]);
   });
