@@ -1,7 +1,7 @@
-// Mutates the bytes of real files and reads them, for so many seconds a format: `npm run fuzz -- 60`.
+// Mutates the bytes of real files and reads them, for so many seconds in all: `npm run fuzz -- 600`.
 import { spawnSync } from 'node:child_process';
 
-const seconds = Number(process.argv[2] ?? 10);
+const seconds = Number(process.argv[2] ?? 60);
 if (!(seconds > 0)) {
   console.error('Usage: npm run fuzz -- SECONDS');
   process.exit(2);

@@ -1,4 +1,4 @@
-// Runs the suites of test/host in a real VS Code: `node build/host.mjs [trusted] [writing] [restricted] [web] [formats] [vsix]`.
+// Runs the suites of test/host in a real VS Code: `node build/host.mjs [trusted] [writing] [restricted] [web] [folders] [formats] [vsix]`.
 // Prints a line for each test and at the end, on a line of its own, `host: N passed, M failed`.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ import {
 
 const out = join(root, 'out', 'test', 'host');
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith('-'));
-const suites = wanted.length > 0 ? wanted : ['trusted', 'writing', 'restricted', 'web', 'vsix'];
+const suites = wanted.length > 0 ? wanted : ['trusted', 'writing', 'restricted', 'web', 'folders', 'vsix'];
 
 /** A whole suite may take this long, in milliseconds. */
 const limit = 240_000;
@@ -63,7 +63,13 @@ async function bundleSuites() {
   const entry = (name) => `test/host/suites/${name}.ts`;
   await build({
     ...common,
-    entryPoints: [entry('trusted'), entry('writing'), entry('restricted'), entry('formats')],
+    entryPoints: [
+      entry('trusted'),
+      entry('writing'),
+      entry('restricted'),
+      entry('formats'),
+      entry('folders'),
+    ],
     outdir: out,
     format: 'cjs',
     platform: 'node',
@@ -92,6 +98,15 @@ function workspaceFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-workspace-'));
   mkdirSync(join(folder, 'sources'));
   return folder;
+}
+
+/** A workspace of two folders on disk and one of a file system that the suite itself lends. */
+function severalFolders(folder) {
+  for (const name of ['one', 'two']) mkdirSync(join(folder, name, 'sources'), { recursive: true });
+  const file = join(folder, 'several.code-workspace');
+  const folders = [{ path: 'one' }, { path: 'two' }, { uri: 'memory:/notes', name: 'memory' }];
+  writeFileSync(file, JSON.stringify({ folders }));
+  return file;
 }
 
 /** For the browser's extension host: the same extension without `main`. */
@@ -151,7 +166,7 @@ async function hostSuite(suite) {
     const before = passed + failed;
     page.on('console', (m) => seen.push(`console: ${m.text()}`));
     page.on('pageerror', (e) => seen.push(`page error: ${e.message}`));
-    await page.goto(workbenchUrl(server, folder, payload));
+    await page.goto(workbenchUrl(server, suite === 'folders' ? severalFolders(folder) : folder, payload));
     const timer = setTimeout(() => finish('timeout'), limit);
     const code = await finished;
     clearTimeout(timer);

@@ -145,7 +145,9 @@ export async function startServer({ dataDir, trusted = true, driver = false } = 
 
 /** The address of a workbench on a folder, with a payload for tests. */
 export function workbenchUrl({ origin, token }, folder, payload = []) {
-  const query = new URLSearchParams({ tkn: token, folder });
+  // A file of a workspace of several folders opens as one.
+  const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ tkn: token, [kind]: folder });
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `${origin}/?${query}`;
 }

@@ -72,6 +72,7 @@ const methods: readonly Method[] = [
   'sourceText',
   'sourceMetadata',
   'originalOffset',
+  'placeMarks',
   'sourceSymbols',
 ];
 

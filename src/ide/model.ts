@@ -4,6 +4,7 @@ import type { CitedPassage } from '../lint/citedPassages.js';
 import type { Config } from '../lint/config.js';
 import type { CitedSources, FindingCode, Severity } from '../lint/model.js';
 import type { CslItem } from '../source/metadata.js';
+import type { PlaceMark } from '../source/model.js';
 import type { SourceInput } from '../source/read.js';
 import type { Range } from '../text/lineIndex.js';
 import type { Span } from '../text/span.js';
@@ -386,6 +387,8 @@ export interface Service {
   sourceMetadata(workspace: string, uri: string): CslItem | undefined;
   /** Where a place of extracted text stands in the file; `undefined` where the file is not text. */
   originalOffset(workspace: string, uri: string, offset: number): number | undefined;
+  /** Where pages and times begin in a source's text, by its URI. */
+  placeMarks(workspace: string, uri: string): readonly PlaceMark[] | undefined;
   /** Headings and quotations of a source, for its outline; by the source's URI. */
   sourceSymbols(workspace: string, uri: string): readonly SymbolEntry[] | undefined;
 }

@@ -27,6 +27,7 @@ import { draftSymbols } from './draftSymbols.js';
 import { hover } from './hover.js';
 import type { DraftInput, Service, SourceSummary, WorkspaceInput, WorkspaceState } from './model.js';
 import { passages, quote, speakers } from './passages.js';
+import { placeMarks } from './placeMarks.js';
 import { claimEntries, summarize } from './summary.js';
 import { sourceSymbols } from './symbols.js';
 import { sourceUses } from './uses.js';
@@ -284,6 +285,10 @@ export function createService(): SteppedService {
     originalOffset(workspace, uri, offset) {
       const map = workspaces.get(workspace)?.corpus.sources.find((s) => s.uri === uri)?.original;
       return map && originalOffset(map, offset);
+    },
+    placeMarks(workspace, uri) {
+      const source = workspaces.get(workspace)?.corpus.sources.find((s) => s.uri === uri);
+      return source && placeMarks(source);
     },
     sourceSymbols(workspace, uri) {
       const corpus = workspaces.get(workspace)?.corpus;

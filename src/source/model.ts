@@ -25,6 +25,16 @@ export interface Paragraph extends Span {
   readonly endLine: number;
   /** Who speaks it, where the format says so (captions): the name, in the text before the words. */
   readonly speaker?: Span;
+  /** Where pages and times begin in it, ascending; a source that an index kept may have lost them. */
+  readonly marks?: readonly PlaceMark[];
+}
+
+/** Where a page begins, or what is said at a time. */
+export interface PlaceMark {
+  /** In the source's text. */
+  readonly offset: number;
+  /** `p. 12`, `00:12:31`. */
+  readonly locator: string;
 }
 
 /** A source line: one sentence, heading, list item or table row of a source. */

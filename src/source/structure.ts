@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
-import type { BlockKind, Paragraph, SourceLine } from './model.js';
+import type { BlockKind, Paragraph, PlaceMark, SourceLine } from './model.js';
 
 /** A block as a reader found it, before it is numbered and split into lines. */
 export interface Block extends Span {
@@ -9,7 +9,7 @@ export interface Block extends Span {
   /** Where a reader finds it, if better than by the paragraph: `p. 12`, `00:12:31`. */
   readonly locator?: string;
   /** Where parts of it are found, by where they begin: pages and times inside a paragraph. Ascending. */
-  readonly marks?: readonly { readonly offset: number; readonly locator: string }[];
+  readonly marks?: readonly PlaceMark[];
   /** Who speaks it, where the format says so: the name, written before the words. */
   readonly speaker?: Span;
 }
@@ -52,6 +52,7 @@ export function structure(
       firstLine,
       endLine: lines.length,
       ...(block.speaker && { speaker: block.speaker }),
+      ...(block.marks && block.marks.length > 0 && { marks: block.marks }),
     });
   }
   return { paragraphs, lines };

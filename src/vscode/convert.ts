@@ -38,8 +38,23 @@ export function toCode(rule: FindingCode): { value: string; target: vscode.Uri }
 /** The document that shows a source: its own file, or the read-only one of a bundled or extracted source. */
 export function sourceUri(target: Pick<SourceTarget, 'uri' | 'bundled' | 'extracted' | 'key'>): vscode.Uri {
   return target.bundled || target.extracted
-    ? vscode.Uri.from({ scheme: sourceScheme, path: `/${target.key}.txt` })
+    ? vscode.Uri.from({
+        scheme: sourceScheme,
+        path: `/${target.key}.txt`,
+        // Folders of one window may each have a source with this key.
+        ...(!target.bundled && { query: target.uri }),
+      })
     : vscode.Uri.parse(target.uri, true);
+}
+
+/** Whether a document shows a source: its own file, or the read-only one with its text. */
+export function showsSource(
+  uri: vscode.Uri,
+  source: Pick<SourceTarget, 'uri' | 'bundled' | 'extracted' | 'key'>,
+): boolean {
+  const isReader = source.bundled || source.extracted;
+  if (uri.scheme !== sourceScheme) return !isReader && source.uri === uri.toString();
+  return isReader && (uri.query === '' ? uri.path === `/${source.key}.txt` : uri.query === source.uri);
 }
 
 /** A place in a source as a location. */

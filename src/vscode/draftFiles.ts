@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { languageFor } from '../draft/registry.js';
 import type { EngineClient } from '../engine/client.js';
+import { showsSource } from './convert.js';
 import { bibliographiesOf } from './drafts.js';
 import { workspaceFiles } from './files.js';
 import type { WorkspaceInfo, Workspaces } from './workspaces.js';
@@ -75,19 +76,9 @@ export async function withDraft<T>(
 }
 
 /** The source that a document shows: its own file, or the read-only document of its text. */
-export function sourceOf(
-  workspaces: Workspaces,
-  uri: vscode.Uri,
-  keyOfReader: (uri: vscode.Uri) => string,
-  readerScheme: string,
-) {
-  const isReader = uri.scheme === readerScheme;
+export function sourceOf(workspaces: Workspaces, uri: vscode.Uri) {
   for (const info of workspaces.infos) {
-    const source = (info.state?.sources ?? []).find((s) =>
-      isReader
-        ? (s.bundled || s.extracted) && s.key === keyOfReader(uri)
-        : s.uri === uri.toString() && !s.extracted,
-    );
+    const source = (info.state?.sources ?? []).find((s) => showsSource(uri, s));
     if (source) return { info, source };
   }
   return undefined;

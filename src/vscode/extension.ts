@@ -20,6 +20,7 @@ import * as inlineCompletion from './features/inlineCompletion.js';
 import * as links from './features/links.js';
 import * as passagePicker from './features/passagePicker.js';
 import * as pasting from './features/pasting.js';
+import * as placeMarks from './features/placeMarks.js';
 import * as references from './features/references.js';
 import * as rememberCited from './features/rememberCited.js';
 import * as sources from './features/sources.js';
@@ -61,6 +62,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     baseline.register({ client, workspaces, drafts }),
     rememberCited.register(client, workspaces),
     sources.register(client, workspaces),
+    placeMarks.register(client, workspaces),
     sourcesView.register(client, workspaces),
     addSources.register(workspaces),
     editSources.register(client, workspaces),

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import * as vscode from 'vscode';
 import type { Files } from '../ports.js';
 
@@ -16,11 +17,15 @@ export const workspaceFiles: Files = {
     const base = vscode.Uri.parse(folder, true);
     // Paths outside are not followed: a shared configuration must not read files beside the workspace.
     if (/(?:^|\/)\.\.(?:\/|$)/.test(glob) || /^(?:[a-z]:)?[\\/]/i.test(glob)) return [];
+    const follows = vscode.workspace.getConfiguration('sourceline').get<boolean>('followSymbolicLinks');
+    if (!searched.has(base.scheme)) {
+      const found = await walk(base, glob, follows ?? false);
+      return found.map((u) => u.toString()).sort();
+    }
     const found = await vscode.workspace.findFiles(
       new vscode.RelativePattern(base, glob),
       '{**/node_modules/**,**/.*/**,**/.*}',
     );
-    const follows = vscode.workspace.getConfiguration('sourceline').get<boolean>('followSymbolicLinks');
     return (follows ? found : await withoutLinks(base, found)).map((u) => u.toString()).sort();
   },
   resolve(folder, path) {
@@ -36,6 +41,49 @@ export const workspaceFiles: Files = {
     return vscode.Uri.joinPath(at, '..').toString();
   },
 };
+
+/** Schemes that VS Code searches itself; of others it finds files only where an extension lends it a search. */
+const searched: ReadonlySet<string> = new Set(['file', 'vscode-remote', 'vscode-vfs']);
+
+/** Folders are no deeper than this: a link may lead back up. */
+const deepest = 64;
+/** More files than this are not looked at. */
+const mostSeen = 200_000;
+
+/** Files that a glob names, by listing folders; what is hidden and `node_modules` is left out. */
+async function walk(base: vscode.Uri, glob: string, follows: boolean): Promise<vscode.Uri[]> {
+  const isMatch = picomatch(glob);
+  const found: vscode.Uri[] = [];
+  let seen = 0;
+  const visit = async (folder: vscode.Uri, path: string, depth: number): Promise<void> => {
+    for (const [name, type] of await listed(folder)) {
+      if (name.startsWith('.') || name === 'node_modules' || ++seen > mostSeen) continue;
+      if (type & vscode.FileType.SymbolicLink && !follows) continue;
+      const [uri, own] = [vscode.Uri.joinPath(folder, name), path + name];
+      if (type & vscode.FileType.Directory) {
+        if (depth < deepest) await visit(uri, `${own}/`, depth + 1);
+      } else if (isMatch(own)) found.push(uri);
+    }
+  };
+  // Only what the glob begins with need be looked at.
+  const start = picomatch.scan(glob).base;
+  const isFolder = start !== '' && start !== '.' && start !== glob;
+  if (isFolder) await visit(vscode.Uri.joinPath(base, start), `${start}/`, 0);
+  else if (start === glob) {
+    const uri = vscode.Uri.joinPath(base, glob);
+    if ((await workspaceFiles.size(uri.toString())) !== undefined) found.push(uri);
+  } else await visit(base, '', 0);
+  return found;
+}
+
+async function listed(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    // There is no such folder, or it cannot be listed.
+    return [];
+  }
+}
 
 /**
  * Files below a folder that no symbolic link leads to: a link may lead out of the workspace. One listing a folder, whatever

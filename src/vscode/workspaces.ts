@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../engine/client.js';
-import { findConfig, loadWorkspace, mayName, readSources } from '../engine/load.js';
+import { type FoundConfig, findConfig, loadWorkspace, mayName, readSources } from '../engine/load.js';
 import type { Parser } from '../engine/parser.js';
 import type { WorkspaceState } from '../ide/model.js';
 import { type Config, configFileName } from '../lint/config.js';
@@ -185,7 +185,11 @@ export class Workspaces implements vscode.Disposable {
       ...(loaded.baseline && { baseline: loaded.baseline }),
       ...(loaded.remembered && { remembered: loaded.remembered }),
     });
-    const problems = [...(shared?.problems ?? []), ...loaded.problems, ...(state?.problems ?? [])];
+    const problems = [
+      ...(shared?.problems ?? []),
+      ...loaded.problems.map((p) => placed(p, shared)),
+      ...(state?.problems ?? []),
+    ];
     const milliseconds = Date.now() - started;
     this.#infos.set(id, {
       id,
@@ -238,9 +242,11 @@ export class Workspaces implements vscode.Disposable {
         const diagnostic = new vscode.Diagnostic(range, localized(p.message), severity);
         diagnostic.source = 'sourceline';
         diagnostic.code = p.code;
-        const list = byFile.get(p.file);
+        // Of a file with several sources, each has the file's address and a fragment.
+        const file = vscode.Uri.parse(p.file, true).with({ fragment: '' }).toString();
+        const list = byFile.get(file);
         if (list) list.push(diagnostic);
-        else byFile.set(p.file, [diagnostic]);
+        else byFile.set(file, [diagnostic]);
       }
     }
     this.#problems.clear();
@@ -251,6 +257,16 @@ export class Workspaces implements vscode.Disposable {
     clearTimeout(this.#timer);
     for (const d of this.#disposables) d.dispose();
   }
+}
+
+/** A problem with what a configuration names stands where it names it. */
+function placed(problem: Problem, shared: FoundConfig | undefined): Problem {
+  const [named] = problem.message.args;
+  if (problem.file !== undefined || shared?.text === undefined || typeof named !== 'string') return problem;
+  const written = JSON.stringify(named);
+  const start = shared.text.indexOf(written);
+  const span = { start: Math.max(0, start), end: start < 0 ? 0 : start + written.length };
+  return { ...problem, file: shared.file, span };
 }
 
 async function rangeIn(file: string, span: { start: number; end: number }): Promise<vscode.Range> {

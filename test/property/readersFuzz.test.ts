@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readBibliography } from '../../src/source/bibliography/read.js';
 import { readAny } from '../support/parseHere.js';
 
 // Byte mutation of every reader, from real files. Every outcome is fine but a throw and a span outside of its text.
-// `npm run fuzz -- SECONDS` goes on for so many seconds a format; a failure names its seed.
+// In CI they share a minute, elsewhere each gets some cases; `npm run fuzz -- SECONDS` goes on for so many seconds in
+// all. A failure names its seed, the last line the number of cases.
 
-const seconds = Number(process.env.SOURCELINE_FUZZ_SECONDS ?? 0);
+const total = Number(process.env.SOURCELINE_FUZZ_SECONDS ?? (process.env.CI ? 60 : 0));
 const fewest = 60;
+let cases = 0;
 const folder = join(import.meta.dirname, '../fixtures');
 const seeds = readdirSync(folder).filter((name) => name.startsWith('harbour.'));
 
@@ -26,6 +28,13 @@ const bibliographies: Readonly<Record<string, string>> = {
   'refs.json': '[{"id": "a", "type": "book", "issued": {"date-parts": [[2020]]}}]',
   'refs.yaml': 'references:\n- id: a\n  type: book\n  author:\n  - family: R\n',
 };
+
+/** So many readers share the time. */
+const readers = seeds.length + Object.keys(texts).length + Object.keys(bibliographies).length;
+
+afterAll(() => {
+  if (total > 0) console.log(`fuzzed ${cases} cases in ${readers} formats`);
+});
 
 /** What breaks parsers: ends of marks, huge numbers, other encodings. */
 const tokens = [
@@ -119,9 +128,11 @@ async function fuzz(
   bytes: Uint8Array,
   run: (mutated: Uint8Array) => Promise<void> | void,
 ): Promise<void> {
+  const seconds = total / readers;
   const end = Date.now() + seconds * 1000;
   const first = seconds > 0 ? Date.now() % 1_000_000_000 : 0;
   for (let i = 0; i < fewest || Date.now() < end; i++) {
+    cases++;
     try {
       await run(mutate(bytes, first + i));
     } catch (error) {
@@ -149,7 +160,7 @@ async function readsAndFits(name: string, bytes: Uint8Array): Promise<void> {
 }
 
 describe('readers of sources survive changed bytes', () => {
-  const timeout = 120_000 + seconds * 1000;
+  const timeout = 120_000 + total * 1000;
   for (const name of seeds)
     it(
       name,

@@ -6,7 +6,8 @@ import { patternFor, withoutBundled, withSources } from '../../lint/config/edit.
 import { configFileName } from '../../lint/config.js';
 import type { CslItem } from '../../source/metadata.js';
 import { type EditableField, editableFields, fieldText, withField } from '../../source/metadataFields.js';
-import { commands, sourceScheme } from '../ids.js';
+import { showsSource } from '../convert.js';
+import { commands } from '../ids.js';
 import { exists, pathBelow, textOf, writeText } from '../sourceFiles.js';
 import { visibleText } from '../visible.js';
 import type { Workspaces } from '../workspaces.js';
@@ -58,11 +59,8 @@ function isPlace(given: unknown): given is SourcePlace {
 function inFront(workspaces: Workspaces): SourcePlace | undefined {
   const uri = vscode.window.activeTextEditor?.document.uri;
   if (!uri) return undefined;
-  const own = uri.toString();
   for (const { id, state } of workspaces.infos) {
-    const source = state?.sources.find(
-      (s) => s.uri === own || (uri.scheme === sourceScheme && uri.path === `/${s.key}.txt`),
-    );
+    const source = state?.sources.find((s) => s.uri === uri.toString() || showsSource(uri, s));
     if (source) return { workspace: id, source };
   }
   return undefined;

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
 import type { TextChange } from '../../ide/model.js';
-import { toRange } from '../convert.js';
+import { showsSource, toRange } from '../convert.js';
 import type { Drafts } from '../drafts.js';
 import { applyEdits, draftInFront, editsOf } from '../editors.js';
-import { commands, draftLanguageIds, passageMime, sourceScheme } from '../ids.js';
+import { commands, draftLanguageIds, passageMime } from '../ids.js';
 import type { Workspaces } from '../workspaces.js';
-import { keyOfReader } from './sources.js';
 
 /** A passage on its way from a source or the Sources view to a draft. */
 export interface CarriedPassage {
@@ -134,10 +133,9 @@ function registerPaste(workspaces: Workspaces, asked: Ask): vscode.Disposable {
     {
       prepareDocumentPaste(document, ranges, data) {
         const [range] = ranges;
-        const uri = document.uri.toString();
-        const key =
-          workspaces.infos.flatMap((i) => i.state?.sources ?? []).find((s) => s.uri === uri && !s.extracted)
-            ?.key ?? (document.uri.scheme === sourceScheme ? keyOfReader(document.uri) : undefined);
+        const key = workspaces.infos
+          .flatMap((i) => i.state?.sources ?? [])
+          .find((s) => showsSource(document.uri, s))?.key;
         if (!range || ranges.length > 1 || key === undefined) return;
         const passage: CarriedPassage = {
           key,

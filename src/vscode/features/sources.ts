@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
 import type { SourceSummary, SymbolEntry } from '../../ide/model.js';
-import { toRange } from '../convert.js';
+import { showsSource, toRange } from '../convert.js';
 import { commands, draftLanguageIds, sourceLanguageId, sourceScheme } from '../ids.js';
 import type { Workspaces } from '../workspaces.js';
 
@@ -16,9 +16,7 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
     return undefined;
   };
   const ofDocument = (uri: vscode.Uri) =>
-    uri.scheme === sourceScheme
-      ? workspaceWith((s) => (s.bundled || s.extracted) && s.key === keyOfReader(uri))
-      : workspaceWith((s) => s.uri === uri.toString());
+    workspaceWith((s) => showsSource(uri, s) || s.uri === uri.toString());
   const content: vscode.TextDocumentContentProvider = {
     onDidChange: changed.event,
     async provideTextDocumentContent(uri, token) {

@@ -5,9 +5,7 @@ import type { CitedSources } from '../../lint/model.js';
 import { toVsRange } from '../convert.js';
 import { draftFiles, mostDrafts, sourceOf, withDraft } from '../draftFiles.js';
 import { isDraft } from '../drafts.js';
-import { sourceScheme } from '../ids.js';
 import type { WorkspaceInfo, Workspaces } from '../workspaces.js';
-import { keyOfReader } from './sources.js';
 
 /** Words of a draft that use a source. */
 export interface FoundUse {
@@ -35,7 +33,7 @@ export class Uses {
 
   /** The source that a document shows, if it shows one. */
   sourceOf(uri: vscode.Uri) {
-    return sourceOf(this.#workspaces, uri, keyOfReader, sourceScheme);
+    return sourceOf(this.#workspaces, uri);
   }
 
   /** Uses of the source that a document shows, draft by draft; `undefined` where it shows none. */

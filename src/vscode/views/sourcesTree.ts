@@ -96,7 +96,7 @@ export function toItem(node: Node): vscode.TreeItem {
       );
       item.description = message;
       item.tooltip = message;
-      item.iconPath = new vscode.ThemeIcon(problem.severity === 'error' ? 'error' : 'warning');
+      item.iconPath = new vscode.ThemeIcon(problem.severity === 'information' ? 'info' : problem.severity);
       if (file !== '') item.command = open('vscode.open', [vscode.Uri.parse(file, true)]);
       return item;
     }
@@ -112,7 +112,13 @@ function sourceItem(node: Node & { kind: 'source' }): vscode.TreeItem {
   const lines = source.lines === 1 ? vscode.l10n.t('1 line') : vscode.l10n.t('{0} lines', source.lines);
   item.description = `${source.key} · ${lines}`;
   item.iconPath = new vscode.ThemeIcon(
-    problems.length > 0 ? 'warning' : source.bundled ? 'package' : source.extracted ? 'file' : 'book',
+    problems.some((p) => p.severity !== 'information')
+      ? 'warning'
+      : source.bundled
+        ? 'package'
+        : source.extracted
+          ? 'file'
+          : 'book',
   );
   item.contextValue = source.bundled
     ? 'source.bundled'

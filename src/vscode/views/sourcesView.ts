@@ -3,9 +3,10 @@ import type { EngineClient } from '../../engine/client.js';
 import type { SourceSummary } from '../../ide/model.js';
 import { bucketed, folderLevel } from '../../ide/sourceGroups.js';
 import type { Problem } from '../../util/problem.js';
+import { showsSource } from '../convert.js';
 import { addUris } from '../features/addSources.js';
 import type { CarriedPassage } from '../features/pasting.js';
-import { commands, passageMime, sourceScheme, views } from '../ids.js';
+import { commands, passageMime, views } from '../ids.js';
 import type { WorkspaceInfo, Workspaces } from '../workspaces.js';
 import { type Node, toItem } from './sourcesTree.js';
 
@@ -51,8 +52,7 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
   const reveal = async () => {
     const uri = vscode.window.activeTextEditor?.document.uri;
     if (!uri) return;
-    const is = (s: SourceSummary) =>
-      s.uri === uri.toString() || (uri.scheme === sourceScheme && uri.path === `/${s.key}.txt`);
+    const is = (s: SourceSummary) => s.uri === uri.toString() || showsSource(uri, s);
     if (grouping !== 'source') await group('source');
     const all = (await roots()).flatMap((n) => (n.kind === 'bucket' ? n.nodes : [n]));
     const node = all.find((n) => n.kind === 'source' && is(n.source));
@@ -106,7 +106,9 @@ async function makeRoots(
     }
     const sources = (info.state?.sources ?? []).filter((s) => !seen.has(s.uri));
     for (const s of sources) seen.add(s.uri);
-    if (grouping === 'folder') nodes.push(...folderNodes(info, sources, info.id, undefined));
+    const isOneOfMany = workspaces.infos.filter((i) => i.id !== '').length > 1 && info.id !== '';
+    if (grouping === 'folder' && isOneOfMany) nodes.push(...workspaceNodes(info, sources));
+    else if (grouping === 'folder') nodes.push(...folderNodes(info, sources, info.id, undefined));
     else nodes.push(...sourceNodes(info, sources, undefined));
   }
   if (grouping === 'speaker') return inBuckets(nodes, (n) => (n.kind === 'speaker' ? n.speaker.name : ''));
@@ -150,6 +152,22 @@ function folderNodes(
     (f): Node => ({ kind: 'folder', workspace: info.id, ...f, ...(parent && { parent }) }),
   );
   return [...folders, ...inBuckets(sourceNodes(info, level.sources, parent), keyOf)];
+}
+
+/** The folder of a window with several, and what lies in none of them. */
+function workspaceNodes(info: WorkspaceInfo, sources: readonly SourceSummary[]): Node[] {
+  const own = sources.filter((s) => s.uri.startsWith(`${info.id}/`));
+  const uri = vscode.Uri.parse(info.id, true);
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  const isWhole = folder?.uri.toString() === info.id;
+  const name = isWhole ? folder.name : vscode.workspace.asRelativePath(uri, true);
+  const others = sourceNodes(
+    info,
+    sources.filter((s) => !own.includes(s)),
+    undefined,
+  );
+  if (own.length === 0) return others;
+  return [...others, { kind: 'folder', workspace: info.id, name, base: info.id, sources: own }];
 }
 
 /** Long lists in stretches, each with its rows, which know where they are. */

@@ -97,8 +97,27 @@ async function jobsOf(made: Made): Promise<void> {
 /** A test for each source: they are known when the workspace is open. */
 export async function run(): Promise<void> {
   const bytes = await vscode.workspace.fs.readFile(inFolder('expected.json'));
-  for (const made of JSON.parse(new TextDecoder().decode(bytes)) as Made[])
+  const all = JSON.parse(new TextDecoder().decode(bytes)) as Made[];
+  for (const made of all)
     test(`${made.format}: completes, shows and warns (${made.file})`, () => jobsOf(made));
+  test('pages and times stand in the read-only text', async () => {
+    for (const format of ['pdf', 'vtt']) {
+      const made = all.find((m) => m.format === format);
+      if (!made) continue;
+      const { quote } = made.story;
+      const document = await vscode.workspace.openTextDocument(inFolder(`${made.file}-good.md`));
+      const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        'vscode.executeDefinitionProvider',
+        document.uri,
+        behind(document, `“${quote.split(' ').slice(0, 4).join(' ')}`),
+      );
+      ok(link, 'no way to the source');
+      await vscode.window.showTextDocument(link.targetUri, { selection: link.targetRange });
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      console.log(`# shot marks_${format}`);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    }
+  });
   test('the Sources view groups them', async () => {
     await vscode.commands.executeCommand('sourcelineSources.focus');
     for (const by of ['groupByFolder', 'groupBySpeaker', 'groupBySource']) {

@@ -7,6 +7,8 @@ import { lineBreak, PageReader } from './pageReader.js';
 export interface HtmlOptions {
   /** All of it is text to cite, as in a chapter of a book or a letter: nothing is taken for what stands around an article. */
   readonly whole?: boolean;
+  /** It is XML, where every element may be closed as it opens (`<span/>`); else that is asked of its first line. */
+  readonly xml?: boolean;
   /** The page of the printed book that it begins on. */
   readonly printedPage?: string | undefined;
 }
@@ -30,7 +32,11 @@ export function readHtmlAs(
   raw: string,
   options: HtmlOptions,
 ): Extraction & { readonly printedPage?: string } {
-  const page = new PageReader(raw, options.whole ?? false, options.printedPage);
+  const page = new PageReader(raw, {
+    whole: options.whole ?? false,
+    xml: options.xml ?? /^\s*<\?xml\b/.test(raw.slice(0, 200)),
+    printedPage: options.printedPage,
+  });
   const { found, containers, printedPage } = page;
   const out = new ExtractedText();
   const blocks: Block[] = [];

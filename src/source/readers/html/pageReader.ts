@@ -51,16 +51,24 @@ export class PageReader {
   #linked = 0;
   #printedPage: string | undefined;
 
-  constructor(raw: string, whole: boolean, printedPage: string | undefined) {
-    this.#whole = whole;
-    this.#printedPage = printedPage;
+  constructor(
+    raw: string,
+    how: { readonly whole: boolean; readonly xml: boolean; readonly printedPage: string | undefined },
+  ) {
+    this.#whole = how.whole;
+    this.#printedPage = how.printedPage;
     const parser = new Parser(
       {
         onopentag: (name, attributes) => this.#opened(name, attributes, parser.startIndex),
         onclosetag: (name) => this.#closed(name, parser.startIndex),
         ontext: (text) => this.#text(text, parser.startIndex, parser.endIndex),
       },
-      { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+      {
+        decodeEntities: true,
+        lowerCaseTags: true,
+        lowerCaseAttributeNames: true,
+        recognizeSelfClosing: how.xml,
+      },
     );
     parser.write(raw);
     parser.end();

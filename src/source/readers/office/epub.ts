@@ -38,7 +38,7 @@ export function readEpub(bytes: Uint8Array, file: string): Extraction {
   let length = 0;
   let printedPage: string | undefined;
   for (const name of documents) {
-    const read = readHtmlAs(text(name), { whole: true, printedPage });
+    const read = readHtmlAs(text(name), { whole: true, xml: true, printedPage });
     printedPage = read.printedPage;
     if (read.text === '') continue;
     if (length > 0) {

@@ -80,6 +80,32 @@ describe('hostile documents', () => {
     }
   }, 60_000);
 
+  it('whose entries lie over one another are refused, each with its fair share', async () => {
+    // As David Fifield's bombs are made: many directory entries for the same data.
+    const one = zipSync({ 'META-INF/container.xml': strToU8('a'.repeat(2 * 1024 * 1024)) }, { level: 1 });
+    const view = new DataView(one.buffer, one.byteOffset);
+    const end = one.length - 22;
+    const entry = one.subarray(view.getUint32(end + 16, true), end);
+    const count = 60;
+    const bomb = new Uint8Array(end + entry.length * (count - 1) + 22);
+    bomb.set(one.subarray(0, end));
+    for (let i = 1; i < count; i++) bomb.set(entry, end + entry.length * (i - 1));
+    bomb.set(one.subarray(end), bomb.length - 22);
+    const tail = new DataView(bomb.buffer, bomb.length - 22);
+    for (const at of [8, 10]) tail.setUint16(at, count, true);
+    tail.setUint32(12, entry.length * count, true);
+    expect(await codes('a.epub', bomb)).toEqual(['damaged']);
+  });
+
+  it('with pages of the printed book have them as locators', async () => {
+    const chapter =
+      '<html xmlns:epub="x"><body><span epub:type="pagebreak" id="p1" title="12"/><p>The mayor said no. It rained.</p><p>She left <span role="doc-pagebreak" aria-label="13">13</span>the hall. It was late.</p><aside epub:type="footnote"><p>Minutes.</p></aside></body></html>';
+    const { sources } = await readAny('a.epub', epub(chapter));
+    const [book] = sources;
+    expect(book!.text).toBe('The mayor said no. It rained.\n\nShe left the hall. It was late.\n\nMinutes.');
+    expect(book!.lines.map((l) => l.locator)).toEqual(['p. 12', 'p. 12', 'p. 12', 'p. 13', 'p. 13']);
+  });
+
   it('larger than 50 MB are refused by their size alone', async () => {
     const huge = new Uint8Array(51 * 1024 * 1024).fill(97);
     for (const name of ['a.txt', 'a.pdf', 'a.docx', 'a.html', 'a.jsonl'])
@@ -89,6 +115,8 @@ describe('hostile documents', () => {
   it('of one line of 2 MB are read', async () => {
     const { sources } = await readAny('a.txt', utf8('word '.repeat(400_000)));
     expect(sources[0]!.text.length).toBe(2_000_000);
+    // One of 100 MB is refused before anything looks at it.
+    expect(await codes('a.txt', new Uint8Array(100 * 1024 * 1024).fill(97))).toEqual(['too-large']);
   }, 60_000);
 
   it('in other encodings are read, and what was guessed is told', () => {
@@ -111,6 +139,10 @@ describe('hostile documents', () => {
         Uint8Array.from('Fran\xe7ois said no.', (c) => c.charCodeAt(0)),
       ),
     ).toEqual(['François said no.', 'not-utf8']);
+    // A text in UTF-8 does not become another for one wrong byte.
+    const words = 'Müller und Ölfäßchen, “größer” als zuvor: '.repeat(5);
+    const damaged = new Uint8Array([...utf8(words), 0xff, ...utf8('end.')]);
+    expect(read('a.txt', damaged)).toEqual([`${words}\ufffdend.`, 'damaged-text']);
   });
 
   it('with characters that show as something else are told at the place, and kept', () => {
