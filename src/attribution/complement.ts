@@ -343,6 +343,8 @@ export function beforeSubject(
     }
   if (before.tag === 'quote') return { from, to: start };
   const lead = tokens[from]!;
+  // `Asked what she would take, Ruiz laughed.`
+  if (lead.norm === 'asked') return undefined;
   const hasVerb = tokens
     .slice(from, start)
     .some(

@@ -9,7 +9,7 @@ import {
   prepositionNames,
   titleWords,
 } from './data/en/people.js';
-import { type Token, tokensOf } from './sentence.js';
+import { isShouted, type Token, tokensOf } from './sentence.js';
 
 /** Somebody or some body that a text names. */
 export interface Entity {
@@ -131,7 +131,11 @@ export class Entities {
   readonly #mentions: { readonly span: Span; readonly entity: Entity }[] = [];
 
   constructor(text: string, paragraphs: readonly Span[], startsSentence: (offset: number) => boolean) {
-    const runs = paragraphs.flatMap((p) => nameRuns(tokensOf(text, p, []), startsSentence));
+    const runs = paragraphs.flatMap((p) => {
+      const tokens = tokensOf(text, p, []);
+      // Where all is in capitals, they tell no name.
+      return isShouted(tokens) ? [] : nameRuns(tokens, startsSentence);
+    });
     // A single word with a capital only because it begins a sentence is no name.
     const inSentence = new Set<string>();
     for (const run of runs) {

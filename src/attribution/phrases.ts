@@ -223,12 +223,20 @@ export function phraseStartingAt(tokens: readonly Token[], from: number): Phrase
   }
   if (head < 0) return undefined;
   let last = head;
+  // `two people present at the meeting`
+  if (
+    behindNoun.test(tokens[last + 1]?.norm ?? '') &&
+    tokens[last + 2]?.tag === 'prep' &&
+    joins(tokens[last]!, tokens[last + 1]!)
+  )
+    last++;
   // `officials of the ministry for trade`
   for (let steps = 0; steps < 3; steps++) {
     const link = tokens[last + 1];
     if (
       link?.tag !== 'prep' ||
-      !/^(?:of|for|at|from|with|in)$/.test(link.norm) ||
+      !/^(?:of|for|at|from|with|in|on|to|about)$/.test(link.norm) ||
+      (!/^(?:of|for|at|from|with|in)$/.test(link.norm) && last === head) ||
       !joins(tokens[last]!, link)
     )
       break;

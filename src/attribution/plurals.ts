@@ -26,7 +26,7 @@ export function pluralBefore(tokens: readonly Token[], i: number): boolean {
     if ((t.tag !== 'noun' && t.tag !== 'name') || t.norm === 'news') return false;
     // `Sanders`, `Davis`: most names in -s are singular; peoples and parties are not.
     // `Prosecutors allege`: the capital is the sentence's.
-    const isCommon = t.tag === 'noun' && j === 0 && /(?:ors|ers|ists|als|ics|ents|ants|ies)$/.test(t.norm);
+    const isCommon = t.tag === 'noun' && j === 0 && /(?:ors|ers|sts|als|ics|ents|ants|ies)$/.test(t.norm);
     if (
       t.isCapital &&
       !isCommon &&

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { type Clause, clausesOf, type Subject } from './clauses.js';
 import { beforeSubject, behindVerb, clauseEnd } from './complement.js';
+import { beForms } from './data/en/grammar.js';
 import { cueAdjectives, documentNouns } from './data/en/nouns.js';
 import { doneByThings, onlyWithMarks, phrasalVerbs } from './data/en/verbs.js';
 import { featuresOf, likelihoodOf } from './likelihood.js';
@@ -124,7 +125,9 @@ function ofVerb(
     phrasal === undefined
       ? cueSpan(tokens, group, verb)
       : { start: cueSpan(tokens, group, verb).start, end: tokens[group.main + 1]!.end };
-  if (group.isPassive) {
+  // `asked not to be named` is how a source is described.
+  const isUnnamed = /^(?:name|identify|quote|cite)$/.test(lemma);
+  if (group.isPassive && (verb === group.main || isUnnamed || isPassiveAt(tokens, verb))) {
     const by = byPhrase(tokens, group);
     const asked =
       by && (frames.has('q') || frames.has('o')) && behindVerb(tokens, by.last, frames, clauses, index);
@@ -308,6 +311,13 @@ function ofAdjective(tokens: readonly Token[], clause: Clause): Report | undefin
   const cue = { start: tokens[group.first]!.start, end: adjective.end };
   const tie: Tie = isThat ? 'that' : next.tag === 'to' ? 'infinitive' : 'preposition';
   return { subject, cue, at: k, lemma: adjective.norm, tie, ranges: [{ from, to }], hearer: undefined };
+}
+
+/** Whether a verb inside a chain is itself passive: `was expected to be named`. */
+function isPassiveAt(tokens: readonly Token[], verb: number): boolean {
+  let k = verb - 1;
+  while (tokens[k]?.tag === 'adv') k--;
+  return beForms.has(tokens[k]?.norm ?? '') && tokens[verb]!.verb?.form !== 'ing';
 }
 
 /** `if the council supports the plan`: nobody says that it does. */

@@ -136,7 +136,7 @@ const notPast =
   /^(?:hundred|sacred|naked|wicked|rugged|crooked|wretched|beloved|biased|talented|gifted|skilled|limited|crowded|armed|aged|advanced|interested)$/;
 
 /** Whether a line is in title case or capitals, so that a capital tells nothing. */
-function isShouted(tokens: readonly Token[]): boolean {
+export function isShouted(tokens: readonly Token[]): boolean {
   const letters = tokens.filter((t) => /\p{L}{2}/u.test(t.text));
   if (letters.length > 2 && letters.every((t) => t.text === t.text.toUpperCase())) return true;
   const long = tokens.filter((t) => t.tag !== 'quote' && t.text.length > 3);
@@ -151,8 +151,9 @@ export function tag(tokens: readonly Token[]): void {
     // `Ruiz once said`
     const before = tokens[i - 1]?.tag;
     if (
-      t.norm === 'once' &&
-      tokens[i + 1]?.verb &&
+      // `Ruiz herself was quoted`
+      (t.norm === 'once' || /^\p{L}+sel(?:f|ves)$/u.test(t.norm)) &&
+      (tokens[i + 1]?.verb || beForms.has(tokens[i + 1]?.norm ?? '')) &&
       (before === 'name' || before === 'noun' || before === 'pronoun')
     ) {
       t.tag = 'adv';

@@ -68,7 +68,14 @@ const lookahead = 300;
  */
 export function findMarkedSpans(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
   const found: MarkedSpan[] = [];
+  // The next mark from `from` on: looked for once, however many paragraphs have none.
+  let ahead = { from: 0, at: -1 };
   paragraphs.forEach((p, i) => {
+    if (p.start < ahead.from || p.start > ahead.at) {
+      anyMark.lastIndex = p.start;
+      ahead = { from: p.start, at: anyMark.exec(text)?.index ?? text.length };
+    }
+    if (ahead.at >= p.end) return;
     const next = paragraphs[i + 1];
     // No spread: a paragraph may hold more quotations than a call takes arguments.
     for (const m of scanParagraph(text, p, next ? firstMark(text, next) : undefined)) found.push(m);

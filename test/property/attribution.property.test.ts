@@ -228,6 +228,8 @@ describe('bad input', () => {
 
   it('capitals throughout get fewer answers, not others', () => {
     sameOrNobody(article.toUpperCase());
+    const noisy = mouths(article.toUpperCase());
+    for (const [at, name] of clean) expect(name).toContain(noisy.get(at)?.replace(/^(?:he|she)$/, '') ?? '');
   });
 
   it('a mark left out or one too many is made up for by the end of its paragraph', () => {
@@ -281,6 +283,16 @@ describe('time', () => {
     ['commas', 'who, '],
     ['paragraphs', '“Hm,” he said.\n\n'],
     ['capitals', 'RUIZ SAID THAT THE BRIDGE WAS UNSAFE. '],
+    ['links', '[Ana Ruiz](https://x.example/a) said [it](https://x.example/b). '],
+    ['halves of links', '](]('],
+    ['brackets', 'Ruiz et al. (2019) find ('],
+    ['by own accounts', 'he, by his own account, '],
+    ['signatures', '<cite>Ana Ruiz — '],
+    ['headlines', 'Ana Ruiz: no deal\n\n'],
+    ['relative clauses', 'the man who said that '],
+    ['dates and times', 'last Monday, 3 March 2021, '],
+    ['labels', 'RUIZ: no\n\n'],
+    ['colons', 'Ruiz: "a": '],
   ])('grows no faster than the text: %s', (_, unit) => {
     const text = (units: number) => unit.repeat(Math.ceil(units / unit.length));
     least(text(40_000));

@@ -7,7 +7,8 @@ import { structure } from '../../../src/source/structure.js';
 import { overlaps, type Span } from '../../../src/text/span.js';
 import { cpuTime } from '../../support/cpuTime.js';
 import type { Measure } from '../measure.js';
-import { growthTo, missesByCause } from './attributionMisses.js';
+import { cueMeasures, growthTo, missesByCause } from './attributionMisses.js';
+import { share } from './share.js';
 
 /** What a person annotated: spans in UTF-16 units. `mixed` holds marked and unmarked words. */
 export interface Gold {
@@ -31,6 +32,8 @@ export interface Match {
   readonly found: Attribution | undefined;
   readonly isRight: boolean;
   readonly isCueRight: boolean;
+  /** Whether the answer's cue is annotated as that of another one, which this one lies in or beside. */
+  readonly isAnothers: boolean;
 }
 
 /** One answer about indirect speech, and the annotation that it fits. */
@@ -137,7 +140,11 @@ export function matchDocument(doc: Document, found: readonly Attribution[] = rea
     }
     const isRight = best?.speaker !== undefined && isSame(doc.text, best.speaker, gold.source);
     const isCueRight = best?.cue !== undefined && gold.cue.some((c) => overlaps(c, best.cue!));
-    return { gold, found: best, isRight, isCueRight };
+    const isAnothers =
+      best?.cue !== undefined &&
+      !isCueRight &&
+      doc.gold.some((g) => g !== gold && g.cue.some((c) => overlaps(c, best.cue!)));
+    return { gold, found: best, isRight, isCueRight, isAnothers };
   });
 }
 
@@ -162,22 +169,12 @@ export function answersOf(doc: Document, found: readonly Attribution[] = read(do
     });
 }
 
-/** Share of `hits` in `n` with Wilson's 95% interval. */
-export function share(measure: string, hits: number, n: number): Measure {
-  if (n === 0) return { measure, unit: 'ratio', value: 0, n };
-  const z = 1.96;
-  const p = hits / n;
-  const middle = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
-  const half = (z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
-  return { measure, unit: 'ratio', value: p, n, low: middle - half, high: middle + half };
-}
-
 /**
  * How well quotations, speakers and cues are found on PolNeAR in `dataDir` (no figures where it is not there).
  *
  * Of annotations of each kind: content found by overlap (half of either span in the other) and with exact bounds;
  * speaker precision (of those found with a speaker) and recall (of all annotated with one); cue right of those
- * answered. For indirect speech also the precision of all answers, those included that nobody annotated. Then the time,
+ * answered, by kind and of all, and of those whose cue is not that of another annotation. For indirect speech also the precision of all answers, those included that nobody annotated. Then the time,
  * and what is missed, by cause.
  */
 export async function attributionAccuracy(
@@ -221,6 +218,7 @@ export async function attributionAccuracy(
     );
   }
   out.push(
+    ...cueMeasures(matches),
     share('attribution.indirect.answer-precision', answers.filter((a) => a.isRight).length, answers.length),
     share('attribution.indirect.answer-annotated', answers.filter((a) => a.gold).length, answers.length),
     { measure: 'attribution.time-per-5KB', unit: 'ms', value: (ms * 5000) / units, n: documents.length },

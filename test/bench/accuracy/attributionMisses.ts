@@ -2,6 +2,7 @@ import { overlaps } from '../../../src/text/span.js';
 import { cpuTime } from '../../support/cpuTime.js';
 import type { Measure } from '../measure.js';
 import type { Document, Gold, Match } from './attribution.js';
+import { share } from './share.js';
 
 /** Why an annotation's speaker is not answered rightly. */
 export type Cause =
@@ -13,17 +14,46 @@ export type Cause =
   | 'source and cue annotated the wrong way round';
 
 /** The cause of a miss; `undefined` for a right answer. */
-export function causeOf({ gold, found, isRight, isCueRight }: Match): Cause | undefined {
+export function causeOf(match: Match): Cause | undefined {
+  const { gold, found, isRight, isCueRight } = match;
   if (isRight || gold.source.length === 0) return undefined;
   if (!found) return 'words not found';
   if (!found.speaker) return 'nobody known to speak';
-  // `said` as the source and `Ruiz` as the cue: no answer can be right.
-  const isSwapped =
-    gold.cue.some((c) => overlaps(c, found.speaker!)) &&
-    gold.source.some((s) => found.cue && overlaps(s, found.cue));
-  if (isSwapped) return 'source and cue annotated the wrong way round';
+  if (isSwapped(match)) return 'source and cue annotated the wrong way round';
   if (gold.cue.length === 0) return 'cue without annotated cue';
   return isCueRight ? 'right cue, other speaker' : 'other cue';
+}
+
+/**
+ * How often the cue is right, where an answer and an annotation have one: of all, and of those answers that are not
+ * another annotation's (half of whose words lie in this one's; one answer cannot have the cue of both) and whose cue
+ * and source are annotated the right way round. Then what is missed, by cause.
+ */
+export function cueMeasures(matches: readonly Match[]): Measure[] {
+  const answered = matches.filter((m) => m.found?.cue && m.gold.cue.length > 0);
+  const right = answered.filter((m) => m.isCueRight).length;
+  const anothers = answered.filter((m) => m.isAnothers).length;
+  const swapped = answered.filter((m) => !m.isCueRight && !m.isAnothers && isSwapped(m)).length;
+  const own = answered.length - anothers - swapped;
+  return [
+    share('attribution.all.cue-precision', right, answered.length),
+    share('attribution.all.cue-precision-of-own', right, own),
+    share('attribution.all.cue-missed: that of another annotation', anothers, answered.length),
+    share(
+      'attribution.all.cue-missed: source and cue annotated the wrong way round',
+      swapped,
+      answered.length,
+    ),
+    share('attribution.all.cue-missed: another word', own - right, answered.length),
+  ];
+}
+
+/** `said` as the source and `Ruiz` as the cue: no answer can be right. */
+function isSwapped({ gold, found }: Match): boolean {
+  return (
+    gold.cue.some((c) => found?.speaker && overlaps(c, found.speaker)) &&
+    gold.source.some((s) => found?.cue && overlaps(s, found.cue))
+  );
 }
 
 /** Shares of the annotations of each kind that are missed, by cause, the largest first. */

@@ -161,3 +161,22 @@ describe('nouns that could be verbs', () => {
     ]);
   });
 });
+
+describe('passives', () => {
+  it('what somebody hopes or refuses to be done is reported, how a source is described is not', () => {
+    expect(reported('Flack hopes to be proved wrong. The firm refused to be drawn on the cause.')).toEqual([
+      'indirect Flack: to be proved wrong',
+      'indirect The firm: to be drawn on the cause',
+    ]);
+    expect(
+      reported('A source, who asked not to be named, left. The plan was expected to be dropped.'),
+    ).toEqual([]);
+  });
+
+  it('the one quoted is the one, though named by herself', () => {
+    const [found] = read(
+      'Sanne Okker herself was quoted by the daily Observer as saying that it was “done.”',
+    );
+    expect([found?.speaker?.name, found?.via[0]?.name]).toEqual(['Sanne Okker', 'Observer']);
+  });
+});
