@@ -14,6 +14,7 @@ import {
   verbForms,
 } from './data/en/claimWords.js';
 import type { DraftBlock, SentenceKind } from './model.js';
+import { isReferenceNote } from './plainReference.js';
 
 // Patterns are for lower-case text: with the flag `i`, long lists in Unicode mode take V8 twenty times as long to compile.
 const escapeRegExp = (s: string) => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
@@ -80,6 +81,9 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   if (block === 'heading') return 'heading';
   const text = sentence.trim();
   if (!/\p{L}{2}/u.test(text)) return 'fragment';
+  // Notes stand in the text as parentheses, or in blocks of their own.
+  const note = /^\(([^()]*)\)$/.exec(text)?.[1] ?? (block === 'footnote' ? text : undefined);
+  if (note !== undefined && isReferenceNote(note)) return 'fragment';
   // Verdicts are for English only: no verdict rather than a wrong one.
   if (isForeign(text)) return 'fragment';
   const own = withoutQuotations(text);

@@ -4,27 +4,48 @@ const locator = String.raw`(?:(?:para(?:graph)?s?\.?|pp?\.|pages?|sec(?:tion)?s?
 /** Names as they stand before a year: `Ruiz`, `Ruiz and Smith`, `World Bank`, `Smith et al.` */
 const names = String.raw`(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter)\b)\p{Lu}[\p{L}’'-]{1,40}(?:,? (?:and |& |et al\.|of |for )?(?:\p{Lu}[\p{L}’'-]{0,40})?){0,6}`;
 
-const byPlace = new RegExp(String.raw`^(?:see |cf\. )?[^()\n]{1,120}, ${locator}$`, 'u');
-const byYear = new RegExp(String.raw`^(?:see |cf\. )?${names},? (?:1[5-9]|20)\d\d[a-z]?$`, 'u');
+// An address leaves U+FFFC in the prose.
+const byPlace = new RegExp(
+  String.raw`^(?:see |cf\. )?[^()[\]\n]{1,160}[,:;] ${locator}\.?(?:, \ufffc)?$`,
+  'u',
+);
+const byYear = new RegExp(
+  String.raw`^(?:see |cf\. )?${names},? (?:1[5-9]|20)\d\d[a-z]?\.?(?:, \ufffc)?$`,
+  'u',
+);
 
 /**
  * Where a plain reference at the end of a sentence begins, with the blanks before it: an author and a year, or a work and a
- * place in it, in a parenthesis. It cites the sentence, and says nothing. `undefined` where there is none.
+ * place in it, in a parenthesis or brackets. It cites the sentence, and says nothing. `undefined` where there is none.
  *
  * @example trailingReference('The board sold two cranes (Ruiz 2025, para. 3).') // 26
  */
 export function trailingReference(sentence: string): number | undefined {
-  const open = sentence.lastIndexOf('(');
+  const open = Math.max(sentence.lastIndexOf('('), sentence.lastIndexOf('['));
   if (open < 1) return undefined;
-  const m = /^\(([^()\n]{3,160})\)[.!?…]?["”’»]?\s*$/u.exec(sentence.slice(open));
+  const m = /^[([]([^()[\]\n]{3,220})[)\]][.!?…]?["”’»]?\s*$/u.exec(sentence.slice(open));
   if (!m || !(byPlace.test(m[1]!) || byYear.test(m[1]!))) return undefined;
   return open - (/[ \t\n]*$/.exec(sentence.slice(Math.max(0, open - 20), open))?.[0].length ?? 0);
 }
 
 /** Whether one of the sentences of a text, or one of its parentheses, is such a reference. */
 export function hasPlainReference(text: string): boolean {
-  for (const m of text.matchAll(/\(([^()\n]{3,160})\)/g)) {
+  for (const m of text.matchAll(/[([]([^()[\]\n]{3,220})[)\]]/g)) {
     if (byPlace.test(m[1]!) || byYear.test(m[1]!)) return true;
   }
   return false;
 }
+
+/**
+ * Whether a note is nothing but a reference: a work, its year, a place in it, with commas between.
+ *
+ * @example isReferenceNote('Ruiz, The River Plan, The Post, 2025, para. 8.') // true
+ */
+export function isReferenceNote(note: string): boolean {
+  const text = note.trim();
+  if (text.length > 400 || /[.!?]["”’]?\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u.test(text)) return false;
+  return byPlaceInNote.test(text) || byYearInNote.test(text);
+}
+
+const byPlaceInNote = new RegExp(String.raw`, ${locator}\.?(?:, \ufffc)?$`, 'u');
+const byYearInNote = /^[^,\n]{1,200}(?:, [^,\n]{1,200}){0,6}, (?:1[5-9]|20)\d\d\.?$/u;

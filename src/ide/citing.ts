@@ -39,7 +39,23 @@ export function citeAt(analysis: Analysis, offset: number): ProposedEdit | undef
   const best = place.checked.match.evidence[0];
   if (!isBorneOut || !best || isCitedThere(analysis, place.span, best)) return undefined;
   const edits = citingEdits(analysis, place.span, best);
-  return edits && proposed(place.span, best, edits);
+  return edits && !isWrittenThere(analysis.draft, place.span, edits)
+    ? proposed(place.span, best, edits)
+    : undefined;
+}
+
+/** Whether what would be written stands there already: a reference or link in words, or a note with these words. */
+function isWrittenThere({ text }: Draft, words: Span, edits: readonly Edit[]): boolean {
+  const [first, ...notes] = [...edits].sort((a, b) => a.start - b.start);
+  if (!first) return false;
+  const ahead = text.slice(words.start, words.end + first.newText.length + 2);
+  if (ahead.includes(first.newText.trim())) return true;
+  // A note has a number of its own each time.
+  const wordsOf = (note: string) => note.replace(/^\s*(?:\[[^\]]*\]:?|\.\. \[[^\]]*\])\s*/, '').trim();
+  return (
+    notes.some((n) => wordsOf(n.newText) !== '' && text.includes(wordsOf(n.newText))) &&
+    /\[\^|\[fn:|\[#/.test(ahead)
+  );
 }
 
 /** Whether a citation right behind these words, or in them, names the source and a place that holds the evidence. */

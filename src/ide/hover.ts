@@ -6,7 +6,7 @@ import { explainSplice } from '../lint/rules/splicedQuotation.js';
 import { quotedList } from '../lint/wording.js';
 import type { Evidence, QuotationMatch } from '../match/model.js';
 import type { Source, SourceLine } from '../source/model.js';
-import { textAt } from '../text/span.js';
+import { overlaps, textAt } from '../text/span.js';
 import { type Message, msg } from '../util/message.js';
 import { attributionFacts, describeAuthorship } from './describe.js';
 import { differenceParts } from './differences.js';
@@ -101,7 +101,10 @@ function describeClaim(analysis: Analysis, checked: CheckedClaim): HoverPart[] {
   }
   const shown = match.evidence.slice(0, match.verdict === 'supported' ? mostPlaces : 1);
   for (const evidence of shown) parts.push(...showEvidence(analysis, evidence));
-  const missing = match.unmatched.map((s) => textAt(analysis.draft.text, s));
+  // What is in conflict was named above.
+  const missing = match.unmatched
+    .filter((s) => !match.conflicts.some((c) => overlaps(c.claim, s)))
+    .map((s) => textAt(analysis.draft.text, s));
   if (missing.length === 0 || shown.length === 0) return parts;
   parts.push(text(msg('Not in it: {0}.', quotedList(missing))));
   const words = matchedParts(analysis, checked);

@@ -10,14 +10,32 @@ export function visibleText(text: string): string {
 }
 
 /**
- * Text for a `MarkdownString`, shown as it is: all that could be markup behind a backslash (colons and `@` too, which make
- * addresses into links), angle brackets and ampersands as entities. (`appendText` would make every space one that does
- * not break.)
+ * Text for a `MarkdownString`, shown as it is: all that could be markup behind a backslash, angle brackets and ampersands as
+ * entities. (`appendText` would make every space one that does not break.)
  */
 export function escapeMarkdown(text: string): string {
   return visibleText(text)
-    .replace(/[\\`*_{}[\]()#+\-.!|~$:@=^/"']/g, '\\$&')
+    .replace(/[\\`*_{}[\]()#+\-.!|~$]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
+}
+
+/**
+ * Text for the run of a paragraph of a `MarkdownString`, shown as it is. Only what would be markup there is escaped, since a screen
+ * reader is given the Markdown of a list's documentation: marks anywhere, addresses that would become links, and what opens
+ * a list, a heading or a quotation at the beginning.
+ */
+export function escapeProse(text: string): string {
+  return visibleText(text)
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/@/g, '\\@')
+    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/^(\s*)([#+=-]|\d+(?=[.)]))/, (_, blank: string, mark: string) =>
+      /\d/.test(mark) ? `${blank}${mark}\\` : `${blank}\\${mark}`,
+    );
 }

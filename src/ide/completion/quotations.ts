@@ -223,8 +223,8 @@ function passageItem(
   if (choice.isQuoted) notes.push(msg('This draft quotes it already.'));
   const common = {
     kind: attribution ? ('quotation' as const) : ('sentence' as const),
-    // Short enough that the speaker beside it is seen.
-    label: excerpt(verbatim, 40),
+    // Short enough that how it is quoted, and the speaker beside it, are seen.
+    label: excerpt(verbatim, variant ? 22 : 36),
     ...(variant && { variant }),
     ...(attribution?.speaker && { description: attribution.speaker.name }),
     detail: `${source.key}, ${line.locator}`,

@@ -22,6 +22,8 @@ export const uncitedQuotation: Rule = {
         .slice(quotation.prose.start, quotation.prose.end)
         .split(/\s+/).length;
       if (count < fewestWords && checked.speakerInDraft === undefined) continue;
+      // Without its closing mark it is still being written.
+      if (quotation.kind === 'marked' && quotation.close === undefined) continue;
       if (quotation.citations.length > 0 || isMisattributed(analysis, checked)) continue;
       const sentence = analysis.draft.sentences[quotation.sentence ?? -1];
       if (sentence && sentence.citations.length > 0) continue;

@@ -7,7 +7,7 @@ import { hasSeveralCursors } from '../editors.js';
 import { draftLanguageIds } from '../ids.js';
 import { localized } from '../messages.js';
 import { editorSettings } from '../settings.js';
-import { escapeMarkdown } from '../visible.js';
+import { escapeMarkdown, escapeProse } from '../visible.js';
 
 /**
  * Opening marks, `@`, and the characters that go on inside a quotation: with quick suggestions off, as they are in
@@ -95,11 +95,21 @@ function toItem(
   if (start.line < position.line) {
     result.additionalTextEdits = [vscode.TextEdit.delete(new vscode.Range(start, from))];
   }
-  for (const { start: from, end: to, newText } of item.also ?? []) {
-    const edit = vscode.TextEdit.replace(toRange(document, { start: from, end: to }), newText);
+  result.insertText = item.newText;
+  for (const e of item.also ?? []) {
+    // Two edits at one place would be made in an order of their own: the note that stands right behind is inserted with the
+    // words, and the cursor is left between.
+    if (e.start === e.end && e.start === item.replace.end) {
+      result.insertText = new vscode.SnippetString()
+        .appendText(item.newText)
+        .appendTabstop(0)
+        .appendText(e.newText);
+      result.keepWhitespace = true;
+      continue;
+    }
+    const edit = vscode.TextEdit.replace(toRange(document, e), e.newText);
     result.additionalTextEdits = [...(result.additionalTextEdits ?? []), edit];
   }
-  result.insertText = item.newText;
   result.filterText = document.getText(new vscode.Range(from, position)) || item.filterText;
   result.sortText = item.sortText;
   if (item.detail !== undefined) result.detail = item.detail;
@@ -113,15 +123,20 @@ function toItem(
   return result;
 }
 
+/** Of a paragraph this much is shown before and behind the words, in UTF-16 units: the pane has room for some 300. */
+const mostAround = 160;
+
 /**
- * Source text as a block quotation that wraps, the words that are inserted in bold. Every character that could be markup is
- * escaped, so that nothing is fetched, linked or left out; the bold begins and ends at a letter or figure, where `**`
- * is always read as a mark. Line ends become blanks, as wherever they are shown in a line.
+ * Source text as a paragraph that wraps, the words that are inserted in bold, with some of what stands around them. Nothing of it
+ * is read as markup, so that nothing is fetched, linked or left out; the bold begins and ends at a letter or figure, where
+ * `**` is always read as a mark. Line ends become blanks, as wherever text is shown in a line.
  */
 function quoted(before: string, words: string, behind: string): string {
+  const near = before.length > mostAround ? `…${before.slice(-mostAround).replace(/^\S*/, '')}` : before;
+  const rest = behind.length > mostAround ? `${behind.slice(0, mostAround).replace(/\S*$/, '')}…` : behind;
   const inner = /[\p{L}\p{N}](?:[\s\S]*[\p{L}\p{N}])?/u.exec(words);
-  const plain = (text: string) => escapeMarkdown(text.replace(/\s+/g, ' '));
-  if (!inner) return `> ${plain(before + words + behind)}`;
+  const plain = (text: string) => escapeProse(text.replace(/\s+/g, ' '));
+  if (!inner) return plain(near + words + rest);
   const [lead, tail] = [words.slice(0, inner.index), words.slice(inner.index + inner[0].length)];
-  return `> ${plain(before + lead)}**${plain(inner[0])}**${plain(tail + behind)}`;
+  return `${plain(near + lead)}**${plain(inner[0])}**${plain(tail + rest)}`;
 }

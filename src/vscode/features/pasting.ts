@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DraftEdit } from '../../draft/model.js';
 import type { EngineClient } from '../../engine/client.js';
 import type { TextChange } from '../../ide/model.js';
 import { showsSource, toRange } from '../convert.js';
@@ -37,7 +38,7 @@ interface PasteApi {
   ): vscode.Disposable;
 }
 type PasteEdit = new (
-  text: string,
+  text: string | vscode.SnippetString,
   title: string,
   kind: unknown,
 ) => { additionalEdit?: vscode.WorkspaceEdit; yieldTo?: readonly unknown[] };
@@ -85,7 +86,7 @@ export function register(client: EngineClient, drafts: Drafts, workspaces: Works
         if (!carried || token.isCancellationRequested) return undefined;
         const found = await asked(document, new vscode.Range(position, position), carried.text, carried);
         if (!found) return undefined;
-        const edit = new vscode.DocumentDropEdit(found.change.newText);
+        const edit = new vscode.DocumentDropEdit(withNote(found.change));
         edit.additionalEdit = rest(document, found.change);
         return edit;
       },
@@ -118,7 +119,7 @@ function registerPaste(workspaces: Workspaces, asked: Ask): vscode.Disposable {
         // Inside an open quotation the edit reaches further than what is selected: the list completes it there.
         if (!found || found.change.start !== document.offsetAt(range.start)) return undefined;
         const title = vscode.l10n.t('Paste as quotation with citation');
-        const edit = new Edit(found.change.newText, title, kind);
+        const edit = new Edit(withNote(found.change), title, kind);
         edit.additionalEdit = rest(document, found.change);
         // What was copied stays the default; this is the choice beside it.
         edit.yieldTo = [kinds.Text];
@@ -164,8 +165,21 @@ async function carriedIn(data: vscode.DataTransfer): Promise<CarriedPassage | un
   }
 }
 
+/** Whether a note stands right behind what is inserted: two edits at one place would be made in an order of their own. */
+const isBehind = (change: TextChange, e: DraftEdit) => e.start === e.end && e.start === change.end;
+
+/** What is inserted, with a note that stands right behind it; the cursor is left between. */
+function withNote(change: TextChange): string | vscode.SnippetString {
+  const notes = (change.also ?? []).filter((e) => isBehind(change, e));
+  if (notes.length === 0) return change.newText;
+  const snippet = new vscode.SnippetString().appendText(change.newText).appendTabstop(0);
+  for (const note of notes) snippet.appendText(note.newText);
+  return snippet;
+}
+
 function rest(document: vscode.TextDocument, change: TextChange): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  for (const e of change.also ?? []) edit.replace(document.uri, toRange(document, e), e.newText);
+  for (const e of change.also ?? [])
+    if (!isBehind(change, e)) edit.replace(document.uri, toRange(document, e), e.newText);
   return edit;
 }
