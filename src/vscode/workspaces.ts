@@ -88,10 +88,11 @@ export class Workspaces implements vscode.Disposable {
 
   /** The workspace of a draft, handed over when this resolves. */
   for(document: vscode.TextDocument): Promise<string> {
-    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    const { uri, isUntitled } = notebookOf(document) ?? document;
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
     // A draft that was not saved yet is one of the folder that is open.
-    if (!folder && document.isUntitled) return this.forFolder();
-    return this.#idOf(folder, folder && vscode.Uri.joinPath(document.uri, '..'));
+    if (!folder && isUntitled) return this.forFolder();
+    return this.#idOf(folder, folder && vscode.Uri.joinPath(uri, '..'));
   }
 
   /** The workspace of the first folder, for what is asked without a draft. */
@@ -267,6 +268,12 @@ function placed(problem: Problem, shared: FoundConfig | undefined): Problem {
   const start = shared.text.indexOf(written);
   const span = { start: Math.max(0, start), end: start < 0 ? 0 : start + written.length };
   return { ...problem, file: shared.file, span };
+}
+
+/** The notebook that a document is a cell of: it lies where the notebook does. */
+function notebookOf(document: vscode.TextDocument): vscode.NotebookDocument | undefined {
+  if (document.uri.scheme !== 'vscode-notebook-cell') return undefined;
+  return vscode.workspace.notebookDocuments.find((n) => n.getCells().some((c) => c.document === document));
 }
 
 async function rangeIn(file: string, span: { start: number; end: number }): Promise<vscode.Range> {
