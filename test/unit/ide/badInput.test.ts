@@ -14,6 +14,7 @@ The council approved the plan on Monday after a long debate.
 const languages: readonly (readonly [name: string, open: string, close: string])[] = [
   ['draft.md', '“', '”'],
   ['draft.qmd', '“', '”'],
+  ['draft.Rmd', '“', '”'],
   ['draft.tex', '``', "''"],
   ['draft.adoc', '"`', '`"'],
   ['draft.rst', '"', '"'],

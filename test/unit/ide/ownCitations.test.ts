@@ -18,7 +18,7 @@ The council approved the plan on Monday after a long debate.
 
 “We will plant 400 trees along the river by next spring,” Mayor Ana Ruiz told reporters.
 `;
-const names = 'md qmd tex adoc rst typ org html txt'.split(' ').map((e) => `draft.${e}`);
+const names = 'md qmd Rmd tex adoc rst typ org html txt'.split(' ').map((e) => `draft.${e}`);
 const styles = [
   'native',
   'footnote',
