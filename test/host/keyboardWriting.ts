@@ -165,6 +165,8 @@ export async function writingTests({ page, workbench, test, assert, clear, place
     await workbench.picker('Insert Citation: putin-rejects-ceasefire');
     await workbench.pick('para. 8');
     await workbench.untilText('As was said \\autocite[para. 8]{putin-rejects-ceasefire}');
+    await page.waitForSelector('.editor-instance .monaco-editor.focused');
+    await page.waitForTimeout(800);
     await workbench.press('Control+Home');
     for (let i = 0; i < 22; i++) await workbench.press('ArrowRight');
     await page.waitForTimeout(1200);
