@@ -72,7 +72,8 @@ try {
   const page = await context.newPage();
   await page.goto(workbenchUrl(server, folder));
   failed = await record(page, { folder, stills }, console.log);
-  console.log(readFileSync(join(folder, 'analysis.md'), 'utf8'));
+  for (const name of ['sourceline.json', 'analysis.md'])
+    console.log(readFileSync(join(folder, name), 'utf8'));
 } finally {
   await browser.close();
   server.dispose();

@@ -116,15 +116,18 @@ function toItem(
   const documentation = new vscode.MarkdownString();
   const facts = (item.facts ?? []).map((f) => escapeMarkdown(localized(f)));
   if (facts.length > 0) documentation.appendMarkdown(`${facts.join(' · ')}\n\n`);
-  for (const note of item.notes ?? []) documentation.appendMarkdown(`${escapeMarkdown(localized(note))}\n\n`);
   if (item.excerpt !== undefined)
-    documentation.appendMarkdown(quoted(item.around?.before ?? '', item.excerpt, item.around?.behind ?? ''));
+    documentation.appendMarkdown(
+      `${quoted(item.around?.before ?? '', item.excerpt, item.around?.behind ?? '')}\n\n`,
+    );
+  // Last: the pane is low, and the words matter most.
+  for (const note of item.notes ?? []) documentation.appendMarkdown(`${escapeMarkdown(localized(note))}\n\n`);
   result.documentation = documentation;
   return result;
 }
 
-/** Of a paragraph this much is shown before and behind the words, in UTF-16 units: the pane has room for some 300. */
-const mostAround = 160;
+/** Of a paragraph this much is shown before and behind the words, in UTF-16 units: the pane opens with some five lines of 40. */
+const mostAround = { before: 80, behind: 160 };
 
 /**
  * Source text as a paragraph that wraps, the words that are inserted in bold, with some of what stands around them. Nothing of it
@@ -132,8 +135,10 @@ const mostAround = 160;
  * `**` is always read as a mark. Line ends become blanks, as wherever text is shown in a line.
  */
 function quoted(before: string, words: string, behind: string): string {
-  const near = before.length > mostAround ? `…${before.slice(-mostAround).replace(/^\S*/, '')}` : before;
-  const rest = behind.length > mostAround ? `${behind.slice(0, mostAround).replace(/\S*$/, '')}…` : behind;
+  const near =
+    before.length > mostAround.before ? `…${before.slice(-mostAround.before).replace(/^\S*/, '')}` : before;
+  const rest =
+    behind.length > mostAround.behind ? `${behind.slice(0, mostAround.behind).replace(/\S*$/, '')}…` : behind;
   const inner = /[\p{L}\p{N}](?:[\s\S]*[\p{L}\p{N}])?/u.exec(words);
   const plain = (text: string) => escapeProse(text.replace(/\s+/g, ' '));
   if (!inner) return plain(near + words + rest);

@@ -84,6 +84,7 @@ export async function record(
       'The night ferry was cancelled in September after 88 years. Falk said “Nobody counted',
     );
     await timed('ghost text', () => workbench.untilGhost('what they took away'));
+    await list();
   });
   await step('taken with Tab', async () => {
     await workbench.press('Escape');
@@ -155,8 +156,8 @@ export async function record(
   });
   await step('what is about nurses', async () => {
     await workbench.press('Escape', 'Control+Home', 'Control+f');
-    await workbench.type('not fewer');
-    await workbench.press('Enter', 'Escape', 'End', 'End', 'Enter', 'Enter');
+    await workbench.type('not fewer”[^1]');
+    await workbench.press('Enter', 'Escape', 'ArrowRight', 'Enter', 'Enter');
     await workbench.type('Who pays? A nurse “did the sum');
     await list();
     await page.waitForTimeout(600);
@@ -168,8 +169,8 @@ export async function record(
   await step('links to the words', async () => {
     await style('link');
     await workbench.press('Control+Home', 'Control+f');
-    await workbench.type('handed in my notice');
-    await workbench.press('Enter', 'Escape', 'End', 'End', 'Enter', 'Enter');
+    await workbench.type('my notice.”[^2]');
+    await workbench.press('Enter', 'Escape', 'ArrowRight', 'Enter', 'Enter');
     await workbench.type('Falk stays on her pier: ');
     await workbench.command('Insert Quotation…');
     await workbench.picker('Insert Quotation');
@@ -188,8 +189,8 @@ export async function record(
   await step('a block quotation', async () => {
     await style('native');
     await workbench.press('Control+Home', 'Control+f');
-    await workbench.type('long floor');
-    await workbench.press('Enter', 'Escape', 'End', 'End', 'Enter', 'Enter');
+    await workbench.type('long%20floor))');
+    await workbench.press('Enter', 'Escape', 'ArrowRight', 'Enter', 'Enter');
     await workbench.type('The last word is Arrieta’s: “The lake never');
     await list();
     await page.waitForTimeout(600);
