@@ -99,10 +99,7 @@ function declaredIn(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Of characters past ASCII at most so many may be wrong, one in so many, in a text that is taken for UTF-8. */
-const oneWrongIn = 20;
-
-/** Text that was in UTF-8 before somebody cut it or put a wrong byte into it: nearly all of it past ASCII fits. */
+/** Text that was in UTF-8 before somebody cut it or put wrong bytes into it. In other encodings hardly ever two bytes fit. */
 function mostlyUtf8(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   let wrong = 0;
@@ -112,7 +109,7 @@ function mostlyUtf8(bytes: Uint8Array): string | undefined {
     if (c === 0xfffd) wrong++;
     else if (c > 127) right++;
   }
-  return wrong * oneWrongIn <= right ? text : undefined;
+  return wrong * 2 <= right ? text : undefined;
 }
 
 /** More than one control character (NUL is one) in a hundred among the first 8,000 bytes. */

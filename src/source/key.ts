@@ -29,9 +29,10 @@ export function suggestKey(item: Partial<CslItem>): string | undefined {
   const name = author?.family ?? author?.literal?.split(' ').at(-1) ?? item['container-title'];
   const year = item.issued?.['date-parts']?.[0]?.[0];
   if (name === undefined || year === undefined) return undefined;
-  const word = words((item.title ?? '').replace(/^\[|\]$/g, '')).find(
-    (w) => !isStopWord(w.norm) && w.kind === 'word',
-  );
+  const title = (item.title ?? '')
+    .replace(/^\[|\]$/g, '')
+    .replace(/^(?:(?:re|fwd?|aw|wg|tr|sv|rv):\s*){1,5}/i, '');
+  const word = words(title).find((w) => !isStopWord(w.norm) && w.kind === 'word');
   const parts = [name, String(year), ...(word ? [word.norm] : [])];
-  return keyFromName(`${parts.map((p) => p.replaceAll('.', '')).join('-')}.`);
+  return keyFromName(`${parts.map((p) => p.replace(/[.'’]/g, '')).join('-')}.`);
 }

@@ -53,13 +53,26 @@ export function readSource(input: SourceInput): { source?: Source; problems: rea
   return { ...(source && { source }), problems: [...problems, ...more] };
 }
 
+/**
+ * A long book has ten thousand. Each takes about half a kilobyte when it is split into lines, so that those of a file of
+ * 50 MB with nothing but line ends would take a worker's memory.
+ */
+const mostParagraphs = 300_000;
+
+function tooLong(paragraphs: number, file: string): Problem {
+  const message = msg('The file has {0} paragraphs; the first {1} are read.', paragraphs, mostParagraphs);
+  return { code: 'too-many-paragraphs', severity: 'warning', message, file };
+}
+
 /** A source from what a reader got out of its file. */
 export function sourceFrom(
   input: SourceInput,
   extraction: Extraction,
 ): { source?: Source; problems: readonly Problem[] } {
-  const { text, blocks, problems } = extraction;
-  const { paragraphs, lines } = structure(text, blocks);
+  const { text, blocks } = extraction;
+  const isLong = blocks.length > mostParagraphs;
+  const problems = isLong ? [...extraction.problems, tooLong(blocks.length, input.uri)] : extraction.problems;
+  const { paragraphs, lines } = structure(text, isLong ? blocks.slice(0, mostParagraphs) : blocks);
   if (lines.length === 0) {
     // Why there is none is told already.
     if (problems.some((p) => p.severity === 'error')) return { problems };

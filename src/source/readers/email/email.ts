@@ -55,6 +55,9 @@ export function readEmail(bytes: Uint8Array, file: string): Extraction {
   return { extracted: true, text: texts.join(''), blocks, metadata, problems };
 }
 
+/** `On Sun, 2 Jun 2024, Bo Berg <bo@example.org> wrote:`: a person wrote it, not an address. */
+const addressee = /^((?:On|Am|Le|El|Il|Op) .{4,200}\S)\s<[^<>\s@]{1,100}@[^<>\s@]{1,100}>/;
+
 /** Plain text of a letter; runs of `> ` lines become block quotations. */
 function fromPlain(text: string): { text: string; blocks: Block[] } {
   const runs: { quoted: boolean; lines: string[] }[] = [];
@@ -63,7 +66,7 @@ function fromPlain(text: string): { text: string; blocks: Block[] } {
     if (line === '-- ') break;
     const quoted = /^(?:>[ \t]?)+/.exec(line);
     const last = runs.at(-1);
-    const words = quoted ? line.slice(quoted[0].length) : line;
+    const words = (quoted ? line.slice(quoted[0].length) : line).replace(addressee, '$1');
     if (last && last.quoted === (quoted !== null)) last.lines.push(words);
     else runs.push({ quoted: quoted !== null, lines: [words] });
   }

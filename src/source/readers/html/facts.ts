@@ -59,10 +59,13 @@ export class Facts {
     const ld =
       this.#ld.find((o) => types(o).some((t) => articles.test(t))) ??
       this.#ld.find((o) => types(o).some((t) => pages.test(t)));
+    // Where the name is the headline that one sees, it is the title, and the other one a description.
+    const seen = clean(this.#heading);
     const title =
+      (seen !== undefined && string(ld?.name) === seen ? seen : undefined) ??
       string(ld?.headline) ??
       this.#first('og:title', 'citation_title', 'dc.title', 'twitter:title') ??
-      clean(this.#heading) ??
+      seen ??
       clean(this.#title);
     const author = names(this.#resolved(ld?.author)) ?? this.#authors();
     const date = dateParts(

@@ -1,3 +1,5 @@
+import { msg } from '../../../util/message.js';
+import type { Problem } from '../../../util/problem.js';
 import { ExtractedText, type Extraction } from '../../extraction.js';
 import type { Block } from '../../structure.js';
 import { chooseMain, type Found } from './mainText.js';
@@ -9,6 +11,8 @@ export interface HtmlOptions {
   readonly whole?: boolean;
   /** It is XML, where every element may be closed as it opens (`<span/>`); else that is asked of its first line. */
   readonly xml?: boolean;
+  /** Where it was read from, for what is told about it. */
+  readonly file?: string;
   /** The page of the printed book that it begins on. */
   readonly printedPage?: string | undefined;
 }
@@ -23,8 +27,8 @@ export interface HtmlOptions {
  *
  * @example readHtml('<nav>Home</nav><p>We stay.</p>').text // 'We stay.'
  */
-export function readHtml(raw: string): Extraction {
-  return readHtmlAs(raw, {});
+export function readHtml(raw: string, file?: { readonly uri: string }): Extraction {
+  return readHtmlAs(raw, file ? { file: file.uri } : {});
 }
 
 /** {@link readHtml}, and the printed page that it ends on. */
@@ -49,9 +53,14 @@ export function readHtmlAs(
     extracted: true,
     blocks,
     metadata: page.facts.item(),
-    problems: [],
+    problems: page.isTooDeep ? [tooDeep(options.file)] : [],
     ...(printedPage !== undefined && { printedPage }),
   };
+}
+
+function tooDeep(file: string | undefined): Problem {
+  const message = msg('The page opens elements without end; what stands behind them was left out.');
+  return { code: 'too-deep', severity: 'warning', message, ...(file !== undefined && { file }) };
 }
 
 function write(out: ExtractedText, f: Found): Block | undefined {

@@ -16,6 +16,11 @@ import { withRows } from './tableRows.js';
 /** Deeper nesting than this is no page that somebody wrote: what is inside counts for the element at this depth. */
 const deepest = 512;
 
+/** A page that leaves so many elements open is a trap: the parser's time grows with the square of their number. */
+const mostBelow = 10_000;
+/** How many UTF-16 units the parser gets at a time, so that it can be stopped. */
+const chunk = 65_536;
+
 /** A piece that stands for a line end inside a block. */
 export const lineBreak = '\u0000';
 
@@ -70,12 +75,17 @@ export class PageReader {
         recognizeSelfClosing: how.xml,
       },
     );
-    parser.write(raw);
-    parser.end();
+    for (let at = 0; at < raw.length && !this.isTooDeep; at += chunk) parser.write(raw.slice(at, at + chunk));
+    if (!this.isTooDeep) parser.end();
     this.#flush();
     const sure = this.#found.filter((f) => !f.doubtful);
     const isProse = (f: Found) => f.kind !== 'heading' && f.length - f.linked >= 80;
     this.found = withRows(sure.some(isProse) || !this.#found.some(isProse) ? sure : this.#found);
+  }
+
+  /** Whether what is nested beyond measure, and all behind it, was left out. */
+  get isTooDeep(): boolean {
+    return this.#below > mostBelow;
   }
 
   /** The printed page that the document ends on, if it says so. */

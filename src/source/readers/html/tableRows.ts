@@ -24,8 +24,11 @@ export function withRows(found: readonly Found[]): readonly Found[] {
 
 function isRow(cells: readonly Found[]): boolean {
   if (new Set(cells.map((c) => c.cell)).size < 2) return false;
-  const isShort = cells.every((c) => c.kind === 'sentence' && c.length <= longestCell);
-  return isShort && cells.reduce((sum, c) => sum + c.length, 0) <= longestRow;
+  if (cells.some((c) => c.kind !== 'sentence')) return false;
+  const lengths = new Map<number | undefined, number>();
+  for (const c of cells) lengths.set(c.cell, (lengths.get(c.cell) ?? 0) + c.length);
+  const all = [...lengths.values()];
+  return Math.max(...all) <= longestCell && all.reduce((sum, n) => sum + n, 0) <= longestRow;
 }
 
 function rowOf(cells: readonly Found[]): Found {

@@ -42,7 +42,7 @@ describe('e-mail', () => {
       '',
       'I agree.',
       '',
-      'Bo wrote:',
+      'On Sun, 2 Jun 2024 at 11:40, Bo Berg <bo@example.org> wrote:',
       '> We stay.',
       '> > We go.',
       '',
@@ -52,7 +52,7 @@ describe('e-mail', () => {
     const found = sources[0]!.paragraphs.map((p) => [p.quoted, sources[0]!.text.slice(p.start, p.end)]);
     expect(found).toEqual([
       [false, 'I agree.'],
-      [false, 'Bo wrote:'],
+      [false, 'On Sun, 2 Jun 2024 at 11:40, Bo Berg wrote:'],
       [true, 'We stay.'],
       [true, 'We go.'],
     ]);

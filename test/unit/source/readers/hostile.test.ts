@@ -119,6 +119,13 @@ describe('hostile documents', () => {
     expect(await codes('a.txt', new Uint8Array(100 * 1024 * 1024).fill(97))).toEqual(['too-large']);
   }, 60_000);
 
+  it('with more paragraphs than anybody wrote are read up to there, and that is told', () => {
+    const bytes = utf8('No.\n'.repeat(300_001));
+    const { source, problems } = readSource({ uri: 'a', name: 'a.txt', bytes });
+    expect(source!.paragraphs.length).toBe(300_000);
+    expect(problems.map((p) => p.code)).toEqual(['too-many-paragraphs']);
+  }, 60_000);
+
   it('in other encodings are read, and what was guessed is told', () => {
     const wide = (text: string) => Uint8Array.from([...text].flatMap((c) => [c.charCodeAt(0), 0]));
     const read = (name: string, bytes: Uint8Array) => {

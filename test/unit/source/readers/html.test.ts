@@ -149,6 +149,11 @@ describe('pages as they are saved', () => {
     const rows =
       '<table><tr><td><p>Year</p></td><td><p>Trees</p><p>felled</p></td></tr><tr><td>2025</td><td></td><td>100</td></tr></table>';
     expect(words(rows)).toEqual(['table-row: Year | Trees felled', 'table-row: 2025 | 100']);
+    expect(
+      words(
+        `<table><tr><td>Home</td><td>Mill fire<br><br>${long}<br><br>${long}<br><br>${long}</td></tr></table>`,
+      ),
+    ).toEqual(['sentence: Home', 'sentence: Mill fire', `sentence: ${long}`, `sentence: ${long}`]);
     expect(words(`<table><tr><td>Home</td><td><p>${long} ${long} ${long}</p></td></tr></table>`)).toEqual([
       'sentence: Home',
       `sentence: ${long} ${long} ${long}`,
@@ -183,5 +188,13 @@ describe('pages as they are saved', () => {
       'container-title': 'The Post',
       issued: { 'date-parts': [[2025, 3, 13]] },
     });
+  });
+
+  it('that open elements without end are read up to there, and told', () => {
+    const { text, problems } = readHtml(`<p>${long}</p>${'<div>'.repeat(400_000)}<p>End.</p>`, {
+      uri: 'a.html',
+    });
+    expect(text).toBe(long);
+    expect(problems).toMatchObject([{ code: 'too-deep', file: 'a.html' }]);
   });
 });
