@@ -153,7 +153,7 @@ describe('pages as they are saved', () => {
       words(
         `<table><tr><td>Home</td><td>Mill fire<br><br>${long}<br><br>${long}<br><br>${long}</td></tr></table>`,
       ),
-    ).toEqual(['sentence: Mill fire', `sentence: ${long}`, `sentence: ${long}`]);
+    ).toEqual(['sentence: Mill fire', `sentence: ${long}`, `sentence: ${long}`, `sentence: ${long}`]);
     expect(words(`<table><tr><td>Home</td><td><p>${long} ${long} ${long}</p></td></tr></table>`)).toEqual([
       'sentence: Home',
       `sentence: ${long} ${long} ${long}`,
