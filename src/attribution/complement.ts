@@ -56,7 +56,10 @@ export function behindVerb(
     );
     const isObject = frames.has('n') && tokens[j + 1]!.tag === 'prep' && isAlone;
     // `disputed that account`
-    const isPhrase = frames.has('n') && tokens[j + 1]!.tag === 'noun' && isAlone;
+    const after = tokens[j + 2];
+    const isLast = after === undefined || /[,;:—]/.test(after.gap);
+    const isPhrase =
+      frames.has('n') && tokens[j + 1]!.tag === 'noun' && isAlone && (!frames.has('q') || isLast);
     if (isPhrase)
       return {
         tie: 'noun',

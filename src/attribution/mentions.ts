@@ -9,6 +9,7 @@ import {
   prepositionNames,
   titleWords,
 } from './data/en/people.js';
+import { isBodyNoun, isPersonNoun } from './nouns.js';
 import { isShouted, type Token, tokensOf } from './sentence.js';
 
 /** Somebody or some body that a text names. */
@@ -244,11 +245,25 @@ const personBefore =
   /\b(?:his|her|their|my|whose) (?:late |older |younger |elder )?(?:apprentice|pupil|tutor|wife|husband|daughter|son|mother|father|sister|brother|friend|colleague|partner|aunt|uncle|cousin|niece|nephew|neighbou?r|boss|assistant) (?:(?:is|was) )?(?:called |named )?$/;
 
 function isTreatedAsPerson(text: string, run: Span): boolean {
-  return (
-    personBehind.test(text.slice(run.end, run.end + 24)) ||
-    personBefore.test(text.slice(Math.max(0, run.start - 40), run.start).toLowerCase())
-  );
+  const before = text.slice(Math.max(0, run.start - 40), run.start);
+  if (personBehind.test(text.slice(run.end, run.end + 24)) || personBefore.test(before.toLowerCase()))
+    return true;
+  // `the investor Brent Calloway`, `Rina Castell, policy director at`; not `in Lund, a farmer said`
+  const word = /(?:^|[^\p{L}])(\p{L}[\p{Ll}-]*) $/u.exec(before)?.[1]?.toLowerCase();
+  if (word !== undefined && isPerson(word)) return true;
+  if (word !== undefined && prepositions.has(word)) return false;
+  const office = /^, (?:the |a |an )?(\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,2})/u.exec(
+    text.slice(run.end, run.end + 60),
+  )?.[1];
+  return office?.split(' ').some(isPerson) ?? false;
 }
+
+/** Whether a noun is one of a single person. */
+const isPerson = (noun: string): boolean =>
+  isPersonNoun(noun) &&
+  !isBodyNoun(noun) &&
+  !isBodyNoun(noun.replace(/s$/, '')) &&
+  !/(?:[^s]s|people|police)$/.test(noun);
 
 export function nameParts(name: string): string[] {
   return (

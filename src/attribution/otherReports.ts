@@ -173,7 +173,7 @@ export function ofSignatures(tokens: readonly Token[]): Report[] {
   const phrase = phraseStartingAt(tokens, 1);
   if (!phrase || tokens[phrase.head]!.tag !== 'name' || phrase.last - phrase.first > 6) return [];
   const next = tokens[phrase.last + 1];
-  if (next && !/[,(]/.test(next.gap)) return [];
+  if (next && next.tag !== 'quote' && !/[,(]/.test(next.gap)) return [];
   const cue = { start: first.start - first.gap.trimStart().length, end: first.start };
   const end = cue.start + first.gap.trim().length;
   const subject: Subject = { span: spanOf(tokens, phrase), phrase, how: 'behind' };

@@ -106,6 +106,8 @@ function ofVerb(
     used = phrasal;
     frames = framesOf(phrasal);
   }
+  // `did not return calls`
+  if (lemma === 'return' && !isNegative(tokens, group)) return undefined;
   if (lemma === 'put' && tokens[group.main + 1]?.norm === 'it') frames = framesOf('say');
   if (lemma === 'make' && clearBehind(tokens, group.main) !== undefined) frames = framesOf('say');
   // `promised to end`, `refused to give`: the verb before in the chain reports, unless it leads to one of saying.
@@ -188,7 +190,10 @@ function ofVerb(
       behind &&
       behind.tie !== 'nothing' &&
       (behind.tie === 'quote' ||
-        (!isMarked && (goesOn(tokens[behind.range.from]!) || !hasFinite(tokens, before))))
+        (!isMarked &&
+          (!hasFinite(tokens, before) ||
+            (goesOn(tokens[behind.range.from]!) &&
+              /^(?:conj|aux|modal|verb)$/.test(tokens[behind.range.from]!.tag)))))
     )
       ranges.push(behind.range);
     else if (!hasFinite(tokens, before)) {

@@ -271,8 +271,9 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
       samePast.has(n) &&
       isPlain &&
       (before.tag === 'noun' || before.tag === 'name') &&
-      after !== undefined &&
-      (after.tag === 'quote' || closedTag(after, false) !== undefined || /:/.test(after.gap))
+      (after === undefined
+        ? documentNouns.has(before.norm)
+        : after.tag === 'quote' || closedTag(after, false) !== undefined || /:/.test(after.gap))
     )
       return 'verb';
     // `disputed that account`
@@ -315,6 +316,9 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   if (before.tag === 'prep' || (before.tag === 'conj' && !tokens.slice(0, i).some((x) => x.tag === 'verb')))
     return 'noun';
   if (after !== undefined && isVerbLike(after)) return 'noun';
+  // `Privacy advocates welcomed`
+  if (after?.verb?.form === 'past' && verbOf(after.norm) !== undefined && isPlain && isPersonNoun(n))
+    return 'noun';
   if (
     isPlain &&
     (before.tag === 'verb' || before.tag === 'to' || before.tag === 'modal' || before.tag === 'aux')

@@ -180,3 +180,43 @@ describe('passives', () => {
     expect([found?.speaker?.name, found?.via[0]?.name]).toEqual(['Sanne Okker', 'Observer']);
   });
 });
+
+describe('who is a person', () => {
+  it.each([
+    [
+      'The owner, Texas investor Brent Calloway, was away. Last month he called Mick Donnelly “our man.”',
+      'Brent Calloway',
+    ],
+    ['Rina Dahl, policy director at the Forum, was away. Last month she called it “our plan.”', 'Rina Dahl'],
+    ['In Lund, a farmer was away. Last month he called it “our plan.”', 'he'],
+  ])('%s', (text, who) => {
+    expect(read(text).findLast((a) => a.kind === 'partial')?.speaker?.name).toBe(who);
+  });
+
+  it('a plural before its verb is no verb', () => {
+    expect(reported('Privacy advocates warned that data lingers.')).toEqual([
+      'indirect Privacy advocates: data lingers',
+    ]);
+  });
+
+  it('what stands before the cue is reported, not the aside behind it', () => {
+    expect(
+      reported('The app will close, the firm announced Wednesday, two weeks after the first complaint.'),
+    ).toEqual(['indirect the firm: The app will close']);
+  });
+
+  it('what nobody answered', () => {
+    expect(reported('His office did not return messages seeking comment. He returned the ball.')).toEqual([
+      'indirect His office: messages seeking comment',
+    ]);
+  });
+});
+
+it('a document reads, at the end of its sentence; a signature before the next quotation', () => {
+  expect(marked('“Leaders honored him yesterday,” the article read.')).toEqual([
+    'direct the article: Leaders honored him yesterday,',
+  ]);
+  expect(marked('“No sympathy at all.” ― Oscar Quint “I hope that it ends.”')[0]).toBe(
+    'direct Oscar Quint: No sympathy at all.',
+  );
+});

@@ -43,7 +43,7 @@ n: rate laud brand deride hail announce deny claim report confirm describe call 
   publish order hear trust suspect sense dream choose pass vote devote dedicate circulate justify contradict notice
   recognize recognise appreciate encourage prompt teach preach weigh stake tease urge demonize demonise
   vilify hype bemoan skewer object mention thank congratulate salute credit fault scorn scoff bash trash lash knock rip hammer pan skewer savage flay blister
-  answer
+  answer return
   warn note show identify name declare pronounce proclaim issue allege assert mock
 p: talk speak refer point allude respond react object call complain apologize apologise boast brag joke rail warn vouch
   push argue ask hope wish worry fret care think dream know hear learn agree disagree side sympathize comment reflect
