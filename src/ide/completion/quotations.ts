@@ -217,7 +217,8 @@ function passageItem(
   const citation = isCited
     ? citationText(context, { source: source.key, locator: line.locator, ...span })
     : undefined;
-  const variant = variantName(choice.kind);
+  // Of several sentences, so that it is told from its first one.
+  const variant = variantName(choice.kind) ?? (span.end > line.end ? msg('whole quotation') : undefined);
   const around = paragraphAround(source, line, span);
   const notes = [msg('{0}, {1}', titleOf(source), line.locator)];
   if (choice.isQuoted) notes.push(msg('This draft quotes it already.'));

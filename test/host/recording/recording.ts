@@ -197,7 +197,7 @@ export async function record(
   });
   await step('chosen from the list', async () => {
     const rows = await list();
-    const at = rows.findIndex((r) => /block|whole quotation/i.test(r));
+    const at = rows.findIndex((r) => /^[^,]*\(whole quotation\)/.test(r));
     for (let i = 0; i < Math.max(0, at); i++) await workbench.press('ArrowDown');
     await page.waitForTimeout(700);
     await still('the block in the list');
