@@ -46,10 +46,10 @@ export async function writingTests({ page, workbench, test, assert, clear, place
     await workbench.type('Dropped: ');
     await workbench.command('Sourceline: Focus on Sources View');
     const rows = page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
-    const source = rows.filter({ hasText: 'putin-rejects-ceasefire' }).first();
+    const source = rows.filter({ hasText: 'hostile' }).first();
     await source.waitFor({ timeout: 40_000 });
-    await workbench.press('Home', 'ArrowRight');
-    const row = rows.filter({ hasText: 'Neither side' }).first();
+    await source.locator('.monaco-tl-twistie').click();
+    const row = rows.filter({ hasText: 'Keep [this]' }).first();
     await row.waitFor({ timeout: 40_000 });
     const from = (await row.boundingBox())!;
     const to = (await page.locator('.editor-instance .view-lines .view-line').first().boundingBox())!;
@@ -62,11 +62,10 @@ export async function writingTests({ page, workbench, test, assert, clear, place
     await page.screenshot({ path: join(places.shots, 'vsix-drop.png') });
     await page.mouse.up();
     await page.keyboard.up('Shift');
-    await workbench.untilText('Neither side can militarily achieve');
-    await workbench.untilText('” [@putin-rejects-ceasefire, para.');
+    await workbench.untilText('for 2. all” [@hostile, para. 1]');
     await workbench.open('new.md');
     await workbench.press('Control+z');
-    await until(async () => !(await workbench.written()).includes('Neither side'), 'one undo');
+    await until(async () => !(await workbench.written()).includes('@hostile'), 'one undo');
   });
 
   /** Green in the overview ruler, and places of sources behind the lines. */
