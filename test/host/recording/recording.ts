@@ -41,7 +41,16 @@ export async function record(
     await wait();
     tell(`# ${what}: ${Date.now() - from} ms`);
   };
-  const list = () => workbench.suggestions();
+  /** The open list; asked for by hand, and told, where it does not come by itself. */
+  const list = async () => {
+    const isOpen = () => page.$('.suggest-widget.visible .monaco-list-row');
+    for (let tries = 0; tries < 30 && !(await isOpen()); tries++) await page.waitForTimeout(100);
+    if (!(await isOpen())) {
+      tell('# the list did not open by itself');
+      await workbench.press('Control+Space');
+    }
+    return workbench.suggestions();
+  };
   const end = () => workbench.press('Escape', 'Control+End');
   const paragraph = async () => {
     await end();
