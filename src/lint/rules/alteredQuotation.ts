@@ -36,7 +36,10 @@ export function explainDifference(difference: Difference): Message {
   const sourced = excerpt(difference.sourceText, 60);
   switch (difference.kind) {
     case 'replaced':
-      return msg('“{0}” should be “{1}”.', drafted, sourced);
+      // `luck,” he said. “No`: not one run of the speaker's words.
+      return marksIn(difference.sourceText) > marksIn(difference.quotationText)
+        ? msg('Where the draft has “{0}”, the source has: {1}', drafted, sourced)
+        : msg('“{0}” should be “{1}”.', drafted, sourced);
     case 'added':
       return msg('“{0}” is not in the source.', drafted);
     case 'missing':
@@ -74,9 +77,13 @@ function useSourceWords(analysis: Analysis, checked: CheckedQuotation): Fix | un
 
 /** Whether a difference takes in where a quotation of the source begins or ends: `,” she said. “` is not the speaker's. */
 function isAcrossMarks(text: string, { source, sourceText, quotationText }: Difference): boolean {
-  const marks = (s: string) => s.match(/[“”"«»]/g)?.length ?? 0;
   const before = sourceText === '' ? '' : text.slice(source.start - 3, source.start);
-  return marks(sourceText) > marks(quotationText) || (quotationText === '' && marks(before) > 0);
+  return marksIn(sourceText) > marksIn(quotationText) || (quotationText === '' && marksIn(before) > 0);
+}
+
+/** Quotation marks in a text; a single one counts where it does not stand within a word. */
+function marksIn(text: string): number {
+  return text.match(/[“”"«»]|(?<![\p{L}\p{N}])['‘’]|['‘’](?![\p{L}\p{N}])/gu)?.length ?? 0;
 }
 
 /** The edit for a difference; where whole words come or go, so does the space beside them. */

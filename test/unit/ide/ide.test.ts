@@ -263,6 +263,12 @@ Lindqvist said “We will plant 400 trees along the river by next spring” [@co
     expect(fixedAll()).toContain('@cuoncil');
   });
 
+  it('is not offered for a version that is not held', () => {
+    const service = openFixture(fixture);
+    expect(service.codeActions(draftUri, 2, { start: 0, end: draft.length })).toBeUndefined();
+    expect(service.codeActions(draftUri, 0, { start: 0, end: draft.length })).toBeUndefined();
+  });
+
   it('has nothing left to do then', () => {
     const again = openFixture(parseFixture(`${council}\n//- draft.md\n${fixedAll()}`));
     const left = again.codeActions(draftUri, 1, { start: 0, end: fixedAll().length })!;
