@@ -39,13 +39,14 @@ export function shortMatch(
 ): QuotationMatch {
   if (match.match === 'absent' || quotation.kind !== 'marked') return match;
   const around = contentAround(draft, quotation);
+  const named = namesAround(draft, quotation);
   const own = words(textAt(draft.prose.text, quotation.prose)).filter((w) => !isStopWord(w.norm));
   const least = own.length > 1 ? leastShared.several : leastShared.one;
   const near = match.evidence.filter(
     (e) =>
       cited.includes(e.source) ||
       isSaidBy(e) ||
-      isNamed(corpus, e, around) ||
+      isNamed(corpus, e, named) ||
       isMarkedWhole(corpus, e) ||
       sharedWith(corpus, e, around) >= least,
   );
@@ -66,11 +67,21 @@ function contentAround(draft: Draft, quotation: DraftQuotation): ReadonlySet<str
   );
 }
 
-/** Whether the draft's sentence has the last name of somebody who says it in the source. */
-function isNamed(corpus: Corpus, e: Evidence, around: ReadonlySet<string>): boolean {
+/** Words with a capital in the paragraph of a quotation: whom `she said` may mean. */
+function namesAround(draft: Draft, quotation: DraftQuotation): ReadonlySet<string> {
+  const block = draft.blocks[quotation.block]!;
+  return new Set(
+    words(draft.prose.text, block.prose)
+      .filter((w) => /^\p{Lu}/u.test(w.text) && !overlaps(w, quotation.outer.prose))
+      .map((w) => w.norm),
+  );
+}
+
+/** Whether the last name of somebody who says it in the source is among these. */
+function isNamed(corpus: Corpus, e: Evidence, names: ReadonlySet<string>): boolean {
   return attributionsAround(corpus, e).some((a) => {
     const last = words(a.speaker?.name ?? '').at(-1);
-    return last !== undefined && around.has(last.stem);
+    return last !== undefined && /^\p{Lu}/u.test(last.text) && names.has(last.norm);
   });
 }
 

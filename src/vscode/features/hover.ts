@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
+import { differenceText } from '../../ide/differences.js';
 import type { HoverPart } from '../../ide/model.js';
 import { toRange } from '../convert.js';
 import type { Drafts } from '../drafts.js';
@@ -42,7 +43,7 @@ function render(parts: readonly HoverPart[]): vscode.MarkdownString {
         out.appendCodeblock(visibleText(part.text), 'plaintext');
         break;
       case 'difference':
-        out.appendCodeblock(differenceLines(part.parts), 'diff');
+        out.appendCodeblock(visibleText(differenceText(part.parts)), 'diff');
         break;
       case 'claim':
         out.appendCodeblock(visibleText(bracketed(part.parts)), 'plaintext');
@@ -65,15 +66,4 @@ function bracketed(parts: (HoverPart & { kind: 'claim' })['parts']): string {
     .map((p) => (p.matched ? p.text : `⟦${p.text}⟧`))
     .join('')
     .replace(/\s+/g, ' ');
-}
-
-/** The draft's words and the source's, one below the other, the differing ones in brackets. */
-function differenceLines(parts: (HoverPart & { kind: 'difference' })['parts']): string {
-  const side = (op: 'draft' | 'source') =>
-    parts
-      .filter((p) => p.op === 'same' || p.op === op)
-      .map((p) => (p.op === 'same' ? p.text : `⟦${p.text}⟧`))
-      .join('')
-      .replace(/\s+/g, ' ');
-  return visibleText(`- ${side('draft')}\n+ ${side('source')}`);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { differenceText } from '../../../src/ide/differences.js';
 import type { HoverPart } from '../../../src/ide/model.js';
 import { applyEdits } from '../../../src/lint/editorial.js';
 import { formatMessage } from '../../../src/util/message.js';
@@ -225,6 +226,43 @@ describe('code actions', () => {
     const fixture = parseFixture(`${council}\n//- draft.md\n“We will plant 500⎀ trees along the river”`);
     const actions = openFixture(fixture).codeActions(draftUri, 1, { start: 0, end: 100 })!;
     expect(actions.map((a) => a.kind)).not.toContain('source.fixAll.sourceline');
+  });
+});
+
+describe('the difference in a hover', () => {
+  const sources = '//- sources/a.txt\n“We will not sell the harbour to anyone this year,” Ana Ruiz said.\n';
+  const shown = (draft: string) => {
+    const fixture = parseFixture(`${sources}\n//- draft.md\n${draft}`);
+    const at = { uri: draftUri, version: 1, offset: fixture.cursor! };
+    const parts = openFixture(fixture).hover(at)!.parts;
+    const told = parts.flatMap((p) => (p.kind === 'text' ? [formatMessage(p.message)] : []));
+    const difference = parts.find((p) => p.kind === 'difference');
+    return [...told, ...(difference ? differenceText(difference.parts).split('\n') : [])];
+  };
+
+  it('shows both texts, one below the other', () => {
+    expect(shown('Ruiz said: “We will not sell the ⎀lighthouse to anyone next year.”')).toEqual([
+      'Not verbatim',
+      '“lighthouse” should be “harbour”.',
+      '“next” should be “this”.',
+      '- We will not sell the ⟦lighthouse⟧ to anyone ⟦next⟧ year.',
+      '+ We will not sell the ⟦harbour⟧ to anyone ⟦this⟧ year.',
+    ]);
+    expect(shown('Ruiz said: “We will sell ⎀the harbour to anyone this year.”')).toEqual([
+      'Not verbatim',
+      '“not” is left out.',
+      '- We will sell the harbour to anyone this year.',
+      '+ We will ⟦not⟧ sell the harbour to anyone this year.',
+    ]);
+  });
+
+  it('shows what an elision swallows', () => {
+    expect(shown('Ruiz said: “We will … sell ⎀the harbour to anyone this year.”')).toEqual([
+      'Joined from what the source keeps apart',
+      'The elision leaves out “not”, which turns the meaning.',
+      '- We will ⟦…⟧ sell the harbour to anyone this year.',
+      '+ We will ⟦not⟧ sell the harbour to anyone this year.',
+    ]);
   });
 });
 

@@ -32,6 +32,7 @@ describe('quotations of one to three words', () => {
 
   it.each([
     ['Aune spoke of “a gale”.', 'by the speaker'],
+    ['Ida Moen met Lars Aune. “Shame on them,” she said.', 'by a pronoun and a name beside it'],
     ['He called the inquiry “a circus”.', 'by the marks of the source'],
     ['The gauge “read 31.4 metres” that night.', 'by the line'],
     ['Roofs were torn off by the “gale” in town.', 'by the line, one word'],
