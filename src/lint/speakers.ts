@@ -3,6 +3,7 @@ import type { Attribution, Speaker } from '../attribution/model.js';
 import { isNamed } from '../attribution/resolve.js';
 import { nameWords, sameSpeaker } from '../corpus/passages.js';
 import { aliasGroups } from '../match/lexicon/aliases.js';
+import { mayBe } from '../match/lexicon/partsOfSpeech.js';
 import { editDistance } from '../text/editDistance.js';
 import { isStopWord } from '../text/stopWords.js';
 import { relationWords, speaksForWords, tradesOf } from './data/en/roles.js';
@@ -29,6 +30,7 @@ export function compareSpeakers(
 ): SpeakerComparison {
   if (!sourced.speaker || !isNamed(drafted.name) || !isNamed(sourced.speaker.name)) return 'unknown';
   const source = withoutAffiliation(sourced.speaker);
+  if (areNamesakes(drafted.name, source.name, text)) return 'different';
   if (isSame(drafted, source)) return 'same';
   // `the Journal reported`: through whom the source has it.
   if (sourced.via.some((v) => sharesName(drafted.name, v.name ?? v.text))) return 'same';
@@ -76,7 +78,8 @@ function isSurelyPerson(drafted: Speaker, known: readonly Attribution[], text: s
     const isLonger = /^\s\p{Lu}/u.test(text.slice(at + own.length, at + own.length + 2));
     if (!isLonger && /\p{Lu}[\p{L}.]+\s$/u.test(text.slice(Math.max(0, at - 30), at))) return true;
   }
-  return !isMentioned;
+  // `Management` at the beginning of a sentence is no name.
+  return !isMentioned && !mayBe(own, 'noun');
 }
 
 /** Mentions of a name that are looked at to see what it is. */
@@ -97,6 +100,17 @@ function isSame(a: Speaker, b: Speaker): boolean {
     (b.description !== undefined && isDescribedBy(a.name, b.description)) ||
     (a.description !== undefined && isDescribedBy(b.name, a.description))
   );
+}
+
+/**
+ * Two people of one last name whom the source both names in full: `Rosa Delgado` and her husband, `Miguel Delgado`. Where
+ * it knows one of them only, another first name may be a nickname.
+ */
+function areNamesakes(drafted: string, sourced: string, text: string): boolean {
+  const [x, y] = [nameWords(drafted), nameWords(sourced)];
+  if (x.length < 2 || y.length < 2 || x.at(-1) !== y.at(-1)) return false;
+  if (x[0]!.startsWith(y[0]!) || y[0]!.startsWith(x[0]!)) return false;
+  return isPerson(drafted) && isPerson(sourced) && text.includes(drafted) && text.includes(sourced);
 }
 
 /** By last names, also spelt a little differently (`Zelensky`, `Zelenskyy`). */
