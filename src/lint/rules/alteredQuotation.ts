@@ -78,6 +78,8 @@ function useSourceWords(analysis: Analysis, checked: CheckedQuotation): Fix | un
 /** Whether a difference takes in where a quotation of the source begins or ends: `,” she said. “` is not the speaker's. */
 function isAcrossMarks(text: string, { source, sourceText, quotationText }: Difference): boolean {
   const before = sourceText === '' ? '' : text.slice(source.start - 3, source.start);
+  const doubles = (s: string) => s.match(/[“”"«»]/g)?.length ?? 0;
+  if (doubles(sourceText) > doubles(quotationText)) return true;
   return marksIn(sourceText) > marksIn(quotationText) || (quotationText === '' && marksIn(before) > 0);
 }
 
