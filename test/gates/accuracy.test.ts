@@ -27,6 +27,8 @@ const least: readonly (readonly [measure: string, value: number])[] = [
   ['hard quotations: right, altered: 5% of words', 0.985],
   ['hard quotations: right, altered: 10% of words', 0.985],
   ['hard quotations: right, altered: 15% of words', 0.985],
+  ['hard quotations: right, altered: turned round', 0.97],
+  ['hard quotations: right, altered: fragment, one word', 0.93],
   ['hard quotations: right, all kept', 0.99],
   ['hard quotations: right, all absent', 0.985],
   ['hard quotations: right, all spliced', 0.97],
