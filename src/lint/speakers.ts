@@ -109,7 +109,8 @@ function isSame(a: Speaker, b: Speaker): boolean {
 function areNamesakes(drafted: string, sourced: string, text: string): boolean {
   const [x, y] = [nameWords(drafted), nameWords(sourced)];
   if (x.length < 2 || y.length < 2 || x.at(-1) !== y.at(-1)) return false;
-  if (x[0]!.startsWith(y[0]!) || y[0]!.startsWith(x[0]!)) return false;
+  // `Executive Claire Vasseur`, `Tom Berg` and `T. Berg`: one may be the other, with a title or an initial.
+  if (x.some((a) => y.slice(0, -1).some((b) => a.startsWith(b) || b.startsWith(a)))) return false;
   return isPerson(drafted) && isPerson(sourced) && text.includes(drafted) && text.includes(sourced);
 }
 
