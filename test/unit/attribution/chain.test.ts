@@ -66,6 +66,11 @@ describe('when', () => {
 });
 
 describe('who', () => {
+  it('is the name behind a title of two words', () => {
+    const text = '“The customers have paused,” Chief Executive Claire Vasseur told analysts.';
+    expect(read(text)[0]?.speaker).toMatchObject({ name: 'Claire Vasseur', description: 'Chief Executive' });
+  });
+
   it('is the name behind a description', () => {
     const text =
       "'We are sorry for the delay,' the company's managing director, Fergus Baird, said on Monday.";

@@ -20,12 +20,12 @@ export const titleWords: ReadonlySet<string> = new Set(
 `),
 );
 
-/** Offices and bodies that follow `of` or `for` in a title: `Secretary of State Ana Ruiz`. */
+/** Offices and bodies that follow `of` or `for` in a title, or a title: `Secretary of State Ana Ruiz`, `Chief Executive Jo Lind`. */
 export const offices: ReadonlySet<string> = new Set(
   list(`
   state defense defence treasury health commerce education labor labour energy justice transportation transport
   agriculture interior finance trade war homeland security affairs foreign staff congress parliament police
-  commons lords representatives nations energy environment
+  commons lords representatives nations energy environment executive
 `),
 );
 
