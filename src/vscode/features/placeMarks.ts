@@ -6,6 +6,15 @@ import { visibleText } from '../visible.js';
 import type { Workspaces } from '../workspaces.js';
 
 /**
+ * Where a mark is drawn: on the blank line above a paragraph that begins there, since what is drawn before words is not
+ * counted when they wrap; else right there.
+ */
+function placeFor(document: vscode.TextDocument, at: vscode.Position): vscode.Position {
+  const above = at.character === 0 && at.line > 0 ? document.lineAt(at.line - 1) : undefined;
+  return above?.isEmptyOrWhitespace ? above.range.start : at;
+}
+
+/**
  * Shows in the read-only document of a source where each page begins (`p. 12`), and when what captions say was said. They
  * are drawn beside the text and are no part of it: offsets and what is copied stay the source's.
  */
@@ -30,7 +39,7 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
       const ranges = marks
         .filter((m) => m.offset < length)
         .map(({ offset, locator }) => {
-          const at = document.positionAt(offset);
+          const at = placeFor(document, document.positionAt(offset));
           return {
             range: new vscode.Range(at, at),
             renderOptions: { before: { contentText: ` ${visibleText(locator)} ` } },
