@@ -135,6 +135,23 @@ export function sourceJobs(): void {
     await quoting(words, false);
   });
 
+  test('sources: a source from what is selected', async () => {
+    const words = 'the third bell of the tower has been cracked since the fair';
+    const page = inFolder('page.md');
+    await write(page, `# A page\n\nNothing of this.\n\n“${words},” the sexton said.\n`);
+    const editor = await vscode.window.showTextDocument(page);
+    const start = editor.document.positionAt(editor.document.getText().indexOf('“'));
+    editor.selection = new vscode.Selection(
+      start,
+      editor.document.lineAt(editor.document.lineCount - 1).range.end,
+    );
+    await run('sourceline.addFromSelection', 'The third bell');
+    equal(await read(inFolder('sources', 'the-third-bell.txt')), `“${words},” the sexton said.\n`);
+    const beside = JSON.parse(await read(inFolder('sources', 'the-third-bell.csl.json')));
+    equal(beside.title, '[The third bell]');
+    await quoting(words, true);
+  });
+
   test('sources: what is wrong with a file or a bibliography shows at its place', async () => {
     await write(inFolder('sources', 'broken.md'), '---\ntitle: [\n---\n\nThe mill burned down in March.\n');
     const told = await eventually(() => {
