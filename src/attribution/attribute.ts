@@ -1,19 +1,21 @@
 import { findMarkedSpans, type MarkedSpan } from '../text/quotationMarks.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { appositionOf } from './asides.js';
-import { type Introduction, introductionOf } from './blocks.js';
+import { introductionOf } from './blocks.js';
+import { type Carry, type Found, nothingBefore, type Signature, signed } from './carry.js';
 import { clausesOf, type Subject } from './clauses.js';
 import { addresseeOf, innerSource, interpreterOf, isOutlet, timeOf, viaIn } from './details.js';
-import { skipOpening, trimClause, withoutDateline } from './edges.js';
+import { trimClause, withoutDateline } from './edges.js';
 import { headlineOf } from './headlines.js';
 import { isDirect } from './kinds.js';
 import { type MarkedReport, reportOfMarked } from './marked.js';
-import { Entities } from './mentions.js';
 import type { AttributableText, Attribution, Intermediary, Speaker, TextSpan } from './model.js';
 import { nestedIn } from './nested.js';
+import { longestParagraph, type OwnParts, splitByParagraph } from './ownParts.js';
 import { type ReadSentence, readParagraph } from './paragraph.js';
 import type { Report } from './report.js';
-import { createResolver, type Resolver } from './resolve.js';
+import type { Resolver } from './resolve.js';
+import { createPass, type Kept, type KeptStep } from './resume.js';
 import { plainSignerOf, signatureIn, signerOf } from './signatures.js';
 import {
   endOfRange,
@@ -25,12 +27,8 @@ import {
   tells,
   toldOf,
 } from './told.js';
-import { transcriptTurns } from './transcript.js';
-import { withoutCrossings } from './tree.js';
+import { type Turn, transcriptTurns } from './transcript.js';
 import { framesOf } from './verbs.js';
-
-/** Past this many UTF-16 units a paragraph is data, not prose (a long novel has a million), and is not read. */
-const longestParagraph = 2_000_000;
 
 /** A paragraph of marked words shorter than this, in UTF-16 units, may be somebody else's turn. */
 const shortestContinuing = 30;
@@ -49,146 +47,131 @@ const shortestContinuing = 30;
  * @example attribute(source).map((a) => [a.speaker?.name, a.content.text])
  */
 export function attribute(input: AttributableText): Attribution[] {
-  const { text } = input;
-  const paragraphs = input.paragraphs.filter(
-    (p) => p.end - p.start <= longestParagraph && p.kind !== 'heading',
-  );
-  const all = findMarkedSpans(text, input.paragraphs);
-  const marked = all.filter((m) => m.depth === 0);
-  const starts = input.lines.map((l) => skipOpening(text, l.start));
-  const lineStarts = new Set(starts);
-  const entities = new Entities(text, paragraphs, (offset) => lineStarts.has(offset));
-  const resolver = createResolver(
-    text,
-    entities,
-    starts,
-    marked.map((m) => m.outer),
-  );
-  const inner = all.filter((m) => m.depth === 1);
-  return new Reader(input, marked, inner, resolver).read();
+  return attributeAgain(input).byParagraph.flat();
+}
+
+/** {@link attribute} by paragraph, and what a later version of the text can take over from it. */
+export interface Reading {
+  /** For each paragraph of the text what is said in it, by start. The same list where nothing moved or changed. */
+  readonly byParagraph: readonly (readonly Attribution[])[];
+  /** What is taken over; once. */
+  readonly kept: Kept | undefined;
+}
+
+/**
+ * {@link attribute} of a text that was read before in another version: only what changed is read, and what depends on it.
+ * The answer is that of reading all of it.
+ *
+ * @param previous of the version before; given up by this (a second reading from it reads all)
+ */
+export function attributeAgain(input: AttributableText, previous?: Reading): Reading {
+  const { text, paragraphs } = input;
+  const marked = input.marked ?? findMarkedSpans(text, paragraphs);
+  const turns = transcriptTurns(text, paragraphs);
+  const own = splitByParagraph(input, marked);
+  const pass = createPass(input, own, marked, turns.size === 0 ? previous?.kept : undefined);
+  const reader = new Reader(text, turns);
+  const steps: KeptStep[] = [];
+  for (let i = pass.first(steps); i < own.length; i = pass.next(steps)) {
+    const carry = steps.at(-1)?.carry ?? nothingBefore;
+    const read = (resolver: Resolver) => reader.paragraph(own[i]!, i, carry, resolver);
+    steps.push(pass.keep(i, carry) ?? pass.read(i, read));
+  }
+  return { byParagraph: signed(steps), kept: turns.size === 0 ? pass.kept(steps) : undefined };
 }
 
 class Reader {
-  readonly #input: AttributableText;
   readonly #text: string;
-  readonly #marked: readonly MarkedSpan[];
-  /** Words in marks inside words in marks, by start. */
-  readonly #inner: readonly MarkedSpan[];
-  readonly #lineStarts: ReadonlySet<number>;
-  readonly #resolver: Resolver;
-  readonly #found: Attribution[] = [];
+  readonly #turns: ReadonlyMap<number, Turn>;
+  #resolver!: Resolver;
+  /** Of the paragraph that is read. */
+  #own!: OwnParts;
+  #lineStarts: ReadonlySet<number> = new Set();
+  #found: Attribution[] = [];
   /** Whose words in marks the sentence before had, in this paragraph. */
   #last: Told | undefined;
 
-  constructor(
-    input: AttributableText,
-    marked: readonly MarkedSpan[],
-    inner: readonly MarkedSpan[],
-    resolver: Resolver,
-  ) {
-    this.#input = input;
-    this.#inner = inner;
-    this.#marked = marked;
-    this.#lineStarts = new Set(input.lines.map((l) => l.start));
-    this.#text = input.text;
+  constructor(text: string, turns: ReadonlyMap<number, Turn>) {
+    this.#text = text;
+    this.#turns = turns;
+  }
+
+  /** Reads one paragraph behind what the ones before it leave open. */
+  paragraph(own: OwnParts, index: number, before: Carry, resolver: Resolver): Found {
     this.#resolver = resolver;
+    this.#own = own;
+    this.#lineStarts = new Set(own.lines.map((l) => l.start));
+    this.#found = [];
+    this.#last = undefined;
+    const rest = this.#read(own, index, before);
+    return { found: this.#found, ...rest, carry: { ...rest.carry, earlier: before.last, last: this.#last } };
   }
 
-  read(): Attribution[] {
-    const { paragraphs, lines } = this.#input;
-    const marked = this.#marked;
-    const turns = transcriptTurns(this.#text, paragraphs);
-    let nextMark = 0;
-    let nextLine = 0;
-    let continued: Attribution | undefined;
-    let introduction: Introduction | undefined;
-    let wasQuoted = false;
-    let earlier: Told | undefined;
-    /** How many were found before the block quotation that is being read. */
-    let beforeBlock = 0;
-    paragraphs.forEach((p, index) => {
-      const inside: MarkedSpan[] = [];
-      for (; nextMark < marked.length && marked[nextMark]!.outer.start < p.end; nextMark++)
-        inside.push(marked[nextMark]!);
-      const own: Span[] = [];
-      for (; nextLine < lines.length && lines[nextLine]!.start < p.end; nextLine++)
-        own.push(lines[nextLine]!);
-      // Two who take turns are a dialogue: whose turn it is now, nobody says.
-      const isDialogue = earlier?.speaker !== undefined && earlier.speaker.name !== this.#last?.speaker?.name;
-      const previous = this.#last && !isDialogue ? toldOf(this.#last) : undefined;
-      earlier = this.#last;
-      this.#last = undefined;
-      const isProse = p.kind !== 'heading' && p.end - p.start <= longestParagraph;
-      const turn = turns.get(index);
-      if (!isProse || turn) {
-        if (turn) {
-          const speaker = this.#resolver.speaker(turn.speaker);
-          this.#add({
-            kind: 'block',
-            paragraph: p.number,
-            content: this.#at(turn.content),
-            speaker,
-            via: [],
-          });
-          const within = inside.filter((m) => m.outer.start >= turn.content.start);
-          this.#nested(p.number, turn.content, speaker, within, own);
-        } else if (p.kind === 'heading') this.#found.push(...headlineOf(this.#text, p, this.#resolver));
-        introduction = undefined;
-        continued = undefined;
-        return;
-      }
-      const startsMarked = inside[0]?.outer.start === p.start;
-      const headline = index === 0 && inside.length === 0 ? headlineOf(this.#text, p, this.#resolver) : [];
-      this.#found.push(...headline);
-      if (headline.length > 0) return;
-      const signer = wasQuoted
-        ? (signerOf(this.#text, p) ?? (p.quoted ? plainSignerOf(this.#text, p) : undefined))
-        : undefined;
-      if (signer) this.#sign(beforeBlock, this.#resolver.speaker(signer));
-      if (signer && p.quoted) return;
-      if (wasQuoted && !p.quoted) introduction = undefined;
-      if (!wasQuoted) beforeBlock = this.#found.length;
-      wasQuoted = false;
-      if (((introduction && !introduction.isWeak) || p.quoted) && !startsMarked) {
-        const signature = p.quoted ? signatureIn(this.#text, p) : undefined;
-        const words = signature ? { start: p.start, end: signature.from } : p;
-        this.#add({
-          kind: 'block',
-          paragraph: p.number,
-          content: this.#at(words),
-          ...introduction?.told,
-          via: [],
-        });
-        if (signature) this.#sign(beforeBlock, this.#resolver.speaker(signature.signer));
-        if (!p.quoted) introduction = undefined;
-        wasQuoted = p.quoted;
-        return;
-      }
-      const sentences = readParagraph(this.#text, p, inside, own);
-      // A short paragraph of nothing but marks is an answer as often as it goes on.
-      const isAllMarked =
-        startsMarked &&
-        p.end - p.start >= shortestContinuing &&
-        sentences.every((s) => s.tokens.length === 1);
-      const before =
-        (continued && toldOf(continued)) ?? introduction?.told ?? (isAllMarked ? previous : undefined);
-      for (const s of sentences)
-        this.#sentence(p.number, s, startsMarked && s === sentences[0] ? before : undefined, own);
-      const lastMarked = inside.at(-1);
-      continued = lastMarked?.continues
-        ? this.#found.findLast((a) => a.kind === 'direct' && a.content.start >= lastMarked.inner.start)
-        : undefined;
-      introduction = introductionOf(this.#text, p, sentences, (s) => this.#speaker(s));
-    });
-    return withoutCrossings(this.#found);
-  }
-
-  /** `— Ana Ruiz` below a block quotation: hers, where nothing before said whose. */
-  #sign(from: number, speaker: Speaker): void {
-    for (let i = from; i < this.#found.length; i++) {
-      const a = this.#found[i]!;
-      if (a.kind === 'block' && !a.speaker) this.#found[i] = { ...a, speaker };
+  #read(
+    own: OwnParts,
+    index: number,
+    before: Carry,
+  ): { carry: Omit<Carry, 'earlier' | 'last'>; sign?: Signature } {
+    const { paragraph: p, marked: inside, lines } = own;
+    const { earlier, last } = before;
+    // Two who take turns are a dialogue: whose turn it is now, nobody says.
+    const isDialogue = earlier?.speaker !== undefined && earlier.speaker.name !== last?.speaker?.name;
+    const previous = last && !isDialogue ? toldOf(last) : undefined;
+    const isProse = p.kind !== 'heading' && p.end - p.start <= longestParagraph;
+    const turn = this.#turns.get(index);
+    if (!isProse || turn) {
+      if (turn) {
+        const speaker = this.#resolver.speaker(turn.speaker);
+        const content = this.#at(turn.content);
+        this.#add({ kind: 'block', paragraph: p.number, content, speaker, via: [] });
+        const within = inside.filter((m) => m.outer.start >= turn.content.start);
+        this.#nested(p.number, turn.content, speaker, within, lines);
+      } else if (p.kind === 'heading') this.#found.push(...headlineOf(this.#text, p, this.#resolver));
+      return { carry: { ...before, introduction: undefined, continued: undefined } };
     }
+    const headline = index === 0 && inside.length === 0 ? headlineOf(this.#text, p, this.#resolver) : [];
+    this.#found.push(...headline);
+    if (headline.length > 0) return { carry: before };
+    const signer = before.wasQuoted
+      ? (signerOf(this.#text, p) ?? (p.quoted ? plainSignerOf(this.#text, p) : undefined))
+      : undefined;
+    const sign = signer && { from: before.blockFrom, speaker: this.#resolver.speaker(signer) };
+    if (sign && p.quoted) return { carry: before, sign };
+    const introduction = before.wasQuoted && !p.quoted ? undefined : before.introduction;
+    const blockFrom = before.wasQuoted ? before.blockFrom : p.start;
+    const startsMarked = inside[0]?.outer.start === p.start;
+    if (((introduction && !introduction.isWeak) || p.quoted) && !startsMarked) {
+      const signature = p.quoted ? signatureIn(this.#text, p) : undefined;
+      const content = this.#at(signature ? { start: p.start, end: signature.from } : p);
+      this.#add({ kind: 'block', paragraph: p.number, content, ...introduction?.told, via: [] });
+      const by = signature && { from: blockFrom, speaker: this.#resolver.speaker(signature.signer) };
+      const signing = by ? { sign: by } : sign && { sign };
+      const goesOn = p.quoted ? introduction : undefined;
+      return {
+        carry: { ...before, introduction: goesOn, wasQuoted: p.quoted, blockFrom },
+        ...signing,
+      };
+    }
+    const sentences = readParagraph(this.#text, p, inside, lines);
+    // A short paragraph of nothing but marks is an answer as often as it goes on.
+    const isAllMarked =
+      startsMarked && p.end - p.start >= shortestContinuing && sentences.every((s) => s.tokens.length === 1);
+    const goesOn = before.continued ?? introduction?.told ?? (isAllMarked ? previous : undefined);
+    for (const s of sentences)
+      this.#sentence(p.number, s, startsMarked && s === sentences[0] ? goesOn : undefined, lines);
+    const lastMarked = inside.at(-1);
+    const continued = lastMarked?.continues
+      ? this.#found.findLast((a) => a.kind === 'direct' && a.content.start >= lastMarked.inner.start)
+      : undefined;
+    return {
+      carry: {
+        continued: continued && toldOf(continued),
+        introduction: introductionOf(this.#text, p, sentences, (s) => this.#speaker(s)),
+        wasQuoted: false,
+        blockFrom,
+      },
+      ...(sign && { sign }),
+    };
   }
 
   #nested(
@@ -254,7 +237,7 @@ class Reader {
       this.#add(a);
       if (!a.speaker) return;
       last = a;
-      const inner = inSpan(this.#inner, m.inner);
+      const inner = inSpan(this.#own.inner, m.inner);
       if (inner.length > 0) this.#nested(paragraph, m.inner, a.speaker, inner, lines);
     });
     for (const r of s.reports) this.#indirect(paragraph, s, r);

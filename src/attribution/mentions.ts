@@ -119,6 +119,37 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
   return runs;
 }
 
+/** A capitalised run of a text and what its place tells. */
+export interface NameRun {
+  readonly written: string;
+  /** Its words in lower case. */
+  readonly parts: readonly string[];
+  /** Changes where an edit moves it. */
+  readonly span: { start: number; end: number };
+  readonly opensSentence: boolean;
+  /** Whether it is treated as a person there. */
+  readonly isPerson: boolean;
+}
+
+/** The capitalised runs of a paragraph. */
+export function namesIn(text: string, p: Span, startsSentence: (offset: number) => boolean): NameRun[] {
+  const tokens = tokensOf(text, p, []);
+  // Where all is in capitals, they tell no name.
+  if (isShouted(tokens)) return [];
+  return nameRuns(tokens, startsSentence).map(({ start, end }) => {
+    const written = text.slice(start, end);
+    const span = { start, end };
+    const opensSentence = startsSentence(start);
+    return {
+      written,
+      parts: nameParts(written),
+      span,
+      opensSentence,
+      isPerson: isTreatedAsPerson(text, span),
+    };
+  });
+}
+
 /** Of more people with one last name, only the latest are told apart: a text that has more is a list. */
 const mostNamesakes = 40;
 
@@ -131,27 +162,18 @@ export class Entities {
   readonly #byLastName = new Map<string, Entity[]>();
   readonly #mentions: { readonly span: Span; readonly entity: Entity }[] = [];
 
-  constructor(text: string, paragraphs: readonly Span[], startsSentence: (offset: number) => boolean) {
-    const runs = paragraphs.flatMap((p) => {
-      const tokens = tokensOf(text, p, []);
-      // Where all is in capitals, they tell no name.
-      return isShouted(tokens) ? [] : nameRuns(tokens, startsSentence);
-    });
+  /** @param runs names of a text, by start; their spans may be moved later, all of them in step */
+  constructor(runs: readonly NameRun[]) {
     // A single word with a capital only because it begins a sentence is no name.
     const inSentence = new Set<string>();
-    for (const run of runs) {
-      if (!startsSentence(run.start))
-        for (const part of nameParts(text.slice(run.start, run.end))) inSentence.add(part);
-    }
-    for (const run of runs) {
-      const written = text.slice(run.start, run.end);
-      const parts = nameParts(written);
+    for (const run of runs) if (!run.opensSentence) for (const part of run.parts) inSentence.add(part);
+    for (const { written, parts, span, opensSentence, isPerson } of runs) {
       // `R-Ohio`, `D-Calif.` behind a name
       if (parts.every((part) => calendar.test(part)) || /^[DRI]-\p{Lu}/u.test(written)) continue;
-      if (parts.length === 1 && startsSentence(run.start) && !inSentence.has(parts[0]!)) continue;
+      if (parts.length === 1 && opensSentence && !inSentence.has(parts[0]!)) continue;
       const { name, kind } = splitName(written);
       if (nameParts(name).length > (kind === 'person' ? longestName : longestBody)) continue;
-      this.#add(written, run, isTreatedAsPerson(text, run));
+      this.#add(written, span, isPerson);
     }
   }
 

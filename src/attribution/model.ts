@@ -1,3 +1,4 @@
+import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 
 /** A stretch of a text and what it says. `text` is exactly the text at the span. */
@@ -49,4 +50,6 @@ export interface AttributableText {
     readonly speaker?: Span;
   })[];
   readonly lines: readonly (Span & { readonly paragraph: number })[];
+  /** Its stretches in marks where they are known, as `findMarkedSpans` tells them. */
+  readonly marked?: readonly MarkedSpan[];
 }

@@ -1,12 +1,15 @@
+import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import { pressWords, titleForms, titleWords } from './data/en/people.js';
+import { skipOpening } from './edges.js';
+import { createLearning, type Learned } from './learned.js';
 import { withoutMarkup } from './markup.js';
 import { type Entities, type Entity, isCourtesy, isPeople, nameParts, splitName } from './mentions.js';
 import type { Speaker } from './model.js';
 import { isPersonNoun } from './nouns.js';
 
 /** How far back a pronoun may reach, in UTF-16 units: about two paragraphs. */
-const reach = 1500;
+export const reach = 1500;
 
 /** What was found out so far about who speaks where. */
 export interface Resolver {
@@ -20,7 +23,11 @@ export interface Resolver {
   /** Notes what a text says about somebody behind the name: `, the mayor of Lund,`. */
   describe(mention: Span, description: string): void;
   /** Notes that a speaker was found, for the pronouns behind. */
-  note(mention: Span, speaker: Speaker): void;
+  note(mention: Span, speaker: Pick<Speaker, 'name'>): void;
+  /** A paragraph begins at `start`: nothing is known of what is said in it or behind it. */
+  begin(start: number): void;
+  /** What was learned about somebody since the paragraph began. */
+  learned(): readonly Learned[];
 }
 
 type Pronoun = 'he' | 'she' | 'they' | 'it' | 'other';
@@ -57,24 +64,30 @@ interface Said {
 }
 
 /**
- * Resolves mentions of a text to the fullest names that it gives. `sentences` are the offsets where sentences start,
- * `quoted` the stretches in marks (whom they name is talked about, and seldom the one who talks), both in order.
+ * Resolves mentions of a text to the fullest names that it gives. `lines` are its sentences, `marked` the stretches in
+ * marks (whom they name is talked about, and seldom the one who talks), both in order.
  */
 export function createResolver(
   text: string,
   entities: Entities,
-  sentences: readonly number[],
-  quoted: readonly Span[],
+  lines: readonly Span[],
+  marked: readonly MarkedSpan[],
 ): Resolver {
   const said: Said[] = [];
+  let learning = createLearning();
   const known = new Map<number, Speaker>();
   const { mentions } = entities;
 
-  const sentenceAt = (at: number) => sentences[before(sentences, at + 1, (s) => s) - 1] ?? 0;
+  const startOfSentence = (l: Span) => skipOpening(text, l.start);
+  const sentenceAt = (at: number) => {
+    const line = lines[before(lines, at + 1, startOfSentence) - 1];
+    return line ? startOfSentence(line) : 0;
+  };
 
   const isQuoted = (at: number): boolean => {
-    const q = quoted[before(quoted, at + 1, startOf) - 1];
-    return q !== undefined && at < q.end;
+    let i = before(marked, at + 1, startOfMarked) - 1;
+    while (i >= 0 && marked[i]!.depth > 0) i--;
+    return i >= 0 && at < marked[i]!.outer.end;
   };
 
   const recentMentions = (at: number) =>
@@ -214,7 +227,7 @@ export function createResolver(
       if (nameless !== undefined) return { ...own, name: nameless };
       const entity = person(pronoun, mention.start);
       // `Mhairi MacInnes … she said`: from here on nobody says `he` of her.
-      if (entity) entity.gender ??= pronoun;
+      if (entity) learning.gender(entity, pronoun);
       return as(own, entity, undefined) ?? { ...own, name: lastName(mention.start) ?? written };
     }
     if (pronoun === 'they' || pronoun === 'it')
@@ -231,7 +244,7 @@ export function createResolver(
     if (entity && proper !== undefined) {
       const title = titleBefore(written, proper) ?? splitName(proper).title;
       const isTelling = title !== undefined && !isCourtesy(title);
-      if (isTelling) entity.description ??= title;
+      if (isTelling) learning.description(entity, title);
       return as(own, entity, isTelling ? title : undefined)!;
     }
     return (
@@ -263,13 +276,19 @@ export function createResolver(
     },
     describe(mention, description) {
       const entity = entities.mentionedIn(mention);
-      if (entity) entity.description ??= description;
+      if (entity) learning.description(entity, description);
     },
     note(mention, speaker) {
       if (!isNamed(speaker.name)) return;
       const at = before(said, mention.start + 1, atOf);
       if (said[at - 1]?.at !== mention.start) said.splice(at, 0, { at: mention.start, name: speaker.name });
     },
+    begin(start) {
+      known.clear();
+      learning = createLearning();
+      said.splice(before(said, start, atOf));
+    },
+    learned: () => learning.learned,
   };
 }
 
@@ -328,7 +347,7 @@ const partOf = (s: Span, from: number, length: number): Span => ({
   end: s.start + from + length,
 });
 const atOf = (s: Said) => s.at;
-const startOf = (s: Span) => s.start;
+const startOfMarked = (m: MarkedSpan) => m.outer.start;
 
 /** Index of the first item at or behind `offset`, in a list sorted by place. */
 function before<T>(sorted: readonly T[], offset: number, place: (item: T) => number): number {

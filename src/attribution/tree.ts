@@ -6,7 +6,8 @@ const strength = { direct: 3, partial: 3, block: 3, indirect: 1 } as const;
  * Attributions by start, outer ones first, of which no two cross: of two that share words without one holding the
  * other, and of two with the same words, the marked one stays, else the one that comes first.
  */
-export function withoutCrossings(found: readonly Attribution[]): Attribution[] {
+export function withoutCrossings(found: readonly Attribution[]): readonly Attribution[] {
+  if (found.length < 2) return found;
   const sorted = [...found].sort(
     (a, b) =>
       a.content.start - b.content.start ||

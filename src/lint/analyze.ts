@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft, DraftSentence } from '../draft/model.js';
 import { contains, overlaps, textAt } from '../text/span.js';
-import { attributionsOfDraft } from './attributed.js';
 import { AnalysisCache } from './cache.js';
 import { checkClaim } from './checkClaim.js';
 import { checkQuotation } from './checkQuotation.js';
@@ -41,13 +40,13 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
   const cache = input.cache ?? new AnalysisCache();
   cache.begin(corpus.generation);
 
-  const said = attributionsOfDraft(draft);
+  const said = cache.attributions(draft);
   yield;
 
   const quotations: CheckedQuotation[] = [];
   for (const [index, quotation] of draft.quotations.entries()) {
     if (quotation.depth > 0 || !/[\p{L}\p{N}]/u.test(textAt(draft.prose.text, quotation.prose))) continue;
-    quotations.push(checkQuotation(draft, corpus, quotation, index, said, cache));
+    quotations.push(checkQuotation(draft, corpus, quotation, index, said[quotation.block] ?? [], cache));
     yield;
   }
 

@@ -1,13 +1,17 @@
-import { attribute } from '../attribution/attribute.js';
+import { attributeAgain, type Reading } from '../attribution/attribute.js';
 import type { Attribution } from '../attribution/model.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft, DraftBlock } from '../draft/model.js';
 import type { Evidence } from '../match/model.js';
 import { intersect, type Span, spanLength } from '../text/span.js';
 
-/** Who says what in a draft, by the engine that reads sources. Spans are of the draft's prose. */
-export function attributionsOfDraft(draft: Draft): readonly Attribution[] {
-  return attribute({
+/**
+ * Who says what in a draft, by block, by the engine that reads sources. Spans are of the draft's prose.
+ *
+ * @param previous of the version before: only what changed is read; given up by this
+ */
+export function attributionsOfDraft(draft: Draft, previous?: Reading): Reading {
+  const input = {
     text: draft.prose.text,
     paragraphs: draft.blocks.map((b, i) => ({
       ...b.prose,
@@ -16,7 +20,8 @@ export function attributionsOfDraft(draft: Draft): readonly Attribution[] {
       quoted: b.kind === 'block-quotation',
     })),
     lines: draft.sentences.map((s) => ({ ...s.prose, paragraph: s.block + 1 })),
-  });
+  };
+  return attributeAgain(input, previous);
 }
 
 function paragraphKind(kind: DraftBlock['kind']): 'heading' | 'list-item' | 'table-row' | 'sentence' {

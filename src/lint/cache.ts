@@ -1,8 +1,13 @@
+import type { Reading } from '../attribution/attribute.js';
+import type { Draft } from '../draft/model.js';
+import { attributionsOfDraft } from './attributed.js';
+
 /**
  * What was found out about one draft, by what it depends on, so that after an edit only what changed is computed
  * again. Holds what the last analysis asked for and no more; answers of another corpus generation are never given.
  */
 export class AnalysisCache {
+  #said: Reading | undefined;
   #generation = -1;
   #values = new Map<string, unknown>();
   #next = new Map<string, unknown>();
@@ -22,6 +27,12 @@ export class AnalysisCache {
   /** Ends an analysis that ran to its end: what it did not ask for is forgotten. */
   commit(): void {
     this.#values = this.#next;
+  }
+
+  /** Who says what in a version of the draft, by block. */
+  attributions(draft: Draft): Reading['byParagraph'] {
+    this.#said = attributionsOfDraft(draft, this.#said);
+    return this.#said.byParagraph;
   }
 
   /**

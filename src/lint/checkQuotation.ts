@@ -20,7 +20,7 @@ export function citedKeys(draft: Draft, citations: readonly number[]): string[] 
   return [...new Set(citations.flatMap((c) => draft.citations[c]!.items.map((i) => i.key)))];
 }
 
-/** Holds one quotation of a draft against the corpus; `said` is who says what in the draft. */
+/** Holds one quotation of a draft against the corpus; `said` is who says what in its block. */
 export function checkQuotation(
   draft: Draft,
   corpus: Corpus,

@@ -1,0 +1,115 @@
+import type { Span } from '../text/span.js';
+import type { Introduction } from './blocks.js';
+import type { Attribution, Speaker } from './model.js';
+import type { Told } from './told.js';
+import { withoutCrossings } from './tree.js';
+
+/** What the paragraphs before leave open for the next one. */
+export interface Carry {
+  /** Whose quotation goes on: the mark is repeated. */
+  readonly continued: Told | undefined;
+  readonly introduction: Introduction | undefined;
+  /** Whether the paragraph before was one of a block quotation. */
+  readonly wasQuoted: boolean;
+  /** Where that block quotation begins. */
+  readonly blockFrom: number;
+  /** Whose words in marks the paragraph before ended with, and the one before that. */
+  readonly last: Told | undefined;
+  readonly earlier: Told | undefined;
+}
+
+/** What the first paragraph finds. */
+export const nothingBefore: Carry = {
+  continued: undefined,
+  introduction: undefined,
+  wasQuoted: false,
+  blockFrom: 0,
+  last: undefined,
+  earlier: undefined,
+};
+
+/** `— Ana Ruiz` below a block quotation, or at its end: hers is what it has from `from` on that is nobody’s yet. */
+export interface Signature {
+  readonly from: number;
+  readonly speaker: Speaker;
+}
+
+/** What was found in one paragraph. */
+export interface Found {
+  readonly found: readonly Attribution[];
+  readonly sign?: Signature;
+  readonly carry: Carry;
+}
+
+/** A paragraph that was read. */
+export interface Step extends Found {
+  readonly start: number;
+  /** What was found, by start, as it stands if nobody signs it. */
+  readonly result: readonly Attribution[];
+}
+
+/** What is said in each paragraph, signatures under block quotations taken into account. */
+export function signed(steps: readonly Step[]): (readonly Attribution[])[] {
+  const results = steps.map((s) => s.result);
+  const signedBy = new Map<number, readonly Attribution[]>();
+  steps.forEach(({ sign }, i) => {
+    if (!sign) return;
+    for (let k = i; k >= 0 && steps[k]!.start >= sign.from; k--) {
+      // Who signs first signs.
+      const own = (signedBy.get(k) ?? steps[k]!.found).map((a) =>
+        a.kind === 'block' && !a.speaker ? { ...a, speaker: sign.speaker } : a,
+      );
+      signedBy.set(k, own);
+      results[k] = withoutCrossings(own);
+    }
+  });
+  return results;
+}
+
+/** Where something that stood in the version before stands now; `undefined` in what changed. */
+export type Move = (s: Span) => Span | undefined;
+
+/** The same found things at their new places. Those that lay in what changed come to lie nowhere (-1). */
+export function movedFound({ found, sign, carry }: Found, move: Move, number: number): Found {
+  return {
+    found: found.map((a) => ({ ...movedTold(a, move), paragraph: number })),
+    ...(sign && { sign: { from: placed(sign.from, move), speaker: moved(sign.speaker, move) } }),
+    carry: movedCarry(carry, move),
+  };
+}
+
+export function movedCarry(carry: Carry, move: Move): Carry {
+  if (carry === nothingBefore) return carry;
+  const { continued, introduction, last, earlier } = carry;
+  return {
+    continued: continued && movedTold(continued, move),
+    introduction: introduction && { ...introduction, told: movedTold(introduction.told, move) },
+    wasQuoted: carry.wasQuoted,
+    blockFrom: placed(carry.blockFrom, move),
+    last: last && movedTold(last, move),
+    earlier: earlier && movedTold(earlier, move),
+  };
+}
+
+function placed(offset: number, move: Move): number {
+  return move({ start: offset, end: offset })?.start ?? -1;
+}
+
+function moved<T extends Span>(s: T, move: Move): T {
+  const to = move(s);
+  if (to && to.start === s.start) return s;
+  return { ...s, start: to?.start ?? -1, end: to?.end ?? -1 };
+}
+
+function movedTold<T extends Told & Partial<Attribution>>(told: T, move: Move): T {
+  const { content, speaker, cue, time, addressee, via } = told;
+  return {
+    ...told,
+    ...(content && { content: moved(content, move) }),
+    ...(speaker && { speaker: moved(speaker, move) }),
+    ...(cue && { cue: moved(cue, move) }),
+    ...(time && { time: moved(time, move) }),
+    ...(addressee && { addressee: moved(addressee, move) }),
+    ...(via && via.length > 0 && { via: via.map((v) => moved(v, move)) }),
+  };
+}

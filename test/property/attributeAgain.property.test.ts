@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attribute, attributeAgain, type Reading } from '../../src/attribution/attribute.js';
+import type { AttributableText } from '../../src/attribution/model.js';
+import { plainBlocks } from '../../src/source/readers/text.js';
+import { structure } from '../../src/source/structure.js';
+
+function textOf(text: string, quoted: boolean): AttributableText {
+  const { paragraphs, lines } = structure(text, plainBlocks(text));
+  // Every other paragraph behind a colon is one that the markup quotes.
+  return {
+    text,
+    lines,
+    paragraphs: paragraphs.map((p, i) => ({
+      ...p,
+      quoted: p.quoted || (quoted && i > 0 && text[paragraphs[i - 1]!.end - 1] === ':'),
+    })),
+  };
+}
+
+const sentences = [
+  'Mayor Ana Ruiz said on Monday that the bridge was unsafe.',
+  '“We will close it,” she said.',
+  'He told reporters that “nothing is decided”.',
+  'Karl Weiss, the harbour master, disagreed.',
+  '“It is fine,” Weiss said. “It has been fine for years.”',
+  'The mayor added that she was sorry.',
+  'They refused to comment.',
+  'Ruiz said:',
+  '“The first thing',
+  '“The second thing,” he said, “is money.”',
+  'The plan costs 40 million.',
+  'Officials at Halden Lines said the ferry, which Ms. Lie called “old”, would sail.',
+  'Mr. Lie shrugged.',
+  '“Never.”',
+  '— Ana Ruiz',
+  'Quoted words of the town:',
+  'We shall see.\n— Karl Weiss',
+  'Ruiz: no bridge yet',
+  'The 51-year-old laughed, and the Gazette reported that she left.',
+  'According to Lena Marsh, a bookkeeper, it was late.',
+  'Marsh told the Gazette, “The chief told us ‘Stay home.’”',
+  'RUIZ: We go.',
+  'WEISS: We stay.',
+];
+const paragraph = fc
+  .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 })
+  .map((s) => s.join(' '));
+const draft = fc.array(paragraph, { minLength: 1, maxLength: 30 }).map((p) => p.join('\n\n'));
+
+/** A stretch replaced, anywhere, by what people type, paste and delete. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.constant(0), fc.nat({ max: 12 }), fc.nat({ max: 300 })),
+  words: fc.oneof(
+    fc.constantFrom(
+      '',
+      'a',
+      ' ',
+      '.',
+      '“',
+      '”',
+      ':',
+      '\n\n',
+      'Ana ',
+      ' said',
+      'she ',
+      'Karl Weiss',
+      'the mayor of Lund, ',
+    ),
+    paragraph,
+  ),
+});
+
+function edited(text: string, { at, length, words }: { at: number; length: number; words: string }): string {
+  const from = Math.floor(at * text.length);
+  return text.slice(0, from) + words + text.slice(from + length);
+}
+
+describe('reading a text again', () => {
+  it('gives what reading all of it gives, edit after edit', () => {
+    fc.assert(
+      fc.property(
+        draft,
+        fc.array(edit, { minLength: 1, maxLength: 6 }),
+        fc.boolean(),
+        (first, edits, quoted) => {
+          let text = first;
+          let reading: Reading = attributeAgain(textOf(text, quoted));
+          for (const e of edits) {
+            text = edited(text, e);
+            const input = textOf(text, quoted);
+            reading = attributeAgain(input, reading);
+            expect(reading.byParagraph.flat()).toEqual(attribute(input));
+          }
+        },
+      ),
+      { numRuns: 120 },
+    );
+  });
+
+  it('twice from one version gives the same', () => {
+    const before = attributeAgain(textOf(sentences.join('\n\n'), false));
+    const input = textOf(sentences.join('\n\n').replace('Monday', 'Tuesday'), false);
+    const [once, twice] = [attributeAgain(input, before), attributeAgain(input, before)];
+    expect(once.byParagraph).toEqual(twice.byParagraph);
+  });
+
+  it('takes over what an edit does not touch', () => {
+    const paragraphs = Array.from(
+      { length: 40 },
+      (_, i) => `Ana Ruiz said that plan ${i} was long past its best. “Go,” she said.`,
+    );
+    const before = attributeAgain(textOf(paragraphs.join('\n\n'), false));
+    paragraphs[20] = paragraphs[20]!.replace('best', 'prime');
+    const after = attributeAgain(textOf(paragraphs.join('\n\n'), false), before);
+    expect(after.byParagraph.slice(0, 20).every((list, i) => list === before.byParagraph[i])).toBe(true);
+  });
+});
