@@ -1,7 +1,7 @@
 import { MappedTextBuilder, toRaw } from '../text/mappedText.js';
 import { findMarkedSpans } from '../text/quotationMarks.js';
 import { splitSentences } from '../text/sentences.js';
-import { type Span, textAt, trimSpan } from '../text/span.js';
+import { firstFrom, type Span, textAt, trimSpan } from '../text/span.js';
 import { kindOfSentence } from './claims.js';
 import type {
   Citation,
@@ -128,18 +128,6 @@ function indicesWithin(citations: readonly Citation[], start: number, end: numbe
   for (let i = firstFrom(citations, start, startOf); i < citations.length && citations[i]!.start < end; i++)
     found.push(i);
   return found;
-}
-
-/** Index of the first item that starts at `offset` or behind it, in a list sorted by place. */
-function firstFrom<T>(sorted: readonly T[], offset: number, place: (item: T) => number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if (place(sorted[mid]!) < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }
 
 /** A line under a block quotation that says whose it is: `— Ana Ruiz, May 2024`. */

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft, DraftSentence } from '../draft/model.js';
-import { contains, overlaps, textAt } from '../text/span.js';
+import { contains, firstFrom, overlapping, textAt } from '../text/span.js';
 import { AnalysisCache } from './cache.js';
 import { checkClaim } from './checkClaim.js';
 import { checkQuotation } from './checkQuotation.js';
@@ -78,10 +78,14 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
 
 /** Whether a sentence is nothing but words quoted from somebody: the quotation is checked, not the sentence. */
 function isQuotedWhole(draft: Draft, sentence: DraftSentence): boolean {
-  return draft.quotations.some((q) => q.depth === 0 && contains(q.outer.prose, sentence.prose));
+  const { quotations } = draft;
+  // Outermost quotations are apart: of those that begin at the sentence or before it, the last one.
+  let i = firstFrom(quotations, sentence.prose.start + 1, (q) => q.outer.prose.start) - 1;
+  while (i >= 0 && quotations[i]!.depth > 0) i--;
+  return i >= 0 && contains(quotations[i]!.outer.prose, sentence.prose);
 }
 
 /** The checked quotations that share words with a claim. */
 export function quotationsIn(analysis: Analysis, claim: CheckedClaim): CheckedQuotation[] {
-  return analysis.quotations.filter((q) => overlaps(q, claim));
+  return overlapping(analysis.quotations, claim, (q) => q);
 }

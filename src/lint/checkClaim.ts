@@ -5,7 +5,7 @@ import { trailingReference } from '../draft/plainReference.js';
 import { type ClaimHints, matchClaim } from '../match/claim.js';
 import type { ClaimMatch } from '../match/model.js';
 import { toRaw } from '../text/mappedText.js';
-import { intersect, type Span, shift, textAt } from '../text/span.js';
+import { intersect, overlapping, type Span, shift, textAt } from '../text/span.js';
 import type { AnalysisCache } from './cache.js';
 import { citedKeys } from './checkQuotation.js';
 import type { Config } from './config.js';
@@ -35,7 +35,7 @@ export function checkClaim(
   const cited = citedKeys(draft, sentence.citations);
   const previous = draft.sentences[index - 1];
   const before = previous?.block === sentence.block ? textAt(draft.prose.text, previous.prose) : undefined;
-  const proven = quotations
+  const proven = overlapping(quotations, sentence.prose, (q) => draft.quotations[q.quotation]!.prose)
     .filter((q) => q.match.match === 'exact' || q.match.match === 'faithful')
     .map((q) => intersect(draft.quotations[q.quotation]!.prose, sentence.prose))
     .filter((s) => s !== undefined)

@@ -6,7 +6,7 @@ import { hasPlainReference } from '../draft/plainReference.js';
 import { languageFor } from '../draft/registry.js';
 import type { Evidence } from '../match/model.js';
 import { locatorCovers } from '../source/locators.js';
-import type { Span } from '../text/span.js';
+import { firstFrom, type Span } from '../text/span.js';
 import type { Config } from './config.js';
 import type { Analysis, Edit } from './model.js';
 
@@ -33,8 +33,8 @@ export function keysOf(evidence: readonly Evidence[]): string[] {
 function goesOnCiting(draft: Draft, block: number, from: number, sources: readonly string[]): boolean {
   const own = draft.blocks[block];
   if (!own || sources.length === 0) return false;
-  const last = draft.citations.findLast((c) => c.start >= own.start && c.start < from);
-  return !!last?.items.some((item) => sources.includes(item.key));
+  const last = draft.citations[firstFrom(draft.citations, from, (c) => c.start) - 1];
+  return !!last && last.start >= own.start && last.items.some((item) => sources.includes(item.key));
 }
 
 /** How the rest of a paragraph cites: by key, or otherwise (a note, a link, a reference in a parenthesis). */
@@ -43,7 +43,8 @@ export function citesBehind(draft: Draft, block: number, from: number): 'key' | 
   if (!own) return undefined;
   const next = draft.blocks[block + 1];
   const end = Math.max(own.end, next?.start ?? draft.text.length);
-  if (draft.citations.some((c) => c.start >= from && c.start < end)) return 'key';
+  const behind = draft.citations[firstFrom(draft.citations, from, (c) => c.start)];
+  if (behind && behind.start < end) return 'key';
   const other = languageFor(draft.languageId)?.otherCitation;
   const rest = draft.text.slice(from, Math.min(end, own.end + 200));
   return other?.test(rest) || hasPlainReference(rest) ? 'otherwise' : undefined;

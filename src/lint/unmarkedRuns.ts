@@ -3,7 +3,7 @@ import { mostSources, verbatimRuns } from '../corpus/verbatimRuns.js';
 import type { Draft } from '../draft/model.js';
 import { evidenceAt } from '../match/evidence.js';
 import { toRaw } from '../text/mappedText.js';
-import { overlaps, shift, textAt } from '../text/span.js';
+import { firstFrom, overlaps, shift, textAt } from '../text/span.js';
 import { isStopWord } from '../text/stopWords.js';
 import { type Word, words } from '../text/words.js';
 import type { AnalysisCache } from './cache.js';
@@ -27,8 +27,13 @@ export function unmarkedRuns(
   const { kind, prose } = draft.blocks[block]!;
   if (kind === 'heading' || kind === 'block-quotation' || corpus.sources.length === 0) return [];
   const text = textAt(draft.prose.text, prose);
+  const first = firstFrom(draft.quotations, block, (q) => q.block);
   const marked = draft.quotations
-    .filter((q) => q.depth === 0 && overlaps(q.outer.prose, prose))
+    .slice(
+      first,
+      firstFrom(draft.quotations, block + 1, (q) => q.block),
+    )
+    .filter((q) => q.depth === 0)
     .map((q) => shift(q.outer.prose, -prose.start));
   const local = cache.remember('unmarked', [text, marked, atLeast], () => {
     const found: { start: number; end: number; evidence: UnmarkedRun['evidence']; words: number }[] = [];

@@ -58,3 +58,22 @@ export function trimSpan(text: string, s: Span): Span {
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { start, end };
 }
+
+/** Index of the first item whose place is at `from` or behind it, in a list in the order of places. O(log n). */
+export function firstFrom<T>(sorted: readonly T[], from: number, place: (item: T) => number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (place(sorted[mid]!) < from) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** The items of a list in order, no two of which overlap, that share at least one unit with a span. */
+export function overlapping<T>(sorted: readonly T[], s: Span, spanOf: (item: T) => Span): T[] {
+  const first = firstFrom(sorted, s.start + 1, (item) => spanOf(item).end);
+  const end = firstFrom(sorted, s.end, (item) => spanOf(item).start);
+  return sorted.slice(first, Math.max(first, end)).filter((item) => overlaps(spanOf(item), s));
+}

@@ -1,6 +1,7 @@
 import { createService } from '../../src/ide/service.js';
 import { defaultConfig } from '../../src/lint/config.js';
 import { chance, generateArticle } from './generate.js';
+import type { Measure } from './measure.js';
 
 /** Words that the draft of a measure has. */
 export const draftSizes = [2_000, 5_000, 20_000, 50_000] as const;
@@ -63,4 +64,23 @@ export function editing(words: number, articles: number, edits: number): number[
     if (i >= 10) times.push(performance.now() - before);
   }
   return times.sort((a, b) => a - b);
+}
+
+/** Articles that the drafts are held against, and edits that are timed at each size. */
+const articles = 20;
+const edits = 100;
+
+/** Findings again after one edit, in drafts of every size. */
+export function editingBench(): Measure[] {
+  return draftSizes.flatMap((words) => {
+    const times = editing(words, articles, edits);
+    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
+    const measure = `findings again after one edit, a draft of ${words} words`;
+    return ([0.5, 0.95] as const).map((share) => ({
+      measure: `${measure}, p${share * 100}`,
+      unit: 'ms',
+      value: at(share),
+      n: times.length,
+    }));
+  });
 }

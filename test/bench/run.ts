@@ -7,11 +7,13 @@ import { quotationAccuracy } from './accuracy/quotations.js';
 import { sentenceAccuracy } from './accuracy/sentences.js';
 import { anchoringBench } from './anchoring.js';
 import { completionBench } from './completion.js';
+import { editingBench } from './editing.js';
 import type { Measure } from './measure.js';
 import { quotedDraftBench } from './quotedDraft.js';
 
 // `npm run bench`: speed beside the named peers, in one run, on one input. `-- accuracy`: on the labelled sets beside
-// the checkout, where they are. `-- N` sets the number of articles. One JSON line a measure.
+// the checkout, where they are. `-- editing`: findings again after one edit.
+// `-- N` sets the number of articles. One JSON line a measure.
 const args = process.argv.slice(2);
 
 function print(measures: readonly Measure[]): void {
@@ -31,6 +33,8 @@ if (args.includes('accuracy')) {
       print(await measure(data));
     }
   } else console.log('There are no labelled sets beside this checkout: accuracy cannot be measured here.');
+} else if (args.includes('editing')) {
+  print(editingBench());
 } else {
   const n = Number(args.find((a) => /^\d+$/.test(a)) ?? 1000);
   print(await quotedDraftBench(n));
