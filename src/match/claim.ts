@@ -83,6 +83,8 @@ function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictnes
   const isLost = terms.some(
     (t, i) =>
       t.weight > 1 &&
+      // `the first tier` may be the top one.
+      !(t.quantity?.kind === 'ordinal' && t.quantity.value === 1) &&
       (strictKinds.includes(t.kind) || (strictKinds.length > 0 && t.kind === 'name' && isDateWord(t.norm))) &&
       bundle.cover[i]! < answeredFrom,
   );

@@ -1,4 +1,5 @@
 import { words } from '../../text/words.js';
+import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
@@ -45,6 +46,7 @@ export function agentConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
       if (!isPlainName(terms[doer]!)) continue;
       const doers = nameRun(terms, doer);
       if (doers.some((t) => run.some((r) => r.stem === t.stem))) continue;
+      if (doers.some((t) => run.some((r) => beginAlike(r, t)))) continue;
       const isInLine = run.some((t) => terms.some((s) => s.stem === t.stem));
       // `Russia rejected` rests on `Russian President Vladimir Putin rejected`.
       const isOfThem = (t: Term) => matches[c.claim.indexOf(t)]!.some((m) => doers.includes(m.term));
@@ -120,7 +122,7 @@ const speech =
   /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|argue[ds]?|claim(?:ed|s)|warn(?:ed|s)|wrote|explain(?:ed|s)|complain(?:ed|s))$/;
 
 /** Whether the source has somebody of this name speak somewhere: then not everybody's words are theirs. */
-function speaks(c: ConflictContext, run: readonly Term[]): boolean {
+function speaks(c: ActorContext, run: readonly Term[]): boolean {
   const { source, units, postings } = c.reading.line.candidate.terms;
   const isRun = (stem: string) => run.some((r) => r.stem === stem);
   if (c.attributions(source).some((a) => words(a.speaker?.name ?? '').some((w) => isRun(w.stem))))
@@ -134,10 +136,16 @@ function speaks(c: ConflictContext, run: readonly Term[]): boolean {
   });
 }
 
+/** Where somebody's deeds are looked for. */
+interface ActorContext {
+  readonly reading: { readonly line: LineAlignment };
+  readonly attributions: ConflictContext['attributions'];
+}
+
 const actors = new WeakMap<object, ReadonlySet<string>>();
 
 /** Whether the source has somebody of this name do or say something: then not everybody's deeds are theirs. */
-export function acts(c: ConflictContext, run: readonly Term[]): boolean {
+export function acts(c: ActorContext, run: readonly Term[]): boolean {
   const { terms } = c.reading.line.candidate;
   let stems = actors.get(terms);
   if (!stems) {
@@ -160,6 +168,11 @@ function isPossessed(line: { readonly terms: readonly Term[] }, at: number): boo
 
 function isPlainName(t: Term): boolean {
   return t.kind === 'name' && t.weight > 1 && !isDateWord(t.norm) && !t.quantity;
+}
+
+/** Whether one may be short for the other: `Hibs`, `Hibernian`. */
+export function beginAlike(a: Term, b: Term): boolean {
+  return a.norm.slice(0, 3) === b.norm.slice(0, 3);
 }
 
 /** The names that stand together with a name: `Ana Ruiz`. */

@@ -30,6 +30,12 @@ export interface LineAlignment {
  */
 export type Relate = (claim: string) => (source: string) => Relation;
 
+/** A claim's word related with its particle, and without one that may be a preposition. */
+interface Row {
+  readonly lexeme: (source: string) => Relation;
+  readonly bare?: (source: string) => Relation;
+}
+
 /** {@link relate} that remembers its answers for one claim. */
 export function rememberingRelate(): Relate {
   const known = new Map<string, (source: string) => Relation>();
@@ -60,7 +66,7 @@ export function alignLine(claim: readonly Term[], candidate: Candidate, related:
   for (const [i, c] of claim.entries()) {
     const found: Match[] = [];
     if (c.weight > 0) {
-      const row = related(c.lexeme);
+      const row = { lexeme: related(c.lexeme), ...(loose.test(c.lexeme) && { bare: related(c.norm) }) };
       for (let at = 0; at < terms.length; at++) {
         const relation = relateTerms(c, terms[at]!, row);
         if (relation.strength > 0 || relation.kind === 'opposite')
@@ -104,7 +110,7 @@ function throughPronoun(name: Term, candidate: Candidate, terms: readonly Term[]
 const noRelation: Relation = { kind: 'none', strength: 0 };
 const sameRelation: Relation = { kind: 'same', strength: 1 };
 
-function relateTerms(claim: Term, source: Term, related: (source: string) => Relation): Relation {
+function relateTerms(claim: Term, source: Term, related: Row): Relation {
   if (source.weight === 0) return noRelation;
   if (claim.quantity && source.quantity) {
     return bearsOut(claim.quantity, claim.margin ?? 'exact', source.quantity) ? sameRelation : noRelation;
@@ -115,7 +121,7 @@ function relateTerms(claim: Term, source: Term, related: (source: string) => Rel
   if (claim.kind === 'name' && dateWord(claim.norm) && dateWord(claim.norm) === dateWord(source.norm)) {
     return sameRelation;
   }
-  const r = related(source.lexeme);
+  const r = relateLexemes(claim, source, related);
   if (claim.kind === 'name' && source.kind === 'name' && isMadeOf(claim.norm, source.norm))
     return aliasRelation;
   // A name is borne out by itself or a word made of it (Russian, Russia), never by a synonym.
@@ -123,6 +129,15 @@ function relateTerms(claim: Term, source: Term, related: (source: string) => Rel
     return r.kind === 'opposite' ? r : noRelation;
   }
   return r;
+}
+
+/** Particles that are prepositions as often: `fell in May` is no falling in. */
+const loose = /_(?:in|on|over|under|along|around|through)$/;
+
+function relateLexemes(claim: Term, source: Term, related: Row): Relation {
+  const r = related.lexeme(source.lexeme);
+  if (r.kind !== 'none' || !(loose.test(claim.lexeme) || loose.test(source.lexeme))) return r;
+  return (related.bare ?? related.lexeme)(loose.test(source.lexeme) ? source.norm : source.lexeme);
 }
 
 /** Whether one name is made of the other by an ending (Malaysia, Malaysian), or is its first three letters. */

@@ -1,11 +1,13 @@
 import type { Corpus } from '../../corpus/corpus.js';
+import type { Source } from '../../source/model.js';
 import type { Span } from '../../text/span.js';
 import type { CancellationToken } from '../../util/cancellation.js';
 import { entryOf } from '../lexicon/relate.js';
 import type { LineAlignment } from './align.js';
 import { alignLine, rememberingRelate } from './align.js';
 import type { FoundConflict } from './conflicts.js';
-import { findConflicts } from './conflicts.js';
+import { conflict, findConflicts } from './conflicts.js';
+import { deedConflicts } from './deedConflicts.js';
 import type { Bundle } from './evidence.js';
 import { chooseEvidence } from './evidence.js';
 import type { Features } from './features.js';
@@ -56,23 +58,31 @@ export function analyseClaim(
   const cited = hints.cited ?? [];
   const sources = chooseSources(corpus, claim, cited);
   const isName = (norm: string) => sources.some((s) => s.names.has(norm)) || entryOf(norm).ids.length === 0;
-  const read = (text: string) => termsOf(text, { start: 0, end: text.length }, (w) => isName(w.norm));
-  const terms = read(claim);
-  const context = hints.before === undefined ? [] : read(hints.before);
+  const termsIn = (text: string) => termsOf(text, { start: 0, end: text.length }, (w) => isName(w.norm));
+  const terms = termsIn(claim);
+  const context = hints.before === undefined ? [] : termsIn(hints.before);
   const isProven = terms.map((t) => !!hints.proven?.some((p) => p.start <= t.start && t.end <= p.end));
   const related = rememberingRelate();
   const lines = retrieveLines(sources, terms, context, cited, linesAligned, token)
     .map((c) => alignLine(terms, c, related))
     .map((line) => (isProven.includes(true) ? withProven(line, isProven) : line));
   const bundle = chooseEvidence(terms, lines);
-  const readings = [...bundle.lines, ...opposedLines(terms, lines, bundle)].map((l) => readAlong(terms, l));
+  const read = [...bundle.lines, ...opposedLines(terms, lines, bundle)];
   // What a source has word for word, it cannot be at odds with.
   const copied = claim.trim();
   const isCopied = copied !== '' && sources.some((s) => s.source.text.includes(copied));
-  const conflicts =
-    isCopied || lines.some((l) => isVerbatim(terms, l))
-      ? []
-      : findConflicts(terms, readings, bundle, lines, (s) => corpus.attributions(s));
+  const attributions = (s: Source) => corpus.attributions(s);
+  const isAgreed = isCopied || lines.some((l) => isVerbatim(terms, l));
+  const deeds = isAgreed ? [] : deedConflicts(claim, terms, lines);
+  const readings = [...new Set([...read, ...deeds.map((d) => d.line)])].map((l) => readAlong(terms, l));
+  const conflicts = isAgreed
+    ? []
+    : findConflicts(terms, readings.slice(0, read.length), bundle, lines, attributions);
+  for (const d of deeds) {
+    if (conflicts.some((c) => c.term === d.term)) continue;
+    const reading = readings.findIndex((r) => r.line === d.line);
+    conflicts.push({ ...conflict(d.kind, terms, d.term, d.source, d.strength), reading });
+  }
   const features = featuresOf(terms, lines, bundle, conflicts);
   return { terms, lines, bundle, readings, conflicts, features };
 }

@@ -5,10 +5,12 @@ import { agentConflicts, objectConflicts } from './agents.js';
 import type { LineAlignment } from './align.js';
 import { comparisonConflicts } from './comparisonConflicts.js';
 import { complementConflicts } from './complements.js';
+import { contrastConflicts } from './contrastConflicts.js';
 import { countConflicts } from './countConflicts.js';
-import { degreeConflicts } from './degreeConflicts.js';
+import { degreeConflicts, sideConflicts, trendConflicts } from './degreeConflicts.js';
 import type { Bundle } from './evidence.js';
 import { fullNameConflicts } from './fullNames.js';
+import { involvementConflicts } from './involvement.js';
 import { modalityConflicts, proposalConflicts } from './modalityConflicts.js';
 import { nameConflicts } from './nameConflicts.js';
 import { noneConflicts } from './noneConflicts.js';
@@ -56,7 +58,11 @@ const detectors = [
   fullNameConflicts,
   oppositeConflicts,
   degreeConflicts,
+  sideConflicts,
+  trendConflicts,
+  involvementConflicts,
   comparisonConflicts,
+  contrastConflicts,
   polarityConflicts,
   noneConflicts,
   conditionConflicts,

@@ -1,5 +1,6 @@
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
+import { isTakenBack } from './polarity.js';
 import type { Term } from './terms.js';
 
 /**
@@ -54,6 +55,7 @@ export function degreeConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
     const previous = telling(c.claim, i, -1);
     if (next < 0 || previous < 0) return;
     terms.forEach((s, at) => {
+      if (s.norm === 'without' && isTakenBack(terms, at)) return;
       if (!against.has(s.norm) || found.some((f) => f.term === i)) return;
       const follows = matches[next]!.some((m) => m.relation.strength >= 0.8 && m.at > at && m.at - at <= 2);
       const precedes = matches[previous]!.some(
@@ -63,6 +65,65 @@ export function degreeConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
     });
   });
   return found;
+}
+
+const rises =
+  /^(?:r[io]se|risen|rises|increase[ds]?|grew|grown|grows?|climb(?:s|ed)?|jump(?:s|ed)?|surged?|soared?)$/;
+const falls =
+  /^(?:f[ae]ll|fallen|falls|dropp?(?:s|ed)?|declined?|decreased?|slumped?|plunged?|tumbled?|sank|shrank)$/;
+
+/** `Profit rose to 118 million` against `a profit of 118 million, down from 140 million`. */
+export function trendConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { terms, matches } = c.reading.line;
+  const trend = terms.findIndex((t, i) => /^(?:up|down)$/.test(t.norm) && terms[i + 1]?.norm === 'from');
+  if (trend < 0 || terms.some((t) => rises.test(t.norm) || falls.test(t.norm))) return [];
+  const i = c.claim.findIndex((t) => (terms[trend]!.norm === 'down' ? rises : falls).test(t.norm));
+  if (i < 0) return [];
+  // What has risen must be what the line has the figure of.
+  const isSame = c.claim.some(
+    (t, k) =>
+      t.kind === 'content' && k < i && matches[k]!.some((m) => m.at < trend && m.relation.strength >= 0.8),
+  );
+  return isSame ? [conflict('antonym', c.claim, i, terms[trend]!, 0.8)] : [];
+}
+
+/** Verbs by which somebody takes a side. */
+const siding =
+  /^(?:vot(?:e|es|ed|ing)|argu(?:e|es|ed|ing)|sp(?:eak|eaks|oke)|campaign(?:s|ed|ing)?|testif(?:y|ies|ied)|rul(?:e|es|ed)|decided|protest(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|came|were|was)$/;
+
+/**
+ * `voted for the cut` against `voted against, saying …`: the same verb, with the other side right behind it, and nobody
+ * but the claim's subject in the line.
+ */
+export function sideConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { terms, matches } = c.reading.line;
+  for (const [i, t] of c.claim.entries()) {
+    const own = siding.test(t.norm) ? sideBehind(c.claim, i) : undefined;
+    if (!own) continue;
+    // Who takes the side must be in the line by name.
+    const isSame = c.claim
+      .slice(0, i)
+      .some((s, k) => s.kind === 'name' && s.weight > 1 && matches[k]!.some((m) => m.at < terms.length));
+    if (!isSame) continue;
+    for (const [at, s] of terms.entries()) {
+      const other =
+        s.stem === t.stem || matches[i]!.some((m) => m.at === at) ? sideBehind(terms, at) : undefined;
+      if (other && other.side !== own.side)
+        return [conflict('antonym', c.claim, own.at, terms[other.at]!, 0.8)];
+    }
+  }
+  return [];
+}
+
+/** The side behind a verb: `for`, `in favour of`, `against`. */
+function sideBehind(
+  terms: readonly Term[],
+  verb: number,
+): { side: 'for' | 'against'; at: number } | undefined {
+  const [a, b] = [terms[verb + 1], terms[verb + 2]];
+  if (a?.norm === 'against') return { side: 'against', at: verb + 1 };
+  if (a?.norm === 'for') return { side: 'for', at: verb + 1 };
+  return a?.norm === 'in' && /^favou?r$/.test(b?.norm ?? '') ? { side: 'for', at: verb + 2 } : undefined;
 }
 
 /** Index of the telling word beside a word, at most two away, or -1. */

@@ -80,7 +80,7 @@ export function proposalConflicts(c: ConflictContext): Omit<FoundConflict, 'read
 
 /** Whether a word leaves open what follows: `plans to sell`, not `its plan`, which `present its plan` is done to. */
 function isOpening(terms: readonly Term[], at: number): boolean {
-  if (!open.has(terms[at]!.norm)) return false;
+  if (!open.has(terms[at]!.norm) || terms[at]!.kind === 'name') return false;
   return (
     terms[at + 1]?.norm === 'to' ||
     !/^(?:the|a|an|its|his|her|their|this|that)$/.test(terms[at - 1]?.norm ?? '')

@@ -1,3 +1,4 @@
+import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, isFramedElsewhere, rivalShare } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
@@ -20,8 +21,8 @@ export function numberConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
     // The number stands somewhere else in what was found: then only a line that has nearly all of the claim can be at
     // odds with it, and only if nothing has the number beside what the claim counts with it.
     const isKnown = c.lines.some((l) => l.cover[i]! >= answered);
-    if (isKnown && (c.lineCoverage < nearlyAll || isCountedElsewhere(c, i))) return;
-    const other = counterpart(c, i, isKnown ? surelyBeside : beside);
+    if (isKnown && (!isAllButNumber(c, i) || isCountedElsewhere(c, i))) return;
+    const other = isKnown ? (counterpart(c, i, surelyBeside) ?? onlyYear(c, i)) : counterpart(c, i, beside);
     if (other)
       found.push(
         conflict(isYear(t) && isYear(other) ? 'date' : 'number', c.claim, i, other, isKnown ? 0.75 : 0.9),
@@ -60,6 +61,50 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
   return bestScore >= from ? best : undefined;
 }
 
+/** A line that has this much of a claim, its number apart, speaks of the same. */
+const restOfClaim = 0.75;
+
+function isAllButNumber(c: ConflictContext, number: number): boolean {
+  if (c.lineCoverage >= nearlyAll) return true;
+  let [all, have] = [0, 0];
+  c.claim.forEach((t, i) => {
+    if (i === number) return;
+    all += t.weight;
+    have += t.weight * c.reading.line.cover[i]!;
+  });
+  return all > 0 && have / all >= restOfClaim;
+}
+
+/** How close the company of two years must be, in words: `opened in 2003`. */
+const yearReach = 3;
+
+/** The line's year, where both have one each beside the same verb: `opened in 2003` against `which opened in 2009`. */
+function onlyYear(c: ConflictContext, i: number): Term | undefined {
+  const { terms, matches } = c.reading.line;
+  if (!isPlainYear(c.claim, i) || c.claim.filter((_, k) => isPlainYear(c.claim, k)).length !== 1)
+    return undefined;
+  const years = terms.map((_, at) => at).filter((at) => isPlainYear(terms, at));
+  if (years.length !== 1) return undefined;
+  const isBeside = matches.some(
+    (found, k) =>
+      i - k > 0 &&
+      i - k <= yearReach &&
+      mayBe(c.claim[k]!.norm, 'verb') &&
+      found.some(
+        (m) => m.relation.strength >= answered && years[0]! - m.at > 0 && years[0]! - m.at <= yearReach,
+      ),
+  );
+  return isBeside ? terms[years[0]!] : undefined;
+}
+
+/** A year, and no count: `1500 lots`. */
+function isPlainYear(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  const isCount =
+    next !== undefined && next.kind === 'content' && !next.breakBefore && mayBe(next.norm, 'noun');
+  return terms[at]!.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(terms[at]!.norm) && !isCount;
+}
+
 /** Whether a number stands between commas alone. */
 function isAside(terms: readonly Term[], at: number): boolean {
   return terms[at]!.breakBefore && !!terms[at + 1]?.breakBefore;
@@ -91,6 +136,8 @@ export function unitConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
     for (const m of line.matches[i]!) {
       const other = unitOf(line.terms[m.at + 1]);
       if (other === undefined || m.relation.strength < answered) continue;
+      // `twenty years`, `two decades`: as long.
+      if (t.quantity?.value !== m.term.quantity?.value) continue;
       // What stands behind the unit or before the number is in the line there, too.
       const isBeside = [i + 2, i + 3, i - 1, i - 2].some(
         (k) =>

@@ -46,6 +46,8 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     const norm = terms[i]!.norm;
     const isDenial = denials.has(norm) || isRuledOut(terms, i) || isShortOf(terms, i);
     if (!isDenial && !isNegator(norm)) continue;
+    // `cannot be sold without a vote`: may be, with one. Two that take each other back.
+    if (isTakenBack(terms, i)) continue;
     const next = terms[i + 1];
     // `No 1 choice`, `No 10`: a number, not a negation.
     if (next && (emptied.has(next.norm) || (norm === 'no' && next.kind === 'number'))) continue;
@@ -71,6 +73,21 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     }
   }
   return by;
+}
+
+/** How many words may stand between a negation and the `without` that takes it back. */
+const withoutReach = 8;
+
+/** Whether a negation at an index and a `without` take each other back. */
+export function isTakenBack(terms: readonly Term[], i: number): boolean {
+  const isWithout = terms[i]!.norm === 'without';
+  for (let d = 1; d <= withoutReach; d++) {
+    const k = isWithout ? i - d : i + d;
+    const t = terms[k];
+    if (!t || (isWithout ? terms[k + 1]! : t).breakBefore) return false;
+    if (isWithout ? isNegator(t.norm) && t.norm !== 'without' : t.norm === 'without') return true;
+  }
+  return false;
 }
 
 /** How far `until` may stand behind its negation, in words. */

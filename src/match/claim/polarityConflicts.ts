@@ -21,6 +21,9 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     let bestFrame = 0;
     for (const m of line.matches[i]!) {
       if (m.relation.kind !== 'opposite' || own[i]! >= 0 !== other[m.at]! >= 0) continue;
+      // `left for another club` is joining it.
+      if (line.terms[m.at + 1]?.norm === 'for' && /^le(?:ft|ave|aves|aving)$/.test(line.terms[m.at]!.norm))
+        continue;
       // `31-year-old` says an age, not old.
       if (/^years?$/.test(line.terms[m.at - 1]?.norm ?? '')) continue;
       if (isIdiom(line.terms, m.at) || isIdiom(c.claim, i)) continue;

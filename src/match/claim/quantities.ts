@@ -3,7 +3,31 @@ import type { Quantity as TextQuantity } from '../../text/numbers.js';
 /** What a figure or number word says, see `text/numbers.ts`. */
 export interface Quantity extends Pick<TextQuantity, 'value' | 'kind'> {
   readonly unit: TextQuantity['unit'] | undefined;
+  /** Of a count of days, weeks, years …: how many days they are, about. */
+  readonly days?: number;
 }
+
+/** Days in a unit of time, by its singular; months and years on average (Gregorian). */
+const daysIn: Readonly<Record<string, number>> = {
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30.44,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36525,
+  centurie: 36525,
+};
+
+/** How many days so many of a unit are; `undefined` for what is no unit of time. */
+export function daysOf(value: number, unit: string | undefined): number | undefined {
+  const days = daysIn[unit?.replace(/s$/, '') ?? ''];
+  return days === undefined ? undefined : value * days;
+}
+
+/** Twelve months are a year, and four weeks about a month: units round to one another by this share. */
+const roundingOfUnits = 0.03;
 
 const rough: ReadonlySet<string> = new Set(
   'about around roughly nearly almost approximately some over under'.split(' '),
@@ -35,18 +59,30 @@ export function bearsOut(claim: Quantity, margin: Margin, source: Quantity): boo
     // The 8th of May and May 8: a day is written both ways. A place in an order is not a count.
     return claim.value === source.value;
   }
-  const [a, b] = [partOf(claim, source), partOf(source, claim)];
-  if (a === b) return true;
+  const isTime = claim.days !== undefined && source.days !== undefined && claim.value !== source.value;
+  const [a, b] = isTime ? [claim.days, source.days] : [partOf(claim, source), partOf(source, claim)];
+  if (a === b || (isTime && Math.abs(a - b) <= roundingOfUnits * Math.max(a, b))) return true;
   switch (margin) {
     case 'exact':
       return false;
     case 'rough':
       return Math.abs(a - b) <= 0.1 * Math.max(a, b);
     case 'more':
-      return b > a && b <= 1.5 * a;
+      return b > a && b <= (isRound(claim.value) ? 1.5 : preciseMore) * a;
     case 'less':
       return b < a && b >= 0.5 * a;
   }
+}
+
+/** `more than 62` is said of 63, not of 90; `more than 60` may be. */
+const preciseMore = 1.05;
+
+/** Whether a number is one that people round to: at most two figures that say something, the second 0 or 5. */
+function isRound(value: number): boolean {
+  if (value < 10) return true;
+  let v = value;
+  while (v >= 100) v /= 10;
+  return Number.isInteger(v) && v % 5 === 0;
 }
 
 /** A fraction against a percentage: `half`, 50 percent. */

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../attribution/model.js';
+import { isBodyNoun, isPersonNoun } from '../../attribution/nouns.js';
 import { words } from '../../text/words.js';
 import { acts } from './agents.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
@@ -76,8 +77,11 @@ function isPerson(t: Term): boolean {
   return t.kind === 'name' && t.weight > 1 && !t.quantity;
 }
 
+/** Whether a speaker is told apart from a person: a name, or a body (`A union representing dock workers`). */
 function isName(name: string): boolean {
-  return /^\p{Lu}/u.test(name) && !/^(?:A|An|The)\s/.test(name);
+  if (/^\p{Lu}/u.test(name) && !/^(?:A|An|The)\s/.test(name)) return true;
+  const head = words(name).find((w) => isBodyNoun(w.norm) || isPersonNoun(w.norm));
+  return head !== undefined && !isPersonNoun(head.norm);
 }
 
 /** Whether most of what the claim has its speaker say is in the attributed words. */

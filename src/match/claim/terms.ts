@@ -3,10 +3,10 @@ import type { Span } from '../../text/span.js';
 import type { Word } from '../../text/words.js';
 import { words } from '../../text/words.js';
 import { isFunctionWord } from '../lexicon/functionWords.js';
-import { phrasalVerb } from '../lexicon/phrasal.js';
+import { phrasalVerb, verbIdiom } from '../lexicon/phrasal.js';
 import { rarity } from '../lexicon/rarity.js';
 import type { Margin, Quantity } from './quantities.js';
-import { marginOf } from './quantities.js';
+import { daysOf, marginOf } from './quantities.js';
 
 /**
  * What a word does for a claim: a name or a number must be borne out by itself; a content word may be reworded; a
@@ -94,6 +94,12 @@ export function termsOf(
     const kind = isNumber ? 'number' : kindOf(word, sentenceStart, plain, isName);
     sentenceStart = false;
     if (kind === 'function') joinParticle(terms, word.norm);
+    // `two decades`: how long that is.
+    const counted = previous?.quantity;
+    const days = counted && previous.kind === 'number' ? daysOf(counted.value, word.norm) : undefined;
+    if (days !== undefined) terms[terms.length - 1] = { ...previous!, quantity: { ...counted!, days } };
+    const idiom = previous ? verbIdiom(previous.norm, word.norm) : undefined;
+    if (idiom) terms[terms.length - 1] = { ...previous!, lexeme: idiom };
     terms.push({
       start: word.start,
       end: word.end,
@@ -104,7 +110,8 @@ export function termsOf(
       kind,
       breakBefore: terms.length > 0 && /[,;:()[\]—–]| - |^[”"] /.test(between),
       ...(quantity ? { quantity, margin: marginOf(previous?.norm, terms.at(-2)?.norm) } : {}),
-      weight: isTail || isPercent(word.norm, previous) ? lightWeight : weightOf(word, kind),
+      weight:
+        isTail || idiom !== undefined || isPercent(word.norm, previous) ? lightWeight : weightOf(word, kind),
     });
   }
   return terms;

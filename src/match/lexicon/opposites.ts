@@ -10,6 +10,7 @@ double treble triple / halve
 start begin launch open resume continue reopen / stop end halt finish close cease suspend cancel
 open reopen / close shut closure
 win victory beat / lose loss defeat
+improve recover pick_up / fall decline drop worsen sink
 hire recruit appoint employ / fire sack dismiss lay_off
 resign quit step_down / sack dismiss oust fire
 join enter / leave quit exit
@@ -21,7 +22,7 @@ guilty convict conviction / innocent acquit acquittal clear
 convict / acquit
 arrest detain jail imprison / release free
 succeed success / fail failure
-survive live / die death kill dead
+survive / die death kill dead
 rescue save / abandon kill
 alive / dead
 remember / forget

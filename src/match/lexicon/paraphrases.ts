@@ -1,3 +1,5 @@
+import { furtherGroups } from './furtherParaphrases.js';
+
 /**
  * Words that reporters and their readers use for one another, one group a line, where WordNet has no shared sense
  * or only a rare one. Written by hand for this project, from general knowledge of news, science and business prose.
@@ -477,7 +479,7 @@ rookie newcomer
 audience viewer`;
 
 const groups = new Map<string, number[]>();
-const rows = list.split('\n').map((row) => row.split(' '));
+const rows = `${list}\n${furtherGroups}`.split('\n').map((row) => row.split(' '));
 rows.forEach((row, group) => {
   for (const word of new Set(row)) groups.set(word, [...(groups.get(word) ?? []), group]);
 });

@@ -3,8 +3,18 @@ import { isListed } from './paraphrases.js';
 import { wordNet } from './read.js';
 
 const particles: ReadonlySet<string> = new Set(
-  'up down off out on in over away back through around along aside under ahead'.split(' '),
+  'up down off out on in over away back through around along aside under ahead behind'.split(' '),
 );
+
+/**
+ * A verb and the noun behind it that say one thing, or `undefined`.
+ *
+ * @example verbIdiom('took', 'place') // 'take_place'
+ */
+export function verbIdiom(verb: string, noun: string): string | undefined {
+  if (noun !== 'place' && noun !== 'part') return undefined;
+  return /^(?:take|takes|took|taken|taking)$/.test(verb) ? `take_${noun}` : undefined;
+}
 
 /**
  * A verb and the particle after it as one word of the lexicon, or `undefined` if it knows no such verb: what `turned

@@ -1,3 +1,4 @@
+import { verbOf } from '../../attribution/verbs.js';
 import { lemmas } from './lemmas.js';
 import { areConverse, hasOpposite, listedOpposites, negatedByPrefix } from './opposites.js';
 import { isListed as isInGroup, paraphrases } from './paraphrases.js';
@@ -5,7 +6,7 @@ import type { WordNet } from './read.js';
 import { wordNet } from './read.js';
 import { plainSpelling } from './spelling.js';
 import { stem } from './stem.js';
-import { haveCommonTie, isUnitOfTime, tiesOf } from './ties.js';
+import { doing, haveCommonTie, isUnitOfTime, tiesOf } from './ties.js';
 
 /**
  * How a claim's word stands to a source's word. `general`: the claim's is the wider (dog in the source, animal in
@@ -59,6 +60,9 @@ export interface Entry {
   readonly ties: Int32Array;
 }
 
+/** How the lexicon's file numbers nouns. */
+const nounPart = 0;
+
 const entries = new Map<string, Entry>();
 /** Entries kept at most; a draft and its sources have a few thousand words, a corpus of 10,000 articles 100,000. */
 const entriesKept = 60_000;
@@ -98,6 +102,8 @@ function makeEntry(norm: string, net: WordNet): Entry {
     ? [norm]
     : lemmas(norm, (w) => net.ids.has(w) || isInGroup(w) || hasOpposite(w));
   const ids = found.map((w) => net.ids.get(w)).filter((id) => id !== undefined);
+  const form = verbOf(norm)?.form;
+  const isVerbForm = form === 'past' || form === 'participle';
   const senses = new Map<number, number>();
   const above = new Map<number, number>();
   for (const id of ids) {
@@ -105,6 +111,8 @@ function makeEntry(norm: string, net: WordNet): Entry {
     for (let i = net.from[id]!; i < net.from[id + 1]!; i++) {
       const sense = net.senses[i]!;
       const r = rank[net.partOfSpeech[i]!]!++;
+      // `fallen` is no autumn.
+      if (isVerbForm && net.partOfSpeech[i] === nounPart && net.ids.get(norm) !== id) continue;
       senses.set(sense, Math.min(r, senses.get(sense) ?? 99));
       // Hypernyms of the first senses only: those of rare senses relate anything to anything.
       if (r > 1) continue;
@@ -151,7 +159,7 @@ export function relateEntries(a: Entry, b: Entry): Relation {
   if (isTimeUnit(a) && isTimeUnit(b)) return relations.sibling;
   const net = wordNet();
   if (a.ids.some((x) => net.derived.get(x)?.some((y) => b.ids.includes(y)))) return relations.derived;
-  if (isAgain(a, b)) return relations.listed;
+  if (isAgain(a, b) || isDoerOf(a, b) || isDoerOf(b, a)) return relations.listed;
   if (a.lemmas.some((x) => b.lemmas.some((y) => areConverse(x, y)))) return relations.converse;
   const isListed = a.lemmas.some((x) => b.lemmas.some((y) => paraphrases(x, y)));
   if (!isListed && areOpposite(a, b, net)) return relations.opposite;
@@ -187,6 +195,14 @@ function areOpposite(a: Entry, b: Entry, net: WordNet): boolean {
     a.ids.some((x) => net.opposites.get(x)?.some((y) => b.ids.includes(y))) ||
     a.lemmas.some((x) => b.lemmas.some((y) => listedOpposites(x, y) || negatedByPrefix(x, y)))
   );
+}
+
+/** Whether one is who works at or with the other: docker, dock; the lexicon derives only those of verbs. */
+function isDoerOf(a: Entry, b: Entry): boolean {
+  return a.lemmas.some((x) => {
+    const root = doing(x);
+    return root !== undefined && b.lemmas.some((y) => y === root || y === `${root}e`);
+  });
 }
 
 /** Whether one is the other done again: open, reopen. */

@@ -12,6 +12,11 @@ export function isUnitOfTime(lemma: string): boolean {
   return timeUnits.has(lemma);
 }
 
+/** What somebody who is called so works at or with, but for a last `e`: `dock` of `docker`. */
+export function doing(lemma: string): string | undefined {
+  return /^(.{4,})ers?$/.exec(lemma)?.[1];
+}
+
 /**
  * Everything by which a word could be related to another, as numbers in ascending order, each once: its spellings and
  * base forms, senses and those above, the rows of hand-made lists that it stands in. Two words without a number in
@@ -29,6 +34,12 @@ export function tiesOf(e: Omit<Entry, 'ties'>, net: WordNet): Int32Array {
   for (const lemma of e.lemmas) {
     // `reopen`, `open`
     if (lemma.startsWith('re')) word(lemma.slice(2));
+    // `docker`, `dock`
+    const root = doing(lemma);
+    if (root !== undefined) {
+      word(root);
+      word(`${root}e`);
+    }
     if (isUnitOfTime(lemma)) ties.add(numbered(0, Kind.time));
     for (const pair of conversesOf(lemma)) word(pair);
     for (const row of rowsOfOpposites(lemma)) ties.add(numbered(row, Kind.opposites));

@@ -7,6 +7,7 @@ import { claimDrafts } from './claimDrafts.js';
 import { lastDrafts } from './claimDraftsLast.js';
 import { laterDrafts } from './claimDraftsLater.js';
 import { sixtyDrafts } from './claimDraftsSixty.js';
+import { furtherSixtyDrafts } from './claimDraftsSixtyFurther.js';
 import { unseenDrafts } from './claimDraftsUnseen.js';
 
 /**
@@ -69,32 +70,39 @@ describe.each([...claimDrafts, ...laterDrafts, ...unseenDrafts, ...lastDrafts])(
 
 /**
  * The writer's measure: of forty good sentences, how many are warned about; of twenty false ones, how many are caught.
- * First run, before anything was learned from them: library 1 and 13, glacier 3 and 14, merger 1 and 10.
+ * First run, before anything was learned from them: library 1 and 13, glacier 3 and 14, merger 1 and 10;
+ * then harbour master 5 and 11, seagrass 4 and 5, club 8 and 7.
  */
 const reachedOfSixty: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
-  library: { falseAlarms: 1, caught: 15 },
-  glacier: { falseAlarms: 3, caught: 16 },
-  merger: { falseAlarms: 1, caught: 14 },
+  library: { falseAlarms: 1, caught: 18 },
+  glacier: { falseAlarms: 1, caught: 17 },
+  merger: { falseAlarms: 0, caught: 17 },
+  'harbour master': { falseAlarms: 3, caught: 11 },
+  seagrass: { falseAlarms: 1, caught: 12 },
+  club: { falseAlarms: 2, caught: 12 },
 };
 
-describe.each(sixtyDrafts)('draft of sixty: $name', ({ name, article, faithful, noClaims, wrong }) => {
-  const corpus = buildCorpus([plainSource(article, name)]);
-  const isWarned = (sentence: string) =>
-    isClaim(sentence) && matchClaim(corpus, sentence).verdict !== 'supported';
+describe.each([...sixtyDrafts, ...furtherSixtyDrafts])(
+  'draft of sixty: $name',
+  ({ name, article, faithful, noClaims, wrong }) => {
+    const corpus = buildCorpus([plainSource(article, name)]);
+    const isWarned = (sentence: string) =>
+      isClaim(sentence) && matchClaim(corpus, sentence).verdict !== 'supported';
 
-  test('is the measure that it says it is', () => {
-    expect([faithful.length, noClaims.length, wrong.length]).toEqual([30, 10, 20]);
-  });
+    test('is the measure that it says it is', () => {
+      expect([faithful.length, noClaims.length, wrong.length]).toEqual([30, 10, 20]);
+    });
 
-  test('few false alarms', () => {
-    const alarms = [...faithful, ...noClaims].filter(isWarned);
-    expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(reachedOfSixty[name]!.falseAlarms);
-  });
+    test('few false alarms', () => {
+      const alarms = [...faithful, ...noClaims].filter(isWarned);
+      expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(reachedOfSixty[name]!.falseAlarms);
+    });
 
-  test('most false claims are caught', () => {
-    const missed = wrong.filter(([, claim]) => !isWarned(claim));
-    expect(wrong.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(
-      reachedOfSixty[name]!.caught,
-    );
-  });
-});
+    test('most false claims are caught', () => {
+      const missed = wrong.filter(([, claim]) => !isWarned(claim));
+      expect(wrong.length - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(
+        reachedOfSixty[name]!.caught,
+      );
+    });
+  },
+);

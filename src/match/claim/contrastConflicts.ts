@@ -1,0 +1,103 @@
+import type { LineAlignment } from './align.js';
+import type { ConflictContext, FoundConflict } from './conflicts.js';
+import { conflict } from './conflicts.js';
+import { isNegator } from './polarity.js';
+import type { Term } from './terms.js';
+
+/** Comparatives that say more of something, and less. */
+const more: ReadonlySet<string> = new Set(
+  'more larger bigger greater higher longer better faster stronger heavier older taller wider warmer louder'.split(
+    ' ',
+  ),
+);
+const less: ReadonlySet<string> = new Set(
+  'less fewer smaller lower shorter worse slower weaker lighter younger narrower colder cheaper'.split(' '),
+);
+/** A line that has less of a claim speaks of something else. */
+const sameMatter = 0.5;
+
+/** A comparison in a sentence: where its comparative and its `than` stand. */
+interface Comparison {
+  readonly sign: 1 | -1;
+  readonly at: number;
+  readonly than: number;
+}
+
+/** How far behind its comparative `than` stands: `more accurate than`, `more species live on mud than`. */
+const thanReach = 8;
+
+function comparisonIn(terms: readonly Term[]): Comparison | undefined {
+  for (const [at, t] of terms.entries()) {
+    const sign = more.has(t.norm) ? 1 : less.has(t.norm) ? -1 : 0;
+    if (sign === 0) continue;
+    for (let than = at + 1; than < terms.length && than - at <= thanReach; than++) {
+      if (terms[than]!.norm === 'than') return { sign: sign === 1 ? 1 : -1, at, than };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A comparison the other way round: `larger than what Ana spent` against `less than half of what Ana spent`; `more
+ * species on the mud than in the meadow` against `34 species in the meadow, compared with 12 on the mud`.
+ */
+export function contrastConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const own = comparisonIn(c.claim);
+  if (!own || c.lineCoverage < sameMatter || isDeniedNear(c.claim, own.at)) return [];
+  const { line } = c.reading;
+  const other = comparisonIn(line.terms);
+  const { before, after } = sidesOf(c.claim, own);
+  if (before.length === 0 || after.length === 0) return [];
+  if (other) {
+    const isAfter = (i: number) => stands(line, i, other.than, line.terms.length);
+    const isBefore = (i: number) => stands(line, i, 0, other.at);
+    const isOff =
+      own.sign !== other.sign &&
+      !isDeniedNear(line.terms, other.at) &&
+      before.some(isBefore) &&
+      after.every(isAfter);
+    return isOff ? [conflict('antonym', c.claim, own.at, line.terms[other.at]!, 0.8)] : [];
+  }
+  const [a, b] = [numberOf(line, before, after), numberOf(line, after, before)];
+  if (!a || !b || a === b || a.quantity!.unit !== b.quantity!.unit) return [];
+  const difference = Math.sign(a.quantity!.value - b.quantity!.value);
+  return difference === -own.sign ? [conflict('antonym', c.claim, own.at, b, 0.75)] : [];
+}
+
+/** How far before a comparative a denial of it may stand. */
+const denialReach = 5;
+
+function isDeniedNear(terms: readonly Term[], at: number): boolean {
+  return terms.slice(Math.max(0, at - denialReach), at).some((t) => isNegator(t.norm));
+}
+
+/** What is compared with what: the telling words of each side that the other has not. */
+function sidesOf(terms: readonly Term[], { at, than }: Comparison): { before: number[]; after: number[] } {
+  const telling = (from: number, to: number) =>
+    terms.map((_, i) => i).filter((i) => i >= from && i < to && i !== at && terms[i]!.weight >= 0.3);
+  return { before: telling(0, than), after: telling(than + 1, terms.length) };
+}
+
+function stands(line: LineAlignment, index: number, from: number, to: number): boolean {
+  return line.matches[index]!.some((m) => m.relation.strength >= 0.8 && m.at >= from && m.at < to);
+}
+
+/** The number that a side's words stand behind: of `34 in the meadow, 12 on the mud`, 34 for the meadow. */
+function numberOf(line: LineAlignment, side: readonly number[], other: readonly number[]): Term | undefined {
+  const behind = new Set<Term>();
+  for (const i of side) {
+    const places = line.matches[i]!.filter((m) => m.relation.strength >= 0.8).map((m) => m.at);
+    // A word of both sides tells nothing.
+    if (places.length !== 1 || other.some((o) => line.matches[o]!.some((m) => m.at === places[0]))) continue;
+    const number = line.terms
+      .slice(0, places[0])
+      .findLast((t) => t.kind === 'number' && t.quantity?.kind === 'cardinal');
+    const isNoun =
+      number &&
+      !line.terms
+        .slice(line.terms.indexOf(number) + 1, places[0])
+        .every((t) => t.weight > 0 && !t.breakBefore);
+    if (number && isNoun) behind.add(number);
+  }
+  return behind.size === 1 ? [...behind][0] : undefined;
+}

@@ -1,0 +1,323 @@
+import type { Relation } from '../lexicon/relate.js';
+import type { Conflict } from '../model.js';
+import { beginAlike } from './agents.js';
+import type { LineAlignment } from './align.js';
+import { isDateWord } from './dateWords.js';
+import { type Deed, deedsOf, type Party } from './deeds.js';
+import { negationOf } from './polarity.js';
+import { mutual } from './roles.js';
+import type { Term } from './terms.js';
+
+/** A difference between a deed of a claim and the same deed of a line. */
+export interface DeedConflict {
+  readonly kind: Conflict['kind'];
+  /** Index of the claim's term. */
+  readonly term: number;
+  /** The line that says otherwise, and its word. */
+  readonly line: LineAlignment;
+  readonly source: Term;
+  readonly strength: number;
+}
+
+/** A claim's deed beside the same deed of a line. */
+interface Pair {
+  readonly own: Deed;
+  readonly other: Deed;
+  readonly line: LineAlignment;
+  readonly verbStrength: number;
+}
+
+/** A word answers another from here: itself, derived, synonym, the next wider word. */
+const answers = 0.6;
+/** Deeds are the same if their verbs are, or are synonyms. */
+const sameDeed = 0.8;
+const sameVerb = 0.95;
+/** How far back a pronoun's name stands at most, in units. */
+const reach = 2;
+
+/**
+ * The claim's deeds against the same deeds of all lines that were found, slot by slot: who does it, to whom, whether it
+ * is denied, whether it is done or only planned. A difference counts only if another slot is the same, and if no line
+ * has the deed as the claim does.
+ */
+export function deedConflicts(
+  text: string,
+  claim: readonly Term[],
+  lines: readonly LineAlignment[],
+): DeedConflict[] {
+  const found: DeedConflict[] = [];
+  const negated = negationOf(claim);
+  for (const own of deedsOf(text, claim)) {
+    const pairs = pairsOf(own, claim, lines);
+    const c =
+      swapped(claim, own, pairs) ??
+      otherAgent(claim, own, pairs) ??
+      opposite(claim, own, lines, pairs, negated) ??
+      otherPolarity(claim, own, pairs, negated) ??
+      notDone(claim, own, pairs, negated);
+    if (c) found.push(c);
+  }
+  return found;
+}
+
+function pairsOf(
+  own: Deed,
+  claim: readonly Term[],
+  lines: readonly LineAlignment[],
+  isDeed: (r: Relation) => boolean = (r) => r.strength >= sameDeed,
+): Pair[] {
+  if (claim[own.verb]!.kind !== 'content') return [];
+  return lines.flatMap((line) => {
+    const verbs = line.matches[own.verb]!.filter((m) => isDeed(m.relation));
+    if (verbs.length === 0) return [];
+    const { source, units } = line.candidate.terms;
+    const deeds = deedsOf(source.text, units[line.candidate.unit]!.terms);
+    return verbs.flatMap((m) =>
+      deeds
+        .filter((d) => d.verb === m.at)
+        .map((other) => ({ own, other, line, verbStrength: m.relation.strength })),
+    );
+  });
+}
+
+/** Whether some word of one party answers one of another. */
+function fits(line: LineAlignment, own: Party, other: Party): boolean {
+  return own.heads.some((i) =>
+    line.matches[i]!.some((m) => m.relation.strength >= answers && other.heads.includes(m.at)),
+  );
+}
+
+function fitsAny(line: LineAlignment, own: Party, others: readonly Party[]): boolean {
+  return others.some((o) => fits(line, own, o));
+}
+
+/** Whether a name of the party stands in the lines just before, so that a pronoun may stand for it. */
+function isBefore(line: LineAlignment, claim: readonly Term[], own: Party): boolean {
+  const { units } = line.candidate.terms;
+  for (let back = 1; back <= reach; back++) {
+    const unit = units[line.candidate.unit - back];
+    if (unit?.terms.some((t) => own.heads.some((i) => claim[i]!.stem === t.stem))) return true;
+  }
+  return false;
+}
+
+/** Whether who does it in the claim may be who does it in the line. */
+function isSameAgent(claim: readonly Term[], { own, other, line }: Pair): boolean {
+  return own.agents.some(
+    (a) =>
+      other.agents.some((o) => fits(line, a, o) && !areOthers(line, a, o)) ||
+      (other.isPronoun && !other.isPassive && isBefore(line, claim, a)),
+  );
+}
+
+/** Whether both have names, and not one in common: `the captain, Ana` is not `the captain, Luis`. */
+function areOthers(line: LineAlignment, own: Party, other: Party): boolean {
+  if (own.names.length === 0 || other.names.length === 0) return false;
+  return !own.names.some((i) => line.matches[i]!.some((m) => other.names.includes(m.at)));
+}
+
+function isSamePatient(claim: readonly Term[], { own, other, line }: Pair): boolean {
+  return own.patients.some(
+    (p) =>
+      fitsAny(line, p, other.patients) || (other.isPronoun && other.isPassive && isBefore(line, claim, p)),
+  );
+}
+
+/** The names that a party goes by, days apart. */
+const namesOf = (terms: readonly Term[], p: Party) =>
+  p.names.filter((i) => terms[i]!.weight > 1 && !isDateWord(terms[i]!.norm) && !terms[i]!.quantity);
+
+/** Prepositions before whom something is done to or with. */
+const receivers = /^(?:to|against|from|by)$/;
+
+/** `Fjordhavn sold ships to Selwick` against `Selwick sold ships to Fjordhavn`. */
+function swapped(claim: readonly Term[], own: Deed, pairs: readonly Pair[]): DeedConflict | undefined {
+  if (own.isShared || mutual.has(claim[own.verb]!.norm)) return undefined;
+  if (pairs.some((p) => isSameAgent(claim, p))) return undefined;
+  for (const { other, line, verbStrength } of pairs) {
+    if (verbStrength < sameVerb || other.isShared) continue;
+    for (const agent of own.agents) {
+      const behind = [...other.patients, ...other.others.filter((o) => receivers.test(o.preposition))];
+      const place =
+        behind.some((p) => fits(line, agent, p)) ||
+        (other.isObjectPronoun && other.patients.length === 0 && isBefore(line, claim, agent));
+      const doer = other.agents[0];
+      if (!place || !doer) continue;
+      const counterparts = [...own.patients, ...own.others.filter((o) => receivers.test(o.preposition))];
+      const isFull = counterparts.some((p) => fits(line, p, doer));
+      if (!isFull && !(namesOf(claim, agent).length > 0 && counterparts.length > 0)) continue;
+      const source = line.terms[namesOf(line.terms, doer).at(-1) ?? doer.head]!;
+      const term = namesOf(claim, agent).at(-1) ?? agent.head;
+      return { kind: 'role', term, line, source, strength: isFull ? 0.85 : 0.75 };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * `Marta Esteves led the work` against `Lourenço, an ecologist who led the work`. The claim's name must stand somewhere
+ * in the source: else it may be another name of the same.
+ */
+function otherAgent(claim: readonly Term[], own: Deed, pairs: readonly Pair[]): DeedConflict | undefined {
+  const agent = own.agents.find((a) => namesOf(claim, a).length > 0);
+  if (!agent || own.isShared || mutual.has(claim[own.verb]!.norm)) return undefined;
+  if (pairs.some((p) => isSameAgent(claim, p))) return undefined;
+  const names = namesOf(claim, agent);
+  for (const pair of pairs) {
+    const { other, line, verbStrength } = pair;
+    const doer = other.agents.find((a) => namesOf(line.terms, a).length > 0);
+    if (verbStrength < sameVerb || !doer || other.isShared || !isSamePatient(claim, pair)) continue;
+    const theirs = namesOf(line.terms, doer);
+    // `the Ayr forward posted`: the name only describes.
+    const next = line.terms[theirs.at(-1)! + 1];
+    if (next && next.weight > 0 && !next.breakBefore && theirs.at(-1)! + 1 !== other.verb) continue;
+    if (names.some((i) => line.terms.some((t) => t.stem === claim[i]!.stem))) continue;
+    if (theirs.some((i) => claim.some((t) => t.stem === line.terms[i]!.stem))) continue;
+    if (theirs.some((i) => names.some((k) => beginAlike(claim[k]!, line.terms[i]!)))) continue;
+    // `Ruiz's group`, `Russia` for `Russian`: not told apart here.
+    const isOf = (i: number) => line.matches[i]!.some((m) => doer.all.includes(m.at));
+    if (agent.all.some((i) => claim[i]!.kind === 'name' && isOf(i))) continue;
+    if (doer.all.some((i) => /['’]s?$/.test(line.terms[i]!.text))) continue;
+    if (
+      !isSomebody(
+        line,
+        names.map((k) => claim[k]!),
+      )
+    )
+      continue;
+    return { kind: 'name', term: names.at(-1)!, line, source: line.terms[theirs.at(-1)!]!, strength: 0.8 };
+  }
+  return undefined;
+}
+
+/** Whether the source has this name, as the claim joins its parts. */
+function isSomebody({ candidate }: LineAlignment, names: readonly Term[]): boolean {
+  const { postings, bigrams } = candidate.terms;
+  return names.every(
+    (t, i) => postings.has(t.stem) && (i === 0 || bigrams.has(`${names[i - 1]!.stem} ${t.stem}`)),
+  );
+}
+
+/** Whether the two deeds are about the same: to whom it is done, where both say so; else who does it. */
+function isSameMatter(claim: readonly Term[], pair: Pair): boolean {
+  const { own, other } = pair;
+  if (own.patients.length > 0) {
+    if (other.patients.length > 0 || other.isPassive) return isSamePatient(claim, pair);
+    return other.isObjectPronoun && isSameAgent(claim, pair);
+  }
+  if (other.patients.length > 0) return false;
+  // `Two of them voted`: of others than those, perhaps.
+  const isPart = own.agents.some((a) => a.all.some((i) => claim[i]!.kind === 'number'));
+  return !isPart && isSameAgent(claim, pair);
+}
+
+/** How far behind a verb `until` or `either` may take a denial back. */
+const tailReach = 8;
+
+function isTakenBack(terms: readonly Term[], { first, verb }: Deed): boolean {
+  return terms
+    .slice(Math.max(0, first - 3), verb + tailReach)
+    .some((t) => t.norm === 'until' || t.norm === 'unless' || t.norm === 'either');
+}
+
+/** Where a deed is denied: its verb, or all it is done to or by (`found no trace`, `nobody left`); -1 if it is not. */
+function denialOf(terms: readonly Term[], deed: Deed, by: Int16Array): number {
+  if (by[deed.verb]! >= 0) return by[deed.verb]!;
+  const parties = [...deed.patients, ...deed.agents].map((p) => by[p.head]!).find((n) => n >= 0);
+  if (parties !== undefined) return parties;
+  for (let k = deed.first - 1; k >= 0 && deed.first - k <= 4; k--) {
+    if (/^(?:none|neither|nobody|no)$/.test(terms[k]!.norm)) return k;
+    if (terms[k + 1]!.breakBefore) break;
+  }
+  return -1;
+}
+
+/** `Councillors accepted the advice` against `Councillors rejected that advice`: the opposite, done to the same by the same. */
+function opposite(
+  claim: readonly Term[],
+  own: Deed,
+  lines: readonly LineAlignment[],
+  pairs: readonly Pair[],
+  negated: Int16Array,
+): DeedConflict | undefined {
+  if (!own.isMain || own.agents.length === 0 || own.patients.length === 0) return undefined;
+  const isSame = (p: Pair) => isSameAgent(claim, p) && isSamePatient(claim, p);
+  if (pairs.some(isSame)) return undefined;
+  const isDenied = denialOf(claim, own, negated) >= 0;
+  for (const pair of pairsOf(own, claim, lines, (r) => r.kind === 'opposite')) {
+    const { other, line } = pair;
+    if (!isSame(pair) || denialOf(line.terms, other, negationOf(line.terms)) >= 0 !== isDenied) continue;
+    return { kind: 'antonym', term: own.verb, line, source: line.terms[other.verb]!, strength: 0.85 };
+  }
+  return undefined;
+}
+
+/** `Seahorses have returned` against `Seahorses, …, have not returned`. */
+function otherPolarity(
+  claim: readonly Term[],
+  own: Deed,
+  pairs: readonly Pair[],
+  negated: Int16Array,
+): DeedConflict | undefined {
+  const denial = denialOf(claim, own, negated);
+  if (!own.isMain || own.form === 'ing' || isTakenBack(claim, own)) return undefined;
+  // `bans hoses to water gardens`: what for is no fact.
+  if (claim[own.first]!.norm === 'to' && own.first === own.verb - 1) return undefined;
+  if (claim.some((t) => t.norm === 'if') || openedIn(claim, own) >= 0) return undefined;
+  let found: DeedConflict | undefined;
+  for (const pair of pairs) {
+    const { other, line } = pair;
+    const by = negationOf(line.terms);
+    if (!other.isMain || other.form === 'ing' || !isSameMatter(claim, pair)) continue;
+    const otherDenial = denialOf(line.terms, other, by);
+    if (otherDenial >= 0 === denial >= 0) return undefined;
+    if (isTakenBack(line.terms, other)) return undefined;
+    const source = line.terms[otherDenial >= 0 ? otherDenial : other.verb]!;
+    found ??= { kind: 'polarity', term: denial >= 0 ? denial : own.verb, line, source, strength: 0.8 };
+  }
+  return found;
+}
+
+/** Words in or right before a verb's group that make it no fact yet. */
+const open =
+  /^(?:will|could|may|might|should|can|considers?|considered|considering|plan|plans|planned|planning|want|wants|wanted|hope|hopes|hoped|hoping|propos(?:e|es|ed|ing|al)|intends?|intended|intention|expects?|expected|seeks?|sought|threaten(?:s|ed|ing)?|offer(?:s|ed)?|demand(?:s|ed)?|urge(?:s|d)?|call(?:s|ed)|whether|due|likely|bid|asked|ordered)$/;
+/** Past or perfect: told as done. */
+const isTold = (d: Deed) => d.form === 'past' || d.form === 'participle';
+/** What somebody has bound themselves to: `has decided to extend`. */
+const bound = /^(?:decided|agreed|voted|chose|resolved)$/;
+
+function openedIn(terms: readonly Term[], deed: Deed): number {
+  for (let k = deed.verb - 1; k >= deed.first - 3 && k >= 0; k--) {
+    if (terms[k]!.kind !== 'name' && open.test(terms[k]!.norm)) return k;
+    if (terms[k + 1]!.breakBefore) return -1;
+  }
+  return -1;
+}
+
+/** `has sold the ships` against `is considering whether to sell the ships`. */
+function notDone(
+  claim: readonly Term[],
+  own: Deed,
+  pairs: readonly Pair[],
+  negated: Int16Array,
+): DeedConflict | undefined {
+  if (negated[own.verb]! >= 0 || openedIn(claim, own) >= 0) return undefined;
+  const group = claim.slice(own.first, own.verb);
+  const isBound = own.form === 'base' && group.some((t) => bound.test(t.norm));
+  const isOpen = group.some((t) => /^(?:to|would|must|[a-z]+['’](?:ll|d))$/.test(t.norm));
+  if (!isBound && (isOpen || !isTold(own))) return undefined;
+  let found: DeedConflict | undefined;
+  for (const pair of pairs) {
+    const { other, line } = pair;
+    if (!isSameMatter(claim, pair)) continue;
+    const by = openedIn(line.terms, other);
+    // `may have found` is done, perhaps; `would spend` is a tale.
+    const isBare = other.form === 'base' || (other.isPassive && other.form !== undefined);
+    if (by < 0 || !isBare || line.terms.slice(by, other.verb).some((t) => t.norm === 'have'))
+      return undefined;
+    if (isBound && !/^(?:whether|consider|propos|want|hope|may|might|could|asked)/.test(line.terms[by]!.norm))
+      return undefined;
+    found ??= { kind: 'polarity', term: own.verb, line, source: line.terms[by]!, strength: 0.75 };
+  }
+  return found;
+}

@@ -1,0 +1,338 @@
+import { clausesOf } from '../../attribution/clauses.js';
+import { joins, type Phrase, phraseEndingAt, phraseStartingAt } from '../../attribution/phrases.js';
+import { type Token, tag, tokensOf } from '../../attribution/sentence.js';
+import type { VerbEntry, VerbForm } from '../../attribution/verbs.js';
+import type { Span } from '../../text/span.js';
+import { mayBe } from '../lexicon/partsOfSpeech.js';
+import type { Term } from './terms.js';
+
+/** Somebody or something in a deed, as indices of terms. */
+export interface Party {
+  /** The noun that the rest hangs on: `spokesman` in `a spokesman for the mayor`. */
+  readonly head: number;
+  /** The head, and the names that stand with it or say who it is: `the captain, Jess Maddern`. */
+  readonly heads: readonly number[];
+  /** Of these, the names that it goes by: `Jess`, `Maddern`; not those that only describe it (`the Ayr forward`). */
+  readonly names: readonly number[];
+  /** All telling words of the phrase. */
+  readonly all: readonly number[];
+}
+
+/** A verb of a sentence with who does it, to whom, and what stands behind prepositions; indices of terms. */
+export interface Deed {
+  readonly verb: number;
+  /** First and last word of the verb's group: `has agreed to sell`. */
+  readonly first: number;
+  readonly last: number;
+  readonly isPassive: boolean;
+  /** Whether it is the verb whose complement follows, and no link of the chain before it (`agreed to`). */
+  readonly isMain: boolean;
+  /** Whether it takes its subject from another verb: `she came and saw`, at `saw`. */
+  readonly isShared: boolean;
+  /** The form that the verb is written in. */
+  readonly form: VerbForm | undefined;
+  /** Who does it; of a passive, who stands behind `by`. Empty where nobody is told. */
+  readonly agents: readonly Party[];
+  /** Whether a pronoun stands for who does it (of a passive, for whom it is done to). */
+  readonly isPronoun: boolean;
+  readonly patients: readonly Party[];
+  /** Whether a pronoun stands for whom it is done to: `fined it`. */
+  readonly isObjectPronoun: boolean;
+  readonly others: readonly (Party & { readonly preposition: string })[];
+}
+
+const cache = new WeakMap<readonly Term[], readonly Deed[]>();
+
+/**
+ * The deeds of one sentence, by the verb groups and subjects that attribution reads: `The coach, Ana Ruiz, was
+ * dismissed by Luis in May` is `dismissed`, by Luis, done to the coach and Ruiz. Remembered; linear in the sentence.
+ *
+ * @param text the text that the terms are of
+ */
+export function deedsOf(text: string, terms: readonly Term[]): readonly Deed[] {
+  let deeds = cache.get(terms);
+  if (!deeds) {
+    deeds = terms.length === 0 ? [] : readDeeds(text, terms);
+    cache.set(terms, deeds);
+  }
+  return deeds;
+}
+
+function readDeeds(text: string, terms: readonly Term[]): Deed[] {
+  const tokens = readTokens(text, { start: terms[0]!.start, end: terms.at(-1)!.end });
+  const at = new Map(terms.map((t, i) => [t.start, i]));
+  const party = (p: Phrase | undefined): Party[] => {
+    const found = p && partyOf(tokens, terms, at, p);
+    return found ? [found] : [];
+  };
+  const deeds: Deed[] = [];
+  for (const { group, subject } of clausesOf(tokens)) {
+    for (let k = group.first; k <= group.main; k++) {
+      const token = tokens[k]!;
+      const verb = at.get(token.start);
+      if (token.tag !== 'verb' || verb === undefined || terms[verb]!.weight === 0) continue;
+      const isMain = k === group.main;
+      // `a foundation set up by Solmar`: done by whom `by` names, to what stands before.
+      const isInverted = subject?.how === 'behind';
+      const behind =
+        isMain && !isInverted ? partiesBehind(tokens, k, terms[verb]!.lexeme) : { objects: [], others: [] };
+      const by = behind.others.find((o) => o.preposition === 'by');
+      // `clams wrapped in clay`: a participle behind its noun.
+      const isPast = token.verb?.form === 'past' || token.verb?.form === 'participle';
+      const isReduced = isPast && !isInverted && k === group.first && behind.objects.length === 0;
+      const isPassive =
+        (isMain && group.isPassive) || (isReduced && (by !== undefined || subject === undefined));
+      const before = isReduced && !subject && k > 0 && joins(tokens[k - 1]!, token);
+      const own = party(subject ? subject.phrase : before ? phraseEndingAt(tokens, k - 1) : undefined);
+      const named = subject?.named ? namesIn(tokens, terms, at, subject.named.start, subject.named.end) : [];
+      const doers = named.length > 0 && own[0] ? [withHeads(own[0], named)] : own;
+      const isPronoun =
+        subject !== undefined &&
+        (subject.phrase === undefined || /^(?:pronoun|object)$/.test(tokens[subject.phrase.head]!.tag));
+      deeds.push({
+        verb,
+        first: at.get(tokens[group.first]!.start) ?? verb,
+        last: at.get(tokens[group.last]!.start) ?? verb,
+        isPassive,
+        isMain,
+        isShared: subject?.how === 'shared',
+        form: token.verb?.form,
+        isPronoun,
+        agents: isPassive ? party(by?.phrase) : doers,
+        patients: isPassive ? doers : behind.objects.flatMap(party),
+        isObjectPronoun: behind.objects.some((o) => /^(?:object|pronoun)$/.test(tokens[o.head]!.tag)),
+        others: behind.others
+          .filter((o) => !(isPassive && o === by))
+          .flatMap((o) => party(o.phrase).map((p) => ({ ...p, preposition: o.preposition }))),
+      });
+    }
+  }
+  return deeds;
+}
+
+/**
+ * The tokens of a sentence, tagged. Attribution knows the verbs of reporting and the common ones; the lexicon knows the
+ * rest (`chairs`, `prunes`), which are taken for verbs where no noun can stand.
+ */
+function readTokens(text: string, within: Span): Token[] {
+  const tokens = tokensOf(text, within, []).map((t) =>
+    t.verb || t.isCapital || t.norm.length < 4 ? t : { ...t, verb: lexiconVerb(t.norm) },
+  );
+  tag(tokens);
+  tokens.forEach((t, i) => {
+    if (t.tag !== 'noun' || !t.verb || t.isCapital || !standsAsVerb(tokens, i)) return;
+    t.tag = 'verb';
+  });
+  return tokens;
+}
+
+/** What verb the lexicon takes a word for. */
+function lexiconVerb(norm: string): VerbEntry | undefined {
+  if (!mayBe(norm, 'verb')) return undefined;
+  if (norm.endsWith('ed')) return { lemma: norm, form: 'past' };
+  if (norm.endsWith('ing')) return { lemma: norm, form: 'ing' };
+  return { lemma: norm, form: /[^s]s$/.test(norm) ? 's' : 'base' };
+}
+
+/** Whether a word that was taken for a noun stands where only a verb can. */
+function standsAsVerb(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (!before || !joins(before, tokens[i]!)) return false;
+  const isRelative = before.tag === 'sub' && /^(?:who|which)$/.test(before.norm);
+  const beginsObject =
+    after !== undefined && joins(tokens[i]!, after) && /^(?:det|name|object|number)$/.test(after.tag);
+  switch (tokens[i]!.verb!.form) {
+    case 'past':
+    case 'participle':
+      return (
+        isRelative ||
+        before.tag === 'pronoun' ||
+        before.tag === 'aux' ||
+        (before.tag === 'name' && beginsObject)
+      );
+    case 's':
+      return (
+        isRelative ||
+        before.tag === 'pronoun' ||
+        (before.tag === 'name' && !before.isPossessive && beginsObject)
+      );
+    case 'base':
+      return (
+        before.tag === 'modal' ||
+        (before.tag === 'to' && beginsObject) ||
+        // `was set up`, `has read`
+        (before.tag === 'aux' && samePast.has(tokens[i]!.norm))
+      );
+    case 'ing':
+      return false;
+  }
+}
+
+/** Verbs whose past is their base form. */
+const samePast: ReadonlySet<string> = new Set(
+  'set put cut let hit read cost shut split spread hurt beat'.split(' '),
+);
+
+/** Words behind a verb that are looked at for objects and prepositions. */
+const reach = 24;
+
+interface Behind {
+  readonly objects: Phrase[];
+  readonly others: { preposition: string; phrase: Phrase }[];
+}
+
+/** Object and prepositional phrases behind a verb, to the end of its clause. */
+function partiesBehind(tokens: readonly Token[], verb: number, lexeme: string): Behind {
+  const objects: Phrase[] = [];
+  const others: Behind['others'] = [];
+  let preposition: string | undefined;
+  // The particle of `hand over` is no preposition.
+  const from = lexeme.endsWith(`_${tokens[verb + 1]?.norm}`) ? verb + 2 : verb + 1;
+  for (let i = from; i < tokens.length && i - verb <= reach; ) {
+    const t = tokens[i]!;
+    // An apposition (`an operator, Fjordhavn, in May`) was read with its noun; other commas end the clause.
+    if (/[,;:.!?()—–]/.test(t.gap) && !joins(tokens[i - 1]!, t) && !isApposed(tokens, i)) break;
+    if (t.tag === 'prep' || t.tag === 'to') {
+      preposition = t.norm;
+      i++;
+      continue;
+    }
+    if (t.tag === 'adv' || isDemonstrative(tokens, i)) {
+      i++;
+      continue;
+    }
+    const phrase = uncounted(tokens, phraseStartingAt(tokens, i));
+    if (!phrase || phrase.last < i) break;
+    // A clause begins behind the object: `told reporters the council had failed`.
+    const next = tokens[phrase.last + 1];
+    if (next && (next.tag === 'aux' || next.tag === 'modal') && joins(tokens[phrase.last]!, next)) break;
+    // What hangs on the phrase is looked at by itself: `the rent of the stadium`.
+    const short = { ...phrase, last: phrase.head };
+    if (preposition !== undefined) others.push({ preposition, phrase: short });
+    else if (objects.length < 2) objects.push(short);
+    i = behindNames(tokens, phrase.head + 1);
+    // `in clay and starch`
+    if (tokens[i]?.norm === 'and' || tokens[i]?.norm === 'or') i++;
+    else preposition = undefined;
+  }
+  return { objects, others };
+}
+
+/** `rejected that advice`, at `that`. */
+function isDemonstrative(tokens: readonly Token[], i: number): boolean {
+  const [noun, next] = [tokens[i + 1], tokens[i + 2]];
+  if (tokens[i]!.norm !== 'that' || noun?.tag !== 'noun' || noun.norm.endsWith('s')) return false;
+  return next === undefined || !joins(noun, next) || !/^(?:verb|aux|modal|noun|name)$/.test(next.tag);
+}
+
+/** `the regulator 4 million pounds`: two objects, of which this is the first. */
+function uncounted(tokens: readonly Token[], phrase: Phrase | undefined): Phrase | undefined {
+  if (!phrase) return undefined;
+  for (let k = phrase.first + 1; k <= phrase.head; k++) {
+    if (tokens[k]!.tag === 'number' && tokens[k - 1]!.tag === 'noun')
+      return { first: phrase.first, last: k - 1, head: k - 1 };
+  }
+  return phrase;
+}
+
+/** Past the names between commas behind a noun. */
+function behindNames(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.tag !== 'name' || !/^, ?$/.test(tokens[from]!.gap) || tokens[from - 1]!.tag === 'name')
+    return from;
+  let end = from + 1;
+  while (tokens[end]?.tag === 'name' && joins(tokens[end - 1]!, tokens[end]!)) end++;
+  return end;
+}
+
+/** Whether a comma before a word closes a name that stood between commas. */
+function isApposed(tokens: readonly Token[], i: number): boolean {
+  if (!/^,/.test(tokens[i]!.gap)) return false;
+  if (tokens[i]!.tag === 'name' && tokens[i - 1]!.tag === 'noun') return true;
+  let k = i - 1;
+  while (k > 0 && tokens[k]!.tag === 'name' && !/,/.test(tokens[k]!.gap)) k--;
+  return k > 0 && tokens[k]!.tag === 'name' && tokens[k - 1]!.tag === 'noun';
+}
+
+function partyOf(
+  tokens: readonly Token[],
+  terms: readonly Term[],
+  at: ReadonlyMap<number, number>,
+  phrase: Phrase,
+): Party | undefined {
+  const all: number[] = [];
+  const heads = new Set<number>();
+  const head = at.get(tokens[phrase.head]!.start);
+  for (let k = phrase.first; k <= phrase.last; k++) {
+    const i = at.get(tokens[k]!.start);
+    if (i === undefined || terms[i]!.weight === 0) continue;
+    all.push(i);
+    // Names before the head or in it; what hangs on it by a preposition is another.
+    if (k <= phrase.head && terms[i]!.kind === 'name' && !tokens[k]!.isPossessive) heads.add(i);
+  }
+  if (head === undefined || terms[head]!.weight === 0) {
+    return head !== undefined && tokens[phrase.head]!.tag === 'pronoun'
+      ? undefined
+      : all.length > 0
+        ? { head: all.at(-1)!, heads: [...heads], names: [], all }
+        : undefined;
+  }
+  const isNamed = terms[head]!.kind === 'name';
+  const names = isNamed ? [...heads] : apposed(tokens, terms, at, phrase);
+  if (isNamed && !names.includes(head)) names.push(head);
+  heads.add(head);
+  for (const i of names) heads.add(i);
+  return { head, heads: [...heads], names, all: [...new Set([...all, ...names])] };
+}
+
+/** The names between commas behind a phrase (`an operator, Fjordhavn,`) or before it (`Ana Ruiz, an ecologist`). */
+function apposed(
+  tokens: readonly Token[],
+  terms: readonly Term[],
+  at: ReadonlyMap<number, number>,
+  phrase: Phrase,
+): number[] {
+  const isName = (k: number) => tokens[k]?.tag === 'name';
+  const found: number[] = [];
+  const add = (k: number) => {
+    const i = at.get(tokens[k]!.start);
+    if (i !== undefined && terms[i]!.kind === 'name' && terms[i]!.weight > 0) found.push(i);
+  };
+  if (tokens[phrase.head]!.tag === 'name') return [];
+  const next = phrase.last + 1;
+  if (isName(next) && /^, ?$/.test(tokens[next]!.gap)) {
+    let end = next;
+    while (isName(end + 1) && joins(tokens[end]!, tokens[end + 1]!)) end++;
+    const after = tokens[end + 1];
+    if (!after || /^[,;.]/.test(after.gap)) for (let k = next; k <= end; k++) add(k);
+  }
+  if (phrase.first > 0 && /^, ?$/.test(tokens[phrase.first]!.gap) && isName(phrase.first - 1)) {
+    for (let k = phrase.first - 1; k >= 0 && isName(k); k--) {
+      add(k);
+      if (/,/.test(tokens[k]!.gap)) break;
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function namesIn(
+  tokens: readonly Token[],
+  terms: readonly Term[],
+  at: ReadonlyMap<number, number>,
+  start: number,
+  end: number,
+): number[] {
+  return tokens
+    .filter((t) => t.start >= start && t.end <= end)
+    .map((t) => at.get(t.start))
+    .filter((i) => i !== undefined)
+    .filter((i) => terms[i]!.kind === 'name');
+}
+
+function withHeads(party: Party, more: readonly number[]): Party {
+  return {
+    ...party,
+    heads: [...new Set([...party.heads, ...more])],
+    names: [...new Set([...party.names, ...more])],
+    all: [...new Set([...party.all, ...more])],
+  };
+}
