@@ -75,7 +75,7 @@ describe.each([...claimDrafts, ...laterDrafts, ...unseenDrafts, ...lastDrafts])(
  */
 const reachedOfSixty: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
   library: { falseAlarms: 1, caught: 18 },
-  glacier: { falseAlarms: 1, caught: 17 },
+  glacier: { falseAlarms: 2, caught: 17 },
   merger: { falseAlarms: 0, caught: 17 },
   'harbour master': { falseAlarms: 3, caught: 11 },
   seagrass: { falseAlarms: 1, caught: 12 },
