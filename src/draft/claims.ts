@@ -1,6 +1,8 @@
+import { readTokens } from '../match/claim/deeds.js';
 import { isForeign } from '../text/language.js';
 import { findMarkedSpans } from '../text/quotationMarks.js';
 import {
+  abstractNouns,
   evaluations,
   hedges,
   imperatives,
@@ -40,7 +42,7 @@ const selfDescription = new RegExp(
   'u',
 );
 const judgement = new RegExp(
-  `^(?:(?:and|but|so|yet|still|all in all|overall|in short|in sum|on balance|on the whole|taken together),?\\s+)?(?:this|that|it|these|those|there|which|the\\s+\\p{L}+|his|her|their)\\s+(?:\\p{L}+\\s+)?(?:is|are|was|were|seems?|looks?|sounds?|['’]s)\\s+(?:\\p{L}+\\s+){0,3}${any(evaluations)}`,
+  `^(?:(?:and|but|so|yet|still|all in all|overall|in short|in sum|on balance|on the whole|taken together),?\\s+)?(?:this|that|it|these|those|there|which|the\\s+\\p{L}+|an?\\s+\\p{L}+|such\\s+\\p{L}+|his|her|their)\\s+(?:\\p{L}+\\s+)?(?:is|are|was|were|seems?|looks?|sounds?|['’]s)\\s+(?:\\p{L}+\\s+){0,3}${any(evaluations)}`,
   'u',
 );
 /** `I found it good`, `I met her in May`: what only the writer can know. */
@@ -51,7 +53,20 @@ const reckoned =
 /** A figure of more than one digit, that is no year. */
 const hasFigure = /(?<![\p{N},.])(?!(?:1[5-9]|20)\p{N}{2}(?![\p{N},.]))\p{N}[\p{N},.]*\p{N}/u;
 const bareJudgement =
-  /^(?:this|that|it|which|none of this|all of this)\s+(?:\p{L}+\s+)?(?:matters?|counts?|works?|helps?|hurts?|stings?|says a lot|speaks volumes)\b/u;
+  /^(?:and |but |so |yet |seen in this light, )?(?:this|that|it|which|none of this|all of this|much|(?:that|this) \p{L}+|context|nothing about this|such \p{L}+|\p{L}+ alone)\s+(?:\p{L}+\s+)?(?:matters?|counts?|works?|helps?|hurts?|stings?|says a lot|speaks volumes|points? in|raises? (?:a|the|other|more)|explains? (?:a|much|why|some)|changes? (?:the|every|little|nothing)|makes? sense|depends? on|feels? like|settles?|do(?:es)? not settle|means? little)\b/u;
+/** `The argument has a flaw`, `Both sides have a point`: no fact, if there is neither a name nor a figure. */
+const abstract = new RegExp(
+  `^(?:and |but |yet |in other words, |on balance, |taken together, )?(?:the|a|an|both|two|three|there (?:is|are) (?:a |an |no |something )?)\\s*(?:\\p{L}+\\s+)?${any(abstractNouns)}(?:\\s+(?:is|are|has|have|lies?|do not|does not|remains?|could|here)(?![\\p{L}])|[.!]?$)`,
+  'u',
+);
+const impersonal =
+  /^(?:and |but |so |yet )?(?:it (?:is|was|would be|will be) (?:\p{L}+ )?(?:hard|difficult|easy|impossible|possible|tempting|worth|time|high time|fair|safe|early|late)\s+(?:to|that|for)\b|nobody knows\b|no one knows\b|who knows\b|one (?:can|cannot|may|might|must|could)\b|there (?:is|are) (?:something|nothing|little|no) \p{L}+ (?:about|in|to)\b|and yet\b|as \p{L}+ go\b|on balance\b|taken together\b|we can\b|nothing about this\b|none of this\b|(?:a|some) (?:better|different) \p{L}+ is\b)/u;
+/** `In the next part I turn to`: the writer's own voice, inside a sentence too. */
+const ownVoice = /(?:^|[\s,;(])I(?:['’](?:m|ve|d|ll))?\s/u;
+/** The writers' own doings, where there is neither a name nor a figure: `We spent three days in the archive`. */
+const ownDoings = /^(?:we|my|our)\s/u;
+const pointing =
+  /^(?:(?:this|that|which) brings (?:me|us)\b|below, (?:we|i)\b|before (?:we|i) (?:get|turn|come|go)\b|the rest of this \p{L}+|this (?:article|piece|post|essay|section|chapter|paper|part) (?:has|is|falls|comes)\b|(?:first|second|third|finally|now|next), the \p{L}+[.:]?$)|\b(?:in|to) the (?:next|following|last|previous|first|second|third) (?:section|chapter|part)[.]?$/u;
 /** `Why the warning went no further is the question that matters`, `How it will end is unclear`. */
 const openQuestion =
   /^(?:and |but |so |yet )?(?:why|how|whether|when|where|who|what)\b.*\b(?:is|are|remains?|was|were)\b\s+(?:\p{L}+\s+){0,2}(?:questions?|unclear|unknown|uncertain|anyone['’]s guess|another matter|a puzzle|a mystery|open|harder to (?:say|tell)|hard to (?:say|tell)|to be seen)\b/u;
@@ -96,10 +111,15 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   const lower = stripped.toLowerCase();
   const count = stripped.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
   if (/:["”’)\]]*$/u.test(own.trim()) && count <= 6) return 'signposting';
-  if (signpost.test(lower) || selfDescription.test(lower)) return 'signposting';
+  if (signpost.test(lower) || selfDescription.test(lower) || pointing.test(lower)) return 'signposting';
   if (stance.test(lower) || stanceAnywhere.test(lower) || ownExperience.test(stripped)) return 'opinion';
   if (imperative.test(lower) && !isNamed(stripped)) return 'instruction';
   const hasQuotation = own !== text;
+  // A figure, or a capital inside the sentence: something that a source can know.
+  const isOfFact = hasQuotation || /\p{N}/u.test(stripped) || /\S\s+(?!I\b)\p{Lu}/u.test(stripped);
+  if (!isOfFact && ownVoice.test(stripped) && !reporting.test(lower)) return 'opinion';
+  if (!isOfFact && [ownDoings, impersonal, abstract, judgement, bareJudgement].some((r) => r.test(lower)))
+    return 'opinion';
   if (!reporting.test(lower)) {
     // `The road would cut traffic by 18 percent`: somebody has reckoned that.
     // `must pay 45 million`, `would fill 84,000 pools`: what a contract says, or a reckoning.
@@ -109,6 +129,7 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
     if (bareJudgement.test(lower) || leadOver.test(lower) || openQuestion.test(lower)) return 'opinion';
   }
   if (!hasQuotation && !hasVerb(stripped)) return 'fragment';
+  if (!isOfFact && count <= longestFragment && !hasTaggedVerb(stripped)) return 'fragment';
   if (!hasQuotation && count < 3) return 'fragment';
   return 'claim';
 }
@@ -142,6 +163,17 @@ function withoutQuotations(text: string): string {
     at = m.outer.end;
   }
   return result + text.slice(at);
+}
+
+/** Words of a sentence without a verb at most: `A quiet man with a loud dog.` */
+const longestFragment = 8;
+
+/** Whether some word stands where a verb does. */
+function hasTaggedVerb(text: string): boolean {
+  const tokens = readTokens(text, { start: 0, end: text.length });
+  return tokens.some(
+    (t) => t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal' || /\p{L}{2}ed$/u.test(t.norm),
+  );
 }
 
 const verbs = new Set(verbForms);

@@ -1,3 +1,4 @@
+import { framesOf, verbOf } from '../attribution/verbs.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Span } from '../text/span.js';
 import type { CancellationToken } from '../util/cancellation.js';
@@ -83,19 +84,23 @@ function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictnes
   const isLost = terms.some(
     (t, i) =>
       t.weight > 1 &&
-      // `the first tier` may be the top one.
-      !(t.quantity?.kind === 'ordinal' && t.quantity.value === 1) &&
+      !isFirst(t) &&
       (strictKinds.includes(t.kind) || (strictKinds.length > 0 && t.kind === 'name' && isDateWord(t.norm))) &&
       bundle.cover[i]! < answeredFrom,
   );
   if (score < supportedFrom || bundle.coverage < coveredFrom || isLost) return 'unsupported';
   if (leastStatementCover(terms, bundle.cover) < statementFrom) return 'unsupported';
   // A name that no line has; and a deed that no line has, of somebody whose name many lines have.
-  if (strictKinds.length > 0 && terms.some((t, i) => isStrict(t) && !isAnywhere(analysis, i)))
+  if (strictKinds.length > 0 && terms.some((t, i) => isStrict(t) && !isFirst(t) && !isAnywhere(analysis, i)))
     return 'unsupported';
   return hasLostDeed(analysis) && placeCover(terms, analysis.lines) < placedFrom
     ? 'unsupported'
     : 'supported';
+}
+
+/** `the first tier` may be the top one, `first` may be `at first`. */
+function isFirst(t: Term): boolean {
+  return t.quantity?.kind === 'ordinal' && t.quantity.value === 1;
 }
 
 /** Whether some line that was found answers a claim's word. */
@@ -111,11 +116,21 @@ function isVerbForm(t: Term, before: Term | undefined): boolean {
   return isInflected(t.norm) || beforeVerbs.test(before?.norm ?? '');
 }
 
+/** Whether a verb reports what somebody says or thinks in a clause of its own. */
+function isReporting(norm: string): boolean {
+  const verb = verbOf(norm);
+  const frames = verb && framesOf(verb.lemma);
+  return frames !== undefined && (frames.has('t') || frames.has('q'));
+}
+
 /** Whether a verb of the claim that says something by itself is in none of its lines. */
 function hasLostDeed({ terms, bundle }: ClaimAnalysis): boolean {
   return terms.some(
     (t, i) =>
       t.kind === 'content' &&
+      // `the company that owned the boat` says which company, and `believes that` only how it is known.
+      !/^(?:that|which|who)$/.test(terms[i - 1]?.norm ?? '') &&
+      !isReporting(t.norm) &&
       isVerbForm(t, terms[i - 1]) &&
       t.weight >= 0.3 &&
       bundle.cover[i]! < answeredFrom &&

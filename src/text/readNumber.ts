@@ -140,10 +140,7 @@ function readWords(text: string, tokens: readonly Word[], i: number): NumberRead
 /** `half`, `half a million`, `half of`, `quarter of a million`; not `half-hearted`. */
 function readHalf(text: string, tokens: readonly Word[], i: number): NumberReading | undefined {
   const value = 1 / fractions.get(tokens[i]!.norm)!;
-  const isNamed =
-    tokens[i]!.norm === 'half' ||
-    tokens[i + 1]?.norm === 'of' ||
-    /^(?:remaining|other|nearly|almost)$/.test(tokens[i - 1]?.norm ?? '');
+  const isNamed = tokens[i]!.norm === 'half' || tokens[i + 1]?.norm === 'of';
   if (!isNamed || gap(text, tokens, i) === '-') return undefined;
   return fractionOf(text, tokens, i, value);
 }

@@ -70,7 +70,7 @@ export function analyseClaim(
   const read = [...bundle.lines, ...opposedLines(terms, lines, bundle)];
   // What a source has word for word, it cannot be at odds with.
   const copied = claim.trim();
-  const isCopied = copied !== '' && sources.some((s) => s.source.text.includes(copied));
+  const isCopied = copied !== '' && sources.some((s) => isAffirmed(s.source.text, copied));
   const attributions = (s: Source) => corpus.attributions(s);
   const isAgreed = isCopied || lines.some((l) => isVerbatim(terms, l));
   const deeds = isAgreed ? [] : deedConflicts(claim, terms, lines);
@@ -115,10 +115,22 @@ function opposedLines(
     .slice(0, opposedKept);
 }
 
-/** Whether a line has all of a claim's words in a row. */
+/** Words that make the words behind them no fact: `Not everybody is pleased`. */
+const unmaking =
+  /(?:^|[\s“"(])(?:not|no|never|nor|nobody|whether|if|unless|deny|denied|denies|that)[\s“"]+$/i;
+
+/** Whether a text has a claim word for word somewhere, with nothing before it that may turn it round. */
+function isAffirmed(text: string, claim: string): boolean {
+  for (let at = text.indexOf(claim); at >= 0; at = text.indexOf(claim, at + 1)) {
+    if (!unmaking.test(text.slice(Math.max(0, at - 12), at))) return true;
+  }
+  return false;
+}
+
+/** Whether a line has all of a claim's words in a row, with nothing before them that may turn them round. */
 function isVerbatim(claim: readonly Term[], line: LineAlignment): boolean {
   const run = (terms: readonly Term[]) => ` ${terms.map((t) => t.norm).join(' ')} `;
-  return line.terms.length >= claim.length && run(line.terms).includes(run(claim));
+  return line.terms.length >= claim.length && isAffirmed(run(line.terms), run(claim).trimEnd());
 }
 
 function withProven(line: LineAlignment, isProven: readonly boolean[]): LineAlignment {

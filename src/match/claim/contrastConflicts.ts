@@ -21,6 +21,8 @@ interface Comparison {
   readonly sign: 1 | -1;
   readonly at: number;
   readonly than: number;
+  /** `twice as … as` for `… than`. */
+  readonly isTimes: boolean;
 }
 
 /** How far behind its comparative `than` stands: `more accurate than`, `more species live on mud than`. */
@@ -28,10 +30,16 @@ const thanReach = 8;
 
 function comparisonIn(terms: readonly Term[]): Comparison | undefined {
   for (const [at, t] of terms.entries()) {
+    // `twice as much energy for each barrel as Pell Green`
+    const times = /^(?:twice|times)$/.test(t.norm) ? 1 : t.norm === 'half' ? -1 : 0;
+    if (times !== 0 && terms[at + 1]?.norm === 'as') {
+      const than = terms.findIndex((x, i) => i > at + 2 && i - at <= thanReach + 2 && x.norm === 'as');
+      if (than > 0) return { sign: times, at, than, isTimes: true };
+    }
     const sign = more.has(t.norm) ? 1 : less.has(t.norm) ? -1 : 0;
     if (sign === 0) continue;
     for (let than = at + 1; than < terms.length && than - at <= thanReach; than++) {
-      if (terms[than]!.norm === 'than') return { sign: sign === 1 ? 1 : -1, at, than };
+      if (terms[than]!.norm === 'than') return { sign: sign === 1 ? 1 : -1, at, than, isTimes: false };
     }
   }
   return undefined;
@@ -51,6 +59,8 @@ export function contrastConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   if (other) {
     const isAfter = (i: number) => stands(line, i, other.than, line.terms.length);
     const isBefore = (i: number) => stands(line, i, 0, other.at);
+    const isTurned = other.isTimes && own.sign === other.sign && before.some(isAfter) && !after.some(isAfter);
+    if (isTurned) return [conflict('role', c.claim, own.at, line.terms[other.at]!, 0.8)];
     const isOff =
       own.sign !== other.sign &&
       !isDeniedNear(line.terms, other.at) &&

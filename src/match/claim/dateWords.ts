@@ -26,6 +26,15 @@ export function isDateWord(norm: string): boolean {
   return all.has(norm);
 }
 
+const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'winter']);
+
+/** Whether a word is a season with an article, as one names a time: `before the summer`. */
+export function isSeason(norm: string, before: string | undefined): boolean {
+  return (
+    seasons.has(norm) && /^(?:the|this|last|next|in|by|before|after|until|early|late)$/.test(before ?? '')
+  );
+}
+
 /** Whether both are weekdays, or both months, written out, and not the same one. */
 export function areRivalDates(a: string, b: string): boolean {
   return a !== b && all.has(a) && all.has(b) && days.includes(a) === days.includes(b);

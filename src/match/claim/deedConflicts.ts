@@ -165,12 +165,14 @@ function otherAgent(claim: readonly Term[], own: Deed, pairs: readonly Pair[]): 
   const names = namesOf(claim, agent);
   for (const pair of pairs) {
     const { other, line, verbStrength } = pair;
-    const doer = other.agents.find((a) => namesOf(line.terms, a).length > 0);
-    if (verbStrength < sameVerb || !doer || other.isShared || !isSamePatient(claim, pair)) continue;
+    const named = other.agents.find((a) => namesOf(line.terms, a).length > 0);
+    const doer =
+      named ?? (other.isPronoun && !other.isPassive ? onlyNameBefore(line.terms, other) : undefined);
+    if (verbStrength < sameVerb || !doer || other.isShared || !isSameObject(claim, pair)) continue;
     const theirs = namesOf(line.terms, doer);
     // `the Ayr forward posted`: the name only describes.
     const next = line.terms[theirs.at(-1)! + 1];
-    if (next && next.weight > 0 && !next.breakBefore && theirs.at(-1)! + 1 !== other.verb) continue;
+    if (named && next && next.weight > 0 && !next.breakBefore && theirs.at(-1)! + 1 !== other.verb) continue;
     if (names.some((i) => line.terms.some((t) => t.stem === claim[i]!.stem))) continue;
     if (theirs.some((i) => claim.some((t) => t.stem === line.terms[i]!.stem))) continue;
     if (theirs.some((i) => names.some((k) => beginAlike(claim[k]!, line.terms[i]!)))) continue;
@@ -188,6 +190,28 @@ function otherAgent(claim: readonly Term[], own: Deed, pairs: readonly Pair[]): 
     return { kind: 'name', term: names.at(-1)!, line, source: line.terms[theirs.at(-1)!]!, strength: 0.8 };
   }
   return undefined;
+}
+
+/** Whether it is done to the same, or, where nobody is told, before the same behind the same preposition. */
+function isSameObject(claim: readonly Term[], pair: Pair): boolean {
+  if (pair.own.patients.length > 0) return isSamePatient(claim, pair);
+  return pair.own.others.some((o) =>
+    pair.other.others.some((p) => p.preposition === o.preposition && fits(pair.line, o, p)),
+  );
+}
+
+/** Whom `she` stands for where the sentence has one name before it: `Bethany Stroud told the court that she had …`. */
+function onlyNameBefore(terms: readonly Term[], deed: Deed): Party | undefined {
+  if (!terms.slice(deed.first - 2, deed.verb).some((t) => /^(?:he|she)$/.test(t.norm))) return undefined;
+  const names = terms
+    .map((t, i) => ({ t, i }))
+    .filter(
+      ({ t, i }) => i < deed.first && t.kind === 'name' && t.weight > 1 && !isDateWord(t.norm) && !t.quantity,
+    )
+    .map(({ i }) => i);
+  const isRun = names.every((i, k) => k === 0 || i === names[k - 1]! + 1);
+  if (names.length === 0 || names.length > 3 || !isRun) return undefined;
+  return { head: names.at(-1)!, heads: names, names, all: names };
 }
 
 /** Whether the source has this name, as the claim joins its parts. */
@@ -223,7 +247,9 @@ function isTakenBack(terms: readonly Term[], { first, verb }: Deed): boolean {
 /** Where a deed is denied: its verb, or all it is done to or by (`found no trace`, `nobody left`); -1 if it is not. */
 function denialOf(terms: readonly Term[], deed: Deed, by: Int16Array): number {
   if (by[deed.verb]! >= 0) return by[deed.verb]!;
-  const parties = [...deed.patients, ...deed.agents].map((p) => by[p.head]!).find((n) => n >= 0);
+  const parties = [...deed.patients, ...deed.agents]
+    .map((p) => by[p.head]!)
+    .find((n) => n >= 0 && n !== deed.verb);
   if (parties !== undefined) return parties;
   for (let k = deed.first - 1; k >= 0 && deed.first - k <= 4; k--) {
     if (/^(?:none|neither|nobody|no)$/.test(terms[k]!.norm)) return k;
@@ -301,9 +327,10 @@ function notDone(
   pairs: readonly Pair[],
   negated: Int16Array,
 ): DeedConflict | undefined {
-  if (negated[own.verb]! >= 0 || openedIn(claim, own) >= 0) return undefined;
   const group = claim.slice(own.first, own.verb);
   const isBound = own.form === 'base' && group.some((t) => bound.test(t.norm));
+  const isDenied = negated[own.verb]! >= 0;
+  if ((isDenied && !isBound) || openedIn(claim, own) >= 0) return undefined;
   const isOpen = group.some((t) => /^(?:to|would|must|[a-z]+['’](?:ll|d))$/.test(t.norm));
   if (!isBound && (isOpen || !isTold(own))) return undefined;
   let found: DeedConflict | undefined;
@@ -312,9 +339,12 @@ function notDone(
     if (!isSameMatter(claim, pair)) continue;
     const by = openedIn(line.terms, other);
     // `may have found` is done, perhaps; `would spend` is a tale.
-    const isBare = other.form === 'base' || (other.isPassive && other.form !== undefined);
+    const isWeighed = other.form === 'ing' && /^consider/.test(line.terms[by]?.norm ?? '');
+    const isBare = other.form === 'base' || isWeighed || (other.isPassive && other.form !== undefined);
     if (by < 0 || !isBare || line.terms.slice(by, other.verb).some((t) => t.norm === 'have'))
       return undefined;
+    // Not to do it is decided as little.
+    if (isDenied && line.terms[by]!.norm !== 'whether') return undefined;
     if (isBound && !/^(?:whether|consider|propos|want|hope|may|might|could|asked)/.test(line.terms[by]!.norm))
       return undefined;
     found ??= { kind: 'polarity', term: own.verb, line, source: line.terms[by]!, strength: 0.75 };

@@ -114,7 +114,7 @@ function readDeeds(text: string, terms: readonly Term[]): Deed[] {
  * The tokens of a sentence, tagged. Attribution knows the verbs of reporting and the common ones; the lexicon knows the
  * rest (`chairs`, `prunes`), which are taken for verbs where no noun can stand.
  */
-function readTokens(text: string, within: Span): Token[] {
+export function readTokens(text: string, within: Span): Token[] {
   const tokens = tokensOf(text, within, []).map((t) =>
     t.verb || t.isCapital || t.norm.length < 4 ? t : { ...t, verb: lexiconVerb(t.norm) },
   );

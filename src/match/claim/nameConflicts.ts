@@ -1,6 +1,7 @@
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, frameOf, isFramedElsewhere, rivalShare } from './conflicts.js';
-import { areRivalDates, isDateWord } from './dateWords.js';
+import { areRivalDates, isDateWord, isSeason } from './dateWords.js';
+import type { Term } from './terms.js';
 
 /** A line that covers this much of a claim and has another name is about the claim's matter. */
 const nearlyAll = 0.65;
@@ -23,6 +24,7 @@ export function nameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
     }
     const other = slot.source;
     if (other.kind !== 'name' || other.weight < 1) return;
+    if (isDateWord(t.norm) !== isDateWord(other.norm)) return;
     // The source's name is in the claim too, elsewhere: a matter of order, not of another name.
     if (c.claim.some((x) => x.stem === other.stem)) return;
     const { left, right } = frameOf(c.reading, k);
@@ -40,5 +42,17 @@ export function nameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
     if (rivals.length === 1 && own.length === 0)
       found.push(conflict('date', c.claim, i, rivals[0]!, isKnown ? 0.7 : 0.8));
   });
+  found.push(...seasonConflicts(c));
   return found;
+}
+
+/** Another season in a line that has most of the claim: `before the winter` against `before the summer`. */
+function seasonConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { terms } = c.reading.line;
+  const inOf = (all: readonly Term[]) =>
+    all.map((_, i) => i).filter((i) => isSeason(all[i]!.norm, all[i - 1]?.norm));
+  const [own, other] = [inOf(c.claim), inOf(terms)];
+  if (own.length !== 1 || other.length !== 1 || c.lineCoverage < nearlyAll) return [];
+  const [a, b] = [c.claim[own[0]!]!, terms[other[0]!]!];
+  return a.norm === b.norm ? [] : [conflict('date', c.claim, own[0]!, b, 0.75)];
 }

@@ -94,7 +94,9 @@ function onlyYear(c: ConflictContext, i: number): Term | undefined {
         (m) => m.relation.strength >= answered && years[0]! - m.at > 0 && years[0]! - m.at <= yearReach,
       ),
   );
-  return isBeside ? terms[years[0]!] : undefined;
+  const month = c.claim[i - 1];
+  const isSameMonth = !!month && isDateWord(month.norm) && terms[years[0]! - 1]?.norm === month.norm;
+  return isBeside || isSameMonth ? terms[years[0]!] : undefined;
 }
 
 /** A year, and no count: `1500 lots`. */

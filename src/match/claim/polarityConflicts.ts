@@ -20,7 +20,12 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     let best: Match | undefined;
     let bestFrame = 0;
     for (const m of line.matches[i]!) {
-      if (m.relation.kind !== 'opposite' || own[i]! >= 0 !== other[m.at]! >= 0) continue;
+      if (m.relation.kind !== 'opposite') continue;
+      // `less expensive` agrees with `cheaper`.
+      const isDenied = own[i]! >= 0 !== isLessened(c.claim, i);
+      if (isDenied !== (other[m.at]! >= 0 !== isLessened(line.terms, m.at))) continue;
+      // `aged six` says an age, not old.
+      if (line.terms[m.at]!.norm === 'aged' && line.terms[m.at + 1]?.kind === 'number') continue;
       // `left for another club` is joining it.
       if (line.terms[m.at + 1]?.norm === 'for' && /^le(?:ft|ave|aves|aving)$/.test(line.terms[m.at]!.norm))
         continue;
@@ -53,6 +58,11 @@ const idioms: Readonly<Record<string, RegExp>> = {
 function isIdiom(terms: readonly Term[], at: number): boolean {
   const { norm } = terms[at]!;
   return !!idioms[norm[0]!]?.test(`${norm} ${terms[at + 1]?.norm ?? ''}`);
+}
+
+/** `less expensive`, at `expensive`. */
+function isLessened(terms: readonly Term[], at: number): boolean {
+  return /^(?:less|least)$/.test(terms[at - 1]?.norm ?? '');
 }
 
 /** Company that an opposite keeps in a line that has less of the claim than {@link alignedFrom}. */

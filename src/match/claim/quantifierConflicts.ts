@@ -26,7 +26,7 @@ export function quantifierConflicts(c: ConflictContext): Omit<FoundConflict, 're
       );
     const at = terms.findIndex(
       (s, k) =>
-        part.test(s.norm) &&
+        (part.test(s.norm) || s.kind === 'number') &&
         terms[k + 1]?.norm === 'of' &&
         (isBehind(k, 4) || /^(?:it|them|these|those|which|whom)$/.test(terms[k + 2]?.norm ?? '')),
     );

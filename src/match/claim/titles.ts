@@ -9,6 +9,8 @@ import type { Term } from './terms.js';
  * and beside the claim's name in no line of the source.
  */
 export function titleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const turned = turnedTitle(c);
+  if (turned) return turned;
   const be = c.claim.findIndex((t, i) => i > 0 && /^(?:is|was|became|becomes)$/.test(t.norm));
   const name = be - 1;
   if (be < 1 || !isPlainName(c.claim[name]!) || c.claim[be]!.breakBefore) return [];
@@ -31,6 +33,24 @@ export function titleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
   const isTheirs = units.some((u) => holdersOf(u.terms, title).some((run) => run.some(isOwn)));
   if (isTheirs || holders.some((run) => run.some((t) => c.claim.some((x) => x.stem === t.stem)))) return [];
   return [conflict('name', c.claim, name, holders[0]!.at(-1)!, 0.8)];
+}
+
+/** `The convener of the guild is Ana Ruiz` against `its convener, Luis Ortiz`: the office first. */
+function turnedTitle(c: ConflictContext): Omit<FoundConflict, 'reading'>[] | undefined {
+  const be = c.claim.findIndex((t, i) => i > 0 && /^(?:is|was)$/.test(t.norm));
+  if (be < 2 || !/^(?:the|its|their|his|her)$/.test(c.claim[0]!.norm)) return undefined;
+  const title: Term[] = [];
+  for (let i = 1; i < be && c.claim[i]!.kind === 'content'; i++) title.push(c.claim[i]!);
+  const own: Term[] = [];
+  for (let i = be + 1; c.claim[i] && isPlainName(c.claim[i]!); i++) own.push(c.claim[i]!);
+  if (title.length === 0 || own.length === 0 || c.claim.length > be + own.length + 1) return undefined;
+  const { units, postings } = c.reading.line.candidate.terms;
+  if (!own.every((t) => postings.has(t.stem))) return undefined;
+  const holders = holdersOf(c.reading.line.terms, title);
+  const isOwn = (t: Term) => own.some((o) => o.stem === t.stem);
+  if (holders.length === 0 || units.some((u) => holdersOf(u.terms, title).some((r) => r.some(isOwn))))
+    return undefined;
+  return [conflict('name', c.claim, be + own.length, holders[0]!.at(-1)!, 0.8)];
 }
 
 /** The names that stand right before or behind a title in a line, each as its words. */

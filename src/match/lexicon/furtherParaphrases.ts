@@ -75,6 +75,8 @@ pick harvest gather
 harvest reap crop
 shut close
 lay_off redundant
+shutdown closure shut close shut_down
+halt stop end
 cut_back reduce
 back support
 speak_for represent

@@ -479,16 +479,20 @@ rookie newcomer
 audience viewer`;
 
 const groups = new Map<string, number[]>();
+const closeRows = list.split('\n').length;
 const rows = `${list}\n${furtherGroups}`.split('\n').map((row) => row.split(' '));
 rows.forEach((row, group) => {
   for (const word of new Set(row)) groups.set(word, [...(groups.get(word) ?? []), group]);
 });
 
-/** Whether two base forms stand in one group. */
-export function paraphrases(a: string, b: string): boolean {
+/** Whether two base forms stand in one group: a `close` one, or one of those by which people retell loosely. */
+export function paraphrases(a: string, b: string): 'close' | 'loose' | undefined {
   const of = groups.get(a);
   const other = of && groups.get(b);
-  return !!other && of.some((g) => other.includes(g));
+  if (!other) return undefined;
+  const shared = of.filter((g) => other.includes(g));
+  if (shared.length === 0) return undefined;
+  return shared.some((g) => g < closeRows) ? 'close' : 'loose';
 }
 
 /** Whether a base form stands in any group. */

@@ -35,6 +35,7 @@ const relations = {
   derived: { kind: 'derived', strength: 0.95 },
   listed: { kind: 'synonym', strength: 0.85 },
   synonym: { kind: 'synonym', strength: 0.85 },
+  loose: { kind: 'synonym', strength: 0.7 },
   rareSynonym: { kind: 'synonym', strength: 0.65 },
   general: { kind: 'general', strength: 0.7 },
   wide: { kind: 'general', strength: 0.5 },
@@ -161,10 +162,11 @@ export function relateEntries(a: Entry, b: Entry): Relation {
   if (a.ids.some((x) => net.derived.get(x)?.some((y) => b.ids.includes(y)))) return relations.derived;
   if (isAgain(a, b) || isDoerOf(a, b) || isDoerOf(b, a)) return relations.listed;
   if (a.lemmas.some((x) => b.lemmas.some((y) => areConverse(x, y)))) return relations.converse;
-  const isListed = a.lemmas.some((x) => b.lemmas.some((y) => paraphrases(x, y)));
-  if (!isListed && areOpposite(a, b, net)) return relations.opposite;
-  if (isListed) return relations.listed;
-  let best: Relation = none;
+  const listed = a.lemmas.flatMap((x) => b.lemmas.map((y) => paraphrases(x, y)));
+  if (listed.includes('close')) return relations.listed;
+  const isLoose = listed.includes('loose');
+  if (!isLoose && areOpposite(a, b, net)) return relations.opposite;
+  let best: Relation = isLoose ? relations.loose : none;
   const better = (r: Relation) => {
     if (r.strength > best.strength) best = r;
   };

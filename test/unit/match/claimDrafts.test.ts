@@ -8,6 +8,7 @@ import { lastDrafts } from './claimDraftsLast.js';
 import { laterDrafts } from './claimDraftsLater.js';
 import { sixtyDrafts } from './claimDraftsSixty.js';
 import { furtherSixtyDrafts } from './claimDraftsSixtyFurther.js';
+import { lastSixtyDrafts } from './claimDraftsSixtyLast.js';
 import { unseenDrafts } from './claimDraftsUnseen.js';
 
 /**
@@ -71,18 +72,22 @@ describe.each([...claimDrafts, ...laterDrafts, ...unseenDrafts, ...lastDrafts])(
 /**
  * The writer's measure: of forty good sentences, how many are warned about; of twenty false ones, how many are caught.
  * First run, before anything was learned from them: library 1 and 13, glacier 3 and 14, merger 1 and 10;
- * then harbour master 5 and 11, seagrass 4 and 5, club 8 and 7.
+ * then harbour master 5 and 11, seagrass 4 and 5, club 8 and 7;
+ * then inhaler 6 and 13, brewery 4 and 11, footpath 6 and 8.
  */
 const reachedOfSixty: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
   library: { falseAlarms: 1, caught: 18 },
-  glacier: { falseAlarms: 2, caught: 17 },
+  glacier: { falseAlarms: 0, caught: 17 },
   merger: { falseAlarms: 0, caught: 17 },
-  'harbour master': { falseAlarms: 3, caught: 11 },
+  'harbour master': { falseAlarms: 1, caught: 11 },
   seagrass: { falseAlarms: 1, caught: 12 },
   club: { falseAlarms: 2, caught: 12 },
+  inhaler: { falseAlarms: 2, caught: 14 },
+  brewery: { falseAlarms: 2, caught: 13 },
+  footpath: { falseAlarms: 2, caught: 9 },
 };
 
-describe.each([...sixtyDrafts, ...furtherSixtyDrafts])(
+describe.each([...sixtyDrafts, ...furtherSixtyDrafts, ...lastSixtyDrafts])(
   'draft of sixty: $name',
   ({ name, article, faithful, noClaims, wrong }) => {
     const corpus = buildCorpus([plainSource(article, name)]);

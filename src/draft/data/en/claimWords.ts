@@ -41,7 +41,10 @@ export const evaluations = list(`
   naive, cynical, promising, mistake, shame, pity, gamble, trap, problem, question, question worth asking, matter, point,
   irony, paradox, weak, strong, thin, generous, modest, hard to believe, easy to see, no accident, no surprise,
   understandable, tempting, pointless, useless, useful, helpful, unhelpful,
-  frightening, scary, alarming, thought, idea
+  frightening, scary, alarming, sobering, thought, idea, scandal, outrage, lesson, crux, heart of the matter,
+  half the story, whole story, last word, simple, bitter, rare, welcome, reassuring, normal, familiar, instructive,
+  high time, a flaw, in the detail, somewhere in between, half full, half empty, question of, needed, high, opposite,
+  possible, feeble, doomed, beside the point, anything but, a kind of, treat
 `);
 
 /** Verbs that begin an instruction. */
@@ -55,14 +58,14 @@ export const imperatives = list(`
 /** What a text calls itself or its parts. */
 export const textNouns = list(`
   article, section, piece, post, chapter, report, memo, analysis, paper, brief, briefing, note, essay, study, draft,
-  document, page, part, column, newsletter, appendix, review, summary, thread, table, figure, list
+  document, page, part, column, newsletter, appendix, review, summary, thread, table, figure, list, paragraph
 `);
 
 /** What a text does in a signpost: `this section looks at`. */
 export const textVerbs = list(`
   looks, examines, discusses, argues, asks, describes, covers, is about, begins, considers, explores, reviews,
   summarizes, summarises, sets out, lays out, turns, deals, explains, focuses, analyses, analyzes, compares,
-  concludes, shows, presents, outlines, starts, ends, tries, aims, will
+  concludes, shows, presents, outlines, deals with, starts, ends, tries, aims, will
 `);
 
 /** Beginnings of sentences that only point the way. */
@@ -101,4 +104,11 @@ export const verbForms = list(`
   cost, crept, dealt, dug, fed, fled, forbade, forgot, froze, hung, hurt, lent, lit, quit, rode, rang, shook, shrank,
   sang, sank, slept, slid, split, spread, sprang, stole, stuck, swept, swore, swam, swung, tore, woke, withdrew,
   undertook, overcame, remains, means, wants, needs, shows, gets, goes, comes, takes, makes, gives, keeps, holds
+`);
+
+/** Nouns for what a writer makes of things; with a judging word behind them they state no fact. */
+export const abstractNouns = list(`
+  pattern, stakes, truth, devil, argument, comparison, contrast, point, answer, lesson, story, stories, opposite,
+  picture, question, irony, silence, distinction, readings, sides, explanation, reasoning, excuse, glass, conclusion,
+  temptation, danger, moral, trouble, catch, puzzle, dilemma, logic, message, tone, mood
 `);
