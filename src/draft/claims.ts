@@ -96,6 +96,8 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   if (block === 'heading') return 'heading';
   const text = sentence.trim();
   if (!/\p{L}{2}/u.test(text)) return 'fragment';
+  // A table or a paste: no verdict rather than a wrong one.
+  if (text.length > longestSentence) return 'fragment';
   // Notes stand in the text as parentheses, or in blocks of their own.
   const note = /^\(([^()]*)\)$/.exec(text)?.[1] ?? (block === 'footnote' ? text : undefined);
   if (note !== undefined && isReferenceNote(note)) return 'fragment';
@@ -129,6 +131,9 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
     if (bareJudgement.test(lower) || leadOver.test(lower) || openQuestion.test(lower)) return 'opinion';
   }
   if (!hasQuotation && !hasVerb(stripped)) return 'fragment';
+  // `Jan 12, Feb 15, Mar 18`: a list of figures.
+  const figures = stripped.match(/\p{N}[\p{N},.]*/gu)?.length ?? 0;
+  if (!hasQuotation && figures >= 3 && figures >= count / 2 && !hasTaggedVerb(stripped)) return 'fragment';
   if (!isOfFact && count <= longestFragment && !hasTaggedVerb(stripped)) return 'fragment';
   if (!hasQuotation && count < 3) return 'fragment';
   return 'claim';
@@ -164,6 +169,12 @@ function withoutQuotations(text: string): string {
   }
   return result + text.slice(at);
 }
+
+/**
+ * A sentence past this, in UTF-16 units, is none: the matcher reads 400 words, and of the 1,686 texts of the labelled sets
+ * the longest sentence has under 900.
+ */
+const longestSentence = 4_000;
 
 /** Words of a sentence without a verb at most: `A quiet man with a loud dog.` */
 const longestFragment = 8;

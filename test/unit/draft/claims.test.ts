@@ -67,3 +67,14 @@ describe('sentences that state no fact', () => {
     expect(taken.length, taken.join('\n')).toBeLessThanOrEqual(1);
   });
 });
+
+describe('what is no sentence gets no verdict', () => {
+  it.each([
+    ['100 KB without a full stop', 'the council sold the mill and '.repeat(3_500)],
+    ['100 KB without a space', 'council'.repeat(15_000)],
+    ['another script', '议会否决了海堤计划。'.repeat(10)],
+    ['a list of figures', 'Jan 12, Feb 15, Mar 18, Apr 20, May 31, Jun 44'],
+    ['a row of a table', '| 2019 | 12.4 | 18.9 | 3,400 | 7 % |'],
+    ['marks', '— … ‘’ “” •'.repeat(1_000)],
+  ])('%s', (_, text) => expect(isClaim(text)).toBe(false));
+});
