@@ -77,7 +77,7 @@ export function analyseClaim(
   const readings = [...new Set([...read, ...deeds.map((d) => d.line)])].map((l) => readAlong(terms, l));
   const conflicts = isAgreed
     ? []
-    : findConflicts(terms, readings.slice(0, read.length), bundle, lines, attributions);
+    : findConflicts(claim, terms, readings.slice(0, read.length), bundle, lines, attributions);
   for (const d of deeds) {
     if (conflicts.some((c) => c.term === d.term)) continue;
     const reading = readings.findIndex((r) => r.line === d.line);

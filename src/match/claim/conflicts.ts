@@ -15,7 +15,12 @@ import { modalityConflicts, proposalConflicts } from './modalityConflicts.js';
 import { nameConflicts } from './nameConflicts.js';
 import { noneConflicts } from './noneConflicts.js';
 import { numberConflicts, unitConflicts } from './numberConflicts.js';
-import { conditionConflicts, oppositeConflicts, polarityConflicts } from './polarityConflicts.js';
+import {
+  conditionConflicts,
+  oppositeConflicts,
+  polarityConflicts,
+  turnedConflicts,
+} from './polarityConflicts.js';
 import { quantifierConflicts } from './quantifierConflicts.js';
 import { roleConflicts } from './roles.js';
 import type { Reading } from './slots.js';
@@ -35,6 +40,8 @@ export interface FoundConflict extends Conflict {
 
 /** What a detector looks at: a claim, one chosen line, and all that was found for the claim. */
 export interface ConflictContext {
+  /** The claim as it is written. */
+  readonly text: string;
   readonly claim: readonly Term[];
   readonly reading: Reading;
   readonly bundle: Bundle;
@@ -64,6 +71,7 @@ const detectors = [
   comparisonConflicts,
   contrastConflicts,
   polarityConflicts,
+  turnedConflicts,
   noneConflicts,
   conditionConflicts,
   modalityConflicts,
@@ -98,6 +106,7 @@ function coverageOfRest(claim: readonly Term[], reading: Reading): number {
 
 /** All conflicts of a claim with the lines chosen for it; each names a word on both sides. */
 export function findConflicts(
+  text: string,
   claim: readonly Term[],
   readings: readonly Reading[],
   bundle: Bundle,
@@ -107,7 +116,7 @@ export function findConflicts(
   const found: FoundConflict[] = [];
   readings.forEach((reading, index) => {
     const lineCoverage = shareOf(claim, reading.line);
-    const context = { claim, reading, bundle, lines, attributions, lineCoverage };
+    const context = { text, claim, reading, bundle, lines, attributions, lineCoverage };
     const isAligned = lineCoverage >= alignedFrom || coverageOfRest(claim, reading) >= alignedRest;
     // A line that was not chosen says little of the claim's matter: only the opposite of a word, in its company, and that
     // nobody did it.

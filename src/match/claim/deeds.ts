@@ -159,7 +159,7 @@ function standsAsVerb(tokens: readonly Token[], i: number): boolean {
     case 'base':
       return (
         before.tag === 'modal' ||
-        (before.tag === 'to' && beginsObject) ||
+        (before.tag === 'to' && (beginsObject || /^(?:verb|sub|adv)$/.test(tokens[i - 2]?.tag ?? ''))) ||
         // `was set up`, `has read`
         (before.tag === 'aux' && samePast.has(tokens[i]!.norm))
       );

@@ -2,6 +2,7 @@ import { isComparison, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment, Match } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { alignedFrom, conflict, neighbour, rivalShare, shareOf } from './conflicts.js';
+import { deedsOf } from './deeds.js';
 import { isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
@@ -129,6 +130,7 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (negated && isHindered(line.terms, m.at)) continue;
       if (negated && isSaidOtherwise(c.claim, i, own[i]!, m, line.terms)) continue;
       if (isToldByLast(c.claim, line.terms, negated ? own[i]! : other[m.at]!, negated)) continue;
+      if (isOfOther(c, i, m.at)) continue;
       const beside = company(c.claim, line, i, m.at);
       // The word in the same company without the difference: nothing is denied there.
       const isAsIs = (o: Match) =>
@@ -196,6 +198,18 @@ function isToldByLast(
   return (
     denying.slice(negator).some((t) => t.norm === 'since') &&
     telling.some((t) => /^(?:last|latest|previous|previously)$/.test(t.norm))
+  );
+}
+
+/** Whether both words are verbs, done to different things: `did not win the right`, `win the battle`. */
+function isOfOther(c: ConflictContext, index: number, at: number): boolean {
+  const { line } = c.reading;
+  const { source } = line.candidate.terms;
+  const own = deedsOf(c.text, c.claim).find((d) => d.verb === index);
+  const other = deedsOf(source.text, line.terms).find((d) => d.verb === at);
+  if (!own || !other || own.patients.length === 0 || other.patients.length === 0) return false;
+  return !own.patients.some((p) =>
+    p.all.some((i) => line.matches[i]!.some((m) => other.patients.some((o) => o.all.includes(m.at)))),
   );
 }
 
@@ -332,4 +346,16 @@ function isAnswered(c: ConflictContext, inClaim: boolean, negator: number): bool
   const { matches } = c.reading.line;
   if (inClaim) return matches[negator]!.some((m) => m.relation.strength >= 0.6);
   return matches.some((found) => found.some((m) => m.at === negator && m.relation.strength >= 0.6));
+}
+
+/** A line that has the claim word for word behind a negation: `Everybody is pleased` against `Not everybody is pleased`. */
+export function turnedConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { terms } = c.reading.line;
+  for (let at = 1; at + c.claim.length <= terms.length; at++) {
+    const before = terms[at - 1]!;
+    if (!isNegator(before.norm) || terms[at]!.breakBefore) continue;
+    if (c.claim.every((t, i) => t.norm === terms[at + i]!.norm))
+      return [conflict('polarity', c.claim, 0, before, 0.9)];
+  }
+  return [];
 }
