@@ -3,7 +3,7 @@ import type { Source } from '../../source/model.js';
 import type { Span } from '../../text/span.js';
 import type { CancellationToken } from '../../util/cancellation.js';
 import { entryOf } from '../lexicon/relate.js';
-import type { LineAlignment } from './align.js';
+import type { LineAlignment, Relate } from './align.js';
 import { alignLine, rememberingRelate } from './align.js';
 import type { FoundConflict } from './conflicts.js';
 import { conflict, findConflicts } from './conflicts.js';
@@ -14,10 +14,12 @@ import type { Features } from './features.js';
 import { featuresOf } from './features.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './polarityConflicts.js';
+import { bearsOut } from './quantities.js';
 import { chooseSources, retrieveLines } from './retrieve.js';
 import { claimSentences } from './sentences.js';
 import type { Reading } from './slots.js';
 import { readAlong } from './slots.js';
+import type { SourceTerms } from './sourceTerms.js';
 import type { Term } from './terms.js';
 import { termsOf } from './terms.js';
 
@@ -63,9 +65,12 @@ export function analyseClaim(
   const context = hints.before === undefined ? [] : termsIn(hints.before);
   const isProven = terms.map((t) => !!hints.proven?.some((p) => p.start <= t.start && t.end <= p.end));
   const related = rememberingRelate();
-  const lines = retrieveLines(sources, terms, context, cited, linesAligned, token)
-    .map((c) => alignLine(terms, c, related))
-    .map((line) => (isProven.includes(true) ? withProven(line, isProven) : line));
+  const retrieved = retrieveLines(sources, terms, context, cited, linesAligned, token).map((c) =>
+    alignLine(terms, c, related),
+  );
+  const lines = [...retrieved, ...numberLines(sources, terms, retrieved, related)].map((line) =>
+    isProven.includes(true) ? withProven(line, isProven) : line,
+  );
   const bundle = chooseEvidence(terms, lines);
   const read = [...bundle.lines, ...opposedLines(terms, lines, bundle)];
   // What a source has word for word, it cannot be at odds with.
@@ -85,6 +90,31 @@ export function analyseClaim(
   }
   const features = featuresOf(terms, lines, bundle, conflicts);
   return { terms, lines, bundle, readings, conflicts, features };
+}
+
+/** Sources looked through for a number that is written otherwise, and lines taken from them. */
+const sourcesOfNumbers = 3;
+const linesOfNumbers = 2;
+
+/** Lines that have a number of the claim which no retrieved line has, in other words: `four weeks`, `28 days`. */
+function numberLines(
+  sources: readonly SourceTerms[],
+  claim: readonly Term[],
+  retrieved: readonly LineAlignment[],
+  related: Relate,
+): LineAlignment[] {
+  const isLost = (t: Term, i: number) =>
+    t.kind === 'number' && t.quantity?.kind === 'cardinal' && !retrieved.some((l) => l.cover[i]! > 0);
+  const lost = claim.filter(isLost);
+  if (lost.length === 0 || sources.length > sourcesOfNumbers) return [];
+  const isOne = (t: Term) =>
+    t.quantity !== undefined && lost.some((n) => bearsOut(n.quantity!, n.margin ?? 'exact', t.quantity!));
+  return sources
+    .flatMap((terms) =>
+      terms.units.flatMap((u, unit) => (u.terms.some(isOne) ? [{ terms, unit, score: 0 }] : [])),
+    )
+    .slice(0, linesOfNumbers)
+    .map((candidate) => alignLine(claim, candidate, related));
 }
 
 /** Lines with an opposite that are looked at besides the chosen ones. */
