@@ -104,7 +104,11 @@ function numberLines(
   related: Relate,
 ): LineAlignment[] {
   const isLost = (t: Term, i: number) =>
-    t.kind === 'number' && t.quantity?.kind === 'cardinal' && !retrieved.some((l) => l.cover[i]! > 0);
+    t.kind === 'number' &&
+    t.quantity?.kind === 'cardinal' &&
+    // Small ones stand in many lines for something else, if they count no time.
+    (t.quantity.value >= 10 || t.quantity.days !== undefined) &&
+    !retrieved.some((l) => l.cover[i]! > 0);
   const lost = claim.filter(isLost);
   if (lost.length === 0 || sources.length > sourcesOfNumbers) return [];
   const isOne = (t: Term) =>
