@@ -60,9 +60,9 @@ export async function record(
   /** Sets how citations are written, in `sourceline.json`, as a writer would. */
   const style = async (name: string) => {
     await workbench.open('sourceline.json');
-    await workbench.press('Control+a');
-    await page.keyboard.insertText(`{\n  "bundled": false,\n  "citations": { "markdown": "${name}" }\n}\n`);
-    await workbench.press('Control+s');
+    const text = `{\n  "bundled": false,\n  "citations": { "markdown": "${name}" }\n}\n`;
+    await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await workbench.press('Control+a', 'Control+v', 'Control+s');
     await page.waitForTimeout(1500);
     await workbench.open('analysis.md');
     await end();
