@@ -307,6 +307,8 @@ export interface DraftSummary {
   readonly cited: number;
   /** Supported claims that rest on one source only. */
   readonly single: number;
+  /** Sentences in another language than English: verdicts are for English, so theirs are off. */
+  readonly foreign: number;
   readonly quotations: number;
   /** All of them, hints among them. */
   readonly findings: number;

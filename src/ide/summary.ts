@@ -1,6 +1,8 @@
 import { attributionOf } from '../lint/attributed.js';
 import { isCited, keysOf } from '../lint/cited.js';
 import type { Analysis, CheckedClaim, Finding } from '../lint/model.js';
+import { isForeign } from '../text/language.js';
+import { textAt } from '../text/span.js';
 import type { ClaimEntry, DraftSummary } from './model.js';
 import { isSingle } from './single.js';
 import { targetOfEvidence, titleOf } from './targets.js';
@@ -45,8 +47,15 @@ export function summarize(analysis: Analysis, findings: readonly Finding[]): Dra
     unsupported: count('unsupported'),
     cited: supported.filter((c) => citesSource(analysis, c)).length,
     single: supported.filter((c) => isSingle(analysis, c)).length,
+    foreign: foreignSentences(analysis),
     quotations: analysis.quotations.length,
     findings: findings.length,
     hints: findings.filter((f) => f.severity === 'hint').length,
   };
+}
+
+/** Sentences of a draft that are surely in another language than English; headings are not counted. */
+function foreignSentences({ draft }: Analysis): number {
+  return draft.sentences.filter((s) => s.kind === 'fragment' && isForeign(textAt(draft.prose.text, s.prose)))
+    .length;
 }

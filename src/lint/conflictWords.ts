@@ -28,8 +28,12 @@ export function conflictWords(analysis: Analysis, claim: CheckedClaim, conflict:
     dates?.drafted !== undefined &&
     dates.sourced !== undefined &&
     formOf(textAt(analysis.draft.text, dates.drafted)) === formOf(textAt(text, dates.sourced));
-  const drafted = isSameForm ? dates.drafted! : conflict.claim;
-  const sourced = isSameForm ? dates.sourced! : conflict.source;
+  const names =
+    (conflict.kind === 'name' || conflict.kind === 'role') && !isSameForm
+      ? differingNames(analysis.draft.text, conflict.claim, text, conflict.source)
+      : undefined;
+  const drafted = isSameForm ? dates.drafted! : (names?.drafted ?? conflict.claim);
+  const sourced = isSameForm ? dates.sourced! : (names?.sourced ?? conflict.source);
   return {
     drafted,
     draftedText: textAt(analysis.draft.text, drafted),
@@ -46,6 +50,56 @@ function dateAround(text: string, sentence: Span, words: Span): Span | undefined
     if (contains(span, words)) return span;
   }
   return undefined;
+}
+
+/**
+ * Two names as far as they differ, titles and what they share apart: of `Judge Ana Ruiz` and `Judge Luis Ortiz`, `Ana Ruiz`
+ * and `Luis Ortiz`; of `Ana Ruiz` and `Luis Ruiz`, the first names. `undefined` where one is no name.
+ */
+function differingNames(
+  draft: string,
+  drafted: Span,
+  source: string,
+  sourced: Span,
+): { drafted: Span; sourced: Span } | undefined {
+  const own = nameAround(draft, drafted);
+  const other = nameAround(source, sourced);
+  const isSame = (a: Span | undefined, b: Span | undefined) =>
+    a !== undefined && b !== undefined && textAt(draft, a) === textAt(source, b);
+  while (own.length > 1 && other.length > 1 && isSame(own[0], other[0])) {
+    own.shift();
+    other.shift();
+  }
+  while (own.length > 1 && other.length > 1 && isSame(own.at(-1), other.at(-1))) {
+    own.pop();
+    other.pop();
+  }
+  if (own.length === 0 || other.length === 0) return undefined;
+  const whole = (words: readonly Span[]) => ({ start: words[0]!.start, end: words.at(-1)!.end });
+  return { drafted: whole(own), sourced: whole(other) };
+}
+
+/** Words of a name on each side at most. */
+const longestName = 4;
+
+/** The words of the name around a word: capitalised, with one space between. Empty if the word is not capitalised. */
+function nameAround(text: string, word: Span): Span[] {
+  if (!/^\p{Lu}/u.test(textAt(text, word))) return [];
+  const words: Span[] = [word];
+  for (let k = 0; k < longestName; k++) {
+    const before = /(?:^|[^\p{L}\p{N}’'-])(\p{Lu}[\p{L}’'-]*) $/u.exec(
+      text.slice(Math.max(0, words[0]!.start - 40), words[0]!.start),
+    );
+    if (!before) break;
+    words.unshift({ start: words[0]!.start - before[1]!.length - 1, end: words[0]!.start - 1 });
+  }
+  for (let k = 0; k < longestName; k++) {
+    const { end } = words.at(-1)!;
+    const behind = /^ (\p{Lu}[\p{L}’'-]*)/u.exec(text.slice(end, end + 40));
+    if (!behind) break;
+    words.push({ start: end + 1, end: end + 1 + behind[1]!.length });
+  }
+  return words;
 }
 
 /** `00 Aaaaa 0000`: which of figures, words and marks a date is written with, in what order. */

@@ -106,6 +106,7 @@ export function summaryJson(
     unsupported: 0,
     cited: 0,
     single: 0,
+    foreign: 0,
     quotations: 0,
     findings: 0,
     hints: 0,

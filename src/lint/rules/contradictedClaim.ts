@@ -1,3 +1,5 @@
+import { daysOf } from '../../match/claim/quantities.js';
+import { quantities } from '../../text/numbers.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import { conflictWords } from '../conflictWords.js';
 import type { Analysis, CheckedClaim, Fix, Rule } from '../model.js';
@@ -56,6 +58,9 @@ function corrections(analysis: Analysis, claim: CheckedClaim): Fix[] {
     const drafted = words.draftedText;
     const sourced = words.sourcedText.replace(/\s+/g, ' ').trim();
     const isPlain = drafted !== '' && sourced !== '' && !/[\n\r[\]*_`]/.test(drafted);
+    // `unanimously` against `6-3`, a name against `she`: not one for the other.
+    if (c.kind === 'number' && (!isFigure(drafted) || !isFigure(sourced))) continue;
+    if (c.kind === 'name' && !/^\p{Lu}/u.test(sourced)) continue;
     if (!isPlain || sourced.length > longestCorrection || drafted.length > longestCorrection) continue;
     if (fixes.some((f) => f.edits[0]!.start === words.drafted.start)) continue;
     fixes.push({
@@ -65,4 +70,12 @@ function corrections(analysis: Analysis, claim: CheckedClaim): Fix[] {
     });
   }
   return fixes;
+}
+
+/** Whether words are a number, or a unit that numbers are told in (`weeks`). */
+function isFigure(words: string): boolean {
+  return (
+    quantities(words, { start: 0, end: words.length }).length > 0 ||
+    (/^\p{Ll}+s?$/u.test(words) && daysOf(1, words) !== undefined)
+  );
 }

@@ -32,14 +32,21 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
               summary.claims,
               findings.length,
             );
-      const { supported, cited, single } = summary;
+      const { supported, cited, single, foreign } = summary;
       const detail = vscode.l10n.t(
         '{0} of {1} supported claims cited, {2} resting on one source only',
         cited,
         supported,
         single,
       );
-      latest.set(document.uri.toString(), { text, detail: supported === 0 ? '' : detail });
+      const language =
+        foreign === 0
+          ? ''
+          : vscode.l10n.t('Claims are judged in English only: {0} sentences in another language', foreign);
+      latest.set(document.uri.toString(), {
+        text: foreign > 0 && summary.claims === 0 ? vscode.l10n.t('Claims are judged in English only') : text,
+        detail: [supported === 0 ? '' : detail, language].filter((part) => part !== '').join('. '),
+      });
       item.severity = vscode.LanguageStatusSeverity.Information;
       show();
     }),

@@ -178,6 +178,11 @@ describe('overview', () => {
     for (const u of uses) expect(text.slice(u.span.start, u.span.end)).not.toBe('');
   });
 
+  it('counts sentences in another language, which get no verdict', () => {
+    const { service } = open('Der Rat hat den Plan am Montag abgelehnt. Il a été rejeté par le conseil.\n');
+    expect(service.summary(draftUri, 1)).toMatchObject({ claims: 0, foreign: 2, findings: 0 });
+  });
+
   it('counts what is cited and what rests on one source', () => {
     const { service } = open(text);
     expect(service.summary(draftUri, 1)).toMatchObject({ supported: 2, cited: 2, single: 1 });
