@@ -168,6 +168,7 @@ describe('json', () => {
       cited: 1,
       claims: 2,
       single: 1,
+      foreign: 0,
       sourceFindings: 0,
       supported: 1,
       contradicted: 1,
