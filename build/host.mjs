@@ -1,6 +1,6 @@
-// Runs the suites of test/host in a real VS Code: `node build/host.mjs [trusted] [writing] [restricted] [web] [folders] [formats] [vsix]`.
+// Runs the suites of test/host in a real VS Code: `node build/host.mjs [trusted] [writing] [restricted] [web] [folders] [formats] [reopened] [vsix]`.
 // Prints a line for each test and at the end, on a line of its own, `host: N passed, M failed`.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,7 +19,7 @@ import {
 
 const out = join(root, 'out', 'test', 'host');
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith('-'));
-const suites = wanted.length > 0 ? wanted : ['trusted', 'writing', 'restricted', 'web', 'folders', 'vsix'];
+const suites = wanted.length > 0 ? wanted : ['trusted', 'writing', 'restricted', 'web', 'folders', 'reopened', 'vsix'];
 
 /** A whole suite may take this long, in milliseconds. */
 const limit = 240_000;
@@ -69,6 +69,7 @@ async function bundleSuites() {
       entry('restricted'),
       entry('formats'),
       entry('folders'),
+      entry('reopened'),
     ],
     outdir: out,
     format: 'cjs',
@@ -135,8 +136,33 @@ async function hostSuite(suite) {
     const { missing } = writeSources(folder);
     if (missing.length > 0) tell(suite, `# a tool is missing, so not looked at: ${missing.join(', ')}`);
   }
+  if (suite === 'reopened') writeOldSources(folder);
   try {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    // The second opening finds what the first one left.
+    for (let n = 0; n < (suite === 'reopened' ? 2 : 1); n++)
+      await openAndRun(suite, { server, browser, folder });
+  } finally {
+    await browser.close();
+    server.dispose();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Sources that have not changed for a while: what changed just now is not trusted to stay as it is. */
+function writeOldSources(folder) {
+  const yesterday = Date.now() / 1000 - 86_400;
+  for (let i = 0; i < 12; i++) {
+    const path = join(folder, 'sources', `${i}.txt`);
+    writeFileSync(path, `“The ferry to island ${i} will not run on Sundays,” the harbour master said.\n`);
+    utimesSync(path, yesterday, yesterday);
+  }
+}
+
+/** Opens a folder in a window, runs a suite there, and closes the window. */
+async function openAndRun(suite, { server, browser, folder }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  try {
+    const page = await context.newPage();
     let finish;
     const finished = new Promise((resolve) => {
       finish = resolve;
@@ -178,9 +204,7 @@ async function hostSuite(suite) {
         tell(suite, `not ok ${suite}: ended with ${code}; see out/host/${suite}.log`);
     }
   } finally {
-    await browser.close();
-    server.dispose();
-    rmSync(folder, { recursive: true, force: true });
+    await context.close();
   }
 }
 

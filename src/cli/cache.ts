@@ -1,18 +1,11 @@
 import { join, resolve } from 'node:path';
-import type { Corpus } from '../corpus/corpus.js';
 import { checksum } from '../corpus/file/checksum.js';
 import { DamagedIndexError } from '../corpus/file/container.js';
-import type { FileSource } from '../corpus/file/readSegment.js';
-import { clearIndex, openIndex, saveIndex, storedProblems } from '../corpus/file/store.js';
-import type { SourceFacts } from '../corpus/file/writeSegment.js';
-import { adoptIndex, indexOf } from '../corpus/index/corpusIndex.js';
+import { clearIndex } from '../corpus/file/store.js';
+import { Shelf } from '../corpus/shelf.js';
 import { folderStorage, stampOf, uniqueName } from '../engine/storage.node.js';
 import type { Files } from '../ports.js';
-import type { SourceInput } from '../source/read.js';
-import type { Problem } from '../util/problem.js';
-import { type Io, tell } from './io.js';
-
-const errorText = (error: unknown) => (error instanceof Error ? error.message : String(error));
+import type { Io } from './io.js';
 
 /** Folder beside the configuration that holds what `--cache` keeps. */
 export const cacheFolder = '.sourceline';
@@ -22,54 +15,30 @@ const opened = new Set<string>();
 
 /** What an earlier run read and indexed of a corpus. */
 export interface Cache {
+  readonly shelf: Shelf;
   /** Knows which files are as they were. */
   known: NonNullable<Files['known']>;
-  /** The source of an input that was not read again. */
-  source(
-    input: SourceInput,
-  ): { readonly source: FileSource; readonly problems: readonly Problem[] } | undefined;
-  /** Lets a corpus use what is indexed, indexes the rest, and writes that down; what cannot be written is told. */
-  keep(corpus: Corpus, facts: ReadonlyMap<string, SourceFacts>): void;
 }
 
-/** The cache in a folder. A damaged one, or one of another version of this program, is as good as none. */
-export function openCache(io: Io, folder: string, named: readonly string[]): Cache {
+/**
+ * The cache in a folder. A damaged one, or one of another version of this program, is as good as none.
+ *
+ * @param named what `--sources` names: each set has a folder of its own
+ * @param reading what else decides what is read out of a file (fields of articles)
+ */
+export function openCache(io: Io, folder: string, named: readonly string[], reading: string): Cache {
   const path = folderOf(io, folder, named);
   opened.add(path);
-  const storage = folderStorage(path);
-  const stored = openIndex(storage);
-  const byStamp = new Map<string, FileSource[]>();
-  for (const source of stored?.sources.values() ?? []) {
-    const same = byStamp.get(source.stamp);
-    if (same) same.push(source);
-    else byStamp.set(source.stamp, [source]);
-  }
+  const shelf = new Shelf({ storage: folderStorage(path), unique: uniqueName });
+  const urisOf = new Map(shelf.known().map((k) => [k.stamp, k.uris]));
   return {
+    shelf,
     async known(uri) {
-      const stamp = await stampOf(uri, io.build ?? io.version);
-      return { stamp, uris: stamp === '' ? [] : (byStamp.get(stamp) ?? []).map((s) => s.uri) };
-    },
-    source(input) {
-      const source = input.kept === true ? stored?.sources.get(input.uri) : undefined;
-      return source && { source, problems: storedProblems(source) };
-    },
-    keep(corpus, facts) {
-      if (stored) adoptIndex(corpus, stored.segments);
-      const segments = indexOf(corpus).parts.map((p) => p.segment);
-      const isNew =
-        segments.length !== stored?.segments.length ||
-        segments.some((s) => !stored.segments.includes(s as never));
-      if (!isNew) return;
-      try {
-        saveIndex(storage, segments, (s) => facts.get(s.uri) ?? nothing, uniqueName);
-      } catch (error) {
-        tell(io, `the cache cannot be written: ${errorText(error)}`);
-      }
+      const stamp = await stampOf(uri, `${io.build ?? io.version} ${reading}`);
+      return { stamp, uris: stamp === '' ? [] : (urisOf.get(stamp) ?? []) };
     },
   };
 }
-
-const nothing: SourceFacts = { stamp: '', problems: [] };
 
 /** Each set of `--sources` has a folder of its own. */
 function folderOf(io: Io, folder: string, named: readonly string[]): string {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { SourceFacts } from '../corpus/file/writeSegment.js';
 import {
   bibliographiesAmong,
   type FoundConfig,
@@ -27,7 +26,7 @@ import { LineIndex } from '../text/lineIndex.js';
 import { formatMessage } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
 import type { Args } from './args.js';
-import { openCache } from './cache.js';
+import { type Cache, openCache } from './cache.js';
 import { filesFor, findFiles, isBelow, isFolder, nodeFiles, slashed, walk } from './files.js';
 import { type Io, tell, UsageError } from './io.js';
 
@@ -127,14 +126,15 @@ export async function loadCorpus(
   args: Args,
   { folder, config }: LoadedConfig,
 ): Promise<LoadedCorpus> {
-  const { sources, corpus, bibliographyKeys, baseline, remembered, problems } = await loadSources(io, args, {
+  const { corpus, bibliographyKeys, baseline, remembered, problems } = await loadSources(io, args, {
     id: '',
     folder,
     config,
   });
   tellProblems(io, problems);
   // Rules keep silent where there is nothing to compare with: a check that is always green must say why.
-  if (sources.length === 0) tell(io, 'there are no sources, so claims and quotations cannot be checked');
+  if (corpus.sources.length === 0)
+    tell(io, 'there are no sources, so claims and quotations cannot be checked');
   return {
     corpus,
     bibliographyKeys,
@@ -149,7 +149,6 @@ export async function loadSources(
   args: Args,
   { folder, config }: LoadedConfig,
 ): Promise<{
-  readonly sources: readonly Source[];
   readonly corpus: Corpus;
   readonly bibliographyKeys: ReadonlySet<string>;
   readonly baseline?: Baseline;
@@ -158,7 +157,8 @@ export async function loadSources(
 }> {
   const problems: Problem[] = [];
   const isNamed = args.sources.length > 0;
-  const cache = args.cache ? openCache(io, folder, isNamed ? args.sources : []) : undefined;
+  const reading = JSON.stringify(config.articles);
+  const cache = args.cache ? openCache(io, folder, isNamed ? args.sources : [], reading) : undefined;
   const files: Files = { ...filesFor(io), known: cache?.known };
   const loaded = await loadWorkspace(files, folder, isNamed ? { ...config, sources: [] } : config);
   problems.push(...loaded.problems);
@@ -167,31 +167,48 @@ export async function loadSources(
   if (isNamed)
     inputs.push(...(await namedSources(io, files, args.sources, problems, bibliographies, config.articles)));
   else if (config.bundled) inputs.push(...(await bundledSources(io, files, problems)));
-  const sources: Source[] = [];
-  const facts = new Map<string, SourceFacts>();
   const entries = readAll(bibliographies, problems);
-  // A bibliography gives sources their metadata: what was kept may have been read under another one.
-  if (cache && entries.some((b) => b.entries.length > 0))
-    return loadSources(io, { ...args, cache: false }, { id: '', folder, config });
-  for (const input of linkBibliographies(inputs, entries)) {
-    const read = cache?.source(input) ?? readSource(input);
-    problems.push(...read.problems);
-    if (!read.source) continue;
-    sources.push(read.source);
-    facts.set(read.source.uri, { stamp: input.stamp ?? '', problems: read.problems });
-  }
-  const corpus = buildCorpus(sources);
-  problems.push(...sharedKeys(sources, corpus.sources));
-  cache?.keep(corpus, facts);
+  const corpus = cache
+    ? fromCache(io, cache, inputs, entries, problems)
+    : readAnew(inputs, entries, problems);
   const keys = entries.flatMap((b) => b.entries.map((e) => e.key));
   return {
-    sources: corpus.sources,
     corpus,
     bibliographyKeys: new Set(keys),
     ...(loaded.baseline && { baseline: loaded.baseline }),
     ...(loaded.remembered && { remembered: loaded.remembered }),
     problems,
   };
+}
+
+/** A corpus by way of a cache; that it cannot be written is told. */
+function fromCache(
+  io: Io,
+  { shelf }: Cache,
+  inputs: readonly SourceInput[],
+  entries: readonly ReadBibliography[],
+  problems: Problem[],
+): Corpus {
+  const put = shelf.put(inputs, entries);
+  problems.push(...put.problems);
+  if (put.unwritten) tell(io, `the cache cannot be written: ${put.unwritten.args.join(' ')}`);
+  return put.corpus;
+}
+
+function readAnew(
+  inputs: readonly SourceInput[],
+  entries: readonly ReadBibliography[],
+  problems: Problem[],
+): Corpus {
+  const sources: Source[] = [];
+  for (const input of linkBibliographies(inputs, entries)) {
+    const read = readSource(input);
+    problems.push(...read.problems);
+    if (read.source) sources.push(read.source);
+  }
+  const corpus = buildCorpus(sources);
+  problems.push(...sharedKeys(sources, corpus.sources));
+  return corpus;
 }
 
 /** Keys of bibliographies. */

@@ -2,7 +2,8 @@ import { attribute } from '../attribution/attribute.js';
 import type { Attribution } from '../attribution/model.js';
 import type { Source, SourceKey, SourceLine } from '../source/model.js';
 import type { Corpus } from './corpus.js';
-import { isFileSource } from './file/readSegment.js';
+import { renamed } from './derived.js';
+import { isFileSource } from './file/fileSource.js';
 import { inheritIndex } from './index/corpusIndex.js';
 
 const attributionsBySource = new WeakMap<Source, readonly Attribution[]>();
@@ -12,9 +13,14 @@ const attributionsBySource = new WeakMap<Source, readonly Attribution[]>();
  * given. Attributions and indexes are read when first asked for and belong to the source, so that a new snapshot
  * pays only for what is new in it.
  *
+ * @param generation of the snapshot before, where there is none to take over from
  * @example buildCorpus([source]).get('smith')
  */
-export function buildCorpus(sources: readonly Source[], previous?: Corpus): Corpus {
+export function buildCorpus(
+  sources: readonly Source[],
+  previous?: Corpus,
+  generation = previous?.generation ?? 0,
+): Corpus {
   const byKey = new Map<string, Source>();
   for (const source of sources) {
     const key = freeKey(byKey, isFileSource(source) ? (source.id as SourceKey) : source.key);
@@ -24,7 +30,7 @@ export function buildCorpus(sources: readonly Source[], previous?: Corpus): Corp
   }
   const all = [...byKey.values()];
   const corpus: Corpus = Object.freeze({
-    generation: (previous?.generation ?? 0) + 1,
+    generation: generation + 1,
     sources: all,
     get: (key: string) => byKey.get(key),
     attributions(source: Source) {
@@ -41,6 +47,16 @@ export function buildCorpus(sources: readonly Source[], previous?: Corpus): Corp
   return corpus;
 }
 
+/** Lets a snapshot of the same sources in another place (a file) keep what was read out of them. */
+export function inheritAttributions(corpus: Corpus, previous: Corpus): void {
+  for (const source of corpus.sources) {
+    const before = previous.get(source.key);
+    const found =
+      before && before !== source && before.uri === source.uri && attributionsBySource.get(before);
+    if (found) attributionsBySource.set(source, found);
+  }
+}
+
 /** Whether a source that was read again is the one that is known: then all that was read out of it still holds. */
 function isSame(known: Source, source: Source): boolean {
   return (
@@ -52,11 +68,6 @@ function isSame(known: Source, source: Source): boolean {
       (known.metadata === source.metadata ||
         JSON.stringify(known.metadata) === JSON.stringify(source.metadata)))
   );
-}
-
-function renamed(source: Source, key: SourceKey): Source {
-  if (source.key === key) return source;
-  return isFileSource(source) ? source.withKey(key) : { ...source, key };
 }
 
 function freeKey(taken: ReadonlyMap<string, Source>, key: SourceKey): SourceKey {

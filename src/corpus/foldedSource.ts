@@ -25,7 +25,7 @@ export function foldedSource(source: Source): MappedText {
     kept.set(source.hash, known);
     return known.folded;
   }
-  const folded = withoutMarksOfForm(source, fold(source.text));
+  const folded = foldOnce(source);
   if (known) size -= known.raw.length;
   kept.delete(source.hash);
   kept.set(source.hash, { raw: source.text, folded });
@@ -36,6 +36,11 @@ export function foldedSource(source: Source): MappedText {
     size -= old.raw.length;
   }
   return folded;
+}
+
+/** The same, not remembered: for who reads each source once. */
+export function foldOnce(source: Source): MappedText {
+  return withoutMarksOfForm(source, fold(source.text));
 }
 
 function withoutMarksOfForm(source: Source, folded: MappedText): MappedText {

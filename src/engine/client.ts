@@ -19,7 +19,10 @@ export type EngineClient = {
     ...args: [...Parameters<Service[K]>, token?: CallToken]
   ) => Promise<ReturnType<Service[K]> | undefined>;
 } & {
-  /** Told after a crash, when a new worker runs: workspaces and drafts must be handed over again. */
+  /**
+   * Told after a crash, when a new worker runs, and when the engine threw away an index that turned out to be damaged
+   * ({@link damagedIndex}): workspaces and drafts must be handed over again.
+   */
   onDidRestart(listener: (reason: string) => void): Disposable;
   /** Told when a call failed inside the worker, or when the worker crashed too often to be started again. */
   onDidFail(listener: (message: string) => void): Disposable;
@@ -37,10 +40,15 @@ export interface WorkerPort {
   terminate(): void;
 }
 
+/** Why workspaces must be handed over again: an index was not what was written, and is thrown away. */
+export const damagedIndex = 'The index of the sources was damaged: it is made again.';
+
 /** More crashes than this within a minute are no accident. */
 const mostRestarts = 3;
 
 const methods: readonly Method[] = [
+  'knownSources',
+  'takeSources',
   'setWorkspace',
   'closeWorkspace',
   'updateDraft',
@@ -97,6 +105,8 @@ export function createEngineClient(
       const settle = pending.get(response.id);
       pending.delete(response.id);
       if (response.kind === 'failure') for (const listener of failed) listener(response.message);
+      if (response.kind === 'failure' && response.isIndexDamaged)
+        for (const listener of restarted) listener(damagedIndex);
       settle?.(response.kind === 'answer' ? response.value : undefined);
     });
     mine.onExit((reason) => {

@@ -69,15 +69,31 @@ export async function readConfig(files: Files, file: string, folder: string): Pr
   return { file, folder, text, value: parsed.value, problems: [...problems, ...parsed.problems] };
 }
 
+/** Goes along with the reading of many sources. */
+export interface Intake {
+  /**
+   * Takes over what was read of a file, so that its bytes need not be held until all is read; what comes back stands for
+   * it.
+   */
+  take?(uri: string, inputs: readonly SourceInput[], hasProblems: boolean): Promise<readonly SourceInput[]>;
+  /** Told before more files are read, how many are read of how many. `false` ends it: what is not known is left out. */
+  goesOn?(done: number, of: number): boolean;
+}
+
 /** Reads the sources and bibliographies that a configuration names, relative to `folder`. One bad file stops nothing. */
-export async function loadWorkspace(files: Files, folder: string, config: Config): Promise<LoadedWorkspace> {
+export async function loadWorkspace(
+  files: Files,
+  folder: string,
+  config: Config,
+  intake: Intake = {},
+): Promise<LoadedWorkspace> {
   const problems: Problem[] = [];
   const uris = await findNamed(files, folder, config.sources, problems);
   const bibliographies = await readBibliographies(files, folder, config.bibliography, problems);
   const known = new Set(bibliographies.map((b) => b.uri));
   const others = uris.filter((u) => !known.has(u));
   const among = await bibliographiesAmong(files, others, problems);
-  const sources = await readSources(files, without(others, among), problems, config.articles);
+  const sources = await readSources(files, without(others, among), problems, config.articles, intake);
   const baseline = await loadBaseline(files, folder, problems);
   const remembered = await loadLock(files, folder, problems);
   return {
@@ -202,6 +218,7 @@ export async function readSources(
   uris: readonly string[],
   problems: Problem[],
   articleFields: ArticleFields = {},
+  intake: Intake = {},
 ): Promise<SourceInput[]> {
   const all = [...new Set(uris)].sort().filter(mayBeSource);
   if (all.length > mostFiles) {
@@ -221,12 +238,21 @@ export async function readSources(
   }
   for (const [ending, { first, count }] of others) problems.push(unread(ending, first, count - 1));
   const sources: SourceInput[] = [];
+  let isStopped = false;
+  let left = 0;
   for (let i = 0; i < readable.length; i += atOnce) {
+    isStopped ||= intake.goesOn?.(i, readable.length) === false;
     const batch = await Promise.all(
       readable.slice(i, i + atOnce).map(async (uri) => {
         // Each its own list, so that problems come in the order of the files.
         const own: Problem[] = [];
-        return { inputs: await readOne(files, uri, own, articleFields), own };
+        const known = await knownOf(files, uri);
+        if (isStopped && known.inputs.length === 0) left++;
+        const inputs =
+          isStopped || known.inputs.length > 0
+            ? known.inputs
+            : await readOne(files, uri, own, articleFields, known.stamp);
+        return { inputs: (await intake.take?.(uri, inputs, own.length > 0)) ?? inputs, own };
       }),
     );
     for (const { inputs, own } of batch) {
@@ -234,7 +260,25 @@ export async function readSources(
       sources.push(...inputs);
     }
   }
+  if (left > 0) {
+    const message = msg('Reading was stopped: {0} of {1} sources are not read.', left, readable.length);
+    problems.push({ code: 'stopped', severity: 'warning', message });
+  }
   return sources;
+}
+
+/** The sources of a file that an index has as they are, and its stamp. */
+async function knownOf(
+  files: Files,
+  uri: string,
+): Promise<{ readonly inputs: readonly SourceInput[]; readonly stamp: string }> {
+  const known = await files.known?.(uri);
+  if (!known) return { inputs: [], stamp: '' };
+  const { stamp, uris } = known;
+  return {
+    inputs: uris.map((u) => ({ uri: u, name: nameOf(uri), bytes: nothing, stamp, kept: true })),
+    stamp,
+  };
 }
 
 async function readOne(
@@ -242,16 +286,13 @@ async function readOne(
   uri: string,
   problems: Problem[],
   articleFields: ArticleFields,
+  stamp: string,
 ): Promise<SourceInput[]> {
   const name = nameOf(uri);
-  const known = await files.known?.(uri);
-  if (known && known.uris.length > 0) {
-    return known.uris.map((u) => ({ uri: u, name, bytes: nothing, stamp: known.stamp, kept: true }));
-  }
   const bytes = await readFile(files, uri, problems);
   if (!bytes) return [];
   const metadata = await readMetadata(files, sidecarOf(uri), name, problems);
-  const own = { ...(metadata && { metadata }), ...(known && known.stamp !== '' && { stamp: known.stamp }) };
+  const own = { ...(metadata && { metadata }), ...(stamp !== '' && { stamp }) };
   if (!foreignEndings.includes(endingOf(name))) return [{ uri, name, bytes, ...own }];
   if (!files.parse) {
     problems.push(unread(endingOf(name), uri, 0));

@@ -11,7 +11,13 @@ export type Request =
 /** From worker to host. One answer for each call, cancelled ones too (with `undefined`). */
 export type Response =
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
-  | { readonly kind: 'failure'; readonly id: number; readonly message: string };
+  | {
+      readonly kind: 'failure';
+      readonly id: number;
+      readonly message: string;
+      /** Whether it failed because an index is not what was written: it is thrown away, workspaces must be handed over. */
+      readonly isIndexDamaged?: boolean;
+    };
 
 /** One end of a channel between a host and its worker: what `worker_threads` and a browser's `Worker` share. */
 export interface Port {

@@ -1,3 +1,4 @@
+import { DamagedIndexError } from '../corpus/file/container.js';
 import type { SteppedService } from '../ide/service.js';
 import type { Method, Port, Request, Response } from './protocol.js';
 
@@ -68,17 +69,17 @@ export function serve(
       }
       const next = slow[0];
       if (!next) break;
-      if (await warmed(next)) {
-        slow.splice(slow.indexOf(next), 1);
-        answer(next);
-      }
+      const failure = await warmed(next);
+      slow.splice(slow.indexOf(next), 1);
+      if (failure === undefined) answer(next);
+      else fail(next, failure);
     }
     running = false;
   }
 
-  /** Works on the analysis for a call; `false` when interrupted by something quick. */
-  async function warmed(call: Call): Promise<boolean> {
-    if (cancelled.has(call.id)) return true;
+  /** Works on the analysis for a call, and answers what is quick in between. What it failed with, if it did. */
+  async function warmed(call: Call): Promise<unknown> {
+    if (cancelled.has(call.id)) return undefined;
     const [uri, version] = needsAnalysis[call.method]!(call.args);
     let since = now();
     try {
@@ -86,27 +87,33 @@ export function serve(
         if (now() - since < slice) continue;
         await pause();
         while (quick.length > 0) answer(quick.shift()!);
-        if (cancelled.has(call.id)) return true;
+        if (cancelled.has(call.id)) return undefined;
         since = now();
       }
-    } catch {
-      // Told by answer(), which runs into the same.
+    } catch (error) {
+      return error ?? 'failed';
     }
-    return true;
+    return undefined;
   }
 
   function answer(call: Call): void {
-    let response: Response;
-    if (cancelled.delete(call.id)) response = { kind: 'answer', id: call.id, value: undefined };
-    else {
+    let value: unknown;
+    if (!cancelled.delete(call.id)) {
       try {
         const method = service[call.method] as (...args: readonly unknown[]) => unknown;
-        response = { kind: 'answer', id: call.id, value: method(...call.args) };
+        value = method(...call.args);
       } catch (error) {
-        const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-        response = { kind: 'failure', id: call.id, message };
+        fail(call, error);
+        return;
       }
     }
-    port.postMessage(response);
+    port.postMessage({ kind: 'answer', id: call.id, value } satisfies Response);
+  }
+
+  function fail({ id }: Call, error: unknown): void {
+    cancelled.delete(id);
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const isIndexDamaged = error instanceof DamagedIndexError;
+    port.postMessage({ kind: 'failure', id, message, isIndexDamaged } satisfies Response);
   }
 }

@@ -82,11 +82,18 @@ export function uniqueName(): string {
   return `${Date.now().toString(36)}-${process.pid.toString(36)}-${(count++).toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }
 
+/** Files of segments that nobody uses any more: who holds them is a snapshot that an analysis may still be reading. */
+const unused = new FinalizationRegistry<() => void>((close) => close());
+
 function openFile(path: string): RandomAccess {
   const file = openSync(path, 'r');
   const { size } = fstatSync(file);
   let isOpen = true;
-  return {
+  const close = () => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  const opened: RandomAccess = {
     size,
     read(offset, length) {
       const bytes = new Uint8Array(length);
@@ -98,11 +105,10 @@ function openFile(path: string): RandomAccess {
       }
       return done === length ? bytes : bytes.subarray(0, done);
     },
-    close() {
-      if (isOpen) closeSync(file);
-      isOpen = false;
-    },
+    close,
   };
+  unused.register(opened, close);
+  return opened;
 }
 
 function writeAll(file: number, part: Uint8Array): void {

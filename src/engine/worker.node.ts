@@ -1,12 +1,25 @@
-import { parentPort } from 'node:worker_threads';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { checksum } from '../corpus/file/checksum.js';
 import { createService } from '../ide/service.js';
+import type { EngineData } from './engineData.js';
 import { serve } from './server.js';
+import { folderStorage, uniqueName } from './storage.node.js';
 
 // Entry of the engine's thread on desktop and remote hosts.
 if (!parentPort) throw new Error('This file runs as a worker thread.');
 const port = parentPort;
+const { indexes } = (workerData ?? {}) as EngineData;
+
+/** Drafts of no folder have the bundled article only, which is read sooner than its index. */
+function storageFor(workspace: string) {
+  if (indexes === undefined || workspace === '') return undefined;
+  const name = checksum(new TextEncoder().encode(workspace)).toString(36);
+  return { storage: folderStorage(join(indexes, name)), unique: uniqueName };
+}
+
 serve(
-  createService(),
+  createService(storageFor),
   {
     postMessage: (message) => port.postMessage(message),
     onMessage: (listener) => void port.on('message', listener),

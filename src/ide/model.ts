@@ -1,3 +1,4 @@
+import type { KnownFile } from '../corpus/shelf.js';
 import type { DraftEdit } from '../draft/model.js';
 import type { Baseline, BaselineEntry } from '../lint/baseline.js';
 import type { CitedPassage } from '../lint/citedPassages.js';
@@ -37,6 +38,10 @@ export interface WorkspaceState {
   readonly generation: number;
   readonly sources: readonly SourceSummary[];
   readonly problems: readonly Problem[];
+  /** URIs of sources that were handed over as known (`kept`) and are not, after a restart say: they must be read. */
+  readonly missing: readonly string[];
+  /** Why the index could not be written down; told once. All is there, in memory. */
+  readonly unwritten?: Message;
 }
 
 /** A source as lists show it. */
@@ -327,6 +332,10 @@ export interface DraftPosition {
  * one the engine holds. Plain data in and out, so that it can live in a worker: see `engine/`.
  */
 export interface Service {
+  /** Files that the index of a workspace has, by the stamp of what was read: they can be handed over as `kept`. */
+  knownSources(workspace: string): readonly KnownFile[];
+  /** Reads some sources of a workspace ahead of `setWorkspace`, which can then be handed them as `kept`. */
+  takeSources(workspace: string, sources: readonly SourceInput[]): void;
   setWorkspace(input: WorkspaceInput): WorkspaceState;
   closeWorkspace(id: string): void;
   updateDraft(draft: DraftInput): void;

@@ -1,5 +1,7 @@
-import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { DamagedIndexError } from '../corpus/file/container.js';
+import { isFileSource } from '../corpus/file/fileSource.js';
+import { Shelf, type ShelfStorage } from '../corpus/shelf.js';
 import type { Draft } from '../draft/model.js';
 import { parseDraft } from '../draft/registry.js';
 import { analyzeSteps } from '../lint/analyze.js';
@@ -10,13 +12,10 @@ import { citedSources } from '../lint/citedSources.js';
 import type { Config } from '../lint/config.js';
 import type { Analysis, Finding } from '../lint/model.js';
 import { lint } from '../lint/run.js';
-import { linkBibliographies } from '../source/bibliography/link.js';
 import type { BibliographyEntry } from '../source/bibliography/model.js';
 import { readBibliography } from '../source/bibliography/read.js';
 import { originalOffset } from '../source/extraction.js';
 import type { Source } from '../source/model.js';
-import { readSource } from '../source/read.js';
-import { sharedKeys } from '../source/sharedKeys.js';
 import type { Problem } from '../util/problem.js';
 import { citable, citeAll, citeAt, citedWorks, insertCitation, locatorEntries, quoteText } from './citing.js';
 import { codeActions } from './codeActions.js';
@@ -55,15 +54,6 @@ interface Workspace {
   readonly bibliography: readonly BibliographyEntry[];
   readonly baseline: Baseline;
   readonly remembered: readonly CitedPassage[];
-  /** Read sources by URI, so that an unchanged file is not read again. */
-  readonly read: ReadonlyMap<string, ReadSource>;
-}
-
-interface ReadSource {
-  readonly bytes: Uint8Array;
-  readonly metadata: string;
-  readonly source?: Source;
-  readonly problems: readonly Problem[];
 }
 
 class OpenDraft {
@@ -90,10 +80,38 @@ class OpenDraft {
   }
 }
 
-/** The engine, wired by hand; a frozen object whose answers are plain data. */
-export function createService(): SteppedService {
+/**
+ * The engine, wired by hand; a frozen object whose answers are plain data.
+ *
+ * @param storageFor where the index of a workspace is kept; without it, in memory. Where what is kept turns out to be
+ *   damaged, a call throws {@link DamagedIndexError}: it is thrown away by then, and workspaces must be handed over again.
+ */
+export function createService(
+  storageFor: (workspace: string) => ShelfStorage | undefined = () => undefined,
+): SteppedService {
   const workspaces = new Map<string, Workspace>();
+  const shelves = new Map<string, Shelf>();
   const drafts = new Map<string, OpenDraft>();
+
+  function shelfOf(id: string): Shelf {
+    const shelf = shelves.get(id) ?? new Shelf(storageFor(id));
+    shelves.set(id, shelf);
+    return shelf;
+  }
+
+  /** Runs a call; what is damaged is thrown away before anybody hears of it. */
+  function guarded<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof DamagedIndexError) {
+        for (const shelf of shelves.values()) shelf.discard();
+        shelves.clear();
+        workspaces.clear();
+      }
+      throw error;
+    }
+  }
 
   function current(uri: string, version: number): { open: OpenDraft; workspace: Workspace } | undefined {
     const open = drafts.get(uri);
@@ -152,13 +170,20 @@ export function createService(): SteppedService {
   }
 
   const service: SteppedService = {
+    knownSources(id) {
+      return shelfOf(id).known();
+    },
+    takeSources(id, sources) {
+      shelfOf(id).take(sources);
+    },
     setWorkspace(input) {
-      const { workspace, state } = openWorkspace(input, workspaces.get(input.id));
+      const { workspace, state } = openWorkspace(input, shelfOf(input.id));
       workspaces.set(input.id, workspace);
       return state;
     },
     closeWorkspace(id) {
       workspaces.delete(id);
+      shelves.delete(id);
     },
     updateDraft(input) {
       drafts.set(input.uri, new OpenDraft(input, drafts.get(input.uri)));
@@ -169,7 +194,8 @@ export function createService(): SteppedService {
     *warm(uri, version) {
       const now = current(uri, version);
       if (!now) return;
-      for (const _ of analysisSteps(now.open, now.workspace)) {
+      const steps = analysisSteps(now.open, now.workspace);
+      while (!guarded(() => steps.next()).done) {
         if (drafts.get(uri) !== now.open) return;
         yield;
       }
@@ -296,35 +322,25 @@ export function createService(): SteppedService {
       return corpus && source && sourceSymbols(corpus, source);
     },
   };
-  return Object.freeze(service);
+  const { warm, ...calls } = service;
+  const safe = Object.fromEntries(
+    Object.entries(calls).map(([name, call]) => [
+      name,
+      (...args: unknown[]) => guarded(() => (call as (...args: unknown[]) => unknown)(...args)),
+    ]),
+  );
+  return Object.freeze({ ...(safe as unknown as Service), warm });
 }
 
-function openWorkspace(
-  input: WorkspaceInput,
-  previous: Workspace | undefined,
-): { workspace: Workspace; state: WorkspaceState } {
+function openWorkspace(input: WorkspaceInput, shelf: Shelf): { workspace: Workspace; state: WorkspaceState } {
   const problems: Problem[] = [];
-  const read = new Map<string, ReadSource>();
-  const sources: Source[] = [];
   const bibliographies = input.bibliographies.map((file) => {
     const result = readBibliography(file);
     problems.push(...result.problems);
     return { uri: file.uri, entries: result.value };
   });
-  for (const file of linkBibliographies(input.sources, bibliographies)) {
-    const metadata = JSON.stringify(file.metadata ?? null);
-    const known = previous?.read.get(file.uri);
-    const entry: ReadSource =
-      known && known.metadata === metadata && sameBytes(known.bytes, file.bytes)
-        ? known
-        : { bytes: file.bytes, metadata, ...readSource(file) };
-    read.set(file.uri, entry);
-    problems.push(...entry.problems);
-    if (entry.source) sources.push(entry.source);
-  }
+  const { corpus, missing, unwritten, problems: more } = shelf.put(input.sources, bibliographies);
   const bibliography = bibliographies.flatMap((b) => b.entries);
-  const corpus = buildCorpus(sources, previous?.corpus);
-  problems.push(...sharedKeys(sources, corpus.sources));
   return {
     workspace: {
       corpus,
@@ -332,13 +348,14 @@ function openWorkspace(
       bibliography,
       baseline: input.baseline ?? {},
       remembered: input.remembered ?? [],
-      read,
     },
     state: {
       id: input.id,
       generation: corpus.generation,
       sources: corpus.sources.map((s) => summaryOf(s)),
-      problems,
+      problems: [...problems, ...more],
+      missing,
+      ...(unwritten && { unwritten }),
     },
   };
 }
@@ -350,10 +367,6 @@ function summaryOf(source: Source): SourceSummary {
     title: source.metadata.title,
     bundled: source.bundled,
     extracted: source.extracted,
-    lines: source.lines.length,
+    lines: isFileSource(source) ? source.lineCount : source.lines.length,
   };
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
 }

@@ -1,6 +1,6 @@
 import { Class, classAt } from './characterClass.js';
 import type { Span } from './span.js';
-import { Stemmer } from './stem.js';
+import { acronym, type Spelling, spellingAt } from './spellings.js';
 
 /** A word or figure of a text. */
 export interface Word extends Span {
@@ -27,8 +27,31 @@ export interface Word extends Span {
  * @example words('The U.S. won’t pay 1,000').map((w) => w.norm) // ['the', 'u.s', "won't", 'pay', '1000']
  */
 export function words(text: string, within: Span = { start: 0, end: text.length }): Word[] {
-  const found: Word[] = [];
+  const { length, starts, ends, spellings } = scanWords(text, within);
+  const found: Word[] = new Array(length);
+  for (let i = 0; i < length; i++) {
+    const { text: written, norm, stem, kind } = spellings[i]!;
+    found[i] = { start: starts[i]!, end: ends[i]!, text: written, norm, stem, kind };
+  }
+  return found;
+}
+
+/** Words in columns: of each where it stands and its spelling. Valid up to the next call. */
+export interface ScannedWords {
+  readonly length: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly spellings: readonly Spelling[];
+}
+
+let starts = new Uint32Array(4096);
+let ends = new Uint32Array(4096);
+const spellings: Spelling[] = [];
+
+/** The same as {@link words}, for who reads millions of them: no object is made for a word. */
+export function scanWords(text: string, within: Span = { start: 0, end: text.length }): ScannedWords {
   const limit = Math.min(within.end, text.length);
+  let length = 0;
   for (let i = Math.max(0, within.start); i < limit; ) {
     const here = classAt(text, i);
     if (here === Class.other || here === Class.joiner) {
@@ -37,13 +60,24 @@ export function words(text: string, within: Span = { start: 0, end: text.length 
     }
     const isLetter = here === Class.letter || here === Class.capital;
     const end = isLetter ? wordEnd(text, i, limit) : figureEnd(text, i, here, limit);
-    const written = text.slice(i, end);
-    const { norm, stem } = isLetter || here === Class.ideograph ? lookUp(written) : figure(written);
-    const kind = isLetter || here === Class.ideograph ? 'word' : 'number';
-    found.push({ start: i, end, text: written, norm, stem, kind });
+    if (length === starts.length) [starts, ends] = [longer(starts), longer(ends)];
+    starts[length] = i;
+    ends[length] = end;
+    spellings[length++] =
+      isLetter || here === Class.ideograph
+        ? spellingAt(text, i, end, 'word', normOf)
+        : spellingAt(text, i, end, 'number', figure);
     i = end;
   }
-  return withAcronyms(found);
+  spellings.length = length;
+  readAcronyms(spellings);
+  return { length, starts, ends, spellings };
+}
+
+function longer(values: Uint32Array): Uint32Array<ArrayBuffer> {
+  const more = new Uint32Array(values.length * 2);
+  more.set(values);
+  return more;
 }
 
 /** End of letters with their marks, with apostrophes and zero-width characters between them; or of an acronym. */
@@ -119,12 +153,11 @@ function isSeparator(c: number): boolean {
   return c === 44 || c === 46;
 }
 
-function figure(written: string): { norm: string; stem: string } {
-  const norm = written
+function figure(written: string): string {
+  return written
     .normalize('NFKC')
     .replace('\u2044', '/')
     .replace(/,(?=\d{3}(?!\d))/g, '');
-  return { norm, stem: norm };
 }
 
 /** Acronyms that another word would be without full stops. */
@@ -136,37 +169,19 @@ const readsAsWord: ReadonlySet<string> = new Set(
 const inCapitals: ReadonlySet<string> = new Set(['US', 'IT', 'WHO', 'AIDS']);
 
 /** `US`, `IT`, `WHO` in capitals are acronyms, but not among other words in capitals, `WHO WON IT` (`US` always). */
-function withAcronyms(found: Word[]): Word[] {
+function readAcronyms(found: Spelling[]): void {
   for (let i = 0; i < found.length; i++) {
-    const word = found[i]!;
-    if (word.text.length > 6 || !(word.text.charCodeAt(1) < 91)) continue;
-    const base = word.text.replace(/['’]s$/, '');
+    const { text } = found[i]!;
+    if (text.length > 6 || !(text.charCodeAt(1) < 91)) continue;
+    const base = text.replace(/['’]s$/, '');
     if (!inCapitals.has(base)) continue;
     if (base !== 'US' && (isShouted(found[i - 1]) || isShouted(found[i + 1]))) continue;
-    const norm = [...base.toLowerCase()].join('.');
-    found[i] = { ...word, norm, stem: norm };
+    found[i] = acronym(text, [...base.toLowerCase()].join('.'));
   }
-  return found;
 }
 
-function isShouted(word: Word | undefined): boolean {
+function isShouted(word: Spelling | undefined): boolean {
   return word !== undefined && /^\p{Lu}{2,}$/u.test(word.text);
-}
-
-/** Norm and stem by spelling. Keys are copies: a slice of a source would keep the whole source alive. */
-const known = new Map<string, { norm: string; stem: string }>();
-const mostKnown = 50_000;
-
-function lookUp(written: string): { norm: string; stem: string } {
-  const entry = known.get(written);
-  if (entry !== undefined) return entry;
-  const key = ` ${written}`.slice(1);
-  const norm = normOf(key);
-  const made = { norm, stem: Stemmer.stem(norm) };
-  if (written.length > 64) return made;
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, made);
-  return made;
 }
 
 function normOf(written: string): string {

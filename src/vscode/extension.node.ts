@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { Worker } from 'node:worker_threads';
 import type { ExtensionContext } from 'vscode';
+import type { EngineData } from '../engine/engineData.js';
 import { startParserThread } from '../engine/parserThread.node.js';
 import { activateWith } from './extension.js';
 
@@ -10,8 +11,10 @@ export function activate(context: ExtensionContext): void {
     name: 'node',
     pandoc: runPandoc,
     startParser: (dist) => startParserThread(`${dist.fsPath}/parser.js`),
-    startWorker(dist) {
-      const worker = new Worker(`${dist.fsPath}/worker.js`);
+    startWorker(dist, indexes) {
+      // Only what lies on this machine's disk can be read in pieces, by the thread itself.
+      const workerData: EngineData = indexes?.scheme === 'file' ? { indexes: indexes.fsPath } : {};
+      const worker = new Worker(`${dist.fsPath}/worker.js`, { workerData });
       let failure: string | undefined;
       worker.on('error', (error) => {
         failure = error.stack ?? error.message;

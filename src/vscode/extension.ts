@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { createEngineClient } from '../engine/client.js';
+import { createEngineClient, damagedIndex } from '../engine/client.js';
 import { createParser } from '../engine/parser.js';
 import { Drafts } from './drafts.js';
 import * as addSources from './features/addSources.js';
@@ -38,9 +38,10 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   const started = Date.now();
   const log = vscode.window.createOutputChannel('Sourceline', { log: true });
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
-  const client = createEngineClient(() => host.startWorker(dist));
+  const indexes = context.storageUri ?? context.globalStorageUri;
+  const client = createEngineClient(() => host.startWorker(dist, vscode.Uri.joinPath(indexes, 'indexes')));
   const parser = createParser(() => host.startParser(dist));
-  const workspaces = new Workspaces(client, parser, context.extensionUri, log);
+  const workspaces = new Workspaces(client, parser, context.extension, log);
   const drafts = new Drafts(client, workspaces);
   const findings = diagnostics.register(client, drafts, workspaces, log);
   const uses = new Uses(client, workspaces);
@@ -89,7 +90,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     client.onDidFail((reason) => log.error(reason)),
     client.onDidRestart((reason) => {
       log.warn(reason);
-      if (reason === 'restarted') return;
+      if (reason === 'restarted' || reason === damagedIndex) return;
       void vscode.window.showWarningMessage(
         vscode.l10n.t('Sourceline’s engine stopped and was started again. The log says why.'),
       );

@@ -5,8 +5,8 @@ import type { ParserPort } from '../engine/parser.js';
 /** What differs between the desktop or remote host and the browser's. */
 export interface Host {
   readonly name: 'node' | 'browser';
-  /** Starts the engine's worker from the extension's `dist` folder. */
-  startWorker(dist: Uri): WorkerPort;
+  /** Starts the engine's worker from the extension's `dist` folder; indexes are kept in a folder, where there is one. */
+  startWorker(dist: Uri, indexes: Uri | undefined): WorkerPort;
   /** Starts the worker that reads files of foreign formats (PDF, DOCX, …). */
   startParser(dist: Uri): ParserPort;
   /** Runs Pandoc with text on its standard input; absent where no programs can be run. */

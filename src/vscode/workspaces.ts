@@ -1,14 +1,25 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../engine/client.js';
-import { type FoundConfig, findConfig, loadWorkspace, mayName, readSources } from '../engine/load.js';
+import {
+  type FoundConfig,
+  findConfig,
+  type Intake,
+  type LoadedWorkspace,
+  loadWorkspace,
+  mayName,
+  readSources,
+} from '../engine/load.js';
 import type { Parser } from '../engine/parser.js';
-import type { WorkspaceState } from '../ide/model.js';
+import { createSettler } from '../engine/settle.js';
+import type { WorkspaceInput, WorkspaceState } from '../ide/model.js';
 import { type Config, configFileName } from '../lint/config.js';
 import type { Files } from '../ports.js';
 import type { SourceInput } from '../source/read.js';
 import type { Problem } from '../util/problem.js';
 import { workspaceFiles } from './files.js';
+import { buildOf, KnownFiles } from './knownFiles.js';
 import { localized } from './messages.js';
+import { ReadingProgress } from './readingProgress.js';
 import { configFor } from './settings.js';
 
 /** What is known about one workspace: a folder with its configuration and sources. */
@@ -25,10 +36,18 @@ export interface WorkspaceInfo {
   readonly rules: Config['rules'];
   readonly problems: readonly Problem[];
   readonly milliseconds: number;
+  /** Files that were read; the others are as the index has them. */
+  readonly read: number;
 }
 
-/** After a file changed, this long nothing else may change before sources are read again: a checkout settles. */
-const settle = 300;
+/** A workspace is handed over again so often, when the engine ended meanwhile. */
+const mostTries = 3;
+
+/**
+ * After a file changed, this long nothing else may change before sources are read again: a checkout settles. But what
+ * never rests (a program that writes a log beside the sources) does not put it off for ever.
+ */
+const settling = { quiet: 300, longest: 3_000 };
 
 /**
  * Hands workspaces over to the engine: for each draft the nearest folder with a `sourceline.json`, else its workspace
@@ -38,9 +57,10 @@ const settle = 300;
 export class Workspaces implements vscode.Disposable {
   readonly #client: EngineClient;
   readonly #files: Files;
-  readonly #extension: vscode.Uri;
+  readonly #extension: vscode.Extension<unknown>;
   readonly #log: vscode.LogOutputChannel;
-  readonly #loading = new Map<string, Promise<void>>();
+  readonly #loading = createSettler<string>((id) => this.#load(id), settling);
+  readonly #known = new Map<string, KnownFiles>();
   /** Folder of a draft to the id of its workspace: asked per keystroke, so not looked up on disk each time. */
   readonly #folders = new Map<string, string>();
   readonly #infos = new Map<string, WorkspaceInfo>();
@@ -48,9 +68,7 @@ export class Workspaces implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<string>();
   readonly #started = new vscode.EventEmitter<Promise<void>>();
   readonly #problems = vscode.languages.createDiagnosticCollection('sourceline-setup');
-  #bundled: Promise<readonly SourceInput[]> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #stale = new Set<string>();
+  #build: Promise<string> | undefined;
 
   /** Fires with the id of a workspace whose corpus or configuration is new. */
   readonly onDidChange = this.#changed.event;
@@ -58,7 +76,12 @@ export class Workspaces implements vscode.Disposable {
   /** Fires when sources begin to be read, with what is done when they are. */
   readonly onDidStart = this.#started.event;
 
-  constructor(client: EngineClient, parser: Parser, extension: vscode.Uri, log: vscode.LogOutputChannel) {
+  constructor(
+    client: EngineClient,
+    parser: Parser,
+    extension: vscode.Extension<unknown>,
+    log: vscode.LogOutputChannel,
+  ) {
     this.#client = client;
     this.#files = { ...workspaceFiles, parse: (file) => parser.parse(file) };
     this.#extension = extension;
@@ -115,57 +138,40 @@ export class Workspaces implements vscode.Disposable {
       id = found?.folder ?? folder?.uri.toString() ?? '';
       this.#folders.set(key, id);
     }
-    await this.#load(id);
+    await this.#loading.now(id);
     return id;
   }
 
-  /** Reads every workspace again. */
+  /** Reads every workspace again: each file is looked at. */
   reloadAll(): void {
     this.#folders.clear();
-    for (const id of this.#infos.keys()) this.#stale.add(id);
-    this.#later();
+    for (const known of this.#known.values()) known.forgetAll();
+    for (const id of this.#infos.keys()) this.#loading.touch(id);
   }
 
   #touched(uri: vscode.Uri): void {
     const path = uri.toString();
     if (/\/(?:node_modules|\.git)\//.test(path)) return;
-    if (path.endsWith(`/${configFileName}`)) {
-      // Another folder may be the nearest one now.
-      this.#folders.clear();
-      for (const id of this.#infos.keys()) this.#stale.add(id);
-    }
-    for (const [id, info] of this.#infos) {
+    const isNewConfig = path.endsWith(`/${configFileName}`);
+    // Another folder may be the nearest one now.
+    if (isNewConfig) this.#folders.clear();
+    for (const [id, known] of this.#known) {
+      known.forget(path);
+      if (isNewConfig) this.#loading.touch(id);
       if (id === '' || !path.startsWith(`${id}/`)) continue;
-      const isSource = info.state?.sources.some((s) => s.uri === path) ?? false;
       // A draft that is saved is no source: only what the configuration can name matters.
-      const isConfig = path.endsWith(`/${configFileName}`) || /\.(?:bib|json|ya?ml)$/.test(path);
+      const isBeside = /\.(?:bib|json|ya?ml)$/.test(path);
       const relative = decodeURIComponent(path.slice(id.length + 1));
-      if (isSource || isConfig || mayName(info.named, relative)) this.#stale.add(id);
+      const named = this.#infos.get(id)?.named;
+      if (isBeside || !named || mayName(named, relative)) this.#loading.touch(id);
     }
-    if (this.#stale.size > 0) this.#later();
-  }
-
-  #later(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const stale = [...this.#stale];
-      this.#stale.clear();
-      for (const id of stale) {
-        this.#loading.delete(id);
-        void this.#load(id);
-      }
-    }, settle);
   }
 
   #load(id: string): Promise<void> {
-    let loading = this.#loading.get(id);
-    if (!loading) {
-      loading = this.#read(id).catch((error: unknown) => {
-        this.#log.error(error instanceof Error ? error : String(error));
-      });
-      this.#loading.set(id, loading);
-      this.#started.fire(loading);
-    }
+    const loading = this.#read(id).catch((error: unknown) => {
+      this.#log.error(error instanceof Error ? error : String(error));
+    });
+    this.#started.fire(loading);
     return loading;
   }
 
@@ -173,24 +179,25 @@ export class Workspaces implements vscode.Disposable {
     const started = Date.now();
     const shared = id === '' ? undefined : await findConfig(workspaceFiles, id);
     const config = configFor(vscode.Uri.parse(id === '' ? 'untitled:' : id), shared?.value ?? {});
-    const loaded =
-      id === ''
-        ? { sources: [], bibliographies: [], baseline: undefined, remembered: undefined, problems: [] }
-        : await loadWorkspace(this.#files, id, config);
-    const bundled = config.bundled ? await this.#bundledSources() : [];
-    const state = await this.#client.setWorkspace({
-      id,
-      config,
-      sources: [...bundled, ...loaded.sources],
-      bibliographies: loaded.bibliographies,
-      ...(loaded.baseline && { baseline: loaded.baseline }),
-      ...(loaded.remembered && { remembered: loaded.remembered }),
-    });
-    const problems = [
-      ...(shared?.problems ?? []),
-      ...loaded.problems.map((p) => placed(p, shared)),
-      ...(state?.problems ?? []),
-    ];
+    const known = await this.#knownOf(id, config);
+    const progress = new ReadingProgress();
+    const problems: Problem[] = [...(shared?.problems ?? [])];
+    let state: WorkspaceState | undefined;
+    try {
+      for (let tries = 0; tries < mostTries; tries++) {
+        await known.begin();
+        const input = await this.#inputOf(id, config, known, progress);
+        state = await this.#client.setWorkspace(input.workspace);
+        if (!state || state.missing.length === 0) {
+          problems.push(...input.problems.map((p) => placed(p, shared)), ...(state?.problems ?? []));
+          break;
+        }
+        // The engine started again meanwhile, and has not what it had.
+        known.forgetAll();
+      }
+    } finally {
+      progress.end();
+    }
     const milliseconds = Date.now() - started;
     this.#infos.set(id, {
       id,
@@ -201,28 +208,90 @@ export class Workspaces implements vscode.Disposable {
       rules: config.rules,
       problems,
       milliseconds,
+      read: known.read,
     });
     const count = state?.sources.length ?? 0;
-    this.#log.info(`${id === '' ? '(no folder)' : id}: ${count} sources in ${milliseconds} ms`);
+    this.#log.info(
+      `${id === '' ? '(no folder)' : id}: ${count} sources in ${milliseconds} ms, ${known.read} files read`,
+    );
     for (const p of problems) this.#log.warn(`${p.file ?? ''}: ${p.code}`);
+    if (progress.isStopped) this.#offerTheRest(id);
+    if (state?.unwritten) void vscode.window.showWarningMessage(localized(state.unwritten));
     await this.#showProblems();
     this.#changed.fire(id);
   }
 
-  #bundledSources(): Promise<readonly SourceInput[]> {
-    this.#bundled ??= this.#readBundled();
-    return this.#bundled;
+  /** Reads what changed of a workspace and hands it over; what comes back puts it in force. */
+  async #inputOf(
+    id: string,
+    config: Config,
+    known: KnownFiles,
+    progress: ReadingProgress,
+  ): Promise<{ readonly workspace: WorkspaceInput; readonly problems: readonly Problem[] }> {
+    const files: Files = { ...this.#files, known: known.known };
+    const intake: Intake = {
+      take: (uri, inputs, hasProblems) => known.take(uri, inputs, hasProblems),
+      goesOn: (done, of) => progress.tell(done, of, known.read),
+    };
+    const bundled = config.bundled ? await this.#bundledSources(files, intake) : [];
+    const loaded: Partial<LoadedWorkspace> = id === '' ? {} : await loadWorkspace(files, id, config, intake);
+    const { sources = [], bibliographies = [], baseline, remembered, problems = [] } = loaded;
+    const workspace = {
+      id,
+      config,
+      sources: [...bundled, ...sources],
+      bibliographies,
+      ...(baseline && { baseline }),
+      ...(remembered && { remembered }),
+    };
+    return { workspace, problems };
   }
 
-  async #readBundled(): Promise<readonly SourceInput[]> {
-    const folder = vscode.Uri.joinPath(this.#extension, 'media', 'corpus');
+  async #knownOf(id: string, config: Config): Promise<KnownFiles> {
+    this.#build ??= buildOf(this.#extension);
+    const build = `${await this.#build} ${JSON.stringify(config.articles)}`;
+    const before = this.#known.get(id);
+    if (before?.build === build) return before;
+    const known = new KnownFiles(this.#client, id, build);
+    this.#known.set(id, known);
+    return known;
+  }
+
+  #offerTheRest(id: string): void {
+    const rest = vscode.l10n.t('Read the Rest');
+    void vscode.window
+      .showInformationMessage(
+        vscode.l10n.t('Not all sources are read, so some quotations and claims may not be found.'),
+        rest,
+      )
+      .then((chosen) => {
+        if (chosen === rest) this.#loading.touch(id);
+      });
+  }
+
+  async #bundledSources(files: Files, intake: Intake): Promise<readonly SourceInput[]> {
+    const folder = vscode.Uri.joinPath(this.#extension.extensionUri, 'media', 'corpus');
     const index: unknown = JSON.parse(
       new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, 'index.json'))),
     );
     const names = Array.isArray(index) ? index.filter((n): n is string => typeof n === 'string') : [];
     const uris = names.map((n) => vscode.Uri.joinPath(folder, n).toString());
     const problems: Problem[] = [];
-    const inputs = await readSources(this.#files, uris, problems);
+    const { take } = intake;
+    const inputs = await readSources(
+      files,
+      uris,
+      problems,
+      {},
+      {
+        take: async (uri, read, hasProblems) =>
+          (await take?.(
+            uri,
+            read.map((i) => ({ ...i, bundled: true })),
+            hasProblems,
+          )) ?? read,
+      },
+    );
     for (const p of problems) this.#log.error(`${p.file ?? ''}: ${p.code}`);
     return inputs.map((i) => ({ ...i, bundled: true }));
   }
@@ -255,7 +324,7 @@ export class Workspaces implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#loading.dispose();
     for (const d of this.#disposables) d.dispose();
   }
 }

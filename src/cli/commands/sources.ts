@@ -21,10 +21,10 @@ async function list(io: Io, args: Args, config: LoadedConfig, format: 'pretty' |
   const found = await loadSources(io, args, config);
   await io.out(
     format === 'json'
-      ? `${JSON.stringify(sourcesJson(io, found.sources, found.bibliographyKeys, found.problems), undefined, 2)}\n`
+      ? `${JSON.stringify(sourcesJson(io, found.corpus.sources, found.bibliographyKeys, found.problems), undefined, 2)}\n`
       : prettySources(
           io,
-          found.sources,
+          found.corpus.sources,
           [...found.bibliographyKeys].filter((k) => !found.corpus.get(k)).length,
         ),
   );

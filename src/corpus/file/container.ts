@@ -10,7 +10,7 @@ export const blockSize = 8192;
 const mostBlocks = 2048;
 const magic = 0x58494c53;
 /** Goes up when the format changes, or what is put into it (words, stems, sentences): an older file is built again. */
-const version = 1;
+const version = 2;
 /** magic, version, sections, blocks, length of the table, checksum of the table, spare, checksum of the trailer. */
 const trailerSize = 32;
 

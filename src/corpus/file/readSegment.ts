@@ -1,8 +1,8 @@
 import type { RandomAccess } from '../../ports.js';
-import type { Source, SourceKey } from '../../source/model.js';
 import { type NumberList, type Segment, slotOf } from '../index/segment.js';
-import { blockSize, Container, DamagedIndexError } from './container.js';
-import { readRecord, type SourceRecord } from './records.js';
+import { blockSize, Container } from './container.js';
+import { Contents, type FileSource, fileSource } from './fileSource.js';
+import { lazily, linesOf, text, uint32 } from './read.js';
 import { type Directory, section } from './sections.js';
 import { ByteReader } from './varint.js';
 
@@ -12,20 +12,7 @@ export interface FileSegment extends Segment {
   close(): void;
 }
 
-/** A source whose text and structure are read when asked for. */
-export interface FileSource extends Source {
-  /** The key that it had before those that collide were told apart. */
-  readonly id: string;
-  readonly stamp: string;
-  /** Whether reading the file that it came from met problems: they are in {@link problemsOf}. */
-  readonly hasProblems: boolean;
-  readonly lineCount: number;
-  readonly title: string | undefined;
-  /** The same source under another key. */
-  withKey(key: SourceKey): FileSource;
-}
-
-/** Sources whose text and structure are kept: about 15 MB. */
+/** Sources of which the places of tokens are kept: about 9 MB. */
 const mostSources = 800;
 /** Places of words that are kept, in words and in places: 8 MB. */
 const mostLists = 4_000;
@@ -44,7 +31,7 @@ export function readSegment(file: RandomAccess): FileSegment {
   const words = lazily(() => linesOf(container, section.words));
   const stems = lazily(() => linesOf(container, section.stems));
   const contents = new Contents(container);
-  const sources = directory.uris.map((_, slot) => new LazySource(contents, directory, slot, firstLine));
+  const sources = directory.uris.map((_, slot) => fileSource(contents, directory, slot, firstLine));
   const lists = new Lists(container);
   const spans = new Spans(container, firstToken!);
   return {
@@ -83,41 +70,6 @@ export function readSegment(file: RandomAccess): FileSegment {
     span: (token) => spans.span(token),
     close: () => container.close(),
   };
-}
-
-/** What reading a source's file met. */
-export function problemsOf(source: FileSource): SourceRecord['problems'] {
-  return source instanceof LazySource && source.hasProblems ? source.record.problems : [];
-}
-
-/** Whether a source lies in an index file. */
-export function isFileSource(source: Source): source is FileSource {
-  return source instanceof LazySource;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
-}
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function text(bytes: Uint8Array): string {
-  return decoder.decode(bytes);
-}
-
-function linesOf(container: Container, of: number): readonly string[] {
-  const all = text(container.all(of));
-  return all === '' ? [] : all.split('\n');
-}
-
-function uint32(bytes: Uint8Array): Uint32Array {
-  return bytes.byteOffset % 4 === 0
-    ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
-    : new Uint32Array(bytes.slice().buffer);
 }
 
 /** Numbers of four bytes, by blocks. */
@@ -249,129 +201,5 @@ class Spans {
       ends[i] = last;
     }
     return { from, starts, ends };
-  }
-}
-
-/** Texts and records of the sources, a few kept. */
-class Contents {
-  readonly #container: Container;
-  readonly #textFirst: () => Uint32Array;
-  readonly #recordFirst: () => Uint32Array;
-  readonly #texts = new Map<number, string>();
-  readonly #records = new Map<number, SourceRecord>();
-
-  constructor(container: Container) {
-    this.#container = container;
-    this.#textFirst = lazily(() => uint32(container.all(section.textFirst)));
-    this.#recordFirst = lazily(() => uint32(container.all(section.recordFirst)));
-  }
-
-  text(slot: number): string {
-    let found = this.#texts.get(slot);
-    if (found === undefined) {
-      const bytes = this.#stretch(section.texts, this.#textFirst(), slot);
-      found = bytes[0] === 0 ? text(bytes.subarray(1)) : utf16(bytes.subarray(1));
-      if (this.#texts.size >= mostSources) this.#texts.clear();
-      this.#texts.set(slot, found);
-    }
-    return found;
-  }
-
-  record(slot: number): SourceRecord {
-    let found = this.#records.get(slot);
-    if (found === undefined) {
-      found = readRecord(text(this.#stretch(section.records, this.#recordFirst(), slot)));
-      if (this.#records.size >= mostSources) this.#records.clear();
-      this.#records.set(slot, found);
-    }
-    return found;
-  }
-
-  #stretch(of: number, first: Uint32Array, slot: number): Uint8Array {
-    const [from, to] = [first[slot], first[slot + 1]];
-    if (from === undefined || to === undefined) throw new DamagedIndexError('no such source');
-    return this.#container.bytes(of, from, to);
-  }
-}
-
-function utf16(bytes: Uint8Array): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: string[] = [];
-  for (let i = 0; i + 1 < bytes.length; i += 2) parts.push(String.fromCharCode(view.getUint16(i, true)));
-  return parts.join('');
-}
-
-class LazySource implements FileSource {
-  readonly #contents: Contents;
-  readonly #directory: Directory;
-  readonly #slot: number;
-  readonly #firstLine: () => Uint32Array;
-  readonly #key: SourceKey | undefined;
-
-  constructor(
-    contents: Contents,
-    directory: Directory,
-    slot: number,
-    firstLine: () => Uint32Array,
-    key?: SourceKey,
-  ) {
-    this.#contents = contents;
-    this.#key = key;
-    this.#directory = directory;
-    this.#slot = slot;
-    this.#firstLine = firstLine;
-  }
-
-  get key(): SourceKey {
-    return this.#key ?? (this.#directory.keys[this.#slot]! as SourceKey);
-  }
-  withKey(key: SourceKey): FileSource {
-    return new LazySource(this.#contents, this.#directory, this.#slot, this.#firstLine, key);
-  }
-  get uri(): string {
-    return this.#directory.uris[this.#slot]!;
-  }
-  get id(): string {
-    return this.#directory.ids[this.#slot]!;
-  }
-  get stamp(): string {
-    return this.#directory.stamps[this.#slot]!;
-  }
-  get title(): string | undefined {
-    return this.#directory.titles[this.#slot] || undefined;
-  }
-  get bundled(): boolean {
-    return (this.#directory.flags[this.#slot]! & 1) !== 0;
-  }
-  get extracted(): boolean {
-    return (this.#directory.flags[this.#slot]! & 2) !== 0;
-  }
-  get hasProblems(): boolean {
-    return (this.#directory.flags[this.#slot]! & 4) !== 0;
-  }
-  get lineCount(): number {
-    const first = this.#firstLine();
-    return first[this.#slot + 1]! - first[this.#slot]!;
-  }
-  get record(): SourceRecord {
-    return this.#contents.record(this.#slot);
-  }
-  get text(): string {
-    return this.#contents.text(this.#slot);
-  }
-  get metadata(): Source['metadata'] {
-    return this.record.metadata;
-  }
-  get hash(): string {
-    return this.record.hash;
-  }
-  get original(): Source['original'] {
-    return this.record.original;
-  }
-  get paragraphs(): Source['paragraphs'] {
-    return this.record.paragraphs;
-  }
-  get lines(): Source['lines'] {
-    return this.record.lines;
   }
 }

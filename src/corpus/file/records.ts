@@ -1,11 +1,9 @@
-import type { CslItem } from '../../source/metadata.js';
 import type { BlockKind, Paragraph, Source, SourceLine } from '../../source/model.js';
 import type { Problem } from '../../util/problem.js';
 
-/** What a source is but its text, short, as JSON. */
+/** What a source is but its text and metadata, short, as JSON. */
 interface Stored {
   readonly hash: string;
-  readonly metadata: CslItem;
   readonly original?: Source['original'];
   readonly paragraphs: readonly (readonly number[])[];
   readonly speakers?: readonly (readonly [paragraph: number, start: number, end: number])[];
@@ -16,14 +14,14 @@ interface Stored {
 }
 
 /** What is read back of a source at once. */
-export interface SourceRecord extends Pick<Source, 'hash' | 'metadata' | 'paragraphs' | 'lines'> {
+export interface SourceRecord extends Pick<Source, 'hash' | 'paragraphs' | 'lines'> {
   readonly original?: Source['original'];
   readonly problems: readonly Problem[];
 }
 
 const kinds: readonly BlockKind[] = ['sentence', 'heading', 'list-item', 'table-row'];
 
-/** A source without its text as JSON, lines and paragraphs as numbers. */
+/** A source without its text and metadata as JSON, lines and paragraphs as numbers. */
 export function writeRecord(source: Source, problems: readonly Problem[]): string {
   const locators = new Map<string, number>();
   const numberOf = (locator: string) => {
@@ -44,7 +42,6 @@ export function writeRecord(source: Source, problems: readonly Problem[]): strin
   );
   const stored: Stored = {
     hash: source.hash,
-    metadata: source.metadata,
     ...(source.original && { original: source.original }),
     paragraphs: source.paragraphs.map((p) => [
       p.start,
@@ -110,7 +107,6 @@ export function readRecord(json: string): SourceRecord {
   });
   return {
     hash: stored.hash,
-    metadata: stored.metadata,
     ...(stored.original && { original: stored.original }),
     paragraphs,
     lines,

@@ -27,17 +27,17 @@ export const section = {
   /** Of each source its tokens: the gap to the token before and the length, as varints; and where each source's begin. */
   spans: 19,
   spanFirst: 20,
+  /** Metadata of each source, without what a bibliography says of it: JSON, each on a line. */
+  metadata: 21,
 } as const;
 
 /** Columns of the sources of a segment. */
 export interface Directory {
   readonly uris: readonly string[];
-  readonly keys: readonly string[];
-  /** The keys that they had before those that collide were told apart. */
+  /** Their keys before those that collide are told apart. */
   readonly ids: readonly string[];
-  readonly titles: readonly (string | 0)[];
   /** What the host said about the file, to see whether it changed. */
   readonly stamps: readonly string[];
-  /** 1 bundled, 2 extracted, 4 problems. */
+  /** 1 bundled, 2 extracted, 4 problems, 8 metadata of its own. */
   readonly flags: readonly number[];
 }

@@ -4,7 +4,8 @@ import type { Problem } from '../../util/problem.js';
 import type { Segment } from '../index/segment.js';
 import { checksum } from './checksum.js';
 import { DamagedIndexError } from './container.js';
-import { type FileSegment, type FileSource, isFileSource, problemsOf, readSegment } from './readSegment.js';
+import { type FileSource, isFileSource, problemsOf } from './fileSource.js';
+import { type FileSegment, readSegment } from './readSegment.js';
 import { type SourceFacts, writeSegment } from './writeSegment.js';
 
 // An index on disk: immutable segment files and one small manifest that names those in force. A change writes the new
@@ -115,20 +116,29 @@ export function saveIndex(
   const there = new Set(storage.list().map((f) => f.name));
   const inForce = segments.map((segment) => {
     const known = nameOf.get(segment);
-    if (known !== undefined && there.has(known)) return known;
-    const name = `${unique()}.segment`;
-    storage.write(
-      name,
-      writeSegment(segment, (s) => storedFacts(s) ?? factsOf(s)),
-    );
-    nameOf.set(segment, name);
-    return name;
+    return known !== undefined && there.has(known) ? known : saveSegment(storage, segment, factsOf, unique);
   });
   writeManifest(storage, { generation: (before?.generation ?? 0) + 1, files: inForce });
   for (const { name, age } of storage.list()) {
     if (name === manifestName || inForce.includes(name)) continue;
     if (before?.files.includes(name) || age > strayAfter) storage.remove(name);
   }
+}
+
+/** Writes one segment, which no manifest names yet, and says how its file is called. Throws when it cannot be written. */
+export function saveSegment(
+  storage: Storage,
+  segment: Segment,
+  factsOf: (source: Source) => SourceFacts,
+  unique: () => string,
+): string {
+  const name = `${unique()}.segment`;
+  storage.write(
+    name,
+    writeSegment(segment, (s) => storedFacts(s) ?? factsOf(s)),
+  );
+  namesIn(storage).set(segment, name);
+  return name;
 }
 
 /** Removes all that a storage holds. */
@@ -145,7 +155,23 @@ function manifestOrNone(storage: Storage): Manifest | undefined {
 }
 
 function storedFacts(source: Source): SourceFacts | undefined {
-  return isFileSource(source) ? { stamp: source.stamp, problems: problemsOf(source) } : undefined;
+  if (!isFileSource(source)) return undefined;
+  return { stamp: source.stamp, problems: problemsOf(source), hasOwnMetadata: source.hasOwnMetadata };
+}
+
+/** The file that a segment was written to, opened; `undefined` where it is not there or not what was written. */
+export function reopenSegment(storage: Storage, segment: Segment): FileSegment | undefined {
+  const name = namesIn(storage).get(segment);
+  const file = name === undefined ? undefined : storage.open(name);
+  if (name === undefined || !file) return undefined;
+  try {
+    const opened = readSegment(file);
+    namesIn(storage).set(opened, name);
+    return opened;
+  } catch {
+    file.close();
+    return undefined;
+  }
 }
 
 /** Problems that reading a stored source's file met, as they were told then. */

@@ -11,6 +11,8 @@ export interface SourceFacts {
   /** Says whether the file changed: size and time, as the host writes them. */
   readonly stamp: string;
   readonly problems: readonly Problem[];
+  /** Whether metadata stood in a file beside it, which no bibliography overrules. */
+  readonly hasOwnMetadata?: boolean;
 }
 
 /** So much is gathered before it is handed on. */
@@ -53,18 +55,23 @@ function* sectionsOf(
   const spanFirst: number[] = [0];
   yield pieces(sources.length, spanFirst, (slot) => encodeSpans(segment, slot));
   yield [Uint32Array.from(spanFirst)].map(bytesOf);
+  yield [utf8.encode(sources.map((s) => JSON.stringify(s.metadata)).join('\n'))];
 }
 
 function directoryOf(sources: readonly Source[], factsOf: (source: Source) => SourceFacts): Directory {
   return {
     uris: sources.map((s) => s.uri),
-    keys: sources.map((s) => s.key),
     ids: sources.map((s) => s.metadata.id),
-    titles: sources.map((s) => s.metadata.title ?? 0),
     stamps: sources.map((s) => factsOf(s).stamp),
-    flags: sources.map(
-      (s) => (s.bundled ? 1 : 0) | (s.extracted ? 2 : 0) | (factsOf(s).problems.length > 0 ? 4 : 0),
-    ),
+    flags: sources.map((s) => {
+      const { problems, hasOwnMetadata } = factsOf(s);
+      return (
+        (s.bundled ? 1 : 0) |
+        (s.extracted ? 2 : 0) |
+        (problems.length > 0 ? 4 : 0) |
+        (hasOwnMetadata === true ? 8 : 0)
+      );
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Source } from '../../source/model.js';
 import type { Corpus } from '../corpus.js';
+import { baseOf } from '../derived.js';
 import type { Segment } from './segment.js';
 import { buildSegment, mergeSegments } from './segmentBuilder.js';
 
@@ -17,12 +18,16 @@ export interface Part {
  */
 export interface CorpusIndex {
   readonly parts: readonly Part[];
+  /** The segments of the parts with their sources as they were read. */
+  readonly segments: readonly Segment[];
   /** Tokens of all parts, to weigh words by. */
   readonly size: number;
 }
 
 interface Entry {
   readonly inherited: readonly Segment[];
+  /** Of sources that are new. */
+  readonly fresh?: Segment | undefined;
   built?: CorpusIndex;
 }
 
@@ -31,14 +36,12 @@ const entries = new WeakMap<Corpus, Entry>();
 /** Lets a new snapshot use what the one before has indexed. */
 export function inheritIndex(corpus: Corpus, previous: Corpus): void {
   const entry = entries.get(previous);
-  if (!entry) return;
-  const inherited = entry.built?.parts.map((p) => p.segment) ?? entry.inherited;
-  entries.set(corpus, { inherited });
+  if (entry) entries.set(corpus, { inherited: entry.built?.segments ?? entry.inherited, fresh: entry.fresh });
 }
 
-/** Lets a corpus use segments that were read from a file. */
-export function adoptIndex(corpus: Corpus, segments: readonly Segment[]): void {
-  entries.set(corpus, { inherited: segments });
+/** Lets a corpus use segments that were read from a file, and one that was made for what is new. */
+export function adoptIndex(corpus: Corpus, segments: readonly Segment[], fresh?: Segment): void {
+  entries.set(corpus, { inherited: segments, fresh });
 }
 
 /** The index of a corpus, built when first asked for: linear in what its predecessor had not indexed. */
@@ -46,13 +49,11 @@ export function indexOf(corpus: Corpus): CorpusIndex {
   let entry = entries.get(corpus);
   if (entry?.built) return entry.built;
   entry ??= { inherited: [] };
-  const live = new Set(corpus.sources);
-  const segments = renewed(corpus, live, entry.inherited);
+  const live = new Map(corpus.sources.map((s) => [baseOf(s), s]));
+  const segments = renewed(live, entry.inherited, entry.fresh);
   const built: CorpusIndex = {
-    parts: segments.map((segment) => {
-      const flags = Uint8Array.from(segment.sources, (s) => (live.has(s) ? 1 : 0));
-      return { segment, isLive: (slot) => flags[slot] === 1 };
-    }),
+    parts: segments.map((segment) => partOf(segment, live)),
+    segments,
     size: segments.reduce((sum, s) => sum + s.tokens.length, 0),
   };
   entry.built = built;
@@ -60,8 +61,22 @@ export function indexOf(corpus: Corpus): CorpusIndex {
   return built;
 }
 
+/** A segment as a corpus sees it: its sources under the keys and metadata that they have there. */
+function partOf(segment: Segment, live: ReadonlyMap<Source, Source>): Part {
+  const flags = Uint8Array.from(segment.sources, (s) => (live.has(s) ? 1 : 0));
+  const isOther = segment.sources.some((s) => (live.get(s) ?? s) !== s);
+  const seen: Segment = isOther
+    ? Object.create(segment, { sources: { value: segment.sources.map((s) => live.get(s) ?? s) } })
+    : segment;
+  return { segment: seen, isLive: (slot) => flags[slot] === 1 };
+}
+
 /** Segments for the live sources: the inherited ones as far as they are of use, and one for the rest. */
-function renewed(corpus: Corpus, live: ReadonlySet<Source>, inherited: readonly Segment[]): Segment[] {
+function renewed(
+  live: ReadonlyMap<Source, Source>,
+  inherited: readonly Segment[],
+  made: Segment | undefined,
+): Segment[] {
   const indexed = new Set<Source>();
   const kept: Segment[] = [];
   const merged: Segment[] = [];
@@ -72,7 +87,11 @@ function renewed(corpus: Corpus, live: ReadonlySet<Source>, inherited: readonly 
     if (left.length * 2 > segment.sources.length) kept.push(segment);
     else if (left.length > 0) merged.push(segment);
   }
-  const fresh = corpus.sources.filter((s) => !indexed.has(s));
+  if (made?.sources.some((s) => live.has(s) && !indexed.has(s))) {
+    for (const s of made.sources) indexed.add(s);
+    merged.push(made);
+  }
+  const fresh = [...live.keys()].filter((s) => !indexed.has(s));
   if (fresh.length > 0) merged.push(buildSegment(fresh));
   let size = merged.reduce((sum, s) => sum + s.sources.length, 0);
   if (size > 0) {
@@ -83,9 +102,9 @@ function renewed(corpus: Corpus, live: ReadonlySet<Source>, inherited: readonly 
       size += kept[at]!.sources.length;
       merged.push(...kept.splice(at, 1));
     }
-    kept.push(
-      merged.length === 1 && size === fresh.length ? merged[0]! : mergeSegments(merged, (s) => live.has(s)),
-    );
+    const [only] = merged;
+    const isWhole = merged.length === 1 && only!.sources.every((s) => live.has(s));
+    kept.push(isWhole ? only! : mergeSegments(merged, (s) => live.has(s)));
   }
   return kept;
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../../source/model.js';
-import { toRaw } from '../../text/mappedText.js';
-import { words } from '../../text/words.js';
-import { foldedSource } from '../foldedSource.js';
+import type { Spelling } from '../../text/spellings.js';
+import { scanWords } from '../../text/words.js';
+import { foldOnce } from '../foldedSource.js';
 import { type Segment, segmentOf, slotOf } from './segment.js';
 
 /** How many words decide the order of openings; beyond, the order of the sources does. */
@@ -47,7 +47,8 @@ class Numbers {
   }
 }
 
-class SegmentBuilder {
+/** Makes a segment out of sources that are read one after the other. */
+export class SegmentBuilder {
   readonly #sources: Source[] = [];
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [];
@@ -58,25 +59,43 @@ class SegmentBuilder {
   readonly #firstToken = new Numbers();
   readonly #lineToken = new Numbers();
   readonly #firstLine = new Numbers();
+  /** Word and one of each spelling, and of each word of the segment that is copied from; 0 where it is not known yet. */
+  #bySpelling = new Uint32Array(4096);
+  #copied: Segment | undefined;
+  #byWord = new Uint32Array(0);
   /** Tokens with an opening mark before them, ascending. */
   readonly #marks = new Numbers();
 
-  read(source: Source): void {
-    this.#begin(source);
-    const folded = foldedSource(source);
-    let line = 0;
-    for (const w of words(folded.text)) {
-      const { start, end } = toRaw(folded, w);
-      while (line < source.lines.length && source.lines[line]!.start < end) {
-        this.#lineToken.push(this.#tokens.length);
-        line++;
-      }
-      if (isAfterOpeningMark(source.text, start)) this.#marks.push(this.#tokens.length);
-      this.#add(w.norm, w.stem, start, end);
-    }
-    for (; line < source.lines.length; line++) this.#lineToken.push(this.#tokens.length);
+  /** Tokens so far. */
+  get size(): number {
+    return this.#tokens.length;
   }
 
+  /** Adds a source. Linear in its text. */
+  read(source: Source): void {
+    this.#begin(source);
+    const { text } = source;
+    const folded = foldOnce(source);
+    const { length, starts, ends, spellings } = scanWords(folded.text);
+    const { lines } = source;
+    let line = 0;
+    let next = lines[0]?.start ?? Number.POSITIVE_INFINITY;
+    for (let i = 0; i < length; i++) {
+      const start = folded.starts[starts[i]!]!;
+      const end = folded.ends[ends[i]! - 1]!;
+      while (next < end) {
+        this.#lineToken.push(this.#tokens.length);
+        next = lines[++line]?.start ?? Number.POSITIVE_INFINITY;
+      }
+      if (isAfterOpeningMark(text, start)) this.#marks.push(this.#tokens.length);
+      this.#tokens.push(this.#idOf(spellings[i]!));
+      this.#starts.push(start);
+      this.#ends.push(end);
+    }
+    for (; line < lines.length; line++) this.#lineToken.push(this.#tokens.length);
+  }
+
+  /** Adds a source that another segment has indexed. */
   copy(segment: Segment, slot: number): void {
     this.#begin(segment.sources[slot]!);
     const from = segment.firstToken[slot]!;
@@ -85,11 +104,18 @@ class SegmentBuilder {
       this.#lineToken.push(segment.lineToken[line]! + shift);
     }
     const { text } = segment.sources[slot]!;
+    if (this.#copied !== segment) {
+      this.#copied = segment;
+      this.#byWord = new Uint32Array(segment.words.length);
+    }
     for (let i = from; i < segment.firstToken[slot + 1]!; i++) {
       const word = segment.tokens.get(i);
       const { start, end } = segment.span(i);
       if (isAfterOpeningMark(text, start)) this.#marks.push(this.#tokens.length);
-      this.#add(segment.words[word]!, segment.stems[segment.stemOf[word]!]!, start, end);
+      this.#byWord[word] ||= 1 + this.#wordOf(segment.words[word]!, segment.stems[segment.stemOf[word]!]!);
+      this.#tokens.push(this.#byWord[word]! - 1);
+      this.#starts.push(start);
+      this.#ends.push(end);
     }
   }
 
@@ -99,7 +125,22 @@ class SegmentBuilder {
     this.#firstLine.push(this.#lineToken.length);
   }
 
-  #add(norm: string, stem: string, start: number, end: number): void {
+  #idOf(spelling: Spelling): number {
+    const { id } = spelling;
+    if (id < 0) return this.#wordOf(spelling.norm, spelling.stem);
+    if (id >= this.#bySpelling.length) {
+      const more = new Uint32Array(Math.max(id + 1, this.#bySpelling.length * 2));
+      more.set(this.#bySpelling);
+      this.#bySpelling = more;
+    }
+    const known = this.#bySpelling[id]!;
+    if (known > 0) return known - 1;
+    const word = this.#wordOf(spelling.norm, spelling.stem);
+    this.#bySpelling[id] = word + 1;
+    return word;
+  }
+
+  #wordOf(norm: string, stem: string): number {
     let id = this.#ids.get(norm);
     if (id === undefined) {
       id = this.#words.length;
@@ -107,11 +148,10 @@ class SegmentBuilder {
       this.#words.push(norm);
       this.#stems.push(stem);
     }
-    this.#tokens.push(id);
-    this.#starts.push(start);
-    this.#ends.push(end);
+    return id;
   }
 
+  /** The segment; the builder is of no use afterwards. */
   build(): Segment {
     this.#firstToken.push(this.#tokens.length);
     this.#firstLine.push(this.#lineToken.length);
@@ -200,12 +240,21 @@ function ordered(words: readonly string[]): Uint32Array {
   return Uint32Array.from(words.keys()).sort((a, b) => byUnits(words[a]!, words[b]!));
 }
 
+/** Units of marks that may open a quotation, and of those that may close one as well. */
+const opening = unitsOf('“‘«„‹');
+const either = unitsOf('"\'”`');
+
+function unitsOf(marks: string): Uint8Array {
+  const flags = new Uint8Array(65_536);
+  for (const mark of marks) flags[mark.charCodeAt(0)] = 1;
+  return flags;
+}
+
 /** Whether a mark that may open a quotation stands right before the word: cheap, and now and then wrong. */
 function isAfterOpeningMark(text: string, start: number): boolean {
-  const mark = text[start - 1];
-  if (mark === undefined) return false;
-  if ('“‘«„‹'.includes(mark)) return true;
-  if (mark !== '"' && mark !== "'" && mark !== '”' && mark !== '`') return false;
-  const before = text[start - 2];
-  return before === undefined || /[\s([—–]/.test(before);
+  if (start === 0) return false;
+  const mark = text.charCodeAt(start - 1);
+  if (opening[mark] === 1) return true;
+  if (either[mark] !== 1) return false;
+  return start === 1 || /[\s([—–]/.test(text[start - 2]!);
 }

@@ -127,7 +127,7 @@ async function report(context: CommandContext): Promise<string> {
   for (const info of workspaces.infos) {
     lines.push(`### ${info.id === '' ? 'Drafts without a folder' : info.id}`, '');
     lines.push(`- Configuration: ${info.configFile ?? 'none; the defaults hold (sources in `sources/`)'}`);
-    lines.push(`- Read in ${info.milliseconds} ms`);
+    lines.push(`- Read in ${info.milliseconds} ms: ${info.read} files, the others are as the index has them`);
     for (const s of info.state?.sources ?? [])
       lines.push(
         `- \`${s.key}\`${s.bundled ? ' (bundled)' : ''}: ${s.lines} lines${s.title ? `, ${s.title}` : ', title unknown'}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createEngineClient, type WorkerPort } from '../../../src/engine/client.js';
+import { DamagedIndexError } from '../../../src/corpus/file/container.js';
+import { createEngineClient, damagedIndex, type WorkerPort } from '../../../src/engine/client.js';
 import { serve } from '../../../src/engine/server.js';
 import type { SteppedService } from '../../../src/ide/service.js';
 
@@ -128,6 +129,35 @@ describe('engine', () => {
     expect(await client.sourceText('w', 'key')).toBe('text');
     client.dispose();
   });
+
+  it.each(['completion', 'diagnostics'] as const)(
+    'says so when an index turns out to be damaged, whoever meets it first (%s)',
+    async (method) => {
+      const service = fakeService(1);
+      const broken = () => {
+        throw new DamagedIndexError('bad block');
+      };
+      const client = createEngineClient(() =>
+        inProcess({
+          ...service,
+          completion: broken,
+          *warm() {
+            yield undefined;
+            broken();
+          },
+        }),
+      );
+      const told: string[] = [];
+      client.onDidRestart((reason) => told.push(reason));
+      const answer =
+        method === 'completion'
+          ? client.completion({ uri: 'a', version: 1, offset: 0 }, { invoked: true })
+          : client.diagnostics('a', 1);
+      expect(await answer).toBeUndefined();
+      expect(told).toEqual([damagedIndex]);
+      client.dispose();
+    },
+  );
 
   it('starts again after a crash, tells it, and stops trying after three within a minute', async () => {
     const workers: ReturnType<typeof inProcess>[] = [];

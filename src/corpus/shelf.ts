@@ -1,0 +1,307 @@
+import type { Storage } from '../ports.js';
+import { linkBibliographies, type ReadBibliography } from '../source/bibliography/link.js';
+import type { Source } from '../source/model.js';
+import { readSource, type SourceInput } from '../source/read.js';
+import { sharedKeys } from '../source/sharedKeys.js';
+import { type Message, msg } from '../util/message.js';
+import type { Problem } from '../util/problem.js';
+import { buildCorpus, inheritAttributions } from './build.js';
+import type { Corpus } from './corpus.js';
+import { described } from './derived.js';
+import { DamagedIndexError } from './file/container.js';
+import { isFileSource } from './file/fileSource.js';
+import type { FileSegment } from './file/readSegment.js';
+import {
+  clearIndex,
+  openIndex,
+  reopenSegment,
+  saveIndex,
+  saveSegment,
+  storedProblems,
+} from './file/store.js';
+import type { SourceFacts } from './file/writeSegment.js';
+import { adoptIndex, indexOf } from './index/corpusIndex.js';
+import type { Segment } from './index/segment.js';
+import { SegmentBuilder } from './index/segmentBuilder.js';
+
+/** Where an index is kept, and names for its files that nobody else takes. */
+export interface ShelfStorage {
+  readonly storage: Storage;
+  readonly unique: () => string;
+}
+
+/** Sources of one state of their file, which need not be read again while its stamp is this. */
+export interface KnownFile {
+  readonly stamp: string;
+  /** URIs of the sources that were read out of it. */
+  readonly uris: readonly string[];
+}
+
+/** What a shelf holds after sources were handed over. */
+export interface Shelved {
+  readonly corpus: Corpus;
+  readonly problems: readonly Problem[];
+  /** URIs of sources that were said to be known and are not: they must be read. */
+  readonly missing: readonly string[];
+  /** Why the index could not be written down: all is there, but in memory only. */
+  readonly unwritten?: Message;
+}
+
+/** A file that was read: its source, without what a bibliography says of it. */
+interface Held {
+  readonly source?: Source;
+  readonly stamp: string;
+  readonly hasOwnMetadata: boolean;
+  readonly problems: () => readonly Problem[];
+}
+
+/**
+ * So many words are indexed into one segment while sources come in: about 100 MB with their arrays and sources. What is
+ * beyond is written down first, where it can be.
+ */
+const mostTokens = 6_000_000;
+
+/**
+ * The sources of one workspace: read when they are new or changed, indexed, and kept in a file where there is a storage, so
+ * that the next time only what changed meanwhile is read. One change costs the file that changed; beside that only lists of
+ * all sources are walked through.
+ */
+export class Shelf {
+  readonly #kept: ShelfStorage | undefined;
+  /** By URI; at first all that an index has, later those in force. */
+  #held = new Map<string, Held>();
+  readonly #taken = new Map<string, Held>();
+  #builder = new SegmentBuilder();
+  #segments: readonly Segment[] = [];
+  #inForce: readonly Source[] = [];
+  #corpus: Corpus | undefined;
+  #isOpen = false;
+  #cannotWrite = false;
+
+  constructor(kept?: ShelfStorage) {
+    this.#kept = kept;
+  }
+
+  /** Which files need not be read again. Opens the index, if there is one. */
+  known(): KnownFile[] {
+    this.#open();
+    const uris = new Map<string, string[]>();
+    for (const [uri, { stamp, source }] of this.#held) {
+      if (stamp === '' || !source) continue;
+      const same = uris.get(stamp);
+      if (same) same.push(uri);
+      else uris.set(stamp, [uri]);
+    }
+    return [...uris].map(([stamp, of]) => ({ stamp, uris: of }));
+  }
+
+  /**
+   * Reads and indexes sources before they are in force, a few at a time, so that who waits for something else need not wait
+   * long; {@link put} then takes them as known.
+   */
+  take(inputs: readonly SourceInput[]): void {
+    this.#open();
+    for (const input of inputs) {
+      this.#taken.set(input.uri, this.#read(input));
+      if (this.#builder.size > mostTokens) this.#flush();
+    }
+  }
+
+  /** Puts sources in force, in this order: known ones (`kept`) and others. Bibliographies give them their metadata. */
+  put(inputs: readonly SourceInput[], bibliographies: readonly ReadBibliography[]): Shelved {
+    this.#open();
+    const missing: string[] = [];
+    this.take(inputs.filter((i) => i.kept !== true));
+    const held = new Map<string, Held>();
+    for (const { uri } of inputs) {
+      const known = this.#taken.get(uri) ?? this.#held.get(uri);
+      if (known) held.set(uri, known);
+      else missing.push(uri);
+    }
+    this.#held = held;
+    this.#taken.clear();
+    const sources = inForce(held, bibliographies);
+    const before = this.#corpus;
+    const isSame = sources.length === this.#inForce.length && sources.every((s, i) => s === this.#inForce[i]);
+    let unwritten: Message | undefined;
+    if (!before || !isSame) {
+      let corpus = buildCorpus(sources, undefined, before?.generation);
+      adoptIndex(corpus, this.#segments, this.#built());
+      // Now, and not when something is first looked for: then somebody waits.
+      let { segments } = indexOf(corpus);
+      this.#inForce = sources;
+      try {
+        segments = this.#written(segments);
+      } catch (error) {
+        if (error instanceof DamagedIndexError) throw error;
+        this.#cannotWrite = true;
+        unwritten = msg(
+          'The index of your sources cannot be kept on disk, so they are read again the next time: {0}',
+          error instanceof Error ? error.message : String(error),
+        );
+      }
+      if (segments.some((s) => !indexOf(corpus).segments.includes(s))) {
+        const inMemory = corpus;
+        this.#inForce = inForce(held, bibliographies);
+        corpus = buildCorpus(this.#inForce, undefined, before?.generation);
+        inheritAttributions(corpus, inMemory);
+        adoptIndex(corpus, segments);
+      }
+      this.#segments = segments;
+      this.#corpus = corpus;
+    }
+    const problems = [...held.values()].flatMap((h) => h.problems());
+    problems.push(...sharedKeys(this.#inForce, this.#corpus!.sources));
+    return { corpus: this.#corpus!, problems, missing, ...(unwritten && { unwritten }) };
+  }
+
+  /** Throws away what turned out to be damaged: all is read again. */
+  discard(): void {
+    if (this.#kept) clearIndex(this.#kept.storage);
+    this.#held.clear();
+    this.#taken.clear();
+    this.#builder = new SegmentBuilder();
+    [this.#segments, this.#inForce, this.#corpus] = [[], [], undefined];
+  }
+
+  #open(): void {
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    const stored = this.#kept && openIndex(this.#kept.storage);
+    if (!stored) return;
+    this.#segments = stored.segments;
+    for (const source of stored.sources.values()) {
+      const { stamp, hasOwnMetadata } = source;
+      this.#held.set(source.uri, { source, stamp, hasOwnMetadata, problems: () => storedProblems(source) });
+    }
+  }
+
+  /** Reads a source; one that is what it was stays the same object, so that all that is known of it holds. */
+  #read(input: SourceInput): Held {
+    const { source, problems } = readSource(input);
+    const before = this.#held.get(input.uri);
+    const own = {
+      stamp: input.stamp ?? '',
+      hasOwnMetadata: input.metadata !== undefined,
+      problems: () => problems,
+    };
+    if (!source) return own;
+    if (before?.source && isAsBefore(before.source, before.hasOwnMetadata, source, own))
+      return { ...own, source: before.source };
+    this.#builder.read(source);
+    return { ...own, source };
+  }
+
+  /** What was indexed since the last time, as a segment. */
+  #built(): Segment | undefined {
+    if (this.#builder.size === 0) return undefined;
+    const segment = this.#builder.build();
+    this.#builder = new SegmentBuilder();
+    return segment;
+  }
+
+  /** Writes down what was indexed so far, so that it need not be held in memory. */
+  #flush(): void {
+    const made = this.#built();
+    if (!made) return;
+    const { segments, moved } = this.#onDisk([...this.#segments, made], () => {
+      if (this.#kept) saveSegment(this.#kept.storage, made, this.#facts(), this.#kept.unique);
+    });
+    this.#segments = segments;
+    move(this.#taken, moved);
+  }
+
+  /** Keeps segments in the storage, if there is one; those that come back lie in files, as far as that went well. */
+  #written(segments: readonly Segment[]): readonly Segment[] {
+    const isNew =
+      segments.length !== this.#segments.length || segments.some((s) => !this.#segments.includes(s));
+    const kept = this.#kept;
+    if (!kept || this.#cannotWrite || !isNew) return segments;
+    saveIndex(kept.storage, segments, this.#facts(), kept.unique);
+    const inFiles = this.#onDisk(segments, () => {});
+    move(this.#held, inFiles.moved);
+    return inFiles.segments;
+  }
+
+  #onDisk(segments: readonly Segment[], write: () => void) {
+    const moved = new Map<Source, Source>();
+    const kept = this.#kept;
+    if (!kept || this.#cannotWrite) return { segments, moved };
+    try {
+      write();
+    } catch {
+      // Told when the whole is written.
+      return { segments, moved };
+    }
+    const opened = segments.map((segment) => {
+      const file = isInFile(segment) ? undefined : reopenSegment(kept.storage, segment);
+      if (!file) return segment;
+      for (const [slot, source] of segment.sources.entries()) moved.set(source, file.sources[slot]!);
+      return file;
+    });
+    return { segments: opened, moved };
+  }
+
+  #facts(): (source: Source) => SourceFacts {
+    const held = new Map<Source, Held>();
+    for (const h of [...this.#held.values(), ...this.#taken.values()]) if (h.source) held.set(h.source, h);
+    return (source) => {
+      const own = held.get(source);
+      if (!own) return { stamp: '', problems: [] };
+      return { stamp: own.stamp, problems: own.problems(), hasOwnMetadata: own.hasOwnMetadata };
+    };
+  }
+}
+
+/** Sources under the metadata that bibliographies give them. */
+function inForce(
+  held: ReadonlyMap<string, Held>,
+  bibliographies: readonly ReadBibliography[],
+): readonly Source[] {
+  const all = [...held.values()].filter((h): h is Held & { source: Source } => h.source !== undefined);
+  if (bibliographies.every((b) => b.entries.length === 0)) return all.map((h) => h.source);
+  const linked = linkBibliographies(
+    all.map(({ source, hasOwnMetadata }) => ({
+      uri: source.uri,
+      name: '',
+      bytes: nothing,
+      bundled: source.bundled,
+      ...(hasOwnMetadata && { metadata: source.metadata }),
+    })),
+    bibliographies,
+  );
+  return all.map(({ source, hasOwnMetadata }, i) => {
+    const item = hasOwnMetadata ? undefined : linked[i]!.metadata;
+    return item ? described(source, item) : source;
+  });
+}
+
+const nothing = new Uint8Array(0);
+
+/** Whether a file that was read again says what it said before, and is written down as what it is now. */
+function isAsBefore(
+  old: Source,
+  hadOwnMetadata: boolean,
+  source: Source,
+  { stamp, hasOwnMetadata }: Pick<Held, 'stamp' | 'hasOwnMetadata'>,
+): boolean {
+  return (
+    hadOwnMetadata === hasOwnMetadata &&
+    (!isFileSource(old) || stamp === '' || old.stamp === stamp) &&
+    old.hash === source.hash &&
+    old.bundled === source.bundled &&
+    old.lines.length === source.lines.length &&
+    JSON.stringify(old.metadata) === JSON.stringify(source.metadata)
+  );
+}
+
+function isInFile(segment: Segment): segment is FileSegment {
+  return 'close' in segment;
+}
+
+function move(held: Map<string, Held>, moved: ReadonlyMap<Source, Source>): void {
+  for (const [uri, own] of held) {
+    const source = own.source && moved.get(own.source);
+    if (source) held.set(uri, { ...own, source });
+  }
+}

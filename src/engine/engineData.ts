@@ -1,0 +1,5 @@
+/** What a host gives the engine's thread to begin with. */
+export interface EngineData {
+  /** Where indexes may be kept, a folder a workspace. */
+  readonly indexes?: string;
+}
