@@ -19,7 +19,8 @@ import {
 
 const out = join(root, 'out', 'test', 'host');
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith('-'));
-const suites = wanted.length > 0 ? wanted : ['trusted', 'writing', 'restricted', 'web', 'folders', 'reopened', 'vsix'];
+const suites =
+  wanted.length > 0 ? wanted : ['trusted', 'writing', 'restricted', 'web', 'folders', 'reopened', 'vsix'];
 
 /** A whole suite may take this long, in milliseconds. */
 const limit = 240_000;
