@@ -33,18 +33,48 @@ export function buildCorpus(
     generation: generation + 1,
     sources: all,
     get: (key: string) => byKey.get(key),
-    attributions(source: Source) {
-      let found = attributionsBySource.get(source);
-      if (!found) {
-        found = attribute(source);
-        attributionsBySource.set(source, found);
-      }
+    attributions,
+    attributionsAtHand(source: Source) {
+      const found = attributionsBySource.get(source);
+      if (!found) want(source);
       return found;
     },
     lineAt,
   });
   if (previous) inheritIndex(corpus, previous);
   return corpus;
+}
+
+function attributions(source: Source): readonly Attribution[] {
+  let found = attributionsBySource.get(source);
+  if (!found) {
+    found = attribute(source);
+    attributionsBySource.set(source, found);
+  }
+  return found;
+}
+
+/** Sources whose attributions were asked for by somebody who could not wait, the last asked for at the end. */
+const wanted = new Set<Source>();
+/** Who goes on typing asks for others: of older wishes only so many are kept. */
+const mostWanted = 16;
+
+function want(source: Source): void {
+  wanted.delete(source);
+  wanted.add(source);
+  for (const oldest of wanted) {
+    if (wanted.size <= mostWanted) break;
+    wanted.delete(oldest);
+  }
+}
+
+/** Reads the attributions of one source that were asked for and not at hand; `false` if there is none. */
+export function readWanted(): boolean {
+  const source = [...wanted].at(-1);
+  if (!source) return false;
+  wanted.delete(source);
+  attributions(source);
+  return true;
 }
 
 /** Lets a snapshot of the same sources in another place (a file) keep what was read out of them. */

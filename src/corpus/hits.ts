@@ -173,6 +173,7 @@ function scattered(segment: Segment, typed: Typed, limit: number): Hit[] {
   // Function words are everywhere: two of them tell nothing.
   if (wanted.size + (prefix ? 1 : 0) < (telling ? 2 : 4)) return [];
   const rarest = [...wanted].sort((a, b) => stemCount(segment, a) - stemCount(segment, b))[0]!;
+  const stems = Uint32Array.from(wanted);
   const hits: Hit[] = [];
   let looked = 0;
   for (let w = segment.stemFirst[rarest]!; w < segment.stemFirst[rarest + 1]!; w++) {
@@ -183,7 +184,7 @@ function scattered(segment: Segment, typed: Typed, limit: number): Hit[] {
       const line = slotOf(segment.lineToken, token);
       end = segment.lineToken[line + 1]!;
       if (looked++ >= mostLines || hits.length >= limit) return hits;
-      const matched = matchedIn(segment, line, wanted, prefix);
+      const matched = matchedIn(segment, line, stems, prefix);
       if (!matched) continue;
       hits.push({ ...hitAt(segment, matched[0]!, 'scattered', false, false), matched });
     }
@@ -191,22 +192,26 @@ function scattered(segment: Segment, typed: Typed, limit: number): Hit[] {
   return hits;
 }
 
+/** The first token of each stem in a line, and one with the prefix; `undefined` if one is missing. */
 function matchedIn(
   segment: Segment,
   line: number,
-  wanted: ReadonlySet<number>,
+  stems: Uint32Array,
   prefix: { from: number; to: number } | undefined,
 ): number[] | undefined {
-  const left = new Set(wanted);
-  let open = prefix !== undefined;
-  const matched: number[] = [];
-  for (let t = segment.lineToken[line]!; t < segment.lineToken[line + 1]!; t++) {
+  const found = new Int32Array(stems.length + 1).fill(-1);
+  let left = stems.length + (prefix ? 1 : 0);
+  const to = segment.lineToken[line + 1]!;
+  for (let t = segment.lineToken[line]!; t < to && left > 0; t++) {
     const word = segment.tokens.get(t);
-    if (left.delete(segment.stemOf[word]!)) matched.push(t);
-    else if (open && prefix && prefix.from <= word && word < prefix.to) {
-      open = false;
-      matched.push(t);
+    const at = stems.indexOf(segment.stemOf[word]!);
+    if (at >= 0 && found[at] === -1) {
+      found[at] = t;
+      left--;
+    } else if (prefix && found[stems.length] === -1 && prefix.from <= word && word < prefix.to) {
+      found[stems.length] = t;
+      left--;
     }
   }
-  return left.size === 0 && !open ? matched : undefined;
+  return left > 0 ? undefined : [...found].filter((t) => t >= 0).sort((a, b) => a - b);
 }

@@ -14,6 +14,13 @@ export function quotationAt(corpus: Corpus, source: Source, offset: number): Att
     .find((a) => a.kind !== 'indirect' && a.content.start <= offset && offset < a.content.end);
 }
 
+/** The same, if what the source says of who spoke was read already. */
+export function quotationAtHand(corpus: Corpus, source: Source, offset: number): Attribution | undefined {
+  return corpus
+    .attributionsAtHand(source)
+    ?.find((a) => a.kind !== 'indirect' && a.content.start <= offset && offset < a.content.end);
+}
+
 /** The innermost words in marks at an offset of a line, without the marks. Cost: the line's paragraph. */
 export function markedAt(source: Source, line: SourceLine, offset: number): Span | undefined {
   const paragraph = source.paragraphs[line.paragraph - 1];

@@ -5,7 +5,7 @@ import type { CancellationToken } from '../util/cancellation.js';
 import type { Corpus } from './corpus.js';
 import { type Hit, hitsFor } from './hits.js';
 import { indexOf } from './index/corpusIndex.js';
-import { markedAt, nameWords, passageEnds, quotationAt, sameSpeaker } from './passages.js';
+import { markedAt, nameWords, passageEnds, quotationAt, quotationAtHand, sameSpeaker } from './passages.js';
 import { readTyped, type Typed } from './typed.js';
 
 export { searchLines } from './retrieval.js';
@@ -41,11 +41,11 @@ export interface PassageQuery {
 const worth = { run: 32, near: 16, speaker: 8, quotation: 4, begins: 2 };
 
 /**
- * Sources whose attributions are read for one answer, 1.5 ms each when not remembered. In a corpus of more, only words
- * in marks are worth it, and those of further sources are offered without their speaker, until more typed words single
- * them out.
+ * In a corpus of at most so many sources all attributions are read for an answer. In a larger one, where that takes 11 ms a
+ * source, only those count that were read already; those of the first few sources are read when nobody waits, for the next
+ * letter that is typed. Until then passages are offered without their speaker.
  */
-const mostRead = 8;
+const fewSources = 8;
 
 /** Passages that are made for one answer, by promise, even if fewer are asked for: a speaker may lift a later one. */
 const mostLooked = 50;
@@ -71,12 +71,23 @@ export function findPassages(corpus: Corpus, query: PassageQuery, token?: Cancel
   return offered(corpus, query, hits, typed);
 }
 
+/** Passages with whoever says them, read where it is not known yet: 11 ms a source, for who can wait that long. */
+export function withSpeakers(corpus: Corpus, passages: readonly Passage[]): Passage[] {
+  return passages.map((p) => {
+    const first = p.matched[0];
+    if (p.attribution || !first || !markedAt(p.source, p.line, first.start)) return p;
+    const attribution = quotationAt(corpus, p.source, first.start);
+    return attribution ? { ...p, attribution } : p;
+  });
+}
+
 /** Nothing typed yet: the quotations, the named speaker's first, in reading order. */
 function openings(corpus: Corpus, query: PassageQuery, token?: CancellationToken): Passage[] {
   const found = new Offer(query);
+  const isFew = corpus.sources.length <= fewSources;
   for (const source of corpus.sources.slice(0, mostOpened)) {
     if (token?.isCancelled) return [];
-    for (const a of corpus.attributions(source)) {
+    for (const a of (isFew ? corpus.attributions(source) : corpus.attributionsAtHand(source)) ?? []) {
       const line = corpus.lineAt(source, a.content.start);
       if (a.kind !== 'indirect' && line) found.add(source, line, a.content.start, [], a, a.content, 0);
     }
@@ -87,8 +98,9 @@ function openings(corpus: Corpus, query: PassageQuery, token?: CancellationToken
 /** Hits as passages: attributions are read for the sources of the most promising ones. */
 function offered(corpus: Corpus, query: PassageQuery, hits: readonly Hit[], typed: Typed): Passage[] {
   const found = new Offer(query);
-  const read = new Set<Source>();
-  const isFew = corpus.sources.length <= mostRead;
+  const asked = new Set<Source>();
+  const isFew = corpus.sources.length <= fewSources;
+  const said = isFew ? quotationAt : quotationAtHand;
   const named = new NamedSources(query.speaker);
   const promising = new Map(hits.map((h) => [h, promise(h, named)]));
   const order = [...hits].sort((a, b) => promising.get(b)! - promising.get(a)!);
@@ -100,8 +112,8 @@ function offered(corpus: Corpus, query: PassageQuery, hits: readonly Hit[], type
     const line = corpus.lineAt(source, first);
     if (!line || line.kind === 'heading') continue;
     const marked = markedAt(source, line, first);
-    if (read.size < mostRead && (marked || isFew)) read.add(source);
-    const attribution = read.has(source) ? quotationAt(corpus, source, first) : undefined;
+    if (asked.size < fewSources && (marked || isFew)) asked.add(source);
+    const attribution = asked.has(source) ? said(corpus, source, first) : undefined;
     const quotation = marked ?? attribution?.content;
     const matched = matchedSpans(hit, typed);
     const isRun = hit.kind !== 'scattered';

@@ -17,3 +17,22 @@ export function freeName(name: string, taken: Iterable<string>): string {
     if (!known.has(candidate.toLowerCase())) return candidate;
   }
 }
+
+/** What stands behind the last dot of a name, in small letters. */
+export function endingOf(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(dot + 1).toLowerCase();
+}
+
+/** The last part of a URI, decoded. */
+export function nameOf(uri: string): string {
+  return decodeURIComponentSafely(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+function decodeURIComponentSafely(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -75,6 +75,17 @@ export function serve(
       else fail(next, failure);
     }
     running = false;
+    await rest();
+  }
+
+  /** What later answers profit by, a little at a time, until somebody asks for something. */
+  async function rest(): Promise<void> {
+    try {
+      do await pause();
+      while (!running && (service.idle?.() ?? false));
+    } catch {
+      // Whoever asks next runs into the same, and is told.
+    }
   }
 
   /** Works on the analysis for a call, and answers what is quick in between. What it failed with, if it did. */

@@ -1,3 +1,4 @@
+import { readWanted } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { DamagedIndexError } from '../corpus/file/container.js';
 import { isFileSource } from '../corpus/file/fileSource.js';
@@ -46,6 +47,8 @@ export interface SteppedService extends Service {
    * at a time and answers others in between. Ends at once when there is nothing (or nothing any more) to do.
    */
   warm(uri: string, version: number): Generator<undefined, void>;
+  /** Does a little that later answers profit by, when nobody waits for one (11 ms); `false` if there is nothing to do. */
+  idle?(): boolean;
 }
 
 interface Workspace {
@@ -329,7 +332,7 @@ export function createService(
       (...args: unknown[]) => guarded(() => (call as (...args: unknown[]) => unknown)(...args)),
     ]),
   );
-  return Object.freeze({ ...(safe as unknown as Service), warm });
+  return Object.freeze({ ...(safe as unknown as Service), warm, idle: () => guarded(readWanted) });
 }
 
 function openWorkspace(input: WorkspaceInput, shelf: Shelf): { workspace: Workspace; state: WorkspaceState } {

@@ -74,9 +74,15 @@ export function identity(text: string): MappedText {
 /** Collects a {@link MappedText} piece by piece; raw offsets must not decrease. */
 export class MappedTextBuilder {
   readonly #parts: string[] = [];
-  #starts = new Uint32Array(1024);
-  #ends = new Uint32Array(1024);
+  #starts: Uint32Array<ArrayBuffer>;
+  #ends: Uint32Array<ArrayBuffer>;
   #length = 0;
+
+  /** @param room units, to begin with; it grows */
+  constructor(room = 1024) {
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
+  }
 
   /** Length of the text so far, in UTF-16 units. */
   get length(): number {
@@ -103,13 +109,13 @@ export class MappedTextBuilder {
     this.#parts.push(text);
   }
 
-  /** The text and its map. */
+  /** The text and its map; the builder is done then. */
   build(): MappedText {
-    return {
-      text: this.#parts.join(''),
-      starts: this.#starts.slice(0, this.#length),
-      ends: this.#ends.slice(0, this.#length),
-    };
+    // What fits about is not copied: the builder is of no use any more.
+    const isClose = this.#starts.length - this.#length < 64 + this.#length / 8;
+    const cut = (values: Uint32Array) =>
+      isClose ? values.subarray(0, this.#length) : values.slice(0, this.#length);
+    return { text: this.#parts.join(''), starts: cut(this.#starts), ends: cut(this.#ends) };
   }
 
   #reserve(more: number): void {

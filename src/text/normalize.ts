@@ -69,7 +69,7 @@ function kindAt(text: string, i: number): number {
 
 /** Marks, dashes, dots and white space of a text in form KC. */
 function foldSpecials(text: string, keepsHyphens: boolean): MappedText {
-  const out = new MappedTextBuilder();
+  const out = new MappedTextBuilder(text.length);
   let copied = 0;
   const flush = (to: number) => {
     if (copied < to) out.copy(text, copied, to);

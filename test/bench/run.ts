@@ -7,12 +7,13 @@ import { quotationAccuracy } from './accuracy/quotations.js';
 import { sentenceAccuracy } from './accuracy/sentences.js';
 import { anchoringBench } from './anchoring.js';
 import { completionBench } from './completion.js';
+import { corpusBench } from './corpus.js';
 import { editingBench } from './editing.js';
 import type { Measure } from './measure.js';
 import { quotedDraftBench } from './quotedDraft.js';
 
 // `npm run bench`: speed beside the named peers, in one run, on one input. `-- accuracy`: on the labelled sets beside
-// the checkout, where they are. `-- editing`: findings again after one edit.
+// the checkout, where they are. `-- editing`: findings again after one edit. `-- corpus`: the index beside its peers.
 // `-- N` sets the number of articles. One JSON line a measure.
 const args = process.argv.slice(2);
 
@@ -35,6 +36,10 @@ if (args.includes('accuracy')) {
   } else console.log('There are no labelled sets beside this checkout: accuracy cannot be measured here.');
 } else if (args.includes('editing')) {
   print(editingBench());
+} else if (args.includes('corpus')) {
+  // `-- corpus [N …]`: 1,000 and 10,000 articles where nothing is said; 100,000 takes an hour and 8 GB.
+  const sizes = args.filter((a) => /^\d+$/.test(a)).map(Number);
+  for (const n of sizes.length > 0 ? sizes : [1_000, 10_000]) await corpusBench(n, print);
 } else {
   const n = Number(args.find((a) => /^\d+$/.test(a)) ?? 1000);
   print(await quotedDraftBench(n));

@@ -1,4 +1,4 @@
-import { searchLines } from '../../corpus/search.js';
+import { searchLines, withSpeakers } from '../../corpus/search.js';
 import { type Args, oneOf } from '../args.js';
 import { loadConfig, loadCorpus } from '../corpus.js';
 import { searchJson } from '../formats/json.js';
@@ -11,7 +11,7 @@ export async function search(io: Io, args: Args): Promise<number> {
   if (query.trim() === '') throw new UsageError('search needs words: sourceline search prisoners of war');
   const format = oneOf('--format', args.format ?? 'pretty', ['pretty', 'json']);
   const { corpus } = await loadCorpus(io, args, await loadConfig(io, args, io.cwd));
-  const found = searchLines(corpus, query, args.limit);
+  const found = withSpeakers(corpus, searchLines(corpus, query, args.limit));
   await io.out(
     format === 'json'
       ? `${JSON.stringify(searchJson(query, found), undefined, 2)}\n`

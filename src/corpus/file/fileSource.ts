@@ -62,7 +62,7 @@ export class Contents {
   record(slot: number): SourceRecord {
     let found = this.#records.get(slot);
     if (found === undefined) {
-      found = readRecord(text(this.#stretch(section.records, this.#recordFirst(), slot)));
+      found = readRecord(this.#stretch(section.records, this.#recordFirst(), slot));
       if (this.#records.size >= mostSources) this.#records.clear();
       this.#records.set(slot, found);
     }

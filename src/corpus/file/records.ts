@@ -1,15 +1,13 @@
 import type { BlockKind, Paragraph, Source, SourceLine } from '../../source/model.js';
 import type { Problem } from '../../util/problem.js';
+import { ByteReader, ByteWriter } from './varint.js';
 
-/** What a source is but its text and metadata, short, as JSON. */
+/** What is said of a source in words, as JSON; paragraphs and lines follow it as numbers. */
 interface Stored {
   readonly hash: string;
   readonly original?: Source['original'];
-  readonly paragraphs: readonly (readonly number[])[];
-  readonly speakers?: readonly (readonly [paragraph: number, start: number, end: number])[];
-  /** start, end, paragraph, sentence, kind, locator. */
-  readonly lines: readonly (readonly number[])[];
   readonly locators: readonly string[];
+  readonly speakers?: readonly (readonly [paragraph: number, start: number, end: number])[];
   readonly problems?: readonly Problem[];
 }
 
@@ -21,90 +19,100 @@ export interface SourceRecord extends Pick<Source, 'hash' | 'paragraphs' | 'line
 
 const kinds: readonly BlockKind[] = ['sentence', 'heading', 'list-item', 'table-row'];
 
-/** A source without its text and metadata as JSON, lines and paragraphs as numbers. */
-export function writeRecord(source: Source, problems: readonly Problem[]): string {
+/** A source without its text and metadata. Numbers are differences where they go up, in variable-length bytes. */
+export function writeRecord(source: Source, problems: readonly Problem[]): Uint8Array {
   const locators = new Map<string, number>();
   const numberOf = (locator: string) => {
     const known = locators.get(locator) ?? locators.size;
     locators.set(locator, known);
     return known;
   };
-  const lines = source.lines.map((l) => [
-    l.start,
-    l.end,
-    l.paragraph,
-    l.sentence,
-    kinds.indexOf(l.kind),
-    numberOf(l.locator),
-  ]);
+  const numbers = new ByteWriter();
+  numbers.varint(source.paragraphs.length);
+  let last = 0;
+  let number = 0;
+  for (const p of source.paragraphs) {
+    numbers.zigzag(p.start - last);
+    numbers.varint(p.end - p.start);
+    numbers.zigzag(p.number - number);
+    numbers.varint(kinds.indexOf(p.kind) * 2 + (p.quoted ? 1 : 0));
+    numbers.varint(p.firstLine);
+    numbers.varint(p.endLine - p.firstLine);
+    [last, number] = [p.end, p.number];
+  }
+  numbers.varint(source.lines.length);
+  last = 0;
+  number = 0;
+  for (const l of source.lines) {
+    numbers.zigzag(l.start - last);
+    numbers.varint(l.end - l.start);
+    numbers.zigzag(l.paragraph - number);
+    numbers.varint(l.sentence);
+    numbers.varint(kinds.indexOf(l.kind));
+    numbers.varint(numberOf(l.locator));
+    [last, number] = [l.end, l.paragraph];
+  }
   const speakers = source.paragraphs.flatMap((p, i): [number, number, number][] =>
     p.speaker ? [[i, p.speaker.start, p.speaker.end]] : [],
   );
   const stored: Stored = {
     hash: source.hash,
     ...(source.original && { original: source.original }),
-    paragraphs: source.paragraphs.map((p) => [
-      p.start,
-      p.end,
-      p.number,
-      kinds.indexOf(p.kind),
-      p.quoted ? 1 : 0,
-      p.firstLine,
-      p.endLine,
-    ]),
-    ...(speakers.length > 0 && { speakers }),
-    lines,
     locators: [...locators.keys()],
+    ...(speakers.length > 0 && { speakers }),
     ...(problems.length > 0 && { problems }),
   };
-  return JSON.stringify(stored);
+  const said = new TextEncoder().encode(JSON.stringify(stored));
+  const out = new ByteWriter(said.length + numbers.length + 8);
+  out.varint(said.length);
+  out.bytes(said);
+  out.bytes(numbers.done());
+  return out.done();
 }
 
+const decoder = new TextDecoder();
+
 /** The inverse of {@link writeRecord}. */
-export function readRecord(json: string): SourceRecord {
-  const stored = JSON.parse(json) as Stored;
+export function readRecord(bytes: Uint8Array): SourceRecord {
+  const reader = new ByteReader(bytes);
+  const stored = JSON.parse(decoder.decode(reader.bytes(reader.varint()))) as Stored;
   const speakers = new Map(stored.speakers?.map(([i, start, end]) => [i, { start, end }]));
-  const paragraphs = stored.paragraphs.map((p, i): Paragraph => {
-    const [start, end, number, kind, quoted, firstLine, endLine] = p as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    const speaker = speakers.get(i);
-    return {
+  const paragraphs: Paragraph[] = [];
+  let last = 0;
+  let number = 0;
+  for (let left = reader.varint(); left > 0; left--) {
+    const start = last + reader.zigzag();
+    const end = start + reader.varint();
+    number += reader.zigzag();
+    const flags = reader.varint();
+    const firstLine = reader.varint();
+    const endLine = firstLine + reader.varint();
+    const speaker = speakers.get(paragraphs.length);
+    paragraphs.push({
       start,
       end,
       number,
-      kind: kinds[kind]!,
-      quoted: quoted === 1,
+      kind: kinds[flags >>> 1]!,
+      quoted: (flags & 1) === 1,
       firstLine,
       endLine,
       ...(speaker && { speaker }),
-    };
-  });
-  const lines = stored.lines.map((l, index): SourceLine => {
-    const [start, end, paragraph, sentence, kind, locator] = l as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    return {
-      start,
-      end,
-      index,
-      paragraph,
-      sentence,
-      kind: kinds[kind]!,
-      locator: stored.locators[locator]!,
-    };
-  });
+    });
+    last = end;
+  }
+  const lines: SourceLine[] = [];
+  last = 0;
+  number = 0;
+  for (let left = reader.varint(); left > 0; left--) {
+    const start = last + reader.zigzag();
+    const end = start + reader.varint();
+    number += reader.zigzag();
+    const sentence = reader.varint();
+    const kind = kinds[reader.varint()]!;
+    const locator = stored.locators[reader.varint()]!;
+    lines.push({ start, end, index: lines.length, paragraph: number, sentence, kind, locator });
+    last = end;
+  }
   return {
     hash: stored.hash,
     ...(stored.original && { original: stored.original }),

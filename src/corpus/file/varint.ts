@@ -1,7 +1,12 @@
 /** Unsigned integers below 2^32, seven bits a byte, low ones first, the high bit set where more follow (LEB128). */
 export class ByteWriter {
-  #bytes = new Uint8Array(1 << 16);
+  #bytes: Uint8Array<ArrayBuffer>;
   length = 0;
+
+  /** @param room in bytes, to begin with; it grows */
+  constructor(room = 1 << 12) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   /** Adds an unsigned integer. */
   varint(value: number): void {
@@ -55,6 +60,13 @@ export class ByteReader {
       if (byte < 128) break;
     }
     return value >>> 0;
+  }
+
+  /** The next bytes, a view. */
+  bytes(length: number): Uint8Array {
+    const at = this.#at;
+    this.#at += length;
+    return this.#bytes.subarray(at, at + length);
   }
 
   zigzag(): number {

@@ -34,9 +34,7 @@ function* sectionsOf(
   const utf8 = new TextEncoder();
   yield [utf8.encode(JSON.stringify(directoryOf(sources, factsOf)))];
   const recordFirst: number[] = [0];
-  yield pieces(sources.length, recordFirst, (i) =>
-    utf8.encode(writeRecord(sources[i]!, factsOf(sources[i]!).problems)),
-  );
+  yield pieces(sources.length, recordFirst, (i) => writeRecord(sources[i]!, factsOf(sources[i]!).problems));
   yield [Uint32Array.from(recordFirst)].map(bytesOf);
   const textFirst: number[] = [0];
   yield pieces(sources.length, textFirst, (i) => encodeText(sources[i]!.text, utf8));
@@ -93,12 +91,22 @@ function* pieces(count: number, first: number[], piece: (i: number) => Uint8Arra
 function encodeText(text: string, utf8: TextEncoder): Uint8Array {
   const encoded = utf8.encode(`\0${text}`);
   // A lone surrogate would come back as another character.
-  if (!/\p{Surrogate}/u.test(text)) return encoded;
+  if (isWellFormed(text)) return encoded;
   const out = new Uint8Array(1 + text.length * 2);
   const view = new DataView(out.buffer);
   out[0] = 1;
   for (let i = 0; i < text.length; i++) view.setUint16(1 + i * 2, text.charCodeAt(i), true);
   return out;
+}
+
+function isWellFormed(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0xd800 || unit > 0xdfff) continue;
+    if (unit > 0xdbff || (text.charCodeAt(i + 1) & 0xfc00) !== 0xdc00) return false;
+    i++;
+  }
+  return true;
 }
 
 const scratch = new ByteWriter();
