@@ -31,8 +31,9 @@ const mostOpenings = 4_000;
 const mostSimilar = 8;
 /** Places of the other words that are looked at for a mistyped one. */
 const mostPlacesOfNear = 15_000;
-/** Lines that are looked at for scattered words. */
+/** Lines that are looked at for scattered words: of those who see nothing else, and of those who see a run. */
 const mostLines = 2_000;
+const mostLinesBeside = 200;
 /** In what is typed with an error, the error is looked for in this many words from the end: the rest has been read. */
 const mostSuspects = 6;
 
@@ -48,7 +49,7 @@ export function hitsFor(index: CorpusIndex, typed: Typed, limit: number, token?:
     if (find === scattered && hits.length >= limit) break;
     index.parts.forEach((part, p) => {
       if (token?.isCancelled || hits.length >= wanted) return;
-      for (const hit of find(part.segment, typed, wanted - hits.length)) {
+      for (const hit of find(part.segment, typed, wanted - hits.length, hits.length > 0)) {
         const key = `${p}:${hit.token}`;
         if (seen.has(key) || !part.isLive(hit.slot)) continue;
         seen.add(key);
@@ -160,7 +161,7 @@ function likeSlot(segment: Segment, written: string, isPrefix: boolean): Slot {
 }
 
 /** Lines that hold all telling words that were typed, by their stems, in any order. */
-function scattered(segment: Segment, typed: Typed, limit: number): Hit[] {
+function scattered(segment: Segment, typed: Typed, limit: number, hasHits: boolean): Hit[] {
   const wanted = new Set<number>();
   const telling = typed.complete.some((n) => !isStopWord(n));
   for (const [i, norm] of typed.complete.entries()) {
@@ -183,7 +184,7 @@ function scattered(segment: Segment, typed: Typed, limit: number): Hit[] {
       if (token < end) continue;
       const line = slotOf(segment.lineToken, token);
       end = segment.lineToken[line + 1]!;
-      if (looked++ >= mostLines || hits.length >= limit) return hits;
+      if (looked++ >= (hasHits ? mostLinesBeside : mostLines) || hits.length >= limit) return hits;
       const matched = matchedIn(segment, line, stems, prefix);
       if (!matched) continue;
       hits.push({ ...hitAt(segment, matched[0]!, 'scattered', false, false), matched });

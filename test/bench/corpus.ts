@@ -109,7 +109,11 @@ function asked(of: Answerer, task: Task, lines: readonly Line[], again: boolean)
  * how often the right line is among the first answers; beside the peers, in the same process, on the same lines and
  * questions, one after the other so that only one holds its memory.
  */
-export async function corpusBench(n: number, print: (measures: readonly Measure[]) => void): Promise<void> {
+export async function corpusBench(
+  n: number,
+  print: (measures: readonly Measure[]) => void,
+  only?: readonly string[],
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-bench-'));
   try {
     print(build(n, folder));
@@ -132,7 +136,10 @@ export async function corpusBench(n: number, print: (measures: readonly Measure[
     print([one('memory, after all questions', 'MB', (await held()) - before - names - textsOf(lines), n)]);
     print([one('memory, of that what walking through all sources filled', 'MB', rest - textsOf(lines), n)]);
     close();
-    for (const make of peers) await besidePeer(make, { n, lines, tasks, ours, folder }, print);
+    const wanted = peers.filter(
+      ([name]) => !only || only.some((o) => o !== '' && name.toLowerCase().includes(o)),
+    );
+    for (const [, make] of wanted) await besidePeer(make, { n, lines, tasks, ours, folder }, print);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -144,7 +151,7 @@ function textsOf(lines: readonly Line[]): number {
 }
 
 async function besidePeer(
-  make: (typeof peers)[number],
+  make: (typeof peers)[number][1],
   world: {
     readonly n: number;
     readonly lines: readonly Line[];

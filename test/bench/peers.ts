@@ -132,11 +132,11 @@ const diffMatchPatch: Make = (lines, n) => {
 };
 
 /** In the order of their turn. */
-export const peers: readonly Make[] = [
-  fts5(0),
-  fts5(4),
-  flexSearch,
-  miniSearch,
-  approxStringMatch,
-  diffMatchPatch,
+export const peers: readonly (readonly [name: string, make: Make])[] = [
+  ['FTS5', fts5(0)],
+  ['FTS5 rarest', fts5(4)],
+  ['FlexSearch', flexSearch],
+  ['MiniSearch', miniSearch],
+  ['approx-string-match', approxStringMatch],
+  ['diff-match-patch', diffMatchPatch],
 ];

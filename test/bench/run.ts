@@ -38,8 +38,14 @@ if (args.includes('accuracy')) {
   print(editingBench());
 } else if (args.includes('corpus')) {
   // `-- corpus [N …]`: 1,000 and 10,000 articles where nothing is said; 100,000 takes an hour and 8 GB.
+  // `peers=flex,rarest` asks only peers with these words in their names; `peers=` none.
   const sizes = args.filter((a) => /^\d+$/.test(a)).map(Number);
-  for (const n of sizes.length > 0 ? sizes : [1_000, 10_000]) await corpusBench(n, print);
+  const only = args
+    .find((a) => a.startsWith('peers='))
+    ?.slice('peers='.length)
+    .toLowerCase()
+    .split(',');
+  for (const n of sizes.length > 0 ? sizes : [1_000, 10_000]) await corpusBench(n, print, only);
 } else {
   const n = Number(args.find((a) => /^\d+$/.test(a)) ?? 1000);
   print(await quotedDraftBench(n));
