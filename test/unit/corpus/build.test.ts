@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build.js';
+import { buildCorpus, readWanted } from '../../../src/corpus/build.js';
 import { indexOf } from '../../../src/corpus/index/corpusIndex.js';
-import { findPassages, searchLines } from '../../../src/corpus/search.js';
+import { findPassages, searchLines, withSpeakers } from '../../../src/corpus/search.js';
 import { corpusOf, sourceOf } from './sources.js';
 
 const plain = 'The council met on Monday.\nIt voted late.';
@@ -22,6 +22,20 @@ describe('buildCorpus', () => {
     expect(second.get('a')).toBe(a);
     expect(second.get('b')).not.toBe(b);
     expect(second.attributions(second.get('a')!)).toBe(first.attributions(a));
+  });
+
+  it('waits for no attribution while somebody types in a large corpus, and knows it the next time', () => {
+    const said = 'The harbour is closed,” Ana Ruiz said on Monday.';
+    const texts = Array.from({ length: 12 }, (_, i) => `It rained on day ${i}. The sun came out.`);
+    const corpus = corpusOf(`“${said}`, ...texts);
+    const speakers = () =>
+      findPassages(corpus, { typed: 'The harbour is', limit: 5 }).map((p) => p.attribution?.speaker?.name);
+    expect(speakers()).toEqual([undefined]);
+    while (readWanted());
+    expect(speakers()).toEqual(['Ana Ruiz']);
+    const [line] = searchLines(corpusOf(`“${said}`, ...texts), 'harbour closed', 1);
+    expect(line?.attribution).toBeUndefined();
+    expect(withSpeakers(corpus, [line!])[0]?.attribution?.speaker?.name).toBe('Ana Ruiz');
   });
 
   it('finds the line at an offset', () => {

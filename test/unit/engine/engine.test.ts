@@ -120,6 +120,19 @@ describe('engine', () => {
     client.dispose();
   });
 
+  it('works ahead when nobody waits, and stops as soon as somebody asks', async () => {
+    let left = 30;
+    const service = { ...fakeService(), idle: () => left-- > 0 };
+    const client = createEngineClient(() => inProcess(service as SteppedService));
+    await client.sourceText('w', 'key');
+    await turn();
+    expect(left).toBeGreaterThan(0);
+    expect(await client.sourceText('w', 'key')).toBe('text');
+    expect(left).toBeGreaterThan(0);
+    while (left > 0) await turn();
+    client.dispose();
+  });
+
   it('tells a failure and goes on', async () => {
     const client = createEngineClient(() => inProcess(fakeService()));
     const told: string[] = [];
