@@ -2,6 +2,7 @@ import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
+import { restCover } from './numberConflicts.js';
 import type { Term } from './terms.js';
 
 const answered = 0.6;
@@ -49,16 +50,6 @@ const determiner = /^(?:the|its|his|her|their|our|these|those)$/;
 
 /** What a line must have of the claim beside the figure. */
 const sameMatter = 0.6;
-
-function restCover(c: ConflictContext, number: number): number {
-  let [all, have] = [0, 0];
-  c.claim.forEach((t, i) => {
-    if (i === number) return;
-    all += t.weight;
-    have += t.weight * c.reading.line.cover[i]!;
-  });
-  return all === 0 ? 0 : have / all;
-}
 
 /** A line has many times: `19 years old`, `after three years`. */
 function isTime(t: Term): boolean {

@@ -1,39 +1,24 @@
-import type { Relation } from '../lexicon/relate.js';
-import type { Conflict } from '../model.js';
 import { beginAlike } from './agents.js';
 import type { LineAlignment } from './align.js';
 import { isDateWord } from './dateWords.js';
+import {
+  type DeedConflict,
+  fits,
+  isBefore,
+  isSameAgent,
+  isSamePatient,
+  isSomebody,
+  namesOf,
+  type Pair,
+  pairsOf,
+  sameVerb,
+} from './deedPairs.js';
+import { otherPatient, otherPlace } from './deedPlaces.js';
 import { type Deed, deedsOf, type Party } from './deeds.js';
 import { negationOf } from './polarity.js';
+import { isSaidOtherwise, isToldByLast } from './polarityConflicts.js';
 import { mutual } from './roles.js';
 import type { Term } from './terms.js';
-
-/** A difference between a deed of a claim and the same deed of a line. */
-export interface DeedConflict {
-  readonly kind: Conflict['kind'];
-  /** Index of the claim's term. */
-  readonly term: number;
-  /** The line that says otherwise, and its word. */
-  readonly line: LineAlignment;
-  readonly source: Term;
-  readonly strength: number;
-}
-
-/** A claim's deed beside the same deed of a line. */
-interface Pair {
-  readonly own: Deed;
-  readonly other: Deed;
-  readonly line: LineAlignment;
-  readonly verbStrength: number;
-}
-
-/** A word answers another from here: itself, derived, synonym, the next wider word. */
-const answers = 0.6;
-/** Deeds are the same if their verbs are, or are synonyms. */
-const sameDeed = 0.8;
-const sameVerb = 0.95;
-/** How far back a pronoun's name stands at most, in units. */
-const reach = 2;
 
 /**
  * The claim's deeds against the same deeds of all lines that were found, slot by slot: who does it, to whom, whether it
@@ -52,6 +37,8 @@ export function deedConflicts(
     const c =
       swapped(claim, own, pairs) ??
       otherAgent(claim, own, pairs) ??
+      otherPatient(claim, own, pairs) ??
+      otherPlace(claim, own, pairs) ??
       opposite(claim, own, lines, pairs, negated) ??
       otherPolarity(claim, own, pairs, negated) ??
       notDone(claim, own, pairs, negated);
@@ -59,73 +46,6 @@ export function deedConflicts(
   }
   return found;
 }
-
-function pairsOf(
-  own: Deed,
-  claim: readonly Term[],
-  lines: readonly LineAlignment[],
-  isDeed: (r: Relation) => boolean = (r) => r.strength >= sameDeed,
-): Pair[] {
-  if (claim[own.verb]!.kind !== 'content') return [];
-  return lines.flatMap((line) => {
-    const verbs = line.matches[own.verb]!.filter((m) => isDeed(m.relation));
-    if (verbs.length === 0) return [];
-    const { source, units } = line.candidate.terms;
-    const deeds = deedsOf(source.text, units[line.candidate.unit]!.terms);
-    return verbs.flatMap((m) =>
-      deeds
-        .filter((d) => d.verb === m.at)
-        .map((other) => ({ own, other, line, verbStrength: m.relation.strength })),
-    );
-  });
-}
-
-/** Whether some word of one party answers one of another. */
-function fits(line: LineAlignment, own: Party, other: Party): boolean {
-  return own.heads.some((i) =>
-    line.matches[i]!.some((m) => m.relation.strength >= answers && other.heads.includes(m.at)),
-  );
-}
-
-function fitsAny(line: LineAlignment, own: Party, others: readonly Party[]): boolean {
-  return others.some((o) => fits(line, own, o));
-}
-
-/** Whether a name of the party stands in the lines just before, so that a pronoun may stand for it. */
-function isBefore(line: LineAlignment, claim: readonly Term[], own: Party): boolean {
-  const { units } = line.candidate.terms;
-  for (let back = 1; back <= reach; back++) {
-    const unit = units[line.candidate.unit - back];
-    if (unit?.terms.some((t) => own.heads.some((i) => claim[i]!.stem === t.stem))) return true;
-  }
-  return false;
-}
-
-/** Whether who does it in the claim may be who does it in the line. */
-function isSameAgent(claim: readonly Term[], { own, other, line }: Pair): boolean {
-  return own.agents.some(
-    (a) =>
-      other.agents.some((o) => fits(line, a, o) && !areOthers(line, a, o)) ||
-      (other.isPronoun && !other.isPassive && isBefore(line, claim, a)),
-  );
-}
-
-/** Whether both have names, and not one in common: `the captain, Ana` is not `the captain, Luis`. */
-function areOthers(line: LineAlignment, own: Party, other: Party): boolean {
-  if (own.names.length === 0 || other.names.length === 0) return false;
-  return !own.names.some((i) => line.matches[i]!.some((m) => other.names.includes(m.at)));
-}
-
-function isSamePatient(claim: readonly Term[], { own, other, line }: Pair): boolean {
-  return own.patients.some(
-    (p) =>
-      fitsAny(line, p, other.patients) || (other.isPronoun && other.isPassive && isBefore(line, claim, p)),
-  );
-}
-
-/** The names that a party goes by, days apart. */
-const namesOf = (terms: readonly Term[], p: Party) =>
-  p.names.filter((i) => terms[i]!.weight > 1 && !isDateWord(terms[i]!.norm) && !terms[i]!.quantity);
 
 /** Prepositions before whom something is done to or with. */
 const receivers = /^(?:to|against|from|by)$/;
@@ -142,8 +62,20 @@ function swapped(claim: readonly Term[], own: Deed, pairs: readonly Pair[]): Dee
         behind.some((p) => fits(line, agent, p)) ||
         (other.isObjectPronoun && other.patients.length === 0 && isBefore(line, claim, agent));
       const doer = other.agents[0];
-      if (!place || !doer) continue;
+      if (!place || !(doer || other.isPronoun)) continue;
       const counterparts = [...own.patients, ...own.others.filter((o) => receivers.test(o.preposition))];
+      // `after he stripped Oyelaran of it`: he may be the one that the claim has it done to.
+      if (!doer) {
+        const isHis = counterparts.some(
+          (p) =>
+            namesOf(claim, p).length > 0 &&
+            (isBefore(line, claim, p) ||
+              namesOf(claim, p).some((i) => line.matches[i]!.some((m) => m.at < other.first))),
+        );
+        if (!isHis || namesOf(claim, agent).length === 0) continue;
+        const name = namesOf(claim, agent).at(-1)!;
+        return { kind: 'role', term: name, line, source: line.terms[other.verb]!, strength: 0.75 };
+      }
       const isFull = counterparts.some((p) => fits(line, p, doer));
       if (!isFull && !(namesOf(claim, agent).length > 0 && counterparts.length > 0)) continue;
       const source = line.terms[namesOf(line.terms, doer).at(-1) ?? doer.head]!;
@@ -212,14 +144,6 @@ function onlyNameBefore(terms: readonly Term[], deed: Deed): Party | undefined {
   const isRun = names.every((i, k) => k === 0 || i === names[k - 1]! + 1);
   if (names.length === 0 || names.length > 3 || !isRun) return undefined;
   return { head: names.at(-1)!, heads: names, names, all: names };
-}
-
-/** Whether the source has this name, as the claim joins its parts. */
-function isSomebody({ candidate }: LineAlignment, names: readonly Term[]): boolean {
-  const { postings, bigrams } = candidate.terms;
-  return names.every(
-    (t, i) => postings.has(t.stem) && (i === 0 || bigrams.has(`${names[i - 1]!.stem} ${t.stem}`)),
-  );
 }
 
 /** Whether the two deeds are about the same: to whom it is done, where both say so; else who does it. */
@@ -297,6 +221,9 @@ function otherPolarity(
     if (!other.isMain || other.form === 'ing' || !isSameMatter(claim, pair)) continue;
     const otherDenial = denialOf(line.terms, other, by);
     if (otherDenial >= 0 === denial >= 0) return undefined;
+    const verb = line.matches[own.verb]!.find((m) => m.at === other.verb)!;
+    if (denial >= 0 && isSaidOtherwise(claim, own.verb, denial, verb, line.terms)) return undefined;
+    if (isToldByLast(claim, line.terms, Math.max(denial, otherDenial), denial >= 0)) return undefined;
     if (isTakenBack(line.terms, other)) return undefined;
     const source = line.terms[otherDenial >= 0 ? otherDenial : other.verb]!;
     found ??= { kind: 'polarity', term: denial >= 0 ? denial : own.verb, line, source, strength: 0.8 };

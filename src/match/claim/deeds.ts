@@ -138,24 +138,17 @@ function lexiconVerb(norm: string): VerbEntry | undefined {
 function standsAsVerb(tokens: readonly Token[], i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (!before || !joins(before, tokens[i]!)) return false;
+  // At the start of a sentence nothing tells a name from a noun.
+  const isName = before.tag === 'name' || (before.tag === 'noun' && before.isCapital && i === 1);
   const isRelative = before.tag === 'sub' && /^(?:who|which)$/.test(before.norm);
   const beginsObject =
     after !== undefined && joins(tokens[i]!, after) && /^(?:det|name|object|number)$/.test(after.tag);
   switch (tokens[i]!.verb!.form) {
     case 'past':
     case 'participle':
-      return (
-        isRelative ||
-        before.tag === 'pronoun' ||
-        before.tag === 'aux' ||
-        (before.tag === 'name' && beginsObject)
-      );
+      return isRelative || before.tag === 'pronoun' || before.tag === 'aux' || (isName && beginsObject);
     case 's':
-      return (
-        isRelative ||
-        before.tag === 'pronoun' ||
-        (before.tag === 'name' && !before.isPossessive && beginsObject)
-      );
+      return isRelative || before.tag === 'pronoun' || (isName && !before.isPossessive && beginsObject);
     case 'base':
       return (
         before.tag === 'modal' ||
@@ -201,6 +194,8 @@ function partiesBehind(tokens: readonly Token[], verb: number, lexeme: string): 
       i++;
       continue;
     }
+    // `after he stripped`: another clause.
+    if (t.tag === 'pronoun') break;
     const phrase = uncounted(tokens, phraseStartingAt(tokens, i));
     if (!phrase || phrase.last < i) break;
     // A clause begins behind the object: `told reporters the council had failed`.

@@ -65,14 +65,7 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
 const restOfClaim = 0.75;
 
 function isAllButNumber(c: ConflictContext, number: number): boolean {
-  if (c.lineCoverage >= nearlyAll) return true;
-  let [all, have] = [0, 0];
-  c.claim.forEach((t, i) => {
-    if (i === number) return;
-    all += t.weight;
-    have += t.weight * c.reading.line.cover[i]!;
-  });
-  return all > 0 && have / all >= restOfClaim;
+  return c.lineCoverage >= nearlyAll || restCover(c, number) >= restOfClaim;
 }
 
 /** How close the company of two years must be, in words: `opened in 2003`. */
@@ -105,6 +98,17 @@ function isPlainYear(terms: readonly Term[], at: number): boolean {
   const isCount =
     next !== undefined && next.kind === 'content' && !next.breakBefore && mayBe(next.norm, 'noun');
   return terms[at]!.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(terms[at]!.norm) && !isCount;
+}
+
+/** Share of a claim that the line has, a number apart. */
+export function restCover(c: ConflictContext, number: number): number {
+  let [all, have] = [0, 0];
+  c.claim.forEach((t, i) => {
+    if (i === number) return;
+    all += t.weight;
+    have += t.weight * c.reading.line.cover[i]!;
+  });
+  return all === 0 ? 0 : have / all;
 }
 
 /** Whether a number stands between commas alone. */

@@ -173,7 +173,7 @@ const speech =
  * Whether a negated word of the claim denies nothing that the line has: `would not comment` where somebody `said` something,
  * `without screens` unless the line says `with screens`, `no woman had … before` of the `first woman to`.
  */
-function isSaidOtherwise(
+export function isSaidOtherwise(
   claim: readonly Term[],
   index: number,
   negator: number,
@@ -188,7 +188,7 @@ function isSaidOtherwise(
 }
 
 /** `have not won there since 1998` and `the last win there was in 1998` are one. */
-function isToldByLast(
+export function isToldByLast(
   claim: readonly Term[],
   line: readonly Term[],
   negator: number,

@@ -76,3 +76,23 @@ describe('a figure for another thing', () => {
     expect(check(claim)).toBe('supported');
   });
 });
+
+const club = `Ana Ruiz, the coach, said that keeper Olga Steen is suspended, but that forward Mia Vogt is fit.
+Vogt had two seasons at Larne. The former Chile striker won two cups with the women of Larne and spent a year at Derry.
+Ruiz lost the trust of the players after she stripped captain Ida Holm of the armband in May.
+The chairman refused to be drawn on reports that Vogt had asked to leave.`;
+const clubs = buildCorpus([plainSource(club, 'club')]);
+
+describe('to whom and where', () => {
+  test.each([
+    ['done to another', 'Mia Vogt is suspended.', 'contradicted'],
+    ['with another', 'Vogt won two cups with Derry.', 'contradicted'],
+    ['roles through a pronoun', 'Holm stripped Ruiz of the armband in May.', 'contradicted'],
+    ['done to the same', 'Steen is suspended.', 'supported'],
+    ['with the same', 'Vogt won two cups with Larne.', 'supported'],
+    ['as it was', 'Ruiz stripped Holm of the armband.', 'supported'],
+    ['no comment', 'The chairman would not comment on reports that Vogt wants to leave.', 'supported'],
+  ])('%s', (_, claim, expected) => {
+    expect(matchClaim(clubs, claim).verdict).toBe(expected);
+  });
+});
