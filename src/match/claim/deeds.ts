@@ -195,7 +195,7 @@ function partiesBehind(tokens: readonly Token[], verb: number, lexeme: string): 
       continue;
     }
     // `after he stripped`: another clause.
-    if (t.tag === 'pronoun') break;
+    if (t.tag === 'pronoun' && /^(?:verb|aux|modal)$/.test(tokens[i + 1]?.tag ?? '')) break;
     const phrase = uncounted(tokens, phraseStartingAt(tokens, i));
     if (!phrase || phrase.last < i) break;
     // A clause begins behind the object: `told reporters the council had failed`.
