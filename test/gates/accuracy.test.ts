@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attributionAccuracy } from '../bench/accuracy/attribution.js';
+import { claimDetectionAccuracy } from '../bench/accuracy/claimDetection.js';
 import { claimAccuracy } from '../bench/accuracy/claims.js';
 import { quotationAccuracy } from '../bench/accuracy/quotations.js';
 import { sentenceAccuracy } from '../bench/accuracy/sentences.js';
@@ -48,12 +49,28 @@ const least: readonly (readonly [measure: string, value: number])[] = [
   ['attribution.indirect.answer-precision', 0.8],
   ['attribution.all.cue-precision', 0.915],
   ['attribution.all.cue-precision-of-own', 0.95],
-  ['claims.frank-cnn.auc', 0.77],
-  ['claims.frank-bbc.auc', 0.71],
-  ['claims.cliff.auc', 0.83],
+  ['claims.frank-cnn.auc', 0.775],
+  ['claims.frank-bbc.auc', 0.72],
+  ['claims.cliff.auc', 0.84],
   ['claims.wice.auc', 0.82],
-  ['claims.summedits.auc', 0.66],
+  ['claims.summedits.auc', 0.68],
+  // The threshold of these is cross-validated too, on few rows: they move by .02 with any change.
+  ['claims.frank-cnn.balanced', 0.68],
+  ['claims.frank-bbc.balanced', 0.55],
+  ['claims.cliff.balanced', 0.755],
+  ['claims.cliff-cnndm.balanced', 0.68],
+  ['claims.cliff-xsum.balanced', 0.72],
+  ['claims.wice.balanced', 0.71],
+  ['claims.summedits.balanced', 0.595],
   ['claims.conflict-number.precision', 0.95],
+  ['claims.conflict-date.precision', 0.8],
+  ['claims.conflict-polarity.precision', 0.88],
+  ['claims.conflict-antonym.precision', 0.86],
+  ['claims.conflict-name.precision', 0.79],
+  ['claims.conflict-role.precision', 0.8],
+  ['claims.wice.hit-at-1', 0.79],
+  ['claims.wice.hit-at-3', 0.935],
+  ['claims: ct24-dev, worth checking, taken for claims', 0.8],
 ];
 
 describe.skipIf(!existsSync(data))('accuracy', () => {
@@ -68,11 +85,14 @@ describe.skipIf(!existsSync(data))('accuracy', () => {
       ...(await quotationAccuracy(data)),
       ...(await attributionAccuracy(data)),
       ...(await claimAccuracy(data)),
+      ...(await claimDetectionAccuracy(data)),
     ];
     const lost = least
       .filter(([name, value]) => !(figureOf(measures, name) >= value))
       .map(([name]) => `${name}: ${figureOf(measures, name)}`);
     expect(lost).toEqual([]);
+    expect(figureOf(measures, 'claims.calibration-error')).toBeLessThan(0.05);
+    expect(figureOf(measures, 'claims: own list of sentences that state no fact')).toBeLessThan(0.03);
     expect(figureOf(measures, 'quotations: false alarms')).toBeLessThan(0.02);
     expect(figureOf(measures, 'alarms on faithful ones that leave no turning word out')).toBeLessThan(0.005);
   });
