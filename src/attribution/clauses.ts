@@ -258,7 +258,10 @@ function relativeObject(tokens: readonly Token[], phrase: Phrase): Phrase | unde
       if (verb.tag === 'verb' && head.tag === 'name' && framesOf(verb.verb?.lemma ?? '')?.has('t'))
         return undefined;
       const antecedent = phraseEndingAt(tokens, k - 1);
-      if (!antecedent || (t.norm === 'that' && !isPersonNoun(tokens[antecedent.head]!.norm)))
+      // `the engineer of the boat that sank off Skerry told`: what hangs on a preposition does nothing.
+      const hangs =
+        tokens[phrase.first - 1]!.tag === 'prep' && isPersonNoun(tokens[antecedent?.head ?? k]!.norm);
+      if (!antecedent || (t.norm === 'that' && !hangs && !isPersonNoun(tokens[antecedent.head]!.norm)))
         return undefined;
       return tokens[antecedent.head]!.tag === 'verb' ? undefined : antecedent;
     }

@@ -84,7 +84,10 @@ export function analyseClaim(
     ? []
     : findConflicts(claim, terms, readings.slice(0, read.length), bundle, lines, attributions);
   for (const d of deeds) {
-    if (conflicts.some((c) => c.term === d.term)) continue;
+    // One word of the source is at odds with one of the claim: `no` of `found no trace` is told once.
+    const isTold = (c: FoundConflict) =>
+      c.term === d.term || (c.kind === d.kind && c.source.start === d.source.start);
+    if (conflicts.some(isTold)) continue;
     const reading = readings.findIndex((r) => r.line === d.line);
     conflicts.push({ ...conflict(d.kind, terms, d.term, d.source, d.strength), reading });
   }

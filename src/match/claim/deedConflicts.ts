@@ -98,10 +98,11 @@ function otherAgent(claim: readonly Term[], own: Deed, pairs: readonly Pair[]): 
   for (const pair of pairs) {
     const { other, line, verbStrength } = pair;
     const named = other.agents.find((a) => namesOf(line.terms, a).length > 0);
-    const doer =
-      named ?? (other.isPronoun && !other.isPassive ? onlyNameBefore(line.terms, other) : undefined);
+    const doer = named ?? (other.isPronoun && !other.isPassive ? onlyNameBefore(line, other) : undefined);
     if (verbStrength < sameVerb || !doer || other.isShared || !isSameObject(claim, pair)) continue;
     const theirs = namesOf(line.terms, doer);
+    // `the boat that sank off Skerry told …`: not Skerry.
+    if (isBehindPreposition(line.terms, Math.min(...theirs))) continue;
     // `the Ayr forward posted`: the name only describes.
     const next = line.terms[theirs.at(-1)! + 1];
     if (named && next && next.weight > 0 && !next.breakBefore && theirs.at(-1)! + 1 !== other.verb) continue;
@@ -133,7 +134,8 @@ function isSameObject(claim: readonly Term[], pair: Pair): boolean {
 }
 
 /** Whom `she` stands for where the sentence has one name before it: `Bethany Stroud told the court that she had …`. */
-function onlyNameBefore(terms: readonly Term[], deed: Deed): Party | undefined {
+function onlyNameBefore(line: LineAlignment, deed: Deed): Party | undefined {
+  const { terms } = line;
   if (!terms.slice(deed.first - 2, deed.verb).some((t) => /^(?:he|she)$/.test(t.norm))) return undefined;
   const names = terms
     .map((t, i) => ({ t, i }))
@@ -142,8 +144,20 @@ function onlyNameBefore(terms: readonly Term[], deed: Deed): Party | undefined {
     )
     .map(({ i }) => i);
   const isRun = names.every((i, k) => k === 0 || i === names[k - 1]! + 1);
-  if (names.length === 0 || names.length > 3 || !isRun) return undefined;
+  if (names.length === 0 || names.length > 3 || !isRun || isBehindPreposition(terms, names[0]!))
+    return undefined;
+  // `The engineer of the ferry that sank off Skerry said that he …`: the name must be who does something.
+  const isDoer = deedsOf(line.candidate.terms.source.text, terms).some((d) =>
+    d.agents.some((a) => a.names.includes(names.at(-1)!)),
+  );
+  if (!isDoer) return undefined;
   return { head: names.at(-1)!, heads: names, names, all: names };
+}
+
+function isBehindPreposition(terms: readonly Term[], at: number): boolean {
+  return /^(?:of|off|from|at|in|for|with|on|by|to|near|against|under|over|into|through|outside|inside|across|around)$/.test(
+    terms[at - 1]?.norm ?? '',
+  );
 }
 
 /** Whether the two deeds are about the same: to whom it is done, where both say so; else who does it. */

@@ -83,6 +83,20 @@ Ruiz lost the trust of the players after she stripped captain Ida Holm of the ar
 The chairman refused to be drawn on reports that Vogt had asked to leave.`;
 const clubs = buildCorpus([plainSource(club, 'club')]);
 
+test('a name in passing is not whom a pronoun stands for', () => {
+  const text = `The engineer of the boat that sank off Skerry told the court that he had warned the owners of a leak.
+“I wrote it down,” Tor Isbel, 58, said.`;
+  const boats = buildCorpus([plainSource(text, 'boat')]);
+  expect(matchClaim(boats, 'Isbel warned the owners of a leak.').verdict).toBe('supported');
+});
+
+test('a negation is told once', () => {
+  const text = 'The report found no evidence that the crew had been drinking.';
+  const report = buildCorpus([plainSource(text, 'report')]);
+  const match = matchClaim(report, 'The report found evidence that the crew had been drinking.');
+  expect([match.verdict, match.conflicts.length]).toEqual(['contradicted', 1]);
+});
+
 describe('to whom and where', () => {
   test.each([
     ['done to another', 'Mia Vogt is suspended.', 'contradicted'],
