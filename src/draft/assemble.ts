@@ -1,8 +1,7 @@
 import { MappedTextBuilder, toRaw } from '../text/mappedText.js';
-import { findMarkedSpans } from '../text/quotationMarks.js';
-import { splitSentences } from '../text/sentences.js';
-import { firstFrom, type Span, textAt, trimSpan } from '../text/span.js';
-import { kindOfSentence } from './claims.js';
+import { firstMark, type MarkedSpan } from '../text/quotationMarks.js';
+import { firstFrom, type Span, shift, textAt, trimSpan } from '../text/span.js';
+import { type BlockReading, readBlock } from './blockReading.js';
 import type {
   Citation,
   Draft,
@@ -53,26 +52,33 @@ export interface DraftParts {
   readonly bibliographies: readonly string[];
 }
 
-/** A draft from its parts: finds sentences and quotations in the prose, and ties citations to them. */
-export function assembleDraft(parts: DraftParts): Draft {
+/** How the blocks of a draft were read, by their prose. */
+const readings = new WeakMap<Draft, ReadonlyMap<string, BlockReading>>();
+
+/**
+ * A draft from its parts: finds sentences and quotations in the prose, and ties citations to them. Blocks that an
+ * earlier version has are not read again.
+ */
+export function assembleDraft(parts: DraftParts, previous?: Draft): Draft {
   const { prose, blocks, citations } = parts;
   const at = (s: Span): DraftSpan => ({ prose: { start: s.start, end: s.end }, ...toRaw(prose, s) });
-  const marked = findMarkedSpans(
-    prose.text,
-    blocks.map((b) => b.prose),
-  );
-
+  const known = previous && readings.get(previous);
+  const read = new Map<string, BlockReading>();
   const sentences: DraftSentence[] = [];
+  const marked: MarkedSpan[] = [];
   blocks.forEach((block, index) => {
-    const spans = splitSentences(prose.text, block.prose).map(at);
+    const { start } = block.prose;
+    const next = blocks[index + 1];
+    const nextMark = next && firstMark(prose.text, next.prose);
+    const words = textAt(prose.text, block.prose);
+    const reading = readBlock(words, block.kind, nextMark, read.get(words) ?? known?.get(words));
+    read.set(words, reading);
+    for (const m of reading.marked)
+      marked.push({ ...m, outer: shift(m.outer, start), inner: shift(m.inner, start) });
+    const spans = reading.sentences.map((s) => ({ ...at(shift(s, start)), kind: s.kind }));
     spans.forEach((s, i) => {
       const until = spans[i + 1]?.start ?? nextBlockStart(parts, index);
-      sentences.push({
-        ...s,
-        block: index,
-        kind: kindOfSentence(textAt(prose.text, s.prose), block.kind),
-        citations: indicesWithin(citations, s.start, until),
-      });
+      sentences.push({ ...s, block: index, citations: indicesWithin(citations, s.start, until) });
     });
   });
 
@@ -105,17 +111,20 @@ export function assembleDraft(parts: DraftParts): Draft {
       });
     }
   });
-  return {
+  const draft: Draft = {
     languageId: parts.languageId,
     text: parts.text,
     prose,
     blocks,
     sentences,
     quotations: quotations.map((q, i) => ({ ...q, citations: citationsOf(parts, sentences, quotations, i) })),
+    marked,
     citations,
     suppressions: parts.suppressions,
     bibliographies: parts.bibliographies,
   };
+  readings.set(draft, read);
+  return draft;
 }
 
 function nextBlockStart(parts: DraftParts, index: number): number {

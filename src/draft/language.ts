@@ -46,7 +46,8 @@ export interface DraftLanguage {
   readonly ids: readonly string[];
   /** File name endings, with the dot, lower case. */
   readonly extensions: readonly string[];
-  parse(text: string): Draft;
+  /** @param previous an earlier version of the same draft: what its blocks say is taken over where they are the same */
+  parse(text: string, previous?: Draft): Draft;
   readonly write: DraftWriter;
   /** Ways to cite that name no key, as they are written: a note, a link, an address. Linear. */
   readonly otherCitation: RegExp;

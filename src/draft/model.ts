@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mappedText.js';
+import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 
 /** A span of a draft, both in the draft as read (`start`, `end`) and in its prose (`prose`). */
@@ -103,6 +104,8 @@ export interface Draft {
   readonly blocks: readonly DraftBlock[];
   readonly sentences: readonly DraftSentence[];
   readonly quotations: readonly DraftQuotation[];
+  /** All stretches in marks, in its prose, by start: what quotations are made of. */
+  readonly marked: readonly MarkedSpan[];
   readonly citations: readonly Citation[];
   readonly suppressions: readonly Suppression[];
   /** Files that the front matter names (`bibliography:`), as written. */

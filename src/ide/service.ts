@@ -64,6 +64,8 @@ class OpenDraft {
   readonly cache: AnalysisCache;
   readonly bibliography: readonly BibliographyEntry[];
   #draft: Draft | undefined;
+  /** The last version that was read, until this one is. */
+  #previous: Draft | undefined;
   analysis: Analysis | undefined;
   findings: readonly Finding[] | undefined;
   /** With those that the baseline knows. */
@@ -74,11 +76,13 @@ class OpenDraft {
   constructor(input: DraftInput, previous: OpenDraft | undefined) {
     this.input = input;
     this.cache = previous?.cache ?? new AnalysisCache();
+    this.#previous = previous && (previous.#draft ?? previous.#previous);
     this.bibliography = (input.bibliographies ?? []).flatMap((b) => readBibliography(b).value);
   }
 
   get draft(): Draft {
-    this.#draft ??= parseDraft(this.input.text, this.input.languageId);
+    this.#draft ??= parseDraft(this.input.text, this.input.languageId, this.#previous);
+    this.#previous = undefined;
     return this.#draft;
   }
 }

@@ -19,6 +19,7 @@ export function attributionsOfDraft(draft: Draft, previous?: Reading): Reading {
       kind: paragraphKind(b.kind),
       quoted: b.kind === 'block-quotation',
     })),
+    marked: draft.marked,
     lines: draft.sentences.map((s) => ({ ...s.prose, paragraph: s.block + 1 })),
   };
   return attributeAgain(input, previous);

@@ -83,12 +83,14 @@ export function findMarkedSpans(text: string, paragraphs: readonly Span[]): Mark
   return found;
 }
 
-function firstMark(text: string, p: Span): string | undefined {
+/** The mark that a paragraph begins with, if any: the paragraph before may go on with it. */
+export function firstMark(text: string, p: Span): string | undefined {
   const mark = /^\s*(``|''|\S)/.exec(text.slice(p.start, Math.min(p.end, p.start + 20)))?.[1];
   return mark !== undefined && mark in closersOf ? mark : undefined;
 }
 
-function scanParagraph(text: string, p: Span, nextMark: string | undefined): MarkedSpan[] {
+/** {@link findMarkedSpans} of one paragraph, where the next one begins with `nextMark`. */
+export function scanParagraph(text: string, p: Span, nextMark: string | undefined): MarkedSpan[] {
   const found: MarkedSpan[] = [];
   const stack: Open[] = [];
   anyMark.lastIndex = p.start;

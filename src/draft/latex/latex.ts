@@ -26,16 +26,19 @@ function readOnce(text: string): LatexReader {
   return last.reader;
 }
 
-function parseLatex(text: string): Draft {
+function parseLatex(text: string, previous?: Draft): Draft {
   const reader = new LatexReader(text);
   const { prose, blocks } = reader.collector.finish();
-  return assembleDraft({
-    languageId: 'latex',
-    text,
-    prose,
-    blocks,
-    citations: reader.citations.sort((a, b) => a.start - b.start),
-    suppressions: readSuppressions(text, reader.comments),
-    bibliographies: reader.bibliographies,
-  });
+  return assembleDraft(
+    {
+      languageId: 'latex',
+      text,
+      prose,
+      blocks,
+      citations: reader.citations.sort((a, b) => a.start - b.start),
+      suppressions: readSuppressions(text, reader.comments),
+      bibliographies: reader.bibliographies,
+    },
+    previous,
+  );
 }

@@ -32,21 +32,24 @@ function bodyOf(raw: string): { body: string; bibliographies: readonly string[];
   return { body: blank + text.slice(front.end), bibliographies: front.bibliographies, end: front.end };
 }
 
-function parseMarkdown(text: string): Draft {
+function parseMarkdown(text: string, previous?: Draft): Draft {
   const { body, bibliographies } = bodyOf(text);
   if (isTooDeep(body)) return { ...plaintext.parse(text), languageId: 'markdown' };
   const reader = new Reader(body);
   reader.blocks(parseTree(defused(body)).topNode, 'paragraph');
   const { prose, blocks } = reader.collector.finish();
-  return assembleDraft({
-    languageId: 'markdown',
-    text,
-    prose,
-    blocks,
-    citations: reader.citations.sort((a, b) => a.start - b.start),
-    suppressions: readSuppressions(text, reader.comments),
-    bibliographies,
-  });
+  return assembleDraft(
+    {
+      languageId: 'markdown',
+      text,
+      prose,
+      blocks,
+      citations: reader.citations.sort((a, b) => a.start - b.start),
+      suppressions: readSuppressions(text, reader.comments),
+      bibliographies,
+    },
+    previous,
+  );
 }
 
 const notProse = new Set([

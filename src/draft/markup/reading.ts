@@ -43,16 +43,19 @@ export class MarkupReading implements InlineSink {
     });
   }
 
-  draft(languageId: string): Draft {
+  draft(languageId: string, previous?: Draft): Draft {
     const byStart = (a: Span, b: Span) => a.start - b.start;
-    return assembleDraft({
-      languageId,
-      text: this.#text,
-      ...this.collector.finish(),
-      citations: this.citations.sort(byStart),
-      suppressions: readSuppressions(this.#text, this.comments.sort(byStart)),
-      bibliographies: this.bibliographies,
-    });
+    return assembleDraft(
+      {
+        languageId,
+        text: this.#text,
+        ...this.collector.finish(),
+        citations: this.citations.sort(byStart),
+        suppressions: readSuppressions(this.#text, this.comments.sort(byStart)),
+        bibliographies: this.bibliographies,
+      },
+      previous,
+    );
   }
 }
 
@@ -67,9 +70,9 @@ export function kept(read: (text: string) => MarkupReading, languageId: string) 
     return last;
   };
   return {
-    parse(text: string): Draft {
+    parse(text: string, previous?: Draft): Draft {
       const found = of(text);
-      found.draft ??= found.reading.draft(languageId);
+      found.draft ??= found.reading.draft(languageId, previous);
       return found.draft;
     },
     isProse: (text: string, offset: number) =>

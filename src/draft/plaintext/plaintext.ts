@@ -25,7 +25,7 @@ const address =
 const commentLine = /^[ \t]*\/\/[ \t]*sourceline-[^\r\n]*/gm;
 const marker = /^(?:[-*•‣▪◦–]|\d{1,3}[.)]|[a-z]\))\s+/;
 
-function parsePlaintext(text: string): Draft {
+function parsePlaintext(text: string, previous?: Draft): Draft {
   const comments: Span[] = [...text.matchAll(commentLine)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
@@ -44,14 +44,17 @@ function parsePlaintext(text: string): Draft {
       copyLine(body, block.start + (item?.[0].length ?? 0), block.end, collector, citations);
     });
   }
-  return assembleDraft({
-    languageId: 'plaintext',
-    text,
-    ...collector.finish(),
-    citations,
-    suppressions: readSuppressions(text, comments),
-    bibliographies: [],
-  });
+  return assembleDraft(
+    {
+      languageId: 'plaintext',
+      text,
+      ...collector.finish(),
+      citations,
+      suppressions: readSuppressions(text, comments),
+      bibliographies: [],
+    },
+    previous,
+  );
 }
 
 function copyLine(

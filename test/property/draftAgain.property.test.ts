@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/draft/model.js';
+import { draftLanguages, parseDraft } from '../../src/draft/registry.js';
+import { findMarkedSpans } from '../../src/text/quotationMarks.js';
+import { splitSentences } from '../../src/text/sentences.js';
+
+/** Blocks and pieces of Markdown and of the other languages, with prose between them. */
+const pieces = [
+  'Ana Ruiz said “we will plant 400 trees” on Monday. ',
+  'The plan costs 40 million [@key, p. 3]. ',
+  '“Yes,” she said. ',
+  'as @key says',
+  '\n\n',
+  '\n\n',
+  '\n\n',
+  '\n',
+  '\r\n',
+  '# Title\n\n',
+  'Title\n===\n\n',
+  '---',
+  '> Quoted words\n',
+  '> — Ana Ruiz\n\n',
+  '- item\n',
+  '1. one\n',
+  '    code\n',
+  '```\ncode\n```\n',
+  '```',
+  '| a | b |\n|---|---|\n| c | d |\n',
+  '[text](https://a.org)',
+  '[word]',
+  '[word]: https://a.org\n',
+  '[^1]',
+  '[^1]: A note.\n\n',
+  '^[a note]',
+  '<!-- sourceline-disable-next-line unknown-quotation -->\n',
+  '<!--',
+  '-->',
+  '<div>\n',
+  '$x$',
+  '**bold** and *it*',
+  '  ',
+  '\t',
+  '“',
+  '”',
+  '"',
+  '[',
+  ']',
+  '*',
+  '_',
+  '`',
+  '&amp;',
+  '\\begin{quote}',
+  '\\end{quote}\n',
+  '\\cite{key}',
+  '#quote[',
+  '\n.. note::\n\n   words\n',
+  '#+begin_quote\n',
+  '<blockquote>',
+];
+const some = (max: number) => fc.array(fc.constantFrom(...pieces), { maxLength: max }).map((p) => p.join(''));
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.oneof(fc.constant(0), fc.nat({ max: 4 }), fc.nat({ max: 200 })),
+    words: fc.oneof(some(2), fc.constantFrom('', 'a', ' ', '.')),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+const languages = draftLanguages.map((l) => l.ids[0]!);
+
+/** Read as if nothing had been read before. */
+function fresh(text: string, language: string): Draft {
+  parseDraft('x', language);
+  return parseDraft(text, language);
+}
+
+describe('reading a draft again', () => {
+  for (const language of languages) {
+    it(`gives what reading all of it gives: ${language}`, () => {
+      fc.assert(
+        fc.property(some(60), edits, (first, changes) => {
+          let text = first;
+          let draft = fresh(text, language);
+          for (const { at, length, words } of changes) {
+            const from = Math.floor(at * text.length);
+            text = text.slice(0, from) + words + text.slice(from + length);
+            draft = parseDraft(text, language, draft);
+            expect(draft).toEqual(fresh(text, language));
+            // Block by block is the same as all at once.
+            const { prose, blocks, sentences, marked } = draft;
+            const spans = blocks.map((b) => b.prose);
+            expect(marked).toEqual(findMarkedSpans(prose.text, spans));
+            expect(sentences.map((s) => s.prose)).toEqual(
+              spans.flatMap((s) => splitSentences(prose.text, s)),
+            );
+          }
+        }),
+        { numRuns: language === 'markdown' ? 300 : 40 },
+      );
+    });
+  }
+});
