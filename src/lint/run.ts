@@ -3,8 +3,9 @@ import type { Suppression } from '../draft/model.js';
 import { overlaps, type Span } from '../text/span.js';
 import { type Baseline, knownFor } from './baseline.js';
 import type { Config } from './config.js';
-import type { Analysis, CitedSources, Finding, Rule, RuleCode, Severity, SourceFinding } from './model.js';
+import type { Analysis, CitedSources, Finding, RuleCode, SourceFinding } from './model.js';
 import { rules, sourceRules } from './registry.js';
+import { severityOf } from './severity.js';
 import { unusedSuppressions } from './unusedSuppressions.js';
 
 /**
@@ -50,14 +51,6 @@ export function lintSources(
     }
   }
   return findings;
-}
-
-/** The severity of a rule under a configuration. */
-export function severityOf(
-  rule: Pick<Rule, 'code' | 'defaultSeverity'>,
-  config: Pick<Config, 'rules'>,
-): Severity | 'off' {
-  return config.rules[rule.code] ?? rule.defaultSeverity;
 }
 
 /** Rules about claims: the ones that "this is my own analysis" silences. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
 import { unusedSource } from '../../lint/rules/unusedSource.js';
-import { severityOf } from '../../lint/run.js';
+import { severityOf } from '../../lint/severity.js';
 import { sourceUri, toCode, toSeverity, toVsRange } from '../convert.js';
 import { commands, diagnosticSource } from '../ids.js';
 import { localized } from '../messages.js';
