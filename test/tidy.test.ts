@@ -68,6 +68,22 @@ describe('layers', () => {
     }
     expect(wrong).toEqual([]);
   });
+
+  it('load no reader of drafts and no rule into the extension host', () => {
+    // What is not only types, as esbuild sees it.
+    const loaded = /(?:^|\n)\s*(?:import|export)\s(?!type\b)[^;]*?from\s+'(\.[^']+)'/g;
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file) || !existsSync(join(root, file))) return;
+      seen.add(file);
+      for (const m of read(file).matchAll(loaded))
+        visit(posix.join(dirname(file), m[1]!).replace(/\.js$/, '.ts'));
+    };
+    visit('src/vscode/extension.node.ts');
+    expect(seen).toContain('src/draft/served.ts');
+    const heavy = ['src/draft/registry.ts', 'src/lint/registry.ts', 'src/ide/service.ts'];
+    expect(heavy.filter((f) => seen.has(f))).toEqual([]);
+  });
 });
 
 describe('files', () => {

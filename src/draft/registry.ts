@@ -7,6 +7,7 @@ import type { Draft } from './model.js';
 import { org } from './org/org.js';
 import { plaintext } from './plaintext/plaintext.js';
 import { rst } from './rst/rst.js';
+import { draftLanguageId } from './served.js';
 import { typst } from './typst/typst.js';
 
 /** Every draft language there is. */
@@ -23,11 +24,8 @@ export const draftLanguages: readonly DraftLanguage[] = [
 
 /** The language for one of VS Code's identifiers or for a file name; `undefined` where none serves it. */
 export function languageFor(idOrName: string): DraftLanguage | undefined {
-  const dot = idOrName.lastIndexOf('.');
-  const ending = dot < 0 ? '' : idOrName.slice(dot).toLowerCase();
-  return draftLanguages.find(
-    (l) => l.ids.includes(idOrName) || (ending !== '' && l.extensions.includes(ending)),
-  );
+  const id = draftLanguageId(idOrName);
+  return draftLanguages.find((l) => l.ids[0] === id);
 }
 
 /**

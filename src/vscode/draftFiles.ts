@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { languageFor } from '../draft/registry.js';
+import { draftLanguageId } from '../draft/served.js';
 import type { EngineClient } from '../engine/client.js';
 import { showsSource } from './convert.js';
 import { bibliographiesOf } from './drafts.js';
@@ -52,7 +52,7 @@ export async function withDraft<T>(
   ask: (draft: HeldDraft) => Promise<T>,
 ): Promise<T | 'known' | undefined> {
   const open = vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri.toString());
-  const languageId = open?.languageId ?? languageFor(uri.path.slice(uri.path.lastIndexOf('/') + 1))?.ids[0];
+  const languageId = open?.languageId ?? draftLanguageId(uri.path.slice(uri.path.lastIndexOf('/') + 1));
   if (languageId === undefined) return undefined;
   try {
     const stat = open ? undefined : await vscode.workspace.fs.stat(uri);

@@ -1,5 +1,6 @@
 import type { DraftLanguage, DraftWriter } from '../language.js';
 import { kept } from '../markup/reading.js';
+import { served } from '../served.js';
 import { AsciidocReader } from './reader.js';
 
 const writer: DraftWriter = {
@@ -41,8 +42,7 @@ const language = kept((text) => new AsciidocReader(text).reading, 'asciidoc');
  * and is larger than the rest of the extension.
  */
 export const asciidoc: DraftLanguage = {
-  ids: ['asciidoc', 'adoc'],
-  extensions: ['.adoc', '.asciidoc', '.asc'],
+  ...served.asciidoc,
   write: writer,
   otherCitation: /footnote(?:ref)?:|https?:\/\/|<<[^<>\n]{1,200}>>/,
   ...language,

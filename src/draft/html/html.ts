@@ -1,6 +1,7 @@
 import { shortReference } from '../citing/work.js';
 import type { DraftLanguage, DraftWriter } from '../language.js';
 import { kept } from '../markup/reading.js';
+import { served } from '../served.js';
 import { readHtmlDraft } from './reader.js';
 
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -27,8 +28,7 @@ const writer: DraftWriter = {
  * Pandoc writes them (`data-cites`). Tags are found by htmlparser2, which also reads sources.
  */
 export const html: DraftLanguage = {
-  ids: ['html'],
-  extensions: ['.html', '.htm', '.xhtml'],
+  ...served.html,
   write: writer,
   otherCitation: /<cite\b|\bcite=|\bhref=|https?:\/\/|<sup\b/i,
   ...kept(readHtmlDraft, 'html'),

@@ -1,6 +1,7 @@
 import { assembleDraft } from '../assemble.js';
 import type { DraftLanguage } from '../language.js';
 import type { Draft } from '../model.js';
+import { served } from '../served.js';
 import { readSuppressions } from '../suppressions.js';
 import { LatexReader } from './reader.js';
 import { latexWriter } from './writer.js';
@@ -10,8 +11,7 @@ import { latexWriter } from './writer.js';
  * TeX's marks (``` `` '' ```), by csquotes (`\enquote`, `\textcquote`) and in its environments; comments as comments.
  */
 export const latex: DraftLanguage = {
-  ids: ['latex', 'tex'],
-  extensions: ['.tex', '.ltx'],
+  ...served.latex,
   parse: parseLatex,
   write: latexWriter,
   otherCitation: /https?:\/\/|\\(?:foot|text|paren|auto)?cite|\\footnote/,

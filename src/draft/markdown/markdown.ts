@@ -6,6 +6,7 @@ import { decodeEntity } from '../entities.js';
 import type { DraftLanguage } from '../language.js';
 import type { Citation, Draft, DraftBlock } from '../model.js';
 import { plaintext } from '../plaintext/plaintext.js';
+import { served } from '../served.js';
 import { readSuppressions } from '../suppressions.js';
 import { defused, isTooDeep } from './defuse.js';
 import { readFrontMatter } from './frontMatter.js';
@@ -14,8 +15,7 @@ import { markdownWriter } from './writer.js';
 
 /** Markdown as people write analysis in it: CommonMark, GFM, and Pandoc's front matter, footnotes, mathematics, citations. */
 export const markdown: DraftLanguage = {
-  ids: ['markdown', 'quarto', 'rmd'],
-  extensions: ['.md', '.markdown', '.mdown', '.mkd', '.qmd', '.rmd'],
+  ...served.markdown,
   parse: parseMarkdown,
   write: markdownWriter,
   otherCitation: /\[\^|\]\(|https?:\/\/|\\(?:foot)?cite/,

@@ -2,6 +2,7 @@ import type { DraftLanguage, DraftWriter } from '../language.js';
 import { type Line, linesOf } from '../markup/lines.js';
 import { kept, MarkupReading } from '../markup/reading.js';
 import type { DraftBlock } from '../model.js';
+import { served } from '../served.js';
 import { orgRules } from './inline.js';
 
 type Kind = DraftBlock['kind'];
@@ -194,8 +195,7 @@ const names: Readonly<Record<string, string>> = {
  * the one parser in JavaScript that is complete is under the GPL.
  */
 export const org: DraftLanguage = {
-  ids: ['org'],
-  extensions: ['.org'],
+  ...served.org,
   write: writer,
   otherCitation: /\[fn:|https?:\/\/|\[\[/,
   ...kept(readOrg, 'org'),

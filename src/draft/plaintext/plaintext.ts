@@ -4,6 +4,7 @@ import { assembleDraft, ProseCollector, placeholder } from '../assemble.js';
 import { bracketedCitation, readBracketed } from '../citations.js';
 import type { DraftLanguage } from '../language.js';
 import type { Citation, Draft } from '../model.js';
+import { served } from '../served.js';
 import { readSuppressions } from '../suppressions.js';
 import { plaintextWriter } from './writer.js';
 
@@ -12,8 +13,7 @@ import { plaintextWriter } from './writer.js';
  * line of its own that begins with `//` and names Sourceline is a comment: `// sourceline-disable-next-line`.
  */
 export const plaintext: DraftLanguage = {
-  ids: ['plaintext'],
-  extensions: ['.txt', '.text'],
+  ...served.plaintext,
   parse: parsePlaintext,
   write: plaintextWriter,
   otherCitation: /\[\^|\]\(|https?:\/\//,

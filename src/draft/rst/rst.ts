@@ -1,5 +1,6 @@
 import type { DraftLanguage, DraftWriter } from '../language.js';
 import { kept } from '../markup/reading.js';
+import { served } from '../served.js';
 import { RstReader } from './reader.js';
 
 const writer: DraftWriter = {
@@ -44,8 +45,7 @@ const language = kept((text) => new RstReader(text).reading, 'restructuredtext')
  * well-kept parser for it in JavaScript.
  */
 export const rst: DraftLanguage = {
-  ids: ['restructuredtext', 'rst'],
-  extensions: ['.rst', '.rest'],
+  ...served.rst,
   write: writer,
   otherCitation: /\[(?:\d+|#[^\]\s]{0,100}|\*)\]_|https?:\/\/|`_/,
   ...language,

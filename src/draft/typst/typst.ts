@@ -1,5 +1,6 @@
 import type { DraftLanguage, DraftWriter } from '../language.js';
 import { kept } from '../markup/reading.js';
+import { served } from '../served.js';
 import { TypstReader } from './reader.js';
 
 const isLabel = (key: string) => /^[\p{L}_](?:[\p{L}\p{N}_.:-]*[\p{L}\p{N}_-])?$/u.test(key);
@@ -32,8 +33,7 @@ const writer: DraftWriter = {
  * in blocks. Our own reader: Typst's is compiled Rust of several megabytes.
  */
 export const typst: DraftLanguage = {
-  ids: ['typst'],
-  extensions: ['.typ'],
+  ...served.typst,
   write: writer,
   otherCitation: /#footnote|#cite|https?:\/\//,
   ...kept((text) => new TypstReader(text).reading, 'typst'),
