@@ -1,4 +1,5 @@
 import { attribute } from '../../attribution/attribute.js';
+import type { Attribution } from '../../attribution/model.js';
 import { findPassages } from '../../corpus/search.js';
 import { closingMark, insertable, markStyleOf } from '../../draft/citing/quotation.js';
 import type { MarkStyle } from '../../draft/language.js';
@@ -9,7 +10,7 @@ import { fromRaw, toRaw } from '../../text/mappedText.js';
 import { findMarkedSpans } from '../../text/quotationMarks.js';
 import { type Span, textAt } from '../../text/span.js';
 import { words } from '../../text/words.js';
-import { msg } from '../../util/message.js';
+import { type Message, msg } from '../../util/message.js';
 import { attributionFacts } from '../describe.js';
 import type { CompletionItem, CompletionList, CompletionOptions } from '../model.js';
 import { isProseAt } from '../prose.js';
@@ -202,6 +203,20 @@ function speakerIn(leading: string): string | undefined {
   return /(\p{Lu}[\p{L}’'-]+)(?=[^\p{Lu}]*$)/u.exec(last)?.[1];
 }
 
+/** How the source has the words. */
+function kindName(kind: Attribution['kind']): Message {
+  switch (kind) {
+    case 'direct':
+      return msg('Direct quotation');
+    case 'partial':
+      return msg('Partial quotation');
+    case 'block':
+      return msg('Block quotation');
+    case 'indirect':
+      return msg('Reported speech');
+  }
+}
+
 function passageItem(
   context: DraftContext,
   typing: Typing,
@@ -221,6 +236,7 @@ function passageItem(
   const variant = variantName(choice.kind) ?? (span.end > line.end ? msg('whole quotation') : undefined);
   const around = paragraphAround(source, line, span);
   const notes = [msg('{0}, {1}', titleOf(source), line.locator)];
+  if (attribution) notes.push(kindName(attribution.kind));
   if (choice.isQuoted) notes.push(msg('This draft quotes it already.'));
   const common = {
     kind: attribution ? ('quotation' as const) : ('sentence' as const),

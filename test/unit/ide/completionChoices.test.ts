@@ -64,6 +64,12 @@ describe('ways to quote a passage', () => {
     expect(items[at]?.notes?.map((n) => formatMessage(n))).toContain('This draft quotes it already.');
   });
 
+  it('tells who said it and how the source has it', () => {
+    const item = complete('Ruiz said “We will plant⎀')[0];
+    expect(item?.description).toBe('Ana Ruiz');
+    expect(item?.notes?.map((n) => formatMessage(n))).toContain('Direct quotation');
+  });
+
   it('shows the paragraph around the line', () => {
     expect(complete('Ruiz said “the state has not⎀')[0]?.around?.before).toContain('We will plant 400 trees');
   });
