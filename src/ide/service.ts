@@ -202,10 +202,10 @@ export function createService(
       const now = current(uri, version);
       if (!now) return;
       const steps = analysisSteps(now.open, now.workspace);
-      while (!guarded(() => steps.next()).done) {
-        if (drafts.get(uri) !== now.open) return;
-        yield;
-      }
+      // An analysis under sources that are not in force any more would leave its answers to the next one.
+      const isCurrent = () =>
+        drafts.get(uri) === now.open && workspaces.get(now.open.input.workspace) === now.workspace;
+      while (isCurrent() && !guarded(() => steps.next()).done) yield;
     },
     diagnostics(uri, version) {
       const found = analysisOf(uri, version);

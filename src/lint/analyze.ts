@@ -38,7 +38,7 @@ export function analyze(input: AnalyzeInput): Analysis {
 export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysis> {
   const { draft, corpus, config } = input;
   const cache = input.cache ?? new AnalysisCache();
-  cache.begin(corpus.generation);
+  cache.begin(corpus);
 
   const said = cache.attributions(draft);
   yield;

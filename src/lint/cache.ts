@@ -1,22 +1,23 @@
 import type { Reading } from '../attribution/attribute.js';
+import type { Corpus } from '../corpus/corpus.js';
 import type { Draft } from '../draft/model.js';
 import { attributionsOfDraft } from './attributed.js';
 
 /**
  * What was found out about one draft, by what it depends on, so that after an edit only what changed is computed
- * again. Holds what the last analysis asked for and no more; answers of another corpus generation are never given.
+ * again. Holds what the last analysis asked for and no more; answers of another corpus are never given.
  */
 export class AnalysisCache {
   #said: Reading | undefined;
-  #generation = -1;
+  #corpus: Corpus | undefined;
   #values = new Map<string, unknown>();
   #next = new Map<string, unknown>();
 
-  /** Starts an analysis under a corpus generation. */
-  begin(generation: number): void {
-    if (generation !== this.#generation) {
-      this.#values.clear();
-      this.#generation = generation;
+  /** Starts an analysis under a corpus: generations of two workspaces may have one number. */
+  begin(corpus: Corpus): void {
+    if (corpus !== this.#corpus) {
+      this.#values = new Map();
+      this.#corpus = corpus;
     } else {
       // What an analysis that was given up had found out still holds.
       for (const [key, value] of this.#next) this.#values.set(key, value);

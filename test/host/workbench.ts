@@ -55,6 +55,16 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Selects the first place of words from the top, by the find box; the editor has the keyboard again after it. */
+  async find(words: string): Promise<void> {
+    await this.press('Control+Home', 'Control+f');
+    await this.page.waitForSelector('.find-widget.visible .find-part :focus', { timeout: 40_000 });
+    await this.type(words);
+    await this.press('Enter', 'Escape');
+    await this.page.waitForSelector('.find-widget:not(.visible)', { timeout: 40_000, state: 'attached' });
+    await this.page.waitForSelector('.editor-instance .monaco-editor.focused', { timeout: 40_000 });
+  }
+
   /** Opens a file of the workspace by its name, and waits until it stays in front. */
   async open(name: string): Promise<void> {
     const active = `.tab.active[data-resource-name="${name}"]`;

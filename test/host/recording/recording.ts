@@ -68,9 +68,8 @@ export async function record(
     await end();
   };
   const fix = async (words: string, title: string, name: string) => {
-    await workbench.press('Control+Home', 'Control+f');
-    await workbench.type(words);
-    await workbench.press('Enter', 'Escape', 'ArrowLeft');
+    await workbench.find(words);
+    await workbench.press('ArrowLeft');
     await timed(`fixes for “${words}”`, async () => {
       await workbench.press('Control+Period');
       await page.waitForSelector(`.action-widget .monaco-list-row:has-text("${title}")`, { timeout: 40_000 });
@@ -127,9 +126,8 @@ export async function record(
     await timed('the warning', () => page.waitForSelector('.squiggly-warning', { timeout: 40_000 }));
   });
   await step('its warning, read by the keyboard', async () => {
-    await workbench.press('Control+Home', 'Control+f');
-    await workbench.type('voted 9');
-    await workbench.press('Enter', 'Escape', 'ArrowLeft', 'Control+k', 'Control+i');
+    await workbench.find('voted 9');
+    await workbench.press('ArrowLeft', 'Control+k', 'Control+i');
     await timed('the hover', () => workbench.hover());
   });
   await step('mended', async () => {
@@ -164,9 +162,9 @@ export async function record(
     await workbench.untilText('[^1]: Maren Quist');
   });
   await step('what is about nurses', async () => {
-    await workbench.press('Escape', 'Control+Home', 'Control+f');
-    await workbench.type('not fewer”[^1]');
-    await workbench.press('Enter', 'Escape', 'ArrowRight', 'Enter', 'Enter');
+    await workbench.press('Escape');
+    await workbench.find('not fewer”[^1]');
+    await workbench.press('ArrowRight', 'Enter', 'Enter');
     await workbench.type('Who pays? A nurse “did the sum');
     await list();
     await page.waitForTimeout(600);
@@ -177,9 +175,8 @@ export async function record(
   });
   await step('links to the words', async () => {
     await style('link');
-    await workbench.press('Control+Home', 'Control+f');
-    await workbench.type('my notice.”[^2]');
-    await workbench.press('Enter', 'Escape', 'ArrowRight', 'Enter', 'Enter');
+    await workbench.find('my notice.”[^2]');
+    await workbench.press('ArrowRight', 'Enter', 'Enter');
     await workbench.type('Falk stays on her pier: ');
     await workbench.command('Insert Quotation…');
     await workbench.picker('Insert Quotation');
@@ -197,9 +194,8 @@ export async function record(
   });
   await step('a block quotation', async () => {
     await style('native');
-    await workbench.press('Control+Home', 'Control+f');
-    await workbench.type('long%20floor))');
-    await workbench.press('Enter', 'Escape', 'ArrowRight', 'Enter', 'Enter');
+    await workbench.find('long%20floor))');
+    await workbench.press('ArrowRight', 'Enter', 'Enter');
     await workbench.type('The last word is Arrieta’s: “The lake never');
     await list();
     await page.waitForTimeout(600);
@@ -215,9 +211,8 @@ export async function record(
   });
   await step('a citation from the picker', async () => {
     await workbench.press('Escape', 'Escape');
-    await workbench.press('Control+Home', 'Control+f');
-    await workbench.type('after 88 years');
-    await workbench.press('Enter', 'Escape', 'ArrowRight', 'Control+k', 'b');
+    await workbench.find('after 88 years');
+    await workbench.press('ArrowRight', 'Control+k', 'b');
     await workbench.picker('Insert Citation');
     await workbench.pick('ferry');
     await workbench.picker('Insert Citation: ferry');
@@ -232,9 +227,9 @@ export async function record(
     await page.waitForTimeout(800);
   });
   await step('to the source and back', async () => {
-    await workbench.press('Escape', 'Control+Home', 'Control+f');
-    await workbench.type('Nobody counted');
-    await workbench.press('Enter', 'Escape', 'ArrowLeft', 'F12');
+    await workbench.press('Escape');
+    await workbench.find('Nobody counted');
+    await workbench.press('ArrowLeft', 'F12');
     await page.waitForSelector('.tab.active[data-resource-name="ferry.md"]', { timeout: 40_000 });
     await page.waitForTimeout(2500);
   });

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { createService } from '../../../src/ide/service.js';
+import { defaultConfig } from '../../../src/lint/config.js';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const workspace = (text: string) => ({
+  id: 'w',
+  config: { ...defaultConfig, bundled: false },
+  sources: [{ uri: 'file:///w/a.txt', name: 'a.txt', bytes: bytes(text) }],
+  bibliographies: [],
+});
+
+it('an analysis that was begun under other sources leaves nothing to the next one', () => {
+  const service = createService();
+  const draft = 'The council sold the old harbour in May.\n\nThe mayor bought two old boats in June.\n';
+  service.setWorkspace(workspace('Nothing of it is here.\n'));
+  service.updateDraft({ uri: 'd', version: 1, text: draft, languageId: 'markdown', workspace: 'w' });
+  const warming = service.warm('d', 1);
+  warming.next();
+  service.setWorkspace(workspace(draft));
+  const again = service.warm('d', 1);
+  again.next();
+  while (!warming.next().done);
+  while (!again.next().done);
+  expect(service.claims('d', 1)!.map((c) => c.verdict)).toEqual(['supported', 'supported']);
+});
