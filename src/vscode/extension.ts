@@ -74,7 +74,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     references.register(client, drafts, uses, findings.onDidCheck),
     unusedSources.register(client, workspaces, uses, findings.onDidCheck),
     findingNavigation.register(),
-    draftOutline.register(client, drafts),
+    draftOutline.register(client, drafts, workspaces),
     decorations.register(client, findings.onDidCheck),
     task.register(client, workspaces),
     status.register(client, findings.onDidCheck),

@@ -2,10 +2,25 @@ import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
 import type { Drafts } from '../drafts.js';
 import { draftLanguageIds } from '../ids.js';
+import type { Workspaces } from '../workspaces.js';
 import { toSymbol } from './sources.js';
 
 /** The outline of a draft: its claims with their verdicts, and its quotations by speaker, beside the language's own headings. */
-export function register(client: EngineClient, drafts: Drafts): vscode.Disposable {
+export function register(client: EngineClient, drafts: Drafts, workspaces: Workspaces): vscode.Disposable {
+  const make = () => provide(client, drafts);
+  // The editor keeps an outline for as long as the draft is the same: a new provider makes it ask again under new sources.
+  let provider = make();
+  const watch = workspaces.onDidChange(() => {
+    provider.dispose();
+    provider = make();
+  });
+  return new vscode.Disposable(() => {
+    watch.dispose();
+    provider.dispose();
+  });
+}
+
+function provide(client: EngineClient, drafts: Drafts): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     [...draftLanguageIds],
     {
