@@ -54,14 +54,14 @@ export function ok(condition: unknown, what: string): asserts condition {
 /** Asks again until the answer is not `undefined`; throws after ten seconds, or another limit in milliseconds. */
 export async function eventually<T>(
   ask: () => T | undefined | Promise<T | undefined>,
-  what: string,
+  what: string | (() => string),
   longest = 10_000,
 ): Promise<T> {
   const end = Date.now() + longest;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    if (Date.now() > end) throw new Error(`it never came: ${what}`);
+    if (Date.now() > end) throw new Error(`it never came: ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
