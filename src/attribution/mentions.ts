@@ -271,7 +271,7 @@ function isTreatedAsPerson(text: string, run: Span): boolean {
   if (personBehind.test(text.slice(run.end, run.end + 24)) || personBefore.test(before.toLowerCase()))
     return true;
   // `the investor Brent Calloway`, `Rina Castell, policy director at`; not `in Lund, a farmer said`
-  const word = /(?:^|[^\p{L}])(\p{L}[\p{Ll}-]*) $/u.exec(before)?.[1]?.toLowerCase();
+  const word = /(?:^|[^\p{L}])(\p{L}[\p{Ll}-]{0,39}) $/u.exec(before)?.[1]?.toLowerCase();
   if (word !== undefined && isPerson(word)) return true;
   if (word !== undefined && prepositions.has(word)) return false;
   const office = /^, (?:the |a |an )?(\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,2})/u.exec(

@@ -179,7 +179,7 @@ export function createResolver(
       const speaker = last === undefined ? undefined : entities.named(last);
       return speaker?.kind === 'person' ? speaker : undefined;
     }
-    const m = /^(?:the|this|that)\s+(.+)$/i.exec(written);
+    const m = /^(?:the|this|that)\s+(\S.*)$/i.exec(written);
     if (!m) return undefined;
     const parts = nameParts(m[1]!).map(canonical);
     const head = parts.at(-1);

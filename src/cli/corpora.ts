@@ -177,5 +177,5 @@ function without(corpus: Corpus, file: string | undefined): Corpus {
 
 /** A source's file as a baseline names it: relative, without what tells the articles of one file apart. */
 function pathIn(folder: string, uri: string): string {
-  return slashed(relative(folder, uri.replace(/#.*$/, '')));
+  return slashed(relative(folder, uri.split('#', 1)[0]!));
 }

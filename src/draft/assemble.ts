@@ -140,7 +140,7 @@ function indicesWithin(citations: readonly Citation[], start: number, end: numbe
 }
 
 /** A line under a block quotation that says whose it is: `— Ana Ruiz, May 2024`. */
-const attributionLine = /(?:^|\n)\s*(?:—|–|--|―)\s*\S[^\n]{0,200}$/u;
+const attributionLine = /(?:^|\n)[^\S\n]*(?:—|–|--|―)[^\S\n]*\S[^\n]{0,200}$/u;
 
 /**
  * The words of a block quotation without the line that says whose they are; `undefined` for other blocks, for that

@@ -8,8 +8,8 @@ const head = 100_000;
 const lines: Readonly<Record<string, RegExp>> = {
   asciidoc: /^(?::bibtex-file:[ \t]*|bibliography::)([^\s[]+)/gm,
   restructuredtext: /^[ \t]*\.\. bibliography::[ \t]*(\S+)/gm,
-  typst: /#bibliography\(\s*\(?\s*"([^"\n]+)"/g,
-  org: /^[ \t]*#\+bibliography:[ \t]*"?([^"\r\n]*[^"\s])/gim,
+  typst: /#bibliography\(\s*(?:\(\s*)?"([^"\n]+)"/g,
+  org: /^[ \t]*#\+bibliography:[ \t]*"?([^"\s](?:[^"\r\n]*[^"\s])?)/gim,
 };
 
 /**

@@ -8,6 +8,7 @@ const keySource = String.raw`(?:\{[^{}\s]{1,200}\}|[\p{L}\p{N}_](?:[\p{L}\p{N}_]
 
 /** `-@key` or `@key` at the start of an item, behind white space or a bracket. */
 const itemPattern = new RegExp(String.raw`(?:^|[\s\[;(])(-?)@(${keySource})`, 'u');
+const plainKey = new RegExp(`^${keySource}$`, 'u');
 const narrativePattern = new RegExp(String.raw`^(-?)@(${keySource})(\s?\[[^\[\]@]{1,200}\])?`, 'u');
 
 /** Prefixes of Quarto's and pandoc-crossref's references to figures and the like, which look like citations. */
@@ -61,7 +62,7 @@ function readItem(text: string, start: number, end: number): CitationItem | unde
 
 /** `, para. 8` behind a key: what stands between the comma and a following comma without a figure. */
 function locatorBehind(text: string, from: number, end: number): CitationItem['locator'] {
-  const m = /^\s*,\s*([^;]+)$/u.exec(text.slice(from, end));
+  const m = /^\s*,\s*([^;\s][^;]*)$/u.exec(text.slice(from, end));
   if (!m || !/[\p{N}]/u.test(m[1]!)) return undefined;
   const written = m[1]!.trimEnd();
   const start = from + m[0].indexOf(m[1]!);
@@ -96,6 +97,6 @@ export function readNarrative(text: string, start: number, end: number): Citatio
  * @example formatPandoc('smith2019', 'para. 8') // '[@smith2019, para. 8]'
  */
 export function formatPandoc(key: string, locator?: string): string {
-  const plain = new RegExp(`^${keySource}$`, 'u').test(key) ? key : `{${key}}`;
+  const plain = plainKey.test(key) ? key : `{${key}}`;
   return locator === undefined ? `[@${plain}]` : `[@${plain}, ${locator}]`;
 }

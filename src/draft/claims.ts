@@ -49,7 +49,7 @@ const judgement = new RegExp(
 const ownExperience = /^I(?:['’](?:m|ve|d))?\s/u;
 /** A forecast with a figure. */
 const reckoned =
-  /\b(?:would|could)\b.*(?:\p{N}\s?%|\p{N}+\s?(?:per\s?cent|million|billion)|\bby\s\p{N})|^(?:a|one|two)?\s?(?:half|third|quarter)s?\sof\b.*\bwould\b/u;
+  /\b(?:would|could)\b.*(?:\p{N}\s?%|\p{N}\s?(?:per\s?cent|million|billion)|\bby\s\p{N})|^(?:a|one|two)?\s?(?:half|third|quarter)s?\sof\b.*\bwould\b/u;
 /** A figure of more than one digit, that is no year. */
 const hasFigure = /(?<![\p{N},.])(?!(?:1[5-9]|20)\p{N}{2}(?![\p{N},.]))\p{N}[\p{N},.]*\p{N}/u;
 const bareJudgement =

@@ -25,7 +25,7 @@ export function trailingReference(sentence: string): number | undefined {
   if (open < 1) return undefined;
   const m = /^[([]([^()[\]\n]{3,220})[)\]][.!?…]?["”’»]?\s*$/u.exec(sentence.slice(open));
   if (!m || !(byPlace.test(m[1]!) || byYear.test(m[1]!))) return undefined;
-  return open - (/[ \t\n]*$/.exec(sentence.slice(Math.max(0, open - 20), open))?.[0].length ?? 0);
+  return open - (/(?<![ \t\n])[ \t\n]*$/.exec(sentence.slice(Math.max(0, open - 20), open))?.[0].length ?? 0);
 }
 
 /** Whether one of the sentences of a text, or one of its parentheses, is such a reference. */

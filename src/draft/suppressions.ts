@@ -31,7 +31,7 @@ export function readSuppressions(text: string, comments: readonly Span[]): Suppr
     const m = pattern.exec(text.slice(comment.start, comment.end));
     if (!m) continue;
     // `-- reason` behind the codes is for people.
-    const rules = m[2]!.split('--')[0]!.match(/[a-z]+(?:-[a-z]+)+/g) ?? [];
+    const rules = m[2]!.split('--')[0]!.match(/(?<![a-z])[a-z]+(?:-[a-z]+)+/g) ?? [];
     const span = { start: comment.start, end: comment.end };
     switch (m[1]) {
       case 'disable-line':

@@ -207,8 +207,11 @@ function looksLikeReferences(bytes: Uint8Array): boolean {
   const isCsl =
     /^[\s\ufeff]*(?:\[|\{\s*"(?:references|items)"\s*:\s*\[)[\s\S]*?"type"\s*:\s*"([a-z_-]{3,30})"/.exec(
       head,
-    )?.[1] ?? /^(?:references:|-\s)[\s\S]*?^\s*(?:-\s+)?type:\s*["']?([a-z_-]{3,30})/m.exec(head)?.[1];
-  const hasId = /"(?:id|citation-key)"\s*:|^\s*(?:-\s+)?(?:id|citation-key):/m.test(head);
+    )?.[1] ??
+    (/^(?:references:|-\s)/m.test(head)
+      ? /^[ \t]*(?:-[ \t]+)?type:[ \t]*["']?([a-z_-]{3,30})/m.exec(head)?.[1]
+      : undefined);
+  const hasId = /"(?:id|citation-key)"\s*:|^[ \t]*(?:-[ \t]+)?(?:id|citation-key):/m.test(head);
   return (
     isCsl !== undefined &&
     cslTypes.has(isCsl) &&

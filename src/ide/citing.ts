@@ -157,7 +157,7 @@ export function quoteText(
   from?: { readonly key: string; readonly start: number },
 ): TextChange | undefined {
   const { corpus, draft } = context;
-  const plain = copied.trim().replace(/^[“"„«‘']+|[”"“»’',]+$/gu, '');
+  const plain = copied.trim().replace(/^[“"„«‘']+|(?<![”"“»’',])[”"“»’',]+$/gu, '');
   if (plain.length > mostPasted || words(plain).length < fewestPasted) return undefined;
   const match = matchQuotation(corpus, plain);
   if ((match.match !== 'exact' && match.match !== 'faithful') || match.differences.length > 0)
@@ -170,7 +170,11 @@ export function quoteText(
   const verbatim = textAt(source.text, best);
   const write = languageFor(draft.languageId)?.write;
   if (/\n/.test(verbatim.trim()) && write) {
-    const paragraphs = verbatim.split(/\s*\n\s*/).map((p) => write.escape(p));
+    const paragraphs = verbatim
+      .split('\n')
+      .map((p) => p.trim())
+      .filter((p) => p !== '')
+      .map((p) => write.escape(p));
     const written = citationText(context, best);
     const newline = draft.text.includes('\r\n') ? '\r\n' : '\n';
     const block = write.block(paragraphs, written?.text.trimStart() ?? '').replace(/\r?\n/g, newline);

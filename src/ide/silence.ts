@@ -60,7 +60,7 @@ function commented(
   if (!isFirst || isList || isCell) {
     const atEnd = write.inlineComment(own);
     const words = text.slice(line.start, line.end);
-    const at = line.start + (/\s*\|?\s*$/.exec(words)?.index ?? words.length);
+    const at = line.start + (/(?<!\s)(?:\s*\|)?\s*$/.exec(words)?.index ?? words.length);
     if (atEnd !== undefined) return [{ start: at, end: at, newText: ` ${atEnd}` }];
     if (!isFirst || isCell) return undefined;
   }

@@ -49,7 +49,7 @@ function plain(address: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^(?:www|dx)\./, '')
-    .replace(/#.*$/, '')
+    .split('#', 1)[0]!
     .replace(/[/.,;:]$/, '');
 }
 

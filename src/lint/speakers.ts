@@ -76,7 +76,7 @@ function isSurelyPerson(drafted: Speaker, known: readonly Attribution[], text: s
       continue;
     isMentioned = true;
     const isLonger = /^\s\p{Lu}/u.test(text.slice(at + own.length, at + own.length + 2));
-    if (!isLonger && /\p{Lu}[\p{L}.]+\s$/u.test(text.slice(Math.max(0, at - 30), at))) return true;
+    if (!isLonger && /\s$(?<=\p{Lu}[\p{L}.]+\s)/u.test(text.slice(Math.max(0, at - 30), at))) return true;
   }
   // `Management` at the beginning of a sentence is no name.
   return !isMentioned && !mayBe(own, 'noun');

@@ -80,5 +80,5 @@ function plainWords(text: string, run: readonly Word[]): number {
 /** Whether a word begins a sentence: its capital says nothing. */
 function opens(text: string, run: readonly Word[], i: number): boolean {
   const gap = text.slice(run[i - 1]?.end ?? 0, run[i]!.start);
-  return i === 0 ? !/\S/.test(gap) || /[.!?:]\s*$/.test(gap) : /[.!?]\W*\s/.test(gap);
+  return i === 0 ? !/\S/.test(gap) || /[.!?:]\s*$/.test(gap) : /[.!?][^\s\w]{0,8}\s/.test(gap);
 }

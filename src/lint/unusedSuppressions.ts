@@ -87,7 +87,7 @@ function withLine(text: string, { start, end }: Span): Span {
 /** Takes one rule out of the list of several. */
 function drop(text: string, rule: string, at: number): Fix {
   // With the comma before it, or, of the first one, what is behind it.
-  const before = /[ \t]*,[ \t]*$/.exec(text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0;
+  const before = /(?<![ \t])[ \t]*,[ \t]*$/.exec(text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0;
   const behind =
     before > 0 ? 0 : /^[ \t]*,?[ \t]*/.exec(text.slice(at + rule.length, at + rule.length + 20))![0].length;
   return {

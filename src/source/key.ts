@@ -14,7 +14,7 @@ export function keyFromName(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_.:-]+/gu, '-')
-    .replace(/^[-.:]+|[-.:]+$/g, '');
+    .replace(/^[-.:]+|(?<![-.:])[-.:]+$/g, '');
   return key === '' ? 'source' : key;
 }
 

@@ -24,8 +24,8 @@ const longestRange = 200;
 /** `8`, `8, 10`, `8–10`, `8 and 10` as numbers; `undefined` for anything else. */
 function numbersIn(rest: string): number[] | undefined {
   const numbers: number[] = [];
-  for (const part of rest.split(/\s*(?:,|;|&|\band\b)\s*/)) {
-    const m = /^(\d{1,6})(?:\s*[-–—]{1,2}\s*(\d{1,6}))?$/.exec(part);
+  for (const part of rest.split(/[,;&]|\band\b/)) {
+    const m = /^(\d{1,6})(?:\s*[-–—]{1,2}\s*(\d{1,6}))?$/.exec(part.trim());
     if (!m) return undefined;
     const first = Number(m[1]);
     let last = m[2] === undefined ? first : Number(m[2]);

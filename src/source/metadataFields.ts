@@ -46,7 +46,8 @@ export function withField(item: CslItem, field: EditableField, written: string):
       return {
         ...others,
         author: text
-          .split(/\s*;\s*/)
+          .split(';')
+          .map((n) => n.trim())
           .filter((n) => n !== '')
           .map(readName),
       };

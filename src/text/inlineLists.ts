@@ -84,7 +84,7 @@ function orderedStarts(text: string, isAbbreviation: (token: string) => boolean)
 /** Where the line of the last entry ends, if a sentence starts on the next. */
 function lastEntryEnd(text: string, from: number): number | undefined {
   const ahead = text.slice(from, from + 300);
-  const end = /[\r\n]\s*(?=\p{Lu})/u.exec(ahead);
+  const end = /(?<![\r\n])[\r\n]\s*(?=\p{Lu})/u.exec(ahead);
   return end ? from + end.index + end[0].length : undefined;
 }
 
@@ -97,7 +97,7 @@ function mayFollow(
 ): boolean {
   const before = text.slice(Math.max(0, m.at - 40), m.at).trimEnd();
   if (/[!?]["”’')]?$/.test(before)) return true;
-  const token = /(\S*)\.["”’')]?$/.exec(before)?.[1];
+  const token = /(?<!\S)(\S*)\.["”’')]?$/.exec(before)?.[1];
   if (token !== undefined) return !isAbbreviation(token.toLowerCase()) && !/(?:^|\.)\p{L}$/u.test(token);
   return from > 0 && m.at - from < 200;
 }

@@ -164,7 +164,7 @@ function ends(text: string, at: number, runEnd: number, within: Span, start: num
     return speech !== undefined && !isEllipsis && !isReply(text, next + speech);
   }
   const following = wordAt.exec(text.slice(word, word + 40))?.[0] ?? '';
-  const bare = following.replace(/[.’'-].*$/u, '').toLowerCase();
+  const bare = following.split(/[.’'-]/, 1)[0]!.toLowerCase();
   if (/^\p{Ll}/u.test(following) && !/^[ie]\p{Lu}/u.test(following)) {
     return opened && !isEllipsis && c === '.' && after === runEnd && plainWordBefore(text, at, start);
   }
@@ -182,13 +182,13 @@ const pronouns = /^(?:He|She|They|We|I|It)$/;
 /** `“Why?” Ruiz asked`: up to three capitalised words, then a verb of asking or saying. */
 function isReply(text: string, at: number): boolean {
   const words = text.slice(at, at + 80).split(/\s+/, 4);
-  const verb = words.findIndex((w) => replyVerbs.has(w.replace(/[^\p{L}].*$/u, '').toLowerCase()));
+  const verb = words.findIndex((w) => replyVerbs.has(w.split(/[^\p{L}]/u, 1)[0]!.toLowerCase()));
   return verb > 0 && words.slice(0, verb).every((w) => /^\p{Lu}/u.test(w) && !pronouns.test(w));
 }
 
 /** `Hello world.Today is`: no space, a word or figure before, a capitalised word behind, and no address or name. */
 function isGlued(text: string, at: number, next: number): boolean {
-  const before = /[^\s]*$/.exec(text.slice(Math.max(0, at - 60), at))![0];
+  const before = /(?<!\S)\S*$/.exec(text.slice(Math.max(0, at - 60), at))![0];
   const behind = /^[^\s]*/.exec(text.slice(next, next + 60))![0];
   if (/[@/\\]|www\.|:\/\//.test(before + behind)) return false;
   return /(?:\p{Ll}{2}|\d)$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(behind);
@@ -196,7 +196,9 @@ function isGlued(text: string, at: number, next: number): boolean {
 
 /** The letters, figures and dots before a full stop, without it. */
 function tokenBefore(text: string, at: number, start: number): string {
-  return /[\p{L}\p{M}\p{N}°.’'-]*$/u.exec(text.slice(Math.max(start, at - 40), at))![0];
+  return /(?<![\p{L}\p{M}\p{N}°.’'-])[\p{L}\p{M}\p{N}°.’'-]*$/u.exec(
+    text.slice(Math.max(start, at - 40), at),
+  )![0];
 }
 
 function plainWordBefore(text: string, at: number, start: number): boolean {
@@ -249,7 +251,7 @@ function endsWithInitial(
   startsSentence: boolean,
   following: string,
 ): boolean {
-  const before = /(\S+)\s+\S$/u.exec(text.slice(Math.max(start, at - 60), at))?.[1] ?? '';
+  const before = /(?<!\S)(\S+)\s+\S$/u.exec(text.slice(Math.max(start, at - 60), at))?.[1] ?? '';
   const afterName = /^\p{Lu}/u.test(before.replace(/^["“‘'(]+/u, ''));
   if (letter === 'I' && before !== '' && !afterName) return /^\p{Lu}/u.test(following);
   if (!/^\p{Lu}/u.test(letter)) return startsSentence;

@@ -50,7 +50,7 @@ export function githubSources(io: Io, found: readonly SourceFinding[]): string {
   return found
     .filter((f) => f.severity !== 'hint')
     .map((f) => {
-      const file = property(shown(io, f.source.uri.replace(/#.*$/, '')));
+      const file = property(shown(io, f.source.uri.split('#', 1)[0]!));
       const properties = `file=${file},title=${property(f.rule)}`;
       return `::${level[f.severity]} ${properties}::${data(visible(formatMessage(f.message)))}\n`;
     })

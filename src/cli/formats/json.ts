@@ -77,7 +77,7 @@ export function draftJson(path: string, analysis: Analysis, findings: readonly F
 /** `sources` of `check`: findings about sources, in the form of those about drafts. */
 export function sourcesJson(io: Io, found: readonly SourceFinding[]) {
   return found.map((f) => ({
-    path: shown(io, f.source.uri.replace(/#.*$/, '')),
+    path: shown(io, f.source.uri.split('#', 1)[0]!),
     key: f.source.key,
     findings: [
       {

@@ -58,7 +58,7 @@ export function prettySources(io: Io, found: readonly SourceFinding[]): string {
   return found
     .filter((f) => f.severity !== 'hint')
     .map((f) => {
-      const place = paint('bold', visible(shown(io, f.source.uri.replace(/#.*$/, ''))));
+      const place = paint('bold', visible(shown(io, f.source.uri.split('#', 1)[0]!)));
       const severity = paint(severityStyle[f.severity], f.severity);
       return `${place}  ${severity}  ${paint('cyan', f.rule)}\n  ${visible(formatMessage(f.message))}\n\n`;
     })

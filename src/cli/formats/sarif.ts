@@ -74,7 +74,7 @@ function resultsOf(io: Io, { path, file, analysis, findings }: Checked): Result[
 /** About a source: at its first line, where its text is that of the file. */
 function sourceResult(io: Io, f: SourceFinding): Result {
   const { source } = f;
-  const artifactLocation = { uri: uriOf(io, source.uri.replace(/#.*$/, '')) };
+  const artifactLocation = { uri: uriOf(io, source.uri.split('#', 1)[0]!) };
   const region = source.extracted ? {} : { region: regionOf(new LineIndex(source.text), f) };
   return {
     ruleId: f.rule,

@@ -101,7 +101,7 @@ export class AsciidocReader {
       reading.comment(line.start, last.end);
     } else if (/^\/\/(?!\/)/.test(words) || attribute.test(words)) this.#skipped(line);
     else if (opaqueFence.test(words) || (opaqueStyle.test(style) && proseFence.test(words))) {
-      reading.pass(line.start, this.#closingLine(words.replace(/\w+$/, '')).end);
+      reading.pass(line.start, this.#closingLine(words.replace(/(?<!\w)\w+$/, '')).end);
     } else if (tableFence.test(words)) this.#table(line, words);
     else if (quoteFence.test(words)) {
       reading.pass(line.start, line.end);

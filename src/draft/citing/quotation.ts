@@ -54,7 +54,7 @@ export function markStyleOf(draft: Draft): MarkStyle {
  * Nothing else changes: what is rendered is the source, character for character.
  */
 export function insertable(verbatim: string, style: MarkStyle, languageId: string): string {
-  const line = verbatim.replace(/\s*[\r\n]+\s*/g, ' ');
+  const line = verbatim.replace(/(?<!\s)[^\S\r\n]*[\r\n]\s*/g, ' ');
   const stepped = /["“„]|``|enquote|<q|&ldquo;|&quot;/.test(style.open)
     ? line.replace(/[“„]/g, '‘').replace(/”/g, '’').replace(/"/g, "'")
     : line;
@@ -66,7 +66,7 @@ export function blockQuotation(draft: Draft, verbatim: string, citation: string)
   const write = languageFor(draft.languageId)?.write;
   const paragraphs = verbatim
     .split(/(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)\s*/)
-    .map((p) => p.replace(/\s*[\r\n]+\s*/g, ' ').trim())
+    .map((p) => p.replace(/(?<!\s)[^\S\r\n]*[\r\n]\s*/g, ' ').trim())
     .filter((p) => p !== '');
   const words = paragraphs.map((p) => write?.escape(p) ?? p);
   const written = write?.block(words, citation) ?? words.join('\n\n');

@@ -165,7 +165,7 @@ export class LatexReader {
     }
     if (name === 'begin' || name === 'end') return this.#environment(name, at, i, to);
     if (name in accents && !/^[a-zA-Z]{2}/.test(name)) {
-      const m = /^\s*(?:\{\s*(\\[ij]|\p{L}?)\s*\}|(\\[ij](?![a-zA-Z])|\p{L}))/u.exec(
+      const m = /^\s*(?:\{\s*(?:(\\[ij]|\p{L})\s*)?\}|(\\[ij](?![a-zA-Z])|\p{L}))/u.exec(
         text.slice(i, Math.min(to, i + 12)),
       );
       const isLetterCommand = /[a-zA-Z]/.test(name);

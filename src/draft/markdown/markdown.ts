@@ -127,8 +127,12 @@ class Reader {
 
   /** `<!-- … -->` at the start of an HTML block that goes on with other markup. */
   #commentsIn(node: SyntaxNode): void {
-    for (const m of this.#text.slice(node.from, node.to).matchAll(/<!--[\s\S]*?-->/g)) {
-      this.comments.push({ start: node.from + m.index, end: node.from + m.index + m[0].length });
+    const block = this.#text.slice(node.from, node.to);
+    for (let at = block.indexOf('<!--'); at >= 0; ) {
+      const close = block.indexOf('-->', at + 4);
+      if (close < 0) return;
+      this.comments.push({ start: node.from + at, end: node.from + close + 3 });
+      at = block.indexOf('<!--', close + 3);
     }
   }
 

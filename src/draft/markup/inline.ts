@@ -166,7 +166,7 @@ export const bareAddress: InlineRule = (() => {
     pattern.lastIndex = at;
     const m = pattern.exec(text);
     if (!m) return undefined;
-    const end = Math.min(to, at + m[0].replace(/[.,;:!?)'’]+$/, '').length);
+    const end = Math.min(to, at + m[0].replace(/(?<![.,;:!?)'’])[.,;:!?)'’]+$/, '').length);
     return { end, before: '\ufffc' };
   };
 })();

@@ -22,7 +22,7 @@ const citation: InlineRule = (text, at, to) => {
   for (const part of text.slice(from, close).split(';')) {
     const m = /@([\p{L}\p{N}_:.#$%&+?<>~/*!'^|-]{1,200})/u.exec(part);
     if (m) {
-      const key = m[1]!.replace(/[:.,?!]+$/, '');
+      const key = m[1]!.replace(/(?<![:.,?!])[:.,?!]+$/, '');
       const keyAt = from + m.index + 1;
       const rest = part.slice(m.index + 1 + key.length);
       const note = rest.replace(/^[\s,]+/, '').trimEnd();

@@ -97,7 +97,7 @@ export function readOrg(text: string): MarkupReading {
           ? /^\*+[ \t]+(?:(?:TODO|DONE|NEXT|WAITING|CANCELLED)[ \t]+)?(?:\[#\w\][ \t]+)?/.exec(own)
           : null;
       if (headline) {
-        const tags = /[ \t]+(?::[\w@#%]+)+:$/.exec(own);
+        const tags = /(?<![ \t])[ \t]+(?::[\w@#%]+)+:$/.exec(own);
         reading.pass(line.start, line.first + headline[0].length);
         // A headline that is commented out takes what is below it along.
         reading.block('heading', {

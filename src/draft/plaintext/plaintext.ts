@@ -79,7 +79,7 @@ function copyLine(
       next++;
       flush(i, false);
       // A full stop at the end belongs to the sentence.
-      const length = found[0].replace(/[.,;:!?)\]]+$/, '').length;
+      const length = found[0].replace(/(?<![.,;:!?)\]])[.,;:!?)\]]+$/, '').length;
       out.replace(placeholder, i, i + length);
       at = i + length;
       i = at - 1;

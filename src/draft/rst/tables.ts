@@ -44,7 +44,7 @@ export function simpleCells(text: string, lines: readonly Line[]): Span[][] {
   flush();
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
-    if (line.isBlank || /^\s*(?:[=-]{2,}\s*)+$/.test(words)) {
+    if (line.isBlank || /^\s*[=-]{2,}(?:\s+[=-]{2,})*\s*$/.test(words)) {
       flush();
       continue;
     }

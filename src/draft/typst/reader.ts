@@ -233,7 +233,7 @@ export class TypstReader {
     };
     const m = /^@([\p{L}_][\p{L}\p{N}_.:-]{0,200})/u.exec(text.slice(at, Math.min(to, at + 210)));
     const before = text[at - 1] ?? ' ';
-    const key = m?.[1]?.replace(/[.:]+$/, '');
+    const key = m?.[1]?.replace(/(?<![.:])[.:]+$/, '');
     if (key === undefined || /[\p{L}\p{N}]/u.test(before)) {
       release();
       this.#out.copy(at, at + 1);

@@ -152,7 +152,7 @@ export function asBlock(
   const { text } = draft;
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const write = languageFor(draft.languageId)!.write;
-  const words = write.escape(verbatim.replace(/\s*[\r\n]+\s*/g, ' '));
+  const words = write.escape(verbatim.replace(/(?<!\s)[^\S\r\n]*[\r\n]\s*/g, ' '));
   const block = write.block([words], citation).replace(/\r?\n/g, newline);
   let start = typing.outer ?? typing.replace.start;
   while (start > 0 && /[ \t,:]/.test(text[start - 1]!)) start--;

@@ -48,7 +48,10 @@ export function completeKey(context: DraftContext, offset: number): CompletionLi
   const typed = match[1] ?? '';
   const start = offset - typed.length;
   const after = /^[\p{L}\p{N}_:.#$%&\-+?<>~/]*/u.exec(draft.text.slice(offset, offset + reach))![0];
-  const replace = { start, end: offset + after.replace(/[:.#$%&\-+?<>~/]+$/u, '').length };
+  const replace = {
+    start,
+    end: offset + after.replace(/(?<![:.#$%&\-+?<>~/])[:.#$%&\-+?<>~/]+$/u, '').length,
+  };
 
   const candidates = new Map<string, Candidate>();
   for (const source of corpus.sources)

@@ -76,7 +76,7 @@ function matches(source: Source, { locator, line }: Locator, typed: string): boo
   const own = locator.toLowerCase();
   if (own.startsWith(wanted) || own.replace(/^\D+/, '').startsWith(wanted)) return true;
   // `p 8` and `§ 8` are begun otherwise than our own spelling: by their number.
-  const number = /\d+$/.exec(wanted)?.[0];
+  const number = /(?<!\d)\d+$/.exec(wanted)?.[0];
   if (number !== undefined) return own.replace(/^\D+/, '').startsWith(number);
   if (wanted.length < 3) return false;
   const all = words(source.text, source.lines[line]!);

@@ -199,8 +199,8 @@ function speakerIn(leading: string): string | undefined {
   const named = said.findLast((a) => a.speaker !== undefined && a.content.end > leading.length)?.speaker
     ?.name;
   if (named !== undefined) return named;
-  const last = leading.slice(Math.max(0, leading.search(/[^.!?\n]*$/)));
-  return /(\p{Lu}[\p{L}’'-]+)(?=[^\p{Lu}]*$)/u.exec(last)?.[1];
+  const last = leading.slice(Math.max(0, leading.search(/(?<![^.!?\n])[^.!?\n]*$/)));
+  return last.match(/\p{Lu}[\p{L}’'-]+/gu)?.at(-1);
 }
 
 /** How the source has the words. */

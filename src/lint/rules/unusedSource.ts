@@ -25,7 +25,7 @@ export const unusedSource: SourceRule = {
     for (const source of corpus.sources) {
       isAnyCited ||= cited.has(source.key);
       if (source.bundled) continue;
-      const file = source.uri.replace(/#.*$/, '');
+      const file = source.uri.split('#', 1)[0]!;
       const own = files.get(file);
       if (own) own.push(source);
       else files.set(file, [source]);

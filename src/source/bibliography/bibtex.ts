@@ -31,7 +31,7 @@ export function readBibtex(text: string, file: string): Result<BibliographyEntry
         strings.set(name, v);
       return;
     }
-    const key = /^\s*([^\s,={}()"#%~\\]+)\s*(,|[})]|$|(?=[A-Za-z_-]+\s{0,20}=))/.exec(
+    const key = /^\s*([^\s,={}()"#%~\\]+)(?:\s*(,|[})]|$)|\s+()(?=[A-Za-z_-]+\s{0,20}=))/.exec(
       text.slice(bodyStart, Math.min(limit, bodyStart + 500)),
     );
     if (!key) {
@@ -40,7 +40,7 @@ export function readBibtex(text: string, file: string): Result<BibliographyEntry
     }
     const behind = bodyStart + key[0].length;
     const named = bodyStart + key[0].indexOf(key[1]!);
-    if (key[2] === '')
+    if (!key[2])
       tell('missing-comma', msg('A comma is missing behind “{0}”.', key[1]!), named, named + key[1]!.length);
     if (seen.has(key[1]!))
       tell(
@@ -166,10 +166,10 @@ class FieldReader {
     );
     // It ends where the next field begins on a line of its own, or with its line.
     const rest = this.#text.slice(start + 1, this.#limit);
-    const next = /,?[ \t]*\r?\n[ \t]*(?:[A-Za-z][\w-]{0,60}[ \t]{0,20}=|[})])/.exec(rest);
+    const next = /(?:,[ \t]*|(?<![ \t])[ \t]*)\r?\n[ \t]*(?:[A-Za-z][\w-]{0,60}[ \t]{0,20}=|[})])/.exec(rest);
     const stop = next ? next.index : Math.max(0, rest.search(/\n|$/));
     this.#at = start + 1 + stop;
-    return rest.slice(0, stop).replace(/[,\s]+$/, '');
+    return rest.slice(0, stop).replace(/(?<![,\s])[,\s]+$/, '');
   }
 
   /** Whether the brace that closes a value is the entry's own, and the value holds the fields behind it. */

@@ -37,7 +37,7 @@ export function linkBibliographies(
     return source !== undefined;
   };
   for (const { uri, entries } of bibliographies) {
-    const folder = decoded(uri).replace(/[^/]*$/, '');
+    const folder = decoded(uri).replace(/(?<![^/])[^/]*$/, '');
     for (const entry of entries) {
       const isNamed = (entry.files ?? []).some((file) => {
         const path = decoded(file.replaceAll('\\', '/')).replace(/^(?:\.\/)+/, '');

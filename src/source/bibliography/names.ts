@@ -19,7 +19,7 @@ export function bibtexNames(written: string): CslName[] {
 /** One name in plain text: `Ruiz, Ana` or `Ana Ruiz`. */
 export function nameOf(plain: string): CslName[] {
   if (plain === '') return [];
-  const parts = plain.split(/\s*,\s*/);
+  const parts = plain.split(',').map((p) => p.trim());
   if (parts.length > 1) {
     const [family, ...rest] = parts as [string, ...string[]];
     const given = rest.length > 1 ? `${rest.at(-1)} ${rest.slice(0, -1).join(' ')}`.trim() : rest[0]!;

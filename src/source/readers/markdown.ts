@@ -104,6 +104,6 @@ function withoutHeadingMarks(
 ): { start: number; end: number } {
   const line = text.slice(s.start, s.end);
   const marks = /^#{1,6}\s*/.exec(line)?.[0].length ?? 0;
-  const bare = line.replace(/\s+#+$/, '').replace(/\s*[\r\n]+\s*(?:=+|-+)$/, '');
+  const bare = line.replace(/(?<!\s)\s+#+$/, '').replace(/(?<!\s)[^\S\r\n]*[\r\n]\s*(?:=+|-+)$/, '');
   return trimSpan(text, { start: s.start + marks, end: s.start + Math.max(marks, bare.length) });
 }

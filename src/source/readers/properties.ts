@@ -20,6 +20,6 @@ export function personNames(written: string | undefined): CslName[] {
     .slice(0, 500)
     .split(/;|\sand\s/)
     .map((n) => n.replace(/\s+/g, ' ').trim())
-    .filter((n) => n !== '' && !nobody.test(n) && !/^\S+@\S+$/.test(n))
+    .filter((n) => n !== '' && !nobody.test(n) && !/^[^\s@]+@\S+$/.test(n))
     .map((literal) => ({ literal }));
 }

@@ -104,7 +104,7 @@ async function entries(
     found.set(pathOf(uri.toString()), how === 'create' ? own.all : own.known);
   }
   for (const f of (await client.sourceFindings(id, cited)) ?? []) {
-    if (how === 'create' || f.known) found.set(pathOf(f.target.uri.replace(/#.*$/, '')), [f.entry]);
+    if (how === 'create' || f.known) found.set(pathOf(f.target.uri.split('#', 1)[0]!), [f.entry]);
   }
   return token.isCancellationRequested ? undefined : found;
 }

@@ -138,7 +138,9 @@ function quoted(before: string, words: string, behind: string): string {
   const near =
     before.length > mostAround.before ? `…${before.slice(-mostAround.before).replace(/^\S*/, '')}` : before;
   const rest =
-    behind.length > mostAround.behind ? `${behind.slice(0, mostAround.behind).replace(/\S*$/, '')}…` : behind;
+    behind.length > mostAround.behind
+      ? `${behind.slice(0, mostAround.behind).replace(/(?<!\S)\S*$/, '')}…`
+      : behind;
   const inner = /[\p{L}\p{N}](?:[\s\S]*[\p{L}\p{N}])?/u.exec(words);
   const plain = (text: string) => escapeProse(text.replace(/\s+/g, ' '));
   if (!inner) return plain(near + words + rest);

@@ -33,7 +33,8 @@ function finds(document: vscode.TextDocument, rules: readonly string[], longest 
       const left = found.filter((c) => c !== 'unknown-citation' && !c.startsWith('uncited-'));
       return JSON.stringify(left) === JSON.stringify(rules) ? true : undefined;
     },
-    () => `${rules.join(' ') || 'nothing'} in ${document.uri.path}, but ${about(document).join(' ') || 'nothing'}`,
+    () =>
+      `${rules.join(' ') || 'nothing'} in ${document.uri.path}, but ${about(document).join(' ') || 'nothing'}`,
     longest,
   );
 }

@@ -2,7 +2,11 @@
 // signposting (Hyland 2005, "Metadiscourse", lists of hedges, boosters and frame markers), trimmed to those that
 // seldom occur in a plain statement of fact.
 
-const list = (text: string): readonly string[] => text.trim().split(/\s*,\s*|\s*\n\s*/);
+const list = (text: string): readonly string[] =>
+  text
+    .split(/[,\n]/)
+    .map((s) => s.trim())
+    .filter((s) => s !== '');
 
 /** Verbs of a first person's stance: `I think`, `we would argue`. */
 export const stanceVerbs = list(`

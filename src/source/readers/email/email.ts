@@ -111,10 +111,10 @@ function people(value: string | undefined): CslName[] {
   const found = (value ?? '').match(/(?:"[^"]{0,200}"|[^,"]){1,300}/g) ?? [];
   return found.slice(0, 20).flatMap((written): CslName[] => {
     const name = written
-      .replace(/<[^>]*>/, '')
+      .replace(/<[^>]{0,1000}>/, '')
       .replaceAll('"', '')
       .trim();
-    const address = /<([^>]*)>/.exec(written)?.[1] ?? '';
+    const address = /<([^>]{0,1000})>/.exec(written)?.[1] ?? '';
     const m = /^([^,]{2,40}), ([^,]{2,40})$/.exec(name);
     if (m) return [{ family: m[1]!, given: m[2]! }];
     const words = name.split(' ');

@@ -114,7 +114,7 @@ function decodeAs(binary: string, charset: string | undefined): string {
 /** Quoted-printable (RFC 2045, 6.7). */
 export function fromQuoted(text: string): string {
   return text
-    .replace(/[ \t]+(?=\r?\n)/g, '')
+    .replace(/(?<![ \t])[ \t]+(?=\r?\n)/g, '')
     .replace(/=\r?\n/g, '')
     .replace(/=([0-9A-Fa-f]{2})/g, (_m, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -136,7 +136,7 @@ function readPackage(xml: string, root: string): { documents: string[]; metadata
 /** A name relative to another in the archive; climbing past its root stays there. */
 function resolved(from: string, href: string): string {
   const parts = from.split('/').slice(0, -1);
-  for (const part of decoded(href.replace(/[?#].*$/, '')).split('/')) {
+  for (const part of decoded(href.split(/[?#]/, 1)[0]!).split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);
   }

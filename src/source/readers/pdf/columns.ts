@@ -267,6 +267,6 @@ function isSpread(cells: readonly Segment[], left: number, right: number): boole
   const [first, last] = [cells[0]!, cells.at(-1)!];
   const isFull = first.left - left < first.size * 2 && right - last.right < first.size;
   const isWords = cells.every((c) => !c.text.includes(' '));
-  const inLetters = cells.filter((c) => /^[\p{P}]*[\p{L}’'-]+[\p{P}]*$/u.test(c.text)).length;
+  const inLetters = cells.filter((c) => /^\p{P}*\p{L}+(?:[’'-]\p{L}+)*\p{P}*$/u.test(c.text)).length;
   return isFull && isWords && inLetters * 5 >= cells.length * 3;
 }

@@ -108,7 +108,7 @@ export function textOf(paragraphs: readonly Paragraph[]): { text: string; blocks
  * hyphen dropped, where it only broke a word. Which of the last two, other places in the document tell.
  */
 function joinedAt(line: string, next: string, known: ReadonlySet<string>): 'apart' | 'close' | 'whole' {
-  const head = /(\p{L}[\p{L}-]*)[-\u00ad‐]$/u.exec(line.slice(-60))?.[1]?.toLowerCase();
+  const head = /(\p{L}[\p{L}-]{0,59})[-\u00ad‐]$/u.exec(line.slice(-60))?.[1]?.toLowerCase();
   const tail = /^[\p{L}-]+/u.exec(next.slice(0, 60))?.[0];
   if (head === undefined) return /[—–/]$/.test(line) && !/\s[—–/]$/.test(line) ? 'close' : 'apart';
   if (line.endsWith('\u00ad')) return 'whole';
