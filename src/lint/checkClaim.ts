@@ -2,14 +2,16 @@ import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft } from '../draft/model.js';
 import { trailingReference } from '../draft/plainReference.js';
+import { mostlyQuoted, type QuotedWords, quotedClaim } from '../match/claim/quotedClaim.js';
 import { type ClaimHints, matchClaim } from '../match/claim.js';
 import type { ClaimMatch } from '../match/model.js';
 import { toRaw } from '../text/mappedText.js';
-import { intersect, overlapping, type Span, shift, textAt } from '../text/span.js';
+import { contains, intersect, overlapping, type Span, shift, textAt } from '../text/span.js';
 import type { AnalysisCache } from './cache.js';
 import { citedKeys } from './checkQuotation.js';
 import type { Config } from './config.js';
 import type { CheckedClaim, CheckedQuotation } from './model.js';
+import { isShort } from './shortQuotation.js';
 
 /** A claim held against its corpus, and how the sources that it cites answer by themselves. */
 interface Judged {
@@ -35,7 +37,8 @@ export function checkClaim(
   const cited = citedKeys(draft, sentence.citations);
   const previous = draft.sentences[index - 1];
   const before = previous?.block === sentence.block ? textAt(draft.prose.text, previous.prose) : undefined;
-  const proven = overlapping(quotations, sentence.prose, (q) => draft.quotations[q.quotation]!.prose)
+  const inside = overlapping(quotations, sentence.prose, (q) => draft.quotations[q.quotation]!.prose);
+  const proven = inside
     .filter((q) => q.match.match === 'exact' || q.match.match === 'faithful')
     .map((q) => intersect(draft.quotations[q.quotation]!.prose, sentence.prose))
     .filter((s) => s !== undefined)
@@ -46,7 +49,12 @@ export function checkClaim(
     ...(proven.length > 0 && { proven }),
     ...(before !== undefined && { before }),
   };
-  const local = cache.remember('claim', [text, hints], () => judge(corpus, text, hints));
+  const quoted = quotedWords(draft, inside, sentence.prose);
+  const local = cache.remember(
+    'claim',
+    quoted.length > 0 ? [text, hints, quoted] : [text, hints],
+    () => judgeQuoted(corpus, text, hints, quoted) ?? judge(corpus, text, hints),
+  );
   const raw = (s: Span) => toRaw(draft.prose, shift(s, sentence.prose.start));
   const match: ClaimMatch = {
     ...local.match,
@@ -56,8 +64,45 @@ export function checkClaim(
   return { start: sentence.start, end: sentence.end, sentence: index, match, cited: local.cited };
 }
 
-/** Of a sentence that introduces a quotation, at least this share is the quotation. */
-const mostlyQuoted = 0.5;
+/**
+ * The quotations of a sentence, in its own offsets, where each stands at one place of the corpus and all of it in the
+ * sentence; else none. One to three words are nothing to judge a sentence by.
+ */
+function quotedWords(draft: Draft, inside: readonly CheckedQuotation[], sentence: Span): QuotedWords[] {
+  const local = (s: Span) => (contains(sentence, s) ? shift(s, -sentence.start) : undefined);
+  const found: QuotedWords[] = [];
+  for (const { quotation, match, said, mouth } of inside) {
+    const words = draft.quotations[quotation]!.prose;
+    const at = local(words);
+    const place = match.evidence[0];
+    const isFound = (match.match === 'exact' || match.match === 'faithful') && !match.ambiguous;
+    if (!at || !place || !isFound || isShort(textAt(draft.prose.text, words))) return [];
+    const speaker = said?.speaker && local(said.speaker);
+    const cue = said?.cue && local(said.cue);
+    found.push({
+      ...at,
+      place: { source: place.source, start: place.start, end: place.end },
+      ...(speaker && { speaker: { ...speaker, isSame: mouth === 'same' } }),
+      ...(cue && { cue }),
+    });
+  }
+  return found;
+}
+
+/** What a sentence of which all is answered by its quotations comes to; `undefined` for another. */
+function judgeQuoted(
+  corpus: Corpus,
+  text: string,
+  hints: ClaimHints,
+  quoted: readonly QuotedWords[],
+): Judged | undefined {
+  const keys = hints.cited ?? [];
+  const isRead = keys.every((k) => corpus.get(k));
+  // Of sources that it cites and that do not have the words, something is to be said.
+  if (keys.length > 0 && isRead && !quoted.every((q) => keys.includes(q.place.source))) return undefined;
+  const match = quotedClaim(corpus, text, quoted, hints.strictness);
+  return match && { match, cited: keys.length === 0 ? 'none' : isRead ? 'answered' : 'unread' };
+}
 
 /**
  * Whether a sentence is borne out by the verbatim quotation that it introduces (`One sentence stood out: “…”`): most of

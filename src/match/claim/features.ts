@@ -39,11 +39,14 @@ export const featureNames = [
 /** Answered this well, a word counts as answered: by itself, a derived word, a synonym, or the next wider word. */
 export const answeredFrom = 0.6;
 
+/** How well a line answers each word of a claim, and by which of its words. */
+type Answers = Pick<LineAlignment, 'cover' | 'matches'>;
+
 /** Measures a claim against the lines that were found for it. */
 export function featuresOf(
   claim: readonly Term[],
-  lines: readonly LineAlignment[],
-  bundle: Bundle,
+  lines: readonly Answers[],
+  bundle: Pick<Bundle, 'cover' | 'coverage'> & { readonly lines: readonly Answers[] },
   conflicts: readonly FoundConflict[],
 ): Features {
   const lost = claim.filter((t, i) => isStrict(t) && bundle.cover[i]! < answeredFrom).length;
@@ -102,7 +105,7 @@ export function placeCover(claim: readonly Term[], lines: readonly LineAlignment
   return total === 0 ? 0 : best / total;
 }
 
-function everyNoun(claim: readonly Term[], bundle: Bundle): number {
+function everyNoun(claim: readonly Term[], bundle: Pick<Bundle, 'cover'>): number {
   let lost = 0;
   claim.forEach((t, i) => {
     if (t.kind !== 'content' || t.weight < 0.3 || !isMainlyNoun(t.norm)) return;
@@ -111,7 +114,7 @@ function everyNoun(claim: readonly Term[], bundle: Bundle): number {
   return 1 / (1 + lost);
 }
 
-function pairSupport(claim: readonly Term[], lines: readonly LineAlignment[]): number {
+function pairSupport(claim: readonly Term[], lines: readonly Answers[]): number {
   const telling = claim.map((t, i) => ({ t, i })).filter(({ t }) => t.weight > 0);
   let all = 0;
   let have = 0;
@@ -138,6 +141,6 @@ function pairSupport(claim: readonly Term[], lines: readonly LineAlignment[]): n
   return all === 0 ? 1 : have / all;
 }
 
-function isProven(line: LineAlignment, index: number): boolean {
+function isProven(line: Answers, index: number): boolean {
   return line.cover[index] === 1 && line.matches[index]!.length === 0;
 }

@@ -133,6 +133,11 @@ export function isNegator(norm: string): boolean {
   return negators.has(norm) || norm.endsWith("n't") || norm.endsWith('n’t');
 }
 
+/** Whether a word may say that what is beside it is not so: a negation, or a verb of denial. */
+export function turnsRound(norm: string): boolean {
+  return isNegator(norm) || denials.has(norm);
+}
+
 /** `ruled out chartering`, at `ruled`. */
 function isRuledOut(terms: readonly Term[], i: number): boolean {
   return (

@@ -1,0 +1,125 @@
+import type { Corpus } from '../../corpus/corpus.js';
+import { contains, intersect, type Span, shift, spanLength } from '../../text/span.js';
+import { words } from '../../text/words.js';
+import { evidenceAt } from '../evidence.js';
+import { entryOf } from '../lexicon/relate.js';
+import type { ClaimMatch, Evidence } from '../model.js';
+import { featuresOf } from './features.js';
+import { turnsRound } from './polarity.js';
+import { calibrated, rawScore } from './score.js';
+import { type Strictness, strictnessOf } from './strictness.js';
+import { type Term, termsOf } from './terms.js';
+
+/** A quotation in a claim that stands at one place of the corpus. Half-open, in the claim. */
+export interface QuotedWords extends Span {
+  /** Where: key of the source, and the place in its text. */
+  readonly place: Pick<Evidence, 'source' | 'start' | 'end'>;
+  /** Who is said to say it, in the claim, and whether the source says the same of it. */
+  readonly speaker?: Span & { readonly isSame: boolean };
+  /** The words that say that it is said, in the claim. */
+  readonly cue?: Span;
+}
+
+/** Small words that turn nothing round: no negation, no `would`, no `if`. */
+const plainWords: ReadonlySet<string> = new Set('the a an as it that and but so also then'.split(' '));
+
+/** Verbs by which somebody says words and no more: `denied “X”` and `promised “X”` say something of X. */
+const plainCues: ReadonlySet<string> = new Set(
+  (
+    'say says said saying tell tells told telling write writes wrote written writing add adds added adding put puts ' +
+    'note notes noted noting state states stated explain explains explained report reports reported remark remarks ' +
+    'remarked according to has have had'
+  ).split(' '),
+);
+
+/** Of a sentence that introduces a quotation, at least this share of its characters is the quotation. */
+export const mostlyQuoted = 0.5;
+
+/** Parts of one claim's evidence at most. */
+const mostEvidence = 3;
+
+/**
+ * A claim that says of words found in the corpus who said them, and nothing else: it is as good as its quotations, and
+ * no line need be looked for. `undefined` where it says more, where the speaker's name is not the source's, or where the
+ * quotation is too little of it: then the claim must be held against the corpus as any other ({@link matchClaim}).
+ *
+ * Cost: the words of the claim and of the lines that the quotations stand in.
+ *
+ * @example quotedClaim(corpus, 'Rubio said: “We will plant 400 trees.”', [quoted])?.verdict // 'supported'
+ */
+export function quotedClaim(
+  corpus: Corpus,
+  claim: string,
+  quoted: readonly QuotedWords[],
+  strictness?: Strictness,
+): ClaimMatch | undefined {
+  if (quoted.length === 0) return undefined;
+  const lines = quoted.flatMap((q) => linesAt(corpus, q.place));
+  if (lines.length === 0 || isTurnedRound(lines, quoted)) return undefined;
+  const terms = termsOf(claim, { start: 0, end: claim.length }, (w) => entryOf(w.norm).ids.length === 0);
+  const stems = new Set(lines.flatMap((l) => words(l.text).map((w) => w.stem)));
+  const cover: number[] = [];
+  for (const t of terms) {
+    const state = stateOf(t, quoted);
+    if (state === undefined) return undefined;
+    cover.push(state === 'answered' || stems.has(t.stem) ? 1 : 0);
+  }
+  const matches = terms.map(() => []);
+  const weightOf = (of: (i: number) => number) => terms.reduce((sum, t, i) => sum + t.weight * of(i), 0);
+  const total = weightOf(() => 1);
+  if (total === 0) return undefined;
+  const coverage = weightOf((i) => cover[i]!) / total;
+  const bundle = { lines: [{ matches, cover }], cover, coverage };
+  const score = calibrated(rawScore(featuresOf(terms, bundle.lines, bundle, [])));
+  const { supportedFrom, coveredFrom } = strictnessOf(strictness);
+  const share = quoted.reduce((sum, q) => sum + spanLength(q), 0) / claim.length;
+  if (share < mostlyQuoted && (score < supportedFrom || coverage < coveredFrom)) return undefined;
+  const unmatched = terms
+    .filter((t, i) => t.weight >= 0.3 && cover[i] === 0)
+    .map(({ start, end }) => ({ start, end }));
+  return {
+    verdict: 'supported',
+    score,
+    evidence: lines.slice(0, mostEvidence).map((l) => ({ ...l, score: Math.min(score, coverage) })),
+    conflicts: [],
+    unmatched,
+  };
+}
+
+/** What a word of the claim is: answered by the quotation, left open, or (`undefined`) one that says more. */
+function stateOf(t: Term, quoted: readonly QuotedWords[]): 'answered' | 'open' | undefined {
+  if (quoted.some((q) => contains(q, t))) return 'answered';
+  if (quoted.some((q) => q.cue && contains(q.cue, t))) return plainCues.has(t.norm) ? 'answered' : undefined;
+  const speaker = quoted.find((q) => q.speaker && contains(q.speaker, t))?.speaker;
+  if (speaker?.isSame) return 'answered';
+  if (speaker) return t.kind === 'name' || t.kind === 'number' ? undefined : 'open';
+  return plainWords.has(t.norm) ? 'open' : undefined;
+}
+
+/** Words behind which nothing is a fact yet. */
+const conditions: ReadonlySet<string> = new Set('if whether unless'.split(' '));
+
+/** Whether a line has words around those that are quoted which may turn them round: `It is not true that …`. */
+function isTurnedRound(lines: readonly Evidence[], quoted: readonly QuotedWords[]): boolean {
+  return lines.some((l) =>
+    words(l.text).some((w) => {
+      const at = shift(w, l.start);
+      const isQuoted = quoted.some((q) => q.place.source === l.source && contains(q.place, at));
+      return !isQuoted && (turnsRound(w.norm) || conditions.has(w.norm));
+    }),
+  );
+}
+
+/** The lines that a place has words of, whole. */
+function linesAt(corpus: Corpus, place: QuotedWords['place']): Evidence[] {
+  const source = corpus.get(place.source);
+  const first = source && corpus.lineAt(source, place.start);
+  if (!source || !first) return [];
+  const found: Evidence[] = [];
+  for (let i = first.index; i < source.lines.length; i++) {
+    const line = source.lines[i]!;
+    if (line.start >= place.end) break;
+    if (intersect(line, place)) found.push(evidenceAt(corpus, source, line, 1));
+  }
+  return found;
+}
