@@ -1,5 +1,5 @@
 import type { Relation } from '../lexicon/relate.js';
-import { relate } from '../lexicon/relate.js';
+import { entryOf, relate } from '../lexicon/relate.js';
 import { aliasMatches } from './aliases.js';
 import { dateWord } from './dateWords.js';
 import { bearsOut } from './quantities.js';
@@ -24,65 +24,133 @@ export interface LineAlignment {
   readonly cover: readonly number[];
 }
 
-/**
- * Relations are asked for again and again within one claim: the same words stand in many lines. Gives, for a word of
- * the claim, how it stands to a word of a source.
- */
-export type Relate = (claim: string) => (source: string) => Relation;
+/** Lays lines against one claim: what was found out about a word of a source is remembered for the claim's next line. */
+export type Aligner = (candidate: Candidate) => LineAlignment;
 
-/** A claim's word related with its particle, and without one that may be a preposition. */
-interface Row {
-  readonly lexeme: (source: string) => Relation;
-  readonly bare?: (source: string) => Relation;
+/** A claim's word (by index) and how a word of a source stands to it. */
+interface Answer {
+  readonly index: number;
+  readonly relation: Relation;
 }
 
-/** {@link relate} that remembers its answers for one claim. */
-export function rememberingRelate(): Relate {
-  const known = new Map<string, (source: string) => Relation>();
-  return (claim) => {
-    let row = known.get(claim);
-    if (!row) {
-      const relations = new Map<string, Relation>();
-      row = (source) => {
-        let r = relations.get(source);
-        if (!r) {
-          r = relate(claim, source);
-          relations.set(source, r);
-        }
-        return r;
-      };
-      known.set(claim, row);
+/**
+ * An {@link Aligner} for a claim. Nearly all pairs of a claim's word and a line's word have nothing to do with each other,
+ * and the same words stand in many lines: so each word of a source is held against the whole claim once, and what is
+ * kept are the few words that it answers. A claim's word may answer through its particle, an alias or a pronoun as well.
+ *
+ * @example alignerFor(terms)(candidate).cover
+ */
+export function alignerFor(claim: readonly Term[]): Aligner {
+  const answers = new Map<Term, readonly Answer[]>();
+  const mayAnswer = possibleAnswers(claim);
+  const answersOf = (source: Term): readonly Answer[] => {
+    let known = answers.get(source);
+    if (!known) {
+      const found: Answer[] = [];
+      for (const index of mayAnswer(source)) {
+        const relation = relateTerms(claim[index]!, source);
+        if (relation.strength > 0 || relation.kind === 'opposite') found.push({ index, relation });
+      }
+      known = found;
+      answers.set(source, known);
     }
-    return row;
+    return known;
+  };
+  return (candidate) => alignLine(claim, candidate, answersOf);
+}
+
+/**
+ * Which of a claim's words a word of a source may have to do with, ascending, by what ties them to others ({@link entryOf}):
+ * for most, none.
+ */
+function possibleAnswers(claim: readonly Term[]): (source: Term) => readonly number[] {
+  const byTie = new Map<number, number[]>();
+  const tiesOf = ({ lexeme, norm }: Term) =>
+    isLoose(lexeme) ? [entryOf(lexeme).ties, entryOf(norm).ties] : [entryOf(lexeme).ties];
+  claim.forEach((t, i) => {
+    if (t.weight === 0) return;
+    for (const ties of tiesOf(t)) {
+      for (const tie of ties) {
+        const at = byTie.get(tie);
+        if (!at) byTie.set(tie, [i]);
+        else if (at.at(-1) !== i) at.push(i);
+      }
+    }
+  });
+  const telling = [...claim.keys()].filter((i) => claim[i]!.weight > 0);
+  const isDate = claim.map((t) => t.kind === 'name' && dateWord(t.norm) !== undefined);
+  const isTied = new Uint8Array(claim.length);
+  return (source) => {
+    isTied.fill(0);
+    for (const ties of tiesOf(source)) {
+      for (const tie of ties) for (const i of byTie.get(tie) ?? nothing) isTied[i] = 1;
+    }
+    return telling.filter((i) => {
+      const t = claim[i]!;
+      const isOfKind = (t.quantity && source.quantity) || (t.kind === 'name' && source.kind === 'name');
+      return isTied[i] === 1 || isOfKind || isDate[i] || t.stem === source.stem;
+    });
   };
 }
 
-/** Lays a line against a claim: each telling word with every word of the line that may answer it. */
-export function alignLine(claim: readonly Term[], candidate: Candidate, related: Relate): LineAlignment {
+const nothing: readonly number[] = [];
+
+function alignLine(
+  claim: readonly Term[],
+  candidate: Candidate,
+  answersOf: (source: Term) => readonly Answer[],
+): LineAlignment {
   const terms = candidate.terms.units[candidate.unit]!.terms;
-  const matches: Match[][] = [];
+  const alike = tellingAlike(terms);
+  const matches: Match[][] = claim.map(() => []);
+  for (let at = 0; at < terms.length; at++) {
+    const telling = alike[at];
+    if (!telling) continue;
+    for (const { index, relation } of answersOf(telling))
+      matches[index]!.push({ at, term: terms[at]!, relation });
+  }
   const cover: number[] = [];
   const aliases = aliasMatches(claim, terms);
   for (const [i, c] of claim.entries()) {
-    const found: Match[] = [];
+    const found = matches[i]!;
     if (c.weight > 0) {
-      const row = { lexeme: related(c.lexeme), ...(loose.test(c.lexeme) && { bare: related(c.norm) }) };
-      for (let at = 0; at < terms.length; at++) {
-        const relation = relateTerms(c, terms[at]!, row);
-        if (relation.strength > 0 || relation.kind === 'opposite')
-          found.push({ at, term: terms[at]!, relation });
-      }
       const alias = aliases.get(i);
       if (alias !== undefined && !found.some((m) => m.at === alias)) {
         found.push({ at: alias, term: terms[alias]!, relation: aliasRelation });
       }
       if (found.length === 0 && c.kind === 'name') found.push(...throughPronoun(c, candidate, terms));
-      found.sort((a, b) => b.relation.strength - a.relation.strength || a.at - b.at);
+      if (found.length > 1) found.sort((a, b) => b.relation.strength - a.relation.strength || a.at - b.at);
     }
-    matches.push(found);
     cover.push(found[0]?.relation.strength ?? 0);
   }
   return { candidate, terms, matches, cover };
+}
+
+/** Words that answer a claim alike, by their writing: one of them stands for all. */
+const alikes = new Map<string, Term>();
+/** Kept at most; a corpus of 1,000 articles has about 30,000. */
+const alikesKept = 60_000;
+const alikeOf = new WeakMap<readonly Term[], readonly (Term | undefined)[]>();
+
+/** For each of a line's words the one that stands for all like it; `undefined` for a word that answers nothing. */
+function tellingAlike(terms: readonly Term[]): readonly (Term | undefined)[] {
+  let alike = alikeOf.get(terms);
+  if (!alike) {
+    alike = terms.map((t) => (t.weight === 0 ? undefined : t.quantity ? t : standing(t)));
+    alikeOf.set(terms, alike);
+  }
+  return alike;
+}
+
+function standing(t: Term): Term {
+  const key = `${t.kind} ${t.norm} ${t.stem} ${t.lexeme}`;
+  let known = alikes.get(key);
+  if (!known) {
+    if (alikes.size >= alikesKept) alikes.clear();
+    known = t;
+    alikes.set(key, t);
+  }
+  return known;
 }
 
 const pronouns: ReadonlySet<string> = new Set('he she they his her their him them it its'.split(' '));
@@ -110,8 +178,7 @@ function throughPronoun(name: Term, candidate: Candidate, terms: readonly Term[]
 const noRelation: Relation = { kind: 'none', strength: 0 };
 const sameRelation: Relation = { kind: 'same', strength: 1 };
 
-function relateTerms(claim: Term, source: Term, related: Row): Relation {
-  if (source.weight === 0) return noRelation;
+function relateTerms(claim: Term, source: Term): Relation {
   if (claim.quantity && source.quantity) {
     return bearsOut(claim.quantity, claim.margin ?? 'exact', source.quantity) ? sameRelation : noRelation;
   }
@@ -121,7 +188,7 @@ function relateTerms(claim: Term, source: Term, related: Row): Relation {
   if (claim.kind === 'name' && dateWord(claim.norm) && dateWord(claim.norm) === dateWord(source.norm)) {
     return sameRelation;
   }
-  const r = relateLexemes(claim, source, related);
+  const r = relateLexemes(claim, source);
   if (claim.kind === 'name' && source.kind === 'name' && isMadeOf(claim.norm, source.norm))
     return aliasRelation;
   // A name is borne out by itself or a word made of it (Russian, Russia), never by a synonym.
@@ -134,10 +201,18 @@ function relateTerms(claim: Term, source: Term, related: Row): Relation {
 /** Particles that are prepositions as often: `fell in May` is no falling in. */
 const loose = /_(?:in|on|over|under|along|around|through)$/;
 
-function relateLexemes(claim: Term, source: Term, related: Row): Relation {
-  const r = related.lexeme(source.lexeme);
-  if (r.kind !== 'none' || !(loose.test(claim.lexeme) || loose.test(source.lexeme))) return r;
-  return (related.bare ?? related.lexeme)(loose.test(source.lexeme) ? source.norm : source.lexeme);
+function relateLexemes(claim: Term, source: Term): Relation {
+  const r = relate(claim.lexeme, source.lexeme);
+  if (r.kind !== 'none' || !(isLoose(claim.lexeme) || isLoose(source.lexeme))) return r;
+  return relate(
+    isLoose(claim.lexeme) ? claim.norm : claim.lexeme,
+    isLoose(source.lexeme) ? source.norm : source.lexeme,
+  );
+}
+
+/** Whether a lexeme has one of them. */
+function isLoose(lexeme: string): boolean {
+  return lexeme.includes('_') && loose.test(lexeme);
 }
 
 /** Whether one name is made of the other by an ending (Malaysia, Malaysian), or is its first three letters. */

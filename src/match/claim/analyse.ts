@@ -3,8 +3,8 @@ import type { Source } from '../../source/model.js';
 import type { Span } from '../../text/span.js';
 import type { CancellationToken } from '../../util/cancellation.js';
 import { entryOf } from '../lexicon/relate.js';
-import type { LineAlignment, Relate } from './align.js';
-import { alignLine, rememberingRelate } from './align.js';
+import type { Aligner, LineAlignment } from './align.js';
+import { alignerFor } from './align.js';
 import type { FoundConflict } from './conflicts.js';
 import { conflict, findConflicts } from './conflicts.js';
 import { deedConflicts } from './deedConflicts.js';
@@ -64,11 +64,9 @@ export function analyseClaim(
   const terms = termsIn(claim);
   const context = hints.before === undefined ? [] : termsIn(hints.before);
   const isProven = terms.map((t) => !!hints.proven?.some((p) => p.start <= t.start && t.end <= p.end));
-  const related = rememberingRelate();
-  const retrieved = retrieveLines(sources, terms, context, cited, linesAligned, token).map((c) =>
-    alignLine(terms, c, related),
-  );
-  const lines = [...retrieved, ...numberLines(sources, terms, retrieved, related)].map((line) =>
+  const align = alignerFor(terms);
+  const retrieved = retrieveLines(sources, terms, context, cited, linesAligned, token).map(align);
+  const lines = [...retrieved, ...numberLines(sources, terms, retrieved, align)].map((line) =>
     isProven.includes(true) ? withProven(line, isProven) : line,
   );
   const bundle = chooseEvidence(terms, lines);
@@ -104,7 +102,7 @@ function numberLines(
   sources: readonly SourceTerms[],
   claim: readonly Term[],
   retrieved: readonly LineAlignment[],
-  related: Relate,
+  align: Aligner,
 ): LineAlignment[] {
   const isLost = (t: Term, i: number) =>
     t.kind === 'number' &&
@@ -121,7 +119,7 @@ function numberLines(
       terms.units.flatMap((u, unit) => (u.terms.some(isOne) ? [{ terms, unit, score: 0 }] : [])),
     )
     .slice(0, linesOfNumbers)
-    .map((candidate) => alignLine(claim, candidate, related));
+    .map(align);
 }
 
 /** Lines with an opposite that are looked at besides the chosen ones. */

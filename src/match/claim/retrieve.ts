@@ -33,8 +33,12 @@ const contextWeight = 0.3;
 const expansionWeight = 0.5;
 
 /** The sources that may bear a claim out: all of a few, or those that share its rarest words. */
-export function chooseSources(corpus: Corpus, claim: string, cited: readonly string[]): SourceTerms[] {
-  if (corpus.sources.length <= fewSources) return corpus.sources.map(sourceTerms);
+export function chooseSources(
+  corpus: Corpus,
+  claim: string,
+  cited: readonly string[],
+): readonly SourceTerms[] {
+  if (corpus.sources.length <= fewSources) return allSources(corpus);
   // First the postings: making them gives the words of the sources their numbers.
   const postings = postingsOf(corpus);
   const stems = words(claim)
@@ -62,28 +66,84 @@ export function retrieveLines(
   limit: number,
   token?: CancellationToken,
 ): Candidate[] {
-  const found: Candidate[] = [];
-  for (const terms of sources) {
-    if (token?.isCancelled) return [];
-    const bonus = cited.includes(terms.source.key) ? citedBonus : 1;
-    const scores = new Map<number, number>();
-    const seen = new Set<string>();
-    const add = (stem: string, weight: number) => {
-      if (weight === 0 || seen.has(stem)) return;
-      seen.add(stem);
-      const at = terms.postings.get(stem);
-      if (!at) return;
-      const idf = Math.log(1 + terms.units.length / at.length);
-      for (const unit of at) scores.set(unit, (scores.get(unit) ?? 0) + weight * idf * bonus);
-    };
-    for (const t of claim) add(t.stem, t.weight);
-    for (const t of claim) {
-      if (t.kind !== 'content') continue;
-      for (const stem of expansions(t.norm)) add(stem, expansionWeight * t.weight);
-    }
-    for (const t of before) if (t.kind === 'name') add(t.stem, contextWeight * t.weight);
-    for (const [unit, score] of scores) found.push({ terms, unit, score });
+  const asked: { stem: string; weight: number }[] = [];
+  const seen = new Set<string>();
+  const add = (stem: string, weight: number) => {
+    if (weight === 0 || seen.has(stem)) return;
+    seen.add(stem);
+    asked.push({ stem, weight });
+  };
+  for (const t of claim) add(t.stem, t.weight);
+  for (const t of claim) {
+    if (t.kind !== 'content') continue;
+    for (const stem of expansions(t.norm)) add(stem, expansionWeight * t.weight);
   }
+  for (const t of before) if (t.kind === 'name') add(t.stem, contextWeight * t.weight);
+  const placesOf = lookup(sources);
+  const bonus = sources.map((t) => (cited.includes(t.source.key) ? citedBonus : 1));
+  const scores: (Float64Array | undefined)[] = sources.map(() => undefined);
+  for (const { stem, weight } of asked) {
+    if (token?.isCancelled) return [];
+    for (const { source, at } of placesOf(stem)) {
+      const { units } = sources[source]!;
+      scores[source] ??= new Float64Array(units.length);
+      const own = scores[source];
+      const worth = weight * Math.log(1 + units.length / at.length) * bonus[source]!;
+      for (const unit of at) own[unit]! += worth;
+    }
+  }
+  const found: Candidate[] = [];
+  scores.forEach((own, i) => {
+    own?.forEach((score, unit) => {
+      if (score > 0) found.push({ terms: sources[i]!, unit, score });
+    });
+  });
   found.sort((a, b) => b.score - a.score || a.unit - b.unit);
   return found.slice(0, limit);
+}
+
+/** Where a stem stands in one of several sources. */
+interface PlacesInSource {
+  /** Index of the source. */
+  readonly source: number;
+  /** Its units. */
+  readonly at: readonly number[];
+}
+
+const all = new WeakMap<Corpus, readonly SourceTerms[]>();
+const joined = new WeakMap<readonly SourceTerms[], ReadonlyMap<string, readonly PlacesInSource[]>>();
+
+/** All sources of a small corpus, the same list each time. */
+function allSources(corpus: Corpus): readonly SourceTerms[] {
+  let sources = all.get(corpus);
+  if (!sources) {
+    sources = corpus.sources.map(sourceTerms);
+    all.set(corpus, sources);
+    joined.set(sources, joinedPostings(sources));
+  }
+  return sources;
+}
+
+/** Stem to its places in all of the sources: one look-up in place of one a source, of which a claim has hundreds. */
+function joinedPostings(sources: readonly SourceTerms[]): Map<string, PlacesInSource[]> {
+  const places = new Map<string, PlacesInSource[]>();
+  sources.forEach(({ postings }, source) => {
+    for (const [stem, at] of postings) {
+      const known = places.get(stem);
+      if (known) known.push({ source, at });
+      else places.set(stem, [{ source, at }]);
+    }
+  });
+  return places;
+}
+
+/** How a stem's places in these sources are found. */
+function lookup(sources: readonly SourceTerms[]): (stem: string) => readonly PlacesInSource[] {
+  const places = joined.get(sources);
+  if (places) return (stem) => places.get(stem) ?? [];
+  return (stem) =>
+    sources.flatMap(({ postings }, source) => {
+      const at = postings.get(stem);
+      return at ? [{ source, at }] : [];
+    });
 }
