@@ -47,6 +47,9 @@ const judgement = new RegExp(
 );
 /** `I found it good`, `I met her in May`: what only the writer can know. */
 const ownExperience = /^I(?:['’](?:m|ve|d))?\s/u;
+/** `What strikes me is …`, `That leaves us with …`. */
+const toMe =
+  /^(?:and |but |yet |still, )?(?:what|it|that|this|which)\s+(?:\p{L}+\s+)?\p{L}+s\s+(?:me|us)(?![\p{L}’'])/u;
 /** A forecast with a figure. */
 const reckoned =
   /\b(?:would|could)\b.*(?:\p{N}\s?%|\p{N}\s?(?:per\s?cent|million|billion)|\bby\s\p{N})|^(?:a|one|two)?\s?(?:half|third|quarter)s?\sof\b.*\bwould\b/u;
@@ -114,7 +117,8 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   const count = stripped.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
   if (/:["”’)\]]*$/u.test(own.trim()) && count <= 6) return 'signposting';
   if (signpost.test(lower) || selfDescription.test(lower) || pointing.test(lower)) return 'signposting';
-  if (stance.test(lower) || stanceAnywhere.test(lower) || ownExperience.test(stripped)) return 'opinion';
+  if (stance.test(lower) || stanceAnywhere.test(lower) || ownExperience.test(stripped) || toMe.test(lower))
+    return 'opinion';
   if (imperative.test(lower) && !isNamed(stripped)) return 'instruction';
   const hasQuotation = own !== text;
   // A figure, or a capital inside the sentence: something that a source can know.

@@ -6,15 +6,15 @@ import type { LineAlignment } from './align.js';
 import { comparisonConflicts } from './comparisonConflicts.js';
 import { complementConflicts } from './complements.js';
 import { contrastConflicts } from './contrastConflicts.js';
-import { countConflicts } from './countConflicts.js';
+import { countConflicts, swappedFigures } from './countConflicts.js';
 import { degreeConflicts, sideConflicts, trendConflicts } from './degreeConflicts.js';
 import type { Bundle } from './evidence.js';
 import { fullNameConflicts } from './fullNames.js';
 import { involvementConflicts } from './involvement.js';
-import { modalityConflicts, proposalConflicts } from './modalityConflicts.js';
+import { modalityConflicts, plannedDateConflicts, proposalConflicts } from './modalityConflicts.js';
 import { nameConflicts } from './nameConflicts.js';
 import { noneConflicts } from './noneConflicts.js';
-import { numberConflicts, unitConflicts } from './numberConflicts.js';
+import { boundConflicts, numberConflicts, unitConflicts } from './numberConflicts.js';
 import {
   conditionConflicts,
   oppositeConflicts,
@@ -60,7 +60,9 @@ export const alignedFrom = 0.4;
 
 const detectors = [
   numberConflicts,
+  boundConflicts,
   countConflicts,
+  swappedFigures,
   nameConflicts,
   fullNameConflicts,
   oppositeConflicts,
@@ -76,6 +78,7 @@ const detectors = [
   conditionConflicts,
   modalityConflicts,
   proposalConflicts,
+  plannedDateConflicts,
   quantifierConflicts,
   unitConflicts,
   roleConflicts,

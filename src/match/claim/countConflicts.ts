@@ -2,6 +2,7 @@ import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
+import { isDateWord } from './dateWords.js';
 import { restCover } from './numberConflicts.js';
 import type { Term } from './terms.js';
 
@@ -101,4 +102,64 @@ function rivalOf(c: ConflictContext, counted: number): Term | undefined {
     }
   }
   return undefined;
+}
+
+/** What parts a sentence into statements that each have a figure, besides a semicolon. */
+const parting = /^(?:whereas|while|but|against|compared|though|although)$/;
+
+/**
+ * Two figures the other way round: `the ministry counts 88 wells, the committee 61` against `the ministry puts them at 61; a
+ * survey by the committee counted 88`. A name of the claim stands alone with one figure in its part of the claim and with
+ * the other in its part of the line, and the line has both.
+ */
+export function swappedFigures(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { line } = c.reading;
+  const own = partsOf(c.claim, c.text);
+  const other = partsOf(line.terms, line.candidate.terms.source.text);
+  if (own.length < 2 || other.length < 2) return [];
+  const figures = (terms: readonly Term[], part: readonly number[]) =>
+    part.filter((i) => terms[i]!.kind === 'number' && terms[i]!.quantity?.kind === 'cardinal');
+  for (const part of own) {
+    const [n, ...more] = figures(c.claim, part);
+    // `Ana Ruiz, now 50, and …`: ages.
+    if (n === undefined || more.length > 0 || isAside(c.claim, n)) continue;
+    const names = part.filter((i) => {
+      const t = c.claim[i]!;
+      return t.kind === 'name' && t.weight > 1 && !isDateWord(t.norm) && !t.quantity;
+    });
+    for (const theirs of other) {
+      const has = (i: number) =>
+        line.matches[i]!.some((m) => theirs.includes(m.at) && m.relation.strength >= 0.8);
+      const [m, ...rest] = figures(line.terms, theirs);
+      if (m === undefined || rest.length > 0 || !names.some(has) || has(n)) continue;
+      // Each of the two figures stands in the other's place.
+      const isClaims = own.some(
+        (o) => o !== part && figures(c.claim, o).some((i) => line.matches[i]!.some((x) => x.at === m)),
+      );
+      const isLines = other.some((o) => o !== theirs && line.matches[n]!.some((x) => o.includes(x.at)));
+      if (isClaims && isLines) return [conflict('number', c.claim, n, line.terms[m]!, 0.85)];
+    }
+  }
+  return [];
+}
+
+/** Whether a figure begins a stretch behind a comma. */
+function isAside(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]!.breakBefore ||
+    (/^(?:now|aged|then)$/.test(terms[at - 1]?.norm ?? '') && terms[at - 1]!.breakBefore)
+  );
+}
+
+/** The parts of a sentence, as indices of terms. */
+function partsOf(terms: readonly Term[], text: string): number[][] {
+  const parts: number[][] = [[]];
+  terms.forEach((t, i) => {
+    const isNew =
+      parting.test(t.norm) ||
+      (i > 0 && (/;/.test(text.slice(terms[i - 1]!.end, t.start)) || (t.norm === 'and' && t.breakBefore)));
+    if (isNew) parts.push([]);
+    parts.at(-1)!.push(i);
+  });
+  return parts;
 }

@@ -1,5 +1,6 @@
 import { beginAlike } from './agents.js';
 import type { LineAlignment } from './align.js';
+import { alignedFrom, shareOf } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import {
   type DeedConflict,
@@ -37,14 +38,36 @@ export function deedConflicts(
     const c =
       swapped(claim, own, pairs) ??
       otherAgent(claim, own, pairs) ??
+      otherCounter(claim, own, pairs) ??
       otherPatient(claim, own, pairs) ??
       otherPlace(claim, own, pairs) ??
       opposite(claim, own, lines, pairs, negated) ??
       otherPolarity(claim, own, pairs, negated) ??
       notDone(claim, own, pairs, negated);
-    if (c) found.push(c);
+    if (c && !(c.kind === 'polarity' && isBorneOutBetter(claim, own, c.line, lines, negated))) found.push(c);
   }
   return found;
+}
+
+/**
+ * Whether a line that has little of the claim says so, and one that has more has its deed too, denied or not as the claim does: then the claim rests on
+ * that one. `No lorry came for six days` is borne out by `none arrived for six days`, whatever `the trucks come` says.
+ */
+function isBorneOutBetter(
+  claim: readonly Term[],
+  own: Deed,
+  than: LineAlignment,
+  lines: readonly LineAlignment[],
+  negated: Int16Array,
+): boolean {
+  const share = shareOf(claim, than);
+  if (share >= alignedFrom) return false;
+  const isDenied = denialOf(claim, own, negated) >= 0;
+  return lines.some((l) => {
+    if (l === than || shareOf(claim, l) <= share) return false;
+    const by = negationOf(l.terms);
+    return l.matches[own.verb]!.some((m) => m.relation.strength >= 0.6 && by[m.at]! >= 0 === isDenied);
+  });
 }
 
 /** Prepositions before whom something is done to or with. */
@@ -123,6 +146,63 @@ function otherAgent(claim: readonly Term[], own: Deed, pairs: readonly Pair[]): 
     return { kind: 'name', term: names.at(-1)!, line, source: line.terms[theirs.at(-1)!]!, strength: 0.8 };
   }
   return undefined;
+}
+
+/**
+ * `Sobel sold nine of her goats` against `Ngata sold nine of his goats`: the same number done by another, while the
+ * claim's own is in the source and did it, if at all, to another number.
+ */
+function otherCounter(claim: readonly Term[], own: Deed, pairs: readonly Pair[]): DeedConflict | undefined {
+  const agent = own.agents.find((a) => namesOf(claim, a).length > 0);
+  const numbers = claim.flatMap((t, i) =>
+    t.kind === 'number' &&
+    t.quantity?.kind === 'cardinal' &&
+    t.norm !== 'one' &&
+    isObjectNumber(claim, own, i)
+      ? [i]
+      : [],
+  );
+  if (!agent || numbers.length !== 1 || own.isShared || mutual.has(claim[own.verb]!.norm)) return undefined;
+  const names = namesOf(claim, agent);
+  let found: DeedConflict | undefined;
+  for (const pair of pairs) {
+    const { other, line, verbStrength } = pair;
+    const number = line.matches[numbers[0]!]!.find(
+      (m) => m.relation.strength >= sameVerb && isObjectNumber(line.terms, other, m.at),
+    );
+    if (verbStrength < sameVerb || !number) continue;
+    if (isSameAgent(claim, pair) || other.isPronoun || other.isPassive !== own.isPassive) return undefined;
+    const doer = other.agents.find((a) => namesOf(line.terms, a).length > 0);
+    if (!doer || names.some((i) => line.terms.some((t) => t.stem === claim[i]!.stem))) return undefined;
+    const theirs = namesOf(line.terms, doer);
+    if (theirs.some((i) => names.some((k) => beginAlike(claim[k]!, line.terms[i]!)))) return undefined;
+    if (
+      !isSomebody(
+        line,
+        names.map((k) => claim[k]!),
+      )
+    )
+      return undefined;
+    // What is counted must be the same.
+    const counted = claim.findIndex((t, i) => i > numbers[0]! && t.weight >= 0.3);
+    if (counted < 0 || !line.matches[counted]!.some((m) => m.relation.strength >= 0.6 && m.at > number.at))
+      continue;
+    found ??= { kind: 'role', term: names.at(-1)!, line, source: line.terms[theirs.at(-1)!]!, strength: 0.8 };
+  }
+  return found;
+}
+
+/** How far behind a verb its object's number may stand, in words. */
+const numberReach = 4;
+
+function isObjectNumber(terms: readonly Term[], deed: Deed, at: number): boolean {
+  if (at <= deed.verb || at - deed.verb > numberReach) return false;
+  // `lost four of their last five games`: a run that many have.
+  if (terms.slice(at + 1, at + 4).some((t) => /^(?:last|past|first|previous|opening)$/.test(t.norm)))
+    return false;
+  return !terms
+    .slice(deed.verb + 1, at + 1)
+    .some((t) => t.breakBefore || /^(?:on|in|at|by|after|since)$/.test(t.norm));
 }
 
 /** Whether it is done to the same, or, where nobody is told, before the same behind the same preposition. */
@@ -210,10 +290,36 @@ function opposite(
   const isDenied = denialOf(claim, own, negated) >= 0;
   for (const pair of pairsOf(own, claim, lines, (r) => r.kind === 'opposite')) {
     const { other, line } = pair;
-    if (!isSame(pair) || denialOf(line.terms, other, negationOf(line.terms)) >= 0 !== isDenied) continue;
+    if (!isSame(pair) && !(isSameAgent(claim, pair) && isSameUnsaid(claim, pair))) continue;
+    if (denialOf(line.terms, other, negationOf(line.terms)) >= 0 !== isDenied) continue;
     return { kind: 'antonym', term: own.verb, line, source: line.terms[other.verb]!, strength: 0.85 };
   }
   return undefined;
+}
+
+/** A line or the one before it must have this share of a claim for its verb to be about what the claim's is done to. */
+const unsaidShare = 0.7;
+const saidBefore = 0.6;
+
+/**
+ * Whether a line's verb is about what the claim's is done to without naming it: `took the firm to court, and lost` for
+ * `lost their case against the firm`; `Kalm opposes that` behind a line that says what.
+ */
+function isSameUnsaid(claim: readonly Term[], { own, other, line }: Pair): boolean {
+  // `left for Kano` joins those there.
+  if (other.patients.length > 0 || !other.isMain || line.terms[other.verb + 1]?.norm === 'for') return false;
+  if (!other.isObjectPronoun) return shareOf(claim, line) >= unsaidShare;
+  const { terms, unit } = line.candidate;
+  const before = terms.units[unit - 1]?.terms;
+  if (!before) return false;
+  const agents = own.agents.flatMap((a) => a.all);
+  let [all, have] = [0, 0];
+  claim.forEach((t, i) => {
+    if (t.weight === 0 || i === own.verb || agents.includes(i)) return;
+    all += t.weight;
+    if (before.some((b) => b.stem === t.stem)) have += t.weight;
+  });
+  return all > 0 && have / all >= saidBefore;
 }
 
 /** `Seahorses have returned` against `Seahorses, …, have not returned`. */

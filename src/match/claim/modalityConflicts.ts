@@ -1,5 +1,8 @@
+import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
+import { isDateWord } from './dateWords.js';
+import { type Deed, deedsOf } from './deeds.js';
 import { negationOf } from './polarity.js';
 import { company } from './polarityConflicts.js';
 import type { Term } from './terms.js';
@@ -118,4 +121,66 @@ function openedBy(terms: readonly Term[], at: number): number {
     if (terms[k + 1]!.breakBefore) return -1;
   }
   return -1;
+}
+
+/** Verbs of setting a date: what they say in the past is of the future. */
+const dating =
+  /^(?:schedul|plann|postpon|adjourn|delay|defer|brought|mov|fix|book|set|list|expect|said|say|announc|propos|arrang)/;
+/** A line must have this share of a claim for its date to be of the same matter. */
+const sameMatter = 0.4;
+
+/**
+ * Over, where the source has it to come: `rejected the appeal on 7 April` against `is due to hear the appeal on 7 April`. The
+ * date belongs to a verb that is told as done in the claim, and in every line that has it to one that is still open.
+ */
+export function plannedDateConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { line } = c.reading;
+  if (
+    c.lineCoverage < sameMatter ||
+    c.claim.some((t) => /^(?:would|will|until|by|before|from)$/.test(t.norm))
+  )
+    return [];
+  for (const [i, t] of c.claim.entries()) {
+    if (!isDateWord(t.norm) || t.kind !== 'name') continue;
+    const own = deedAt(deedsOf(c.text, c.claim), i);
+    // Of what was announced for a day, it is told later that it happened.
+    if (own && line.cover[own.verb]! >= 0.6) continue;
+    if (!own || dating.test(c.claim[own.verb]!.norm) || !(own.form === 'past' || own.form === 'participle'))
+      continue;
+    if (c.claim.slice(Math.max(0, own.first - 2), own.verb).some((_, k, all) => open.has(all[k]!.norm)))
+      continue;
+    const opened = (l: LineAlignment) => {
+      const at = dateIn(c.claim, i, l);
+      if (at < 0) return undefined;
+      const deed = deedAt(deedsOf(l.candidate.terms.source.text, l.terms), at);
+      const from = deed ? Math.max(0, deed.first - 3) : 0;
+      const k = deed ? l.terms.findIndex((x, n) => n >= from && n < deed.verb && due.test(x.norm)) : -1;
+      return k < 0 ? 'fact' : l.terms[k]!;
+    };
+    const source = opened(line);
+    if (source === undefined || source === 'fact' || c.lines.some((l) => opened(l) === 'fact')) continue;
+    return [conflict('polarity', c.claim, own.verb, source, 0.75)];
+  }
+  return [];
+}
+
+/** What leaves open whether the deed behind it comes about on its day. */
+const due = /^(?:due|will|expected|scheduled|set|plans?|planned|hopes?|intends?|likely)$/;
+
+/** Where a line has the claim's date, with its day if the claim has one beside it; -1 for nowhere. */
+function dateIn(claim: readonly Term[], i: number, l: LineAlignment): number {
+  const day = [i - 1, i + 1].find((k) => claim[k]?.kind === 'number' && claim[k]!.quantity!.value <= 31);
+  const isDay = (at: number) =>
+    day === undefined || l.matches[day]!.some((m) => Math.abs(m.at - at) === 1 && m.relation.strength >= 0.8);
+  return l.matches[i]!.find((m) => m.relation.strength >= 0.8 && isDay(m.at))?.at ?? -1;
+}
+
+/** The deed that a word behind it belongs to, or, where none is before it, the first behind it. */
+function deedAt(deeds: readonly Deed[], at: number): Deed | undefined {
+  const main = deeds.filter((d) => d.isMain);
+  const before = main.filter((d) => d.verb < at);
+  return (
+    before.reduce<Deed | undefined>((a, d) => (!a || d.verb > a.verb ? d : a), undefined) ??
+    main.reduce<Deed | undefined>((a, d) => (!a || d.verb < a.verb ? d : a), undefined)
+  );
 }

@@ -156,3 +156,25 @@ export function unitConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
   }
   return [];
 }
+
+/** A line that has this much of a claim says of the same thing how much it is. */
+const sameMeasure = 0.6;
+
+/**
+ * The same figure as a bound from the other side: `by at least four metres` against `by no more than four metres`. Both
+ * say so, and no line has the figure without a bound or with the claim's.
+ */
+export function boundConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  if (c.lineCoverage < sameMeasure) return [];
+  const isBound = (t: Term) => t.margin === 'more' || t.margin === 'less';
+  for (const [i, t] of c.claim.entries()) {
+    if (t.kind !== 'number' || !isBound(t)) continue;
+    const isBorneOut = c.lines.some((l) =>
+      l.matches[i]!.some((m) => !isBound(m.term) || m.term.margin === t.margin),
+    );
+    if (isBorneOut) continue;
+    const other = c.reading.line.matches[i]!.find((m) => m.term.quantity?.value === t.quantity?.value);
+    if (other) return [conflict('number', c.claim, i, other.term, 0.85)];
+  }
+  return [];
+}

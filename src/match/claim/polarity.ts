@@ -51,6 +51,8 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     const next = terms[i + 1];
     // `No 1 choice`, `No 10`: a number, not a negation.
     if (next && (emptied.has(next.norm) || (norm === 'no' && next.kind === 'number'))) continue;
+    // `has not fallen by more than four metres`: it fell, by so much at most.
+    if (!isDenial && boundsNumber(terms, i)) continue;
     // `did not go until May`, `will not be ready before May`: went, and will be, in May.
     if (!isDenial && endsWithTime(terms, i)) continue;
     // A denial verb reverses what it takes as a complement (`to`, `-ing`), not a noun phrase beside it.
@@ -86,6 +88,29 @@ export function isTakenBack(terms: readonly Term[], i: number): boolean {
     const t = terms[k];
     if (!t || (isWithout ? terms[k + 1]! : t).breakBefore) return false;
     if (isWithout ? isNegator(t.norm) && t.norm !== 'without' : t.norm === 'without') return true;
+  }
+  return false;
+}
+
+/** How far behind its negation a comparison with a number may stand, in words. */
+const boundReach = 8;
+
+/**
+ * Whether a negation is one of how much: `not … by more than four`, `did not spend over 300`; not `could not afford a fee of
+ * more than 300`, which denies the fee.
+ */
+export function boundsNumber(terms: readonly Term[], i: number): boolean {
+  for (let k = i + 2; k < terms.length && k <= i + boundReach; k++) {
+    if (terms[k]!.breakBefore || ends.has(terms[k]!.norm)) return false;
+    if (
+      k - 1 > i &&
+      terms[k - 1]!.norm === 'than' &&
+      !/^(?:more|less|fewer|greater|higher|lower|longer)$/.test(terms[k - 2]!.norm)
+    )
+      return false;
+    if (terms[k]!.kind !== 'number') continue;
+    const first = terms[k - 1]!.norm === 'than' ? k - 2 : terms[k - 1]!.norm === 'over' ? k - 1 : -1;
+    return first > i && (first === i + 2 || /^(?:by|for)$/.test(terms[first - 1]!.norm));
   }
   return false;
 }

@@ -17,9 +17,13 @@ const sameMatter = 0.6;
  */
 export function quantifierConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { terms, matches } = c.reading.line;
-  if (c.lineCoverage < sameMatter || terms.some((t) => whole.test(t.norm))) return [];
+  if (c.lineCoverage < sameMatter) return [];
+  const hasWhole = terms.some((t) => whole.test(t.norm));
   for (const [i, t] of c.claim.entries()) {
     if (!/^(?:all|every|each|everyone|everybody)$/.test(t.norm) || isFixed(c.claim, i)) continue;
+    const counted = partOfNumber(c, i);
+    if (counted) return [conflict('number', c.claim, i, counted, 0.8)];
+    if (hasWhole) continue;
     const isBehind = (at: number, reach: number) =>
       [1, 2, 3, 4].some((d) =>
         matches[i + d]?.some((m) => m.relation.strength >= 0.8 && m.at > at && m.at - at <= reach),
@@ -39,6 +43,23 @@ export function quantifierConflicts(c: ConflictContext): Omit<FoundConflict, 're
     if (there >= 0 && isBehind(there + 1, 2)) return [conflict('antonym', c.claim, i, terms[there]!, 0.75)];
   }
   return [];
+}
+
+/** The part where the claim has all of the same number: `all (of the) eleven wells` against `five of the eleven wells`. */
+function partOfNumber(c: ConflictContext, all: number): Term | undefined {
+  const { terms, matches } = c.reading.line;
+  const number = [1, 2, 3].map((d) => all + d).find((k) => c.claim[k]?.kind === 'number');
+  if (number === undefined) return undefined;
+  for (const m of matches[number]!) {
+    const of = definite.test(terms[m.at - 1]?.norm ?? '') ? m.at - 2 : m.at - 1;
+    const part = terms[of - 1];
+    if (terms[of]?.norm !== 'of' || part?.kind !== 'number') continue;
+    const isAll = c.lines.some((l) =>
+      l.matches[number]!.some((x) => /^(?:all|every|each)$/.test(l.terms[x.at - 1]?.norm ?? '')),
+    );
+    if (!isAll) return part;
+  }
+  return undefined;
 }
 
 /** What makes a figure all there are: `the 31 passengers`, `its 31 passengers`. */

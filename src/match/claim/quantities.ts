@@ -36,8 +36,24 @@ const rough: ReadonlySet<string> = new Set(
 /** What may stand before a number and what it lets the source's number be. */
 export type Margin = 'exact' | 'rough' | 'more' | 'less';
 
-/** The margin that the words before a number give it. @example marginOf('than', 'more') // 'more' */
-export function marginOf(before: string | undefined, beforeThat: string | undefined): Margin {
+/**
+ * The margin that the words before a number give it, the nearest first; `isDenied` where they stand in a denial (`did not
+ * fall by more than four`).
+ *
+ * @example marginOf('than', 'more', 'no') // 'less'
+ */
+export function marginOf(
+  before: string | undefined,
+  beforeThat: string | undefined,
+  third?: string | undefined,
+  isDenied = false,
+): Margin {
+  const margin = plainMargin(before, beforeThat);
+  if (!(isDenied || (before === 'than' && /^(?:no|not)$/.test(third ?? '')))) return margin;
+  return margin === 'more' ? 'less' : margin === 'less' ? 'more' : margin;
+}
+
+function plainMargin(before: string | undefined, beforeThat: string | undefined): Margin {
   if (before === 'than') {
     if (/^(?:more|greater|higher|larger|longer|better)$/.test(beforeThat ?? '')) return 'more';
     if (/^(?:less|fewer|lower|smaller|shorter)$/.test(beforeThat ?? '')) return 'less';

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js';
 import type { Word } from '../../text/words.js';
 import { words } from '../../text/words.js';
 import { isFunctionWord } from '../lexicon/functionWords.js';
+import { isInflected } from '../lexicon/partsOfSpeech.js';
 import { phrasalVerb, verbIdiom } from '../lexicon/phrasal.js';
 import { rarity } from '../lexicon/rarity.js';
 import type { Margin, Quantity } from './quantities.js';
@@ -91,7 +92,11 @@ export function termsOf(
       (inside && !isTail ? { value: inside.value, kind: inside.kind, unit: inside.unit } : undefined);
     if (inside) taken = inside;
     const isNumber = quantity !== undefined && quantity.kind !== 'fraction';
-    const kind = isNumber ? 'number' : kindOf(word, sentenceStart, plain, isName);
+    const kind = isNumber
+      ? 'number'
+      : isMine(word.norm, previous, between)
+        ? 'content'
+        : kindOf(word, sentenceStart, plain, isName);
     sentenceStart = false;
     if (kind === 'function') joinParticle(terms, word.norm);
     // `two decades`: how long that is.
@@ -109,12 +114,31 @@ export function termsOf(
       lexeme: isPercent(word.norm, previous) ? 'percent' : word.norm,
       kind,
       breakBefore: terms.length > 0 && /[,;:()[\]—–]| - |^[”"] /.test(between),
-      ...(quantity ? { quantity, margin: marginOf(previous?.norm, terms.at(-2)?.norm) } : {}),
+      ...(quantity
+        ? {
+            quantity,
+            margin: marginOf(previous?.norm, terms.at(-2)?.norm, terms.at(-3)?.norm, isInDenial(terms)),
+          }
+        : {}),
       weight:
         isTail || idiom !== undefined || isPercent(word.norm, previous) ? lightWeight : weightOf(word, kind),
     });
   }
   return terms;
+}
+
+/** How far before a comparison what denies it may stand: `not lowered the water table by more than four`. */
+const denialReach = 9;
+
+/** Whether the words read last compare (`by more than`, `spend over`) in a clause that `not` denies. */
+function isInDenial(terms: readonly Term[]): boolean {
+  const first = terms.at(-1)?.norm === 'than' ? terms.length - 2 : terms.length - 1;
+  for (let k = first - 1; k >= 0 && terms.length - k <= denialReach; k--) {
+    const isBeside = k === first - 2 || /^(?:by|for)$/.test(terms[first - 1]!.norm);
+    if (/^(?:not|never|cannot)$|n['’]t$/.test(terms[k]!.norm)) return isBeside;
+    if (terms[k]!.breakBefore || terms[k]!.kind === 'number') return false;
+  }
+  return false;
 }
 
 const objects: ReadonlySet<string> = new Set('it them him her us me you this that'.split(' '));
@@ -126,6 +150,14 @@ function joinParticle(terms: Term[], particle: string): void {
   if (verb?.kind !== 'content') return;
   const phrasal = phrasalVerb(verb.norm, particle);
   if (phrasal) terms[at] = { ...verb, lexeme: phrasal };
+}
+
+/** `the mine`, `a coal mine`; not `that is mine`, `a friend of mine`. */
+function isMine(norm: string, previous: Term | undefined, between: string): boolean {
+  if (norm !== 'mine' || between !== ' ' || !previous) return false;
+  return previous.kind === 'content'
+    ? !isInflected(previous.norm)
+    : /^(?:the|a|this|that|each|its|their|another|no|any)$/.test(previous.norm) || previous.kind === 'name';
 }
 
 function kindOf(

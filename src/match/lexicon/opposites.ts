@@ -148,7 +148,7 @@ deny / admit
 unite / divide
 agree / disagree
 trust / distrust mistrust
-obey / disobey defy
+obey comply / disobey defy flout
 reveal disclose / hide conceal
 pass / fail
 pay / owe
