@@ -5,6 +5,7 @@ import { nameWords, sameSpeaker } from '../corpus/passages.js';
 import { aliasGroups } from '../match/lexicon/aliases.js';
 import { mayBe } from '../match/lexicon/partsOfSpeech.js';
 import { editDistance } from '../text/editDistance.js';
+import { mayBeSameName, nameKey } from '../text/personNames.js';
 import { isStopWord } from '../text/stopWords.js';
 import { relationWords, speaksForWords, tradesOf } from './data/en/roles.js';
 
@@ -109,8 +110,10 @@ function isSame(a: Speaker, b: Speaker): boolean {
 function areNamesakes(drafted: string, sourced: string, text: string): boolean {
   const [x, y] = [nameWords(drafted), nameWords(sourced)];
   if (x.length < 2 || y.length < 2 || x.at(-1) !== y.at(-1)) return false;
-  // `Executive Claire Vasseur`, `Tom Berg` and `T. Berg`: one may be the other, with a title or an initial.
-  if (x.some((a) => y.slice(0, -1).some((b) => a.startsWith(b) || b.startsWith(a)))) return false;
+  // `Executive Claire Vasseur`, `Tom Berg` and `T. Berg`, `Liz Berg` and `Elizabeth Berg`: one may be the other, with a
+  // title, an initial or a short name.
+  const isSame = (a: string, b: string) => a.startsWith(b) || b.startsWith(a) || mayBeSameName(a, b);
+  if (x.some((a) => y.slice(0, -1).some((b) => isSame(a, b)))) return false;
   return isPerson(drafted) && isPerson(sourced) && text.includes(drafted) && text.includes(sourced);
 }
 
@@ -118,6 +121,8 @@ function areNamesakes(drafted: string, sourced: string, text: string): boolean {
 function samePerson(a: string, b: string): boolean {
   if (sameSpeaker(a, b)) return true;
   const [x, y] = [nameWords(a).at(-1) ?? '', nameWords(b).at(-1) ?? ''];
+  // `Øberg`, `Oeberg`
+  if (nameKey(x).length > 2 && nameKey(x) === nameKey(y)) return true;
   const most = Math.min(x.length, y.length) >= 8 ? 2 : Math.min(x.length, y.length) >= 5 ? 1 : 0;
   return most > 0 && editDistance(x, y, most) <= most;
 }

@@ -1,5 +1,5 @@
 import { words } from '../../text/words.js';
-import type { LineAlignment } from './align.js';
+import { isSameName, type LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
@@ -45,7 +45,6 @@ export function agentConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
       const doer = isGroup ? head - 1 : head;
       if (!isPlainName(terms[doer]!)) continue;
       const doers = nameRun(terms, doer);
-      if (doers.some((t) => run.some((r) => r.stem === t.stem))) continue;
       if (doers.some((t) => run.some((r) => beginAlike(r, t)))) continue;
       const isInLine = run.some((t) => terms.some((s) => s.stem === t.stem));
       // `Russia rejected` rests on `Russian President Vladimir Putin rejected`.
@@ -170,9 +169,9 @@ function isPlainName(t: Term): boolean {
   return t.kind === 'name' && t.weight > 1 && !isDateWord(t.norm) && !t.quantity;
 }
 
-/** Whether one may be short for the other: `Hibs`, `Hibernian`. */
+/** Whether one may be another name or short for the other: `Hibs`, `Hibernian`; `Liz`, `Elizabeth`. */
 export function beginAlike(a: Term, b: Term): boolean {
-  return a.norm.slice(0, 3) === b.norm.slice(0, 3);
+  return a.norm.slice(0, 3) === b.norm.slice(0, 3) || isSameName(a, b);
 }
 
 /** The names that stand together with a name: `Ana Ruiz`. */

@@ -1,3 +1,4 @@
+import { mayBeSameName } from '../../text/personNames.js';
 import type { Relation } from '../lexicon/relate.js';
 import { entryOf, relate } from '../lexicon/relate.js';
 import { aliasMatches } from './aliases.js';
@@ -123,6 +124,7 @@ function alignLine(
     }
     cover.push(found[0]?.relation.strength ?? 0);
   }
+  answerMiddleNames(claim, matches, cover);
   return { candidate, terms, matches, cover };
 }
 
@@ -153,6 +155,18 @@ function standing(t: Term): Term {
   return known;
 }
 
+/** `Vladimir Vladimirovich Putin` where the line has `Vladimir Putin`: a name between the two is no other person's. */
+function answerMiddleNames(claim: readonly Term[], matches: Match[][], cover: number[]): void {
+  for (let i = 1; i + 1 < claim.length; i++) {
+    const isInside = cover[i] === 0 && [i - 1, i, i + 1].every((k) => claim[k]!.kind === 'name');
+    if (!isInside || claim[i]!.breakBefore || claim[i + 1]!.breakBefore) continue;
+    const last = matches[i + 1]!.find((m) => matches[i - 1]!.some((f) => f.at === m.at - 1));
+    if (!last || last.term.breakBefore || last.term.kind !== 'name') continue;
+    matches[i]!.push({ ...last, relation: aliasRelation });
+    cover[i] = aliasRelation.strength;
+  }
+}
+
 const pronouns: ReadonlySet<string> = new Set('he she they his her their him them it its'.split(' '));
 /** How far back a pronoun reaches, in units. */
 const pronounReach = 2;
@@ -168,7 +182,7 @@ function throughPronoun(name: Term, candidate: Candidate, terms: readonly Term[]
   if (at < 0) return [];
   for (let back = 1; back <= pronounReach; back++) {
     const unit = candidate.terms.units[candidate.unit - back];
-    if (unit?.terms.some((t) => t.kind === 'name' && t.stem === name.stem)) {
+    if (unit?.terms.some((t) => t.kind === 'name' && isSameName(t, name))) {
       return [{ at, term: terms[at]!, relation: throughRelation }];
     }
   }
@@ -189,13 +203,18 @@ function relateTerms(claim: Term, source: Term): Relation {
     return sameRelation;
   }
   const r = relateLexemes(claim, source);
-  if (claim.kind === 'name' && source.kind === 'name' && isMadeOf(claim.norm, source.norm))
-    return aliasRelation;
+  const areNames = claim.kind === 'name' && source.kind === 'name';
+  if (areNames && (isMadeOf(claim.norm, source.norm) || isSameName(claim, source))) return aliasRelation;
   // A name is borne out by itself or a word made of it (Russian, Russia), never by a synonym.
   if ((claim.kind === 'name' || source.kind === 'name') && r.kind !== 'same' && r.kind !== 'derived') {
     return r.kind === 'opposite' ? r : noRelation;
   }
   return r;
+}
+
+/** Whether two words are one name, also spelt otherwise or for short: `Liz`, `Elizabeth`. */
+export function isSameName(a: Term, b: Term): boolean {
+  return a.stem === b.stem || (a.norm.length > 1 && b.norm.length > 1 && mayBeSameName(a.norm, b.norm));
 }
 
 /** Particles that are prepositions as often: `fell in May` is no falling in. */

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Source } from '../../source/model.js';
 import type { Span } from '../../text/span.js';
+import type { Word } from '../../text/words.js';
 import type { CancellationToken } from '../../util/cancellation.js';
 import { entryOf } from '../lexicon/relate.js';
 import type { Aligner, LineAlignment } from './align.js';
@@ -19,7 +20,7 @@ import { chooseSources, retrieveLines } from './retrieve.js';
 import { claimSentences } from './sentences.js';
 import type { Reading } from './slots.js';
 import { readAlong } from './slots.js';
-import type { SourceTerms } from './sourceTerms.js';
+import { isGivenName, type SourceTerms } from './sourceTerms.js';
 import type { Term } from './terms.js';
 import { termsOf } from './terms.js';
 
@@ -59,8 +60,9 @@ export function analyseClaim(
 ): ClaimAnalysis {
   const cited = hints.cited ?? [];
   const sources = chooseSources(corpus, claim, cited);
-  const isName = (norm: string) => sources.some((s) => s.names.has(norm)) || entryOf(norm).ids.length === 0;
-  const termsIn = (text: string) => termsOf(text, { start: 0, end: text.length }, (w) => isName(w.norm));
+  const isName = (w: Word, next: Word | undefined) =>
+    sources.some((s) => s.names.has(w.norm)) || entryOf(w.norm).ids.length === 0 || isGivenName(w, next);
+  const termsIn = (text: string) => termsOf(text, { start: 0, end: text.length }, isName);
   const terms = termsIn(claim);
   const context = hints.before === undefined ? [] : termsIn(hints.before);
   const isProven = terms.map((t) => !!hints.proven?.some((p) => p.start <= t.start && t.end <= p.end));

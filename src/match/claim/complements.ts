@@ -1,3 +1,4 @@
+import { isSameName } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
@@ -20,7 +21,7 @@ export function complementConflicts(c: ConflictContext): Omit<FoundConflict, 're
     const own = headOf(c.claim, i);
     if (!own || own.head < 0) return;
     const run = runFrom(c.claim, i);
-    if (run.some((r) => terms.some((s) => s.stem === r.stem))) return;
+    if (run.some((r) => terms.some((s) => isSameName(s, r)))) return;
     if (matches[i]!.length > 0 || isAfterHeadElsewhere(c, own.head, i)) return;
     for (let at = 1; at < terms.length; at++) {
       const s = terms[at]!;
@@ -28,7 +29,7 @@ export function complementConflicts(c: ConflictContext): Omit<FoundConflict, 're
       const other = headOf(terms, at);
       if (other?.preposition !== own.preposition) continue;
       if (!matches[own.head]!.some((m) => m.at === other.head && m.relation.strength >= 0.8)) continue;
-      if (runFrom(terms, at).some((r) => c.claim.some((x) => x.stem === r.stem))) continue;
+      if (runFrom(terms, at).some((r) => c.claim.some((x) => isSameName(x, r)))) continue;
       found.push(conflict('name', c.claim, i, s, 0.8));
       return;
     }

@@ -1,3 +1,4 @@
+import { isSameName, type LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import type { Term } from './terms.js';
@@ -14,7 +15,11 @@ export function fullNameConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     const [a, b] = [c.claim[i]!, c.claim[i + 1]!];
     if (!isFullName(a) || !isFullName(b) || b.breakBefore) continue;
     if (bigrams.has(`${a.stem} ${b.stem}`)) continue;
+    const areJoined = (l: LineAlignment) =>
+      l.matches[i + 1]!.some((m) => l.matches[i]!.some((f) => f.at === m.at - 1));
     if (c.reading.line.cover[i]! > 0 && c.reading.line.cover[i + 1]! > 0) continue;
+    // `Liz Delgado` where a line has `Elizabeth Delgado`.
+    if (c.lines.some(areJoined)) continue;
     for (const [right, wrong, step] of [
       [i, i + 1, 1],
       [i + 1, i, -1],
@@ -24,7 +29,7 @@ export function fullNameConflicts(c: ConflictContext): Omit<FoundConflict, 'read
         if (m.relation.kind !== 'same') continue;
         const other = terms[m.at + step];
         if (!other || !isFullName(other) || (step > 0 ? other : m.term).breakBefore) continue;
-        if (other.stem === held.stem || c.claim.some((t) => t.stem === other.stem)) continue;
+        if (other.stem === held.stem || c.claim.some((t) => isSameName(t, other))) continue;
         // The wrong half must be a name of somebody else, or of nobody: `Ana Maria` beside `Ana Ruiz` may be one person.
         const isSomebody = units.some((u) => u.terms.some((t) => t.kind === 'name' && t.stem === held.stem));
         found.push(conflict('name', c.claim, wrong, other, isSomebody ? 0.9 : 0.75));

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import { candidateSources, postingsOf } from '../../corpus/index/postings.js';
 import { wordId } from '../../corpus/index/vocabulary.js';
+import { nameKeys } from '../../text/personNames.js';
 import { words } from '../../text/words.js';
 import type { CancellationToken } from '../../util/cancellation.js';
 import { expansions } from '../lexicon/expand.js';
@@ -75,6 +76,13 @@ export function retrieveLines(
   };
   for (const t of claim) add(t.stem, t.weight);
   for (const t of claim) {
+    // `Liz`, of whom the sources say `Elizabeth` only.
+    if (t.kind === 'name' && !sources.some((s) => s.postings.has(t.stem))) {
+      for (const key of nameKeys(t.norm)) {
+        for (const s of sources)
+          for (const stem of s.namesByKey.get(key) ?? []) add(stem, expansionWeight * t.weight);
+      }
+    }
     if (t.kind !== 'content') continue;
     for (const stem of expansions(t.norm)) add(stem, expansionWeight * t.weight);
   }

@@ -1,7 +1,9 @@
 import type { Source } from '../../source/model.js';
+import { isListedGivenName, nameKeys } from '../../text/personNames.js';
 import type { Span } from '../../text/span.js';
 import { type Word, words } from '../../text/words.js';
 import { isFunctionWord } from '../lexicon/functionWords.js';
+import { stem } from '../lexicon/stem.js';
 import type { Term } from './terms.js';
 import { isCapitalised, termsOf } from './terms.js';
 
@@ -26,6 +28,8 @@ export interface SourceTerms {
   readonly bigrams: ReadonlySet<string>;
   /** Words (folded) that the source writes with a capital inside a sentence, and more often so than without. */
   readonly names: ReadonlySet<string>;
+  /** Stems of these, by what other spellings and short forms of them share (see `nameKeys`). */
+  readonly namesByKey: ReadonlyMap<string | number, readonly string[]>;
 }
 
 const cache = new Map<Source, SourceTerms>();
@@ -50,7 +54,7 @@ function readTerms(source: Source): SourceTerms {
     splitGlued(source.text, line).map((span) => ({ line, span, words: words(source.text, span) })),
   );
   const names = namesOf(parts.map((p) => p.words));
-  const isName = (w: Word) => names.has(w.norm);
+  const isName = (w: Word, next: Word | undefined) => names.has(w.norm) || isGivenName(w, next);
   const postings = new Map<string, number[]>();
   const stems: string[][] = [];
   const units: Unit[] = [];
@@ -80,6 +84,7 @@ function readTerms(source: Source): SourceTerms {
     }
   }
   const bigrams = once(() => bigramsOf(stems));
+  const namesByKey = once(() => byKey(names));
   return {
     source,
     units,
@@ -88,7 +93,29 @@ function readTerms(source: Source): SourceTerms {
     get bigrams() {
       return bigrams();
     },
+    get namesByKey() {
+      return namesByKey();
+    },
   };
+}
+
+/** A given name before another name, where the first capital of a sentence tells nothing: `Mike Tran repaired …`. */
+export function isGivenName(word: Word, next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.start - word.end === 1 &&
+    isCapitalised(word.text) &&
+    isCapitalised(next.text) &&
+    isListedGivenName(word.norm)
+  );
+}
+
+function byKey(names: ReadonlySet<string>): Map<string | number, string[]> {
+  const stems = new Map<string | number, string[]>();
+  for (const norm of names) {
+    for (const key of nameKeys(norm)) stems.set(key, [...(stems.get(key) ?? []), stem(norm)]);
+  }
+  return stems;
 }
 
 function bigramsOf(stems: readonly (readonly string[])[]): Set<string> {

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../attribution/model.js';
 import { isBodyNoun, isPersonNoun } from '../../attribution/nouns.js';
+import { mayBeSameName } from '../../text/personNames.js';
 import { words } from '../../text/words.js';
 import { acts } from './agents.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
@@ -28,7 +29,9 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
   const { source, units } = candidate.terms;
   const unit = units[candidate.unit]!;
   const attributions = c.attributions(source);
-  const isTheirs = (a: Attribution) => words(a.speaker?.name ?? '').some((w) => speaker.stems.has(w.stem));
+  const isTheirName = (w: { readonly norm: string; readonly stem: string }) =>
+    speaker.stems.has(w.stem) || speaker.words.some((t) => mayBeSameName(t.norm, w.norm));
+  const isTheirs = (a: Attribution) => words(a.speaker?.name ?? '').some(isTheirName);
   if (!attributions.some(isTheirs) && !acts(c, speaker.words)) return [];
   for (const a of attributions) {
     if (!a.speaker || a.content.end <= unit.start || unit.end <= a.content.start) continue;
@@ -36,7 +39,7 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
     const isNear = units.some(
       (u) =>
         source.lines[u.line]!.paragraph === source.lines[unit.line]!.paragraph &&
-        u.terms.some((t) => speaker.stems.has(t.stem)),
+        u.terms.some((t) => (t.kind === 'name' ? isTheirName(t) : speaker.stems.has(t.stem))),
     );
     if (isNear) continue;
     const name = c.claim[speaker.term]!;

@@ -57,14 +57,14 @@ export function isCapitalised(text: string): boolean {
 
 /**
  * The words of one sentence as terms. `isName` decides for words whose capital tells nothing (the first of a
- * sentence, or a text without capitals). At most `limit` terms.
+ * sentence, or a text without capitals), by the word and the next. At most `limit` terms.
  *
  * @example termsOf('Ana Ruiz sold 40 boats.', span, () => false) // name, name, content, number, content
  */
 export function termsOf(
   text: string,
   within: Span,
-  isName: (word: Word) => boolean,
+  isName: (word: Word, next: Word | undefined) => boolean,
   limit = maxTerms,
 ): Term[] {
   const terms: Term[] = [];
@@ -74,7 +74,8 @@ export function termsOf(
   const found = quantities(text, within);
   let next = 0;
   let taken: (typeof found)[number] | undefined;
-  for (const word of words(text, within)) {
+  const all = words(text, within);
+  for (const [i, word] of all.entries()) {
     if (terms.length >= limit) break;
     const between = text.slice(last, Math.min(word.start, last + 8));
     if (/[.!?:“"‘]/.test(between)) sentenceStart = true;
@@ -96,7 +97,7 @@ export function termsOf(
       ? 'number'
       : isMine(word.norm, previous, between)
         ? 'content'
-        : kindOf(word, sentenceStart, plain, isName);
+        : kindOf(word, sentenceStart, plain, () => isName(word, all[i + 1]));
     sentenceStart = false;
     if (kind === 'function') joinParticle(terms, word.norm);
     // `two decades`: how long that is.
@@ -160,12 +161,7 @@ function isMine(norm: string, previous: Term | undefined, between: string): bool
     : /^(?:the|a|this|that|each|its|their|another|no|any)$/.test(previous.norm) || previous.kind === 'name';
 }
 
-function kindOf(
-  word: Word,
-  sentenceStart: boolean,
-  plain: boolean,
-  isName: (word: Word) => boolean,
-): TermKind {
+function kindOf(word: Word, sentenceStart: boolean, plain: boolean, isName: () => boolean): TermKind {
   if (word.kind === 'number') return 'number';
   if (placeholders.has(word.norm)) return 'function';
   // `May`, `US` and `WHO` inside a sentence are no function words.
@@ -175,7 +171,7 @@ function kindOf(
   if (isFunctionWord(word.norm) || isContraction(word.norm)) return 'function';
   if (isNamed) return 'name';
   if (!isCapitalised(word.text) && !plain) return 'content';
-  return isName(word) ? 'name' : 'content';
+  return isName() ? 'name' : 'content';
 }
 
 function weightOf(word: Word, kind: TermKind): number {

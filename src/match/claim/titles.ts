@@ -1,3 +1,4 @@
+import { isSameName } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
@@ -28,10 +29,10 @@ export function titleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
   const own = c.claim.slice(start, be);
   const holders = holdersOf(c.reading.line.terms, title);
   if (holders.length === 0) return [];
-  const isOwn = (t: Term) => own.some((o) => o.stem === t.stem);
+  const isOwn = (t: Term) => own.some((o) => isSameName(o, t));
   const { units } = c.reading.line.candidate.terms;
   const isTheirs = units.some((u) => holdersOf(u.terms, title).some((run) => run.some(isOwn)));
-  if (isTheirs || holders.some((run) => run.some((t) => c.claim.some((x) => x.stem === t.stem)))) return [];
+  if (isTheirs || holders.some((run) => run.some((t) => c.claim.some((x) => isSameName(x, t))))) return [];
   return [conflict('name', c.claim, name, holders[0]!.at(-1)!, 0.8)];
 }
 
@@ -47,7 +48,7 @@ function turnedTitle(c: ConflictContext): Omit<FoundConflict, 'reading'>[] | und
   const { units, postings } = c.reading.line.candidate.terms;
   if (!own.every((t) => postings.has(t.stem))) return undefined;
   const holders = holdersOf(c.reading.line.terms, title);
-  const isOwn = (t: Term) => own.some((o) => o.stem === t.stem);
+  const isOwn = (t: Term) => own.some((o) => isSameName(o, t));
   if (holders.length === 0 || units.some((u) => holdersOf(u.terms, title).some((r) => r.some(isOwn))))
     return undefined;
   return [conflict('name', c.claim, be + own.length, holders[0]!.at(-1)!, 0.8)];
