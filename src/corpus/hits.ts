@@ -2,8 +2,16 @@ import { isStopWord } from '../text/stopWords.js';
 import type { CancellationToken } from '../util/cancellation.js';
 import type { CorpusIndex } from './index/corpusIndex.js';
 import { findOpenings, findRuns, type Slot } from './index/runs.js';
-import { type Segment, slotOf, stemCount, wordNumber, wordsWithPrefix } from './index/segment.js';
-import { isMistyped, similarPrefix, similarWords } from './index/similarWords.js';
+import {
+  lineOf,
+  type Range,
+  type Segment,
+  slotOf,
+  stemCount,
+  wordNumber,
+  wordsWithPrefix,
+} from './index/segment.js';
+import { isMistyped, similarAnywhere, similarPrefix, similarWords } from './index/similarWords.js';
 import type { Typed } from './typed.js';
 
 /** A place in a source that fits what was typed. */
@@ -27,10 +35,11 @@ export interface Hit {
 const fewestHits = 100;
 /** Openings that are looked at when very many begin alike (after one letter): those in marks come first. */
 const mostOpenings = 4_000;
-/** Words that may be meant by one mistyped word. */
+/** Words that may be meant by one mistyped word: with its first letter, and with any. */
 const mostSimilar = 8;
-/** Places of the other words that are looked at for a mistyped one. */
-const mostPlacesOfNear = 15_000;
+const mostSimilarAnywhere = 48;
+/** So few places of the other words are looked at themselves; where there are more, words like the mistyped one are tried. */
+const mostPlacesOfNear = 300;
 /** Lines that are looked at for scattered words: of those who see nothing else, and of those who see a run. */
 const mostLines = 2_000;
 const mostLinesBeside = 200;
@@ -125,9 +134,9 @@ function nearRuns(segment: Segment, typed: Typed, limit: number): Hit[] {
   const last = exact.length - 1;
   const suspects = unknown.length === 1 ? unknown : [...exact.keys()].reverse().slice(0, mostSuspects);
   const hits: Hit[] = [];
-  const look = (slot: Slot, at: number) => {
+  const look = (slot: Slot, at: number, most?: number) => {
     const slots = exact.map((s, i) => (i === at ? slot : s!));
-    for (const t of findRuns(segment, slots, limit - hits.length, mostPlacesOfNear)) {
+    for (const t of findRuns(segment, slots, limit - hits.length, most)) {
       hits.push(hitAt(segment, t, 'near', false, false));
     }
   };
@@ -140,7 +149,13 @@ function nearRuns(segment: Segment, typed: Typed, limit: number): Hit[] {
     if (unknown.length === 1) {
       for (const word of similarWords(segment, written, mostSimilar)) look({ kind: 'word', word }, at);
     }
-    if (hits.length === 0 && exact.length > 1) look(likeSlot(segment, written, isPrefix), at);
+    if (hits.length > 0 || exact.length < 2) continue;
+    look(likeSlot(segment, written, isPrefix), at, mostPlacesOfNear);
+    if (hits.length > 0) continue;
+    for (const word of similarAnywhere(segment, written, isPrefix, mostSimilarAnywhere)) {
+      if (hits.length >= limit) break;
+      look({ kind: 'word', word }, at);
+    }
   }
   return hits;
 }
@@ -173,46 +188,112 @@ function scattered(segment: Segment, typed: Typed, limit: number, hasHits: boole
   const prefix = typed.prefix === '' ? undefined : wordsWithPrefix(segment.words, typed.prefix);
   // Function words are everywhere: two of them tell nothing.
   if (wanted.size + (prefix ? 1 : 0) < (telling ? 2 : 4)) return [];
-  const rarest = [...wanted].sort((a, b) => stemCount(segment, a) - stemCount(segment, b))[0]!;
-  const stems = Uint32Array.from(wanted);
+  if (prefix && prefix.from === prefix.to) return [];
+  const terms = [...wanted].map((stem): Term => ({ count: stemCount(segment, stem), stem }));
+  if (prefix) {
+    terms.push({ count: segment.wordFirst[prefix.to]! - segment.wordFirst[prefix.from]!, range: prefix });
+  }
+  terms.sort((a, b) => a.count - b.count);
+  const [rarest, ...others] = terms.map((t) => new Places(segment, t));
   const hits: Hit[] = [];
   let looked = 0;
-  for (let w = segment.stemFirst[rarest]!; w < segment.stemFirst[rarest + 1]!; w++) {
-    const word = segment.stemWords[w]!;
-    let end = 0;
-    for (const token of segment.places(word)) {
-      if (token < end) continue;
-      const line = slotOf(segment.lineToken, token);
-      end = segment.lineToken[line + 1]!;
-      if (looked++ >= (hasHits ? mostLinesBeside : mostLines) || hits.length >= limit) return hits;
-      const matched = matchedIn(segment, line, stems, prefix);
-      if (!matched) continue;
-      hits.push({ ...hitAt(segment, matched[0]!, 'scattered', false, false), matched });
-    }
+  let end = 0;
+  for (const token of rarest!.all()) {
+    if (token < end) continue;
+    const line = lineOf(segment, token);
+    end = segment.lineToken[line + 1]!;
+    if (looked++ >= (hasHits ? mostLinesBeside : mostLines) || hits.length >= limit) break;
+    const matched = matchedIn(others, segment.lineToken[line]!, end);
+    if (!matched) continue;
+    matched.push(token);
+    matched.sort((a, b) => a - b);
+    hits.push({ ...hitAt(segment, matched[0]!, 'scattered', false, false), matched });
   }
   return hits;
 }
 
-/** The first token of each stem in a line, and one with the prefix; `undefined` if one is missing. */
-function matchedIn(
-  segment: Segment,
-  line: number,
-  stems: Uint32Array,
-  prefix: { from: number; to: number } | undefined,
-): number[] | undefined {
-  const found = new Int32Array(stems.length + 1).fill(-1);
-  let left = stems.length + (prefix ? 1 : 0);
-  const to = segment.lineToken[line + 1]!;
-  for (let t = segment.lineToken[line]!; t < to && left > 0; t++) {
-    const word = segment.tokens.get(t);
-    const at = stems.indexOf(segment.stemOf[word]!);
-    if (at >= 0 && found[at] === -1) {
-      found[at] = t;
-      left--;
-    } else if (prefix && found[stems.length] === -1 && prefix.from <= word && word < prefix.to) {
-      found[stems.length] = t;
-      left--;
-    }
+/** What must stand in a line: a word of a stem, or one with a prefix. */
+interface Term {
+  readonly count: number;
+  readonly stem?: number;
+  readonly range?: Range;
+}
+
+/** Of a commoner word the tokens of a line are looked at, not its places: they are not read for one question. */
+const mostPlacesRead = 100_000;
+/** A prefix of more words has its places sorted into one list: looking into each word's is slower. */
+const mostListsLooked = 4;
+
+/** Where the words of a term stand, asked line by line. */
+class Places {
+  readonly #segment: Segment;
+  readonly #term: Term;
+  #lists: readonly Uint32Array[] | undefined;
+
+  constructor(segment: Segment, term: Term) {
+    this.#segment = segment;
+    this.#term = term;
   }
-  return left > 0 ? undefined : [...found].filter((t) => t >= 0).sort((a, b) => a - b);
+
+  /** All places, ascending. */
+  all(): Uint32Array {
+    const lists = this.#read();
+    return lists.length === 1 ? lists[0]! : joined(lists);
+  }
+
+  /** The first place within a stretch of tokens, or -1. */
+  within(from: number, to: number): number {
+    if (this.#term.count > mostPlacesRead) return this.#among(from, to);
+    let least = -1;
+    for (const list of this.#read()) {
+      const place = list[slotOf(list, from - 1) + 1];
+      if (place !== undefined && place < to && (least < 0 || place < least)) least = place;
+    }
+    return least;
+  }
+
+  #among(from: number, to: number): number {
+    const { tokens, stemOf } = this.#segment;
+    const { stem, range } = this.#term;
+    for (let t = from; t < to; t++) {
+      const word = tokens.get(t);
+      if (range ? range.from <= word && word < range.to : stemOf[word] === stem) return t;
+    }
+    return -1;
+  }
+
+  #read(): readonly Uint32Array[] {
+    if (this.#lists) return this.#lists;
+    const { stemFirst, stemWords } = this.#segment;
+    const { stem, range } = this.#term;
+    const lists: Uint32Array[] = [];
+    if (range) for (let w = range.from; w < range.to; w++) lists.push(this.#segment.places(w));
+    else {
+      for (let i = stemFirst[stem!]!; i < stemFirst[stem! + 1]!; i++)
+        lists.push(this.#segment.places(stemWords[i]!));
+    }
+    this.#lists = lists.length > mostListsLooked ? [joined(lists)] : lists;
+    return this.#lists;
+  }
+}
+
+function joined(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, l) => sum + l.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+}
+
+/** The first token of each term within a line; `undefined` if one is missing. */
+function matchedIn(terms: readonly Places[], from: number, to: number): number[] | undefined {
+  const matched: number[] = [];
+  for (const term of terms) {
+    const place = term.within(from, to);
+    if (place < 0) return undefined;
+    matched.push(place);
+  }
+  return matched;
 }

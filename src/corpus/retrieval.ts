@@ -4,7 +4,7 @@ import { words } from '../text/words.js';
 import type { CancellationToken } from '../util/cancellation.js';
 import type { Corpus } from './corpus.js';
 import { type CorpusIndex, indexOf, type Part } from './index/corpusIndex.js';
-import { slotOf, stemCount, wordNumber } from './index/segment.js';
+import { lineOf, type Segment, slotOf, stemCount, wordNumber } from './index/segment.js';
 import { markedAt, quotationAt, quotationAtHand } from './passages.js';
 import type { Passage } from './search.js';
 
@@ -20,8 +20,10 @@ const mostTerms = 64;
  * line by, though they count in the score of a line found.
  */
 const mostPlaces = 6_000;
-/** Lines that share most of these words are scored in full. */
+/** Lines that may be among the best are scored in full, at most so many. */
 const mostScored = 250;
+/** A word too common to find a line by counts as standing in it so often at most, when it is told what a line may yet gain. */
+const mostRepeats = 2;
 
 /** In a larger corpus only attributions that were read already are told: it takes 11 ms a source (`withSpeakers`). */
 const fewSources = 8;
@@ -59,13 +61,13 @@ export function searchLines(
   const scored: Scored[] = [];
   for (const part of index.parts) {
     if (token?.isCancelled) return [];
-    for (const s of scoreLines(index, part, stems)) scored.push(s);
+    for (const s of scoreLines(index, part, stems, limit)) scored.push(s);
   }
   scored.sort((x, y) => y.score - x.score);
   return scored.slice(0, limit).map((s) => passageOf(corpus, s, new Set(stems)));
 }
 
-function scoreLines(index: CorpusIndex, part: Part, stems: readonly string[]): Scored[] {
+function scoreLines(index: CorpusIndex, part: Part, stems: readonly string[], limit: number): Scored[] {
   const { segment } = part;
   const terms = termsOf(index, stems);
   const inPart: Term[] = [];
@@ -74,53 +76,118 @@ function scoreLines(index: CorpusIndex, part: Part, stems: readonly string[]): S
     if (number >= 0) inPart.push({ stem: number, count: stemCount(segment, number), weight: t });
   }
   inPart.sort((x, y) => x.count - y.count);
-  const shared = new Map<number, number>();
+  inPart.splice(mostTerms);
+  const average = segment.tokens.length / Math.max(1, segment.lineToken.length - 1);
   let looked = 0;
-  for (const { stem, count, weight } of inPart.slice(0, mostTerms)) {
+  let finders = 0;
+  for (const { count } of inPart) {
     if (looked > 0 && looked + count > mostPlaces) break;
     looked += count;
-    for (let w = segment.stemFirst[stem]!; w < segment.stemFirst[stem + 1]!; w++) {
-      const word = segment.stemWords[w]!;
-      let end = 0;
-      let line = 0;
-      for (const token of segment.places(word)) {
-        if (token < end) continue;
-        line = slotOf(segment.lineToken, token);
-        end = segment.lineToken[line + 1]!;
-        shared.set(line, (shared.get(line) ?? 0) + weight);
-      }
-    }
+    finders++;
   }
-  const lines = mostShared(shared, mostScored);
+  const sums = new Sums(segment, average, looked);
+  for (const { stem, weight } of inPart.slice(0, finders)) sums.add(stem, weight);
   const weights = new Map(inPart.map((t) => [t.stem, t.weight]));
   const next = new Map<number, number>();
+  let gain = 0;
   for (let i = 1; i < stems.length; i++) {
     const [left, right] = [wordNumber(segment.stems, stems[i - 1]!), wordNumber(segment.stems, stems[i]!)];
-    if (left >= 0 && right >= 0) next.set(left, right);
+    if (left < 0 || right < 0) continue;
+    next.set(left, right);
+    gain += pairBonus * Math.min(weights.get(left) ?? 0, weights.get(right) ?? 0);
   }
-  const average = segment.tokens.length / Math.max(1, segment.lineToken.length - 1);
+  const common = inPart.slice(finders).reduce((sum, t) => sum + t.weight, 0);
+  gain += (common * mostRepeats * (k1 + 1)) / (mostRepeats + k1 * (1 - b));
+  const best = new Best(limit);
   const scored: Scored[] = [];
-  for (const line of lines) {
-    const slot = slotOf(segment.firstLine, line);
-    if (!part.isLive(slot)) continue;
-    scored.push({ part, line, score: scoreLine(part, line, weights, next, average) });
+  for (const { line, sum } of sums.likely(limit, gain)) {
+    // In the order of what was found of them: none of those that follow can be better.
+    if (sum + gain < best.least) break;
+    if (!part.isLive(slotOf(segment.firstLine, line))) continue;
+    const score = scoreLine(part, line, weights, next, average);
+    best.add(score);
+    scored.push({ part, line, score });
   }
   return scored;
 }
 
-/** The lines with the largest sums, at most `most`, in reading order among equals. */
-function mostShared(sums: ReadonlyMap<number, number>, most: number): number[] {
-  if (sums.size <= most) return [...sums.keys()];
-  const sorted = Float64Array.from(sums.values()).sort();
-  const least = sorted[sorted.length - most]!;
-  const lines: number[] = [];
-  const equal: number[] = [];
-  for (const [line, sum] of sums) {
-    if (sum > least) lines.push(line);
-    else if (sum === least) equal.push(line);
+/** The largest so many numbers. */
+class Best {
+  readonly #all: number[] = [];
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
   }
-  equal.sort((a, b) => a - b);
-  return [...lines, ...equal.slice(0, most - lines.length)];
+
+  /** The smallest of them; less than any while there are fewer. */
+  get least(): number {
+    return this.#all.length < this.#most ? Number.NEGATIVE_INFINITY : this.#all[0]!;
+  }
+
+  add(value: number): void {
+    if (value <= this.least) return;
+    if (this.#all.length === this.#most) this.#all.shift();
+    let at = this.#all.length;
+    while (at > 0 && this.#all[at - 1]! > value) at--;
+    this.#all.splice(at, 0, value);
+  }
+}
+
+/** What lines are worth by the words that find them: BM25 without the others. A table of numbers, since lines are many. */
+class Sums {
+  readonly #segment: Segment;
+  readonly #average: number;
+  /** By open addressing: lines counted from 1, and their sums. */
+  readonly #lines: Uint32Array;
+  readonly #sums: Float64Array;
+
+  /** @param places that will be added at most */
+  constructor(segment: Segment, average: number, places: number) {
+    this.#segment = segment;
+    this.#average = average;
+    const room = 1 << (33 - Math.clz32(Math.max(1, places)));
+    this.#lines = new Uint32Array(room);
+    this.#sums = new Float64Array(room);
+  }
+
+  add(stem: number, weight: number): void {
+    const { stemFirst, stemWords, lineToken } = this.#segment;
+    for (let w = stemFirst[stem]!; w < stemFirst[stem + 1]!; w++) {
+      const places = this.#segment.places(stemWords[w]!);
+      for (let i = 0; i < places.length; ) {
+        const line = lineOf(this.#segment, places[i]!);
+        const end = lineToken[line + 1]!;
+        let n = 0;
+        for (; i < places.length && places[i]! < end; i++) n++;
+        const norm = k1 * (1 - b + (b * (end - lineToken[line]!)) / this.#average);
+        this.#sums[this.#at(line)]! += (weight * n * (k1 + 1)) / (n + norm);
+      }
+    }
+  }
+
+  #at(line: number): number {
+    const mask = this.#lines.length - 1;
+    let at = (Math.imul(line, 0x9e3779b1) >>> 8) & mask;
+    while (this.#lines[at] !== 0 && this.#lines[at] !== line + 1) at = (at + 1) & mask;
+    this.#lines[at] = line + 1;
+    return at;
+  }
+
+  /** Lines that may be among the best `limit` if they gain `gain`, the best first, in reading order among equals. */
+  likely(limit: number, gain: number): { readonly line: number; readonly sum: number }[] {
+    const sorted = this.#sums.filter((sum) => sum > 0).sort();
+    const least = Math.max(
+      (sorted[sorted.length - limit] ?? 0) - gain,
+      sorted[sorted.length - mostScored] ?? 0,
+    );
+    const found: { line: number; sum: number }[] = [];
+    for (let at = 0; at < this.#sums.length; at++) {
+      const sum = this.#sums[at]!;
+      if (sum > 0 && sum >= least) found.push({ line: this.#lines[at]! - 1, sum });
+    }
+    return found.sort((x, y) => y.sum - x.sum || x.line - y.line).slice(0, mostScored);
+  }
 }
 
 /** Distinct stems of the query with their weights over all parts: rare ones weigh more. */

@@ -28,3 +28,10 @@ export function uint32(bytes: Uint8Array): Uint32Array {
     ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
     : new Uint32Array(bytes.slice().buffer);
 }
+
+/** Numbers of two bytes; a view where they are aligned. */
+export function uint16(bytes: Uint8Array): Uint16Array {
+  return bytes.byteOffset % 2 === 0
+    ? new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
+    : new Uint16Array(bytes.slice().buffer);
+}

@@ -1,9 +1,9 @@
 import type { RandomAccess } from '../../ports.js';
-import { type NumberList, type Segment, slotOf } from '../index/segment.js';
-import { blockSize, Container } from './container.js';
+import type { NumberList, Segment } from '../index/segment.js';
+import { blockSize, Container, DamagedIndexError } from './container.js';
 import { Contents, type FileSource, fileSource } from './fileSource.js';
-import { lazily, linesOf, text, uint32 } from './read.js';
-import { type Directory, section } from './sections.js';
+import { lazily, linesOf, text, uint16, uint32 } from './read.js';
+import { type Directory, type Heading, section, tokensAStretch } from './sections.js';
 import { ByteReader } from './varint.js';
 
 /** A segment that lies in a file: what is asked for is read, checked, and kept for a while. */
@@ -12,8 +12,6 @@ export interface FileSegment extends Segment {
   close(): void;
 }
 
-/** Sources of which the places of tokens are kept: about 9 MB. */
-const mostSources = 800;
 /** Places of words that are kept, in words and in places: 8 MB. */
 const mostLists = 4_000;
 const mostPlaces = 2_000_000;
@@ -21,7 +19,8 @@ const mostPlaces = 2_000_000;
 /** Opens a segment's file. Throws {@link DamagedIndexError}, here and whenever what is read is not what was written. */
 export function readSegment(file: RandomAccess): FileSegment {
   const container = new Container(file);
-  const directory = JSON.parse(text(container.all(section.directory))) as Directory;
+  const heading = JSON.parse(text(container.all(section.heading))) as Heading;
+  const directory = directoryOf(container);
   const array = (of: number) => lazily(() => uint32(container.all(of)));
   const [stemOf, stemFirst, stemWords] = [section.stemOf, section.stemFirst, section.stemWords].map(array);
   const [wordFirst, firstToken, lineToken] = [section.wordFirst, section.firstToken, section.lineToken].map(
@@ -31,9 +30,11 @@ export function readSegment(file: RandomAccess): FileSegment {
   const words = lazily(() => linesOf(container, section.words));
   const stems = lazily(() => linesOf(container, section.stems));
   const contents = new Contents(container);
-  const sources = directory.uris.map((_, slot) => fileSource(contents, directory, slot, firstLine));
+  const sources = Array.from({ length: heading.sources }, (_, slot) =>
+    fileSource(contents, directory, slot, firstLine),
+  );
   const lists = new Lists(container);
-  const spans = new Spans(container, firstToken!);
+  const spans = new Spans(container);
   return {
     sources,
     get words() {
@@ -63,12 +64,36 @@ export function readSegment(file: RandomAccess): FileSegment {
     get firstLine() {
       return firstLine();
     },
-    tokens: new FileNumbers(container, section.tokens),
+    tokens:
+      heading.tokenBytes === 2
+        ? new FileShorts(container, section.tokens)
+        : new FileNumbers(container, section.tokens),
     openings: new FileNumbers(container, section.openings),
+    runs: new FileNumbers(container, section.runs),
     marked: new FileBytes(container, section.marked),
     places: (word) => lists.places(word, wordFirst!()),
     span: (token) => spans.span(token),
     close: () => container.close(),
+  };
+}
+
+function directoryOf(container: Container): Directory {
+  const column = (of: number) => lazily(() => JSON.parse(text(container.all(of))) as readonly string[]);
+  const [uris, ids, stamps] = [section.uris, section.ids, section.stamps].map(column);
+  const flags = lazily(() => container.all(section.flags));
+  return {
+    get uris() {
+      return uris!();
+    },
+    get ids() {
+      return ids!();
+    },
+    get stamps() {
+      return stamps!();
+    },
+    get flags() {
+      return flags();
+    },
   };
 }
 
@@ -90,16 +115,47 @@ class FileNumbers implements NumberList {
 
   get(index: number): number {
     if (index < 0 || index >= this.length) return -1;
-    const at = index >>> 11;
+    const at = Math.floor(index / (blockSize / 4));
     if (at !== this.#at) {
       this.#block = uint32(this.#container.block(this.#first + at));
       this.#at = at;
     }
-    return this.#block[index & 2047]!;
+    return this.#block[index % (blockSize / 4)]!;
   }
 
   slice(from: number, to: number): Uint32Array {
     return uint32(this.#container.bytes(this.#section, from * 4, to * 4).slice());
+  }
+}
+
+/** Numbers of two bytes, by blocks. */
+class FileShorts implements NumberList {
+  readonly #container: Container;
+  readonly #section: number;
+  readonly #first: number;
+  readonly length: number;
+  #at = -1;
+  #block: Uint16Array = new Uint16Array(0);
+
+  constructor(container: Container, of: number) {
+    this.#container = container;
+    this.#section = of;
+    this.#first = container.firstBlock(of);
+    this.length = container.length(of) / 2;
+  }
+
+  get(index: number): number {
+    if (index < 0 || index >= this.length) return -1;
+    const at = Math.floor(index / (blockSize / 2));
+    if (at !== this.#at) {
+      this.#block = uint16(this.#container.block(this.#first + at));
+      this.#at = at;
+    }
+    return this.#block[index % (blockSize / 2)]!;
+  }
+
+  slice(from: number, to: number): Uint16Array {
+    return uint16(this.#container.bytes(this.#section, from * 2, to * 2).slice());
   }
 }
 
@@ -160,46 +216,38 @@ class Lists {
   }
 }
 
-/** Where tokens stand, a source at a time. */
+/** Where tokens stand, a short stretch at a time: decoding one takes half a microsecond, so that one is kept. */
 class Spans {
   readonly #container: Container;
-  readonly #firstToken: () => Uint32Array;
   readonly #first: () => Uint32Array;
-  readonly #kept = new Map<
-    number,
-    { readonly from: number; readonly starts: Uint32Array; readonly ends: Uint32Array }
-  >();
+  readonly #starts = new Uint32Array(tokensAStretch);
+  readonly #ends = new Uint32Array(tokensAStretch);
+  #at = -1;
 
-  constructor(container: Container, firstToken: () => Uint32Array) {
+  constructor(container: Container) {
     this.#container = container;
-    this.#firstToken = firstToken;
     this.#first = lazily(() => uint32(container.all(section.spanFirst)));
   }
 
   span(token: number): { start: number; end: number } {
-    const firstToken = this.#firstToken();
-    const slot = slotOf(firstToken, token);
-    let own = this.#kept.get(slot);
-    if (!own) {
-      own = this.#read(slot, firstToken[slot]!, firstToken[slot + 1]!);
-      if (this.#kept.size >= mostSources) this.#kept.clear();
-      this.#kept.set(slot, own);
-    }
-    return { start: own.starts[token - own.from]!, end: own.ends[token - own.from]! };
+    const at = Math.floor(token / tokensAStretch);
+    if (at !== this.#at) this.#read(at);
+    const i = token % tokensAStretch;
+    return { start: this.#starts[i]!, end: this.#ends[i]! };
   }
 
-  #read(slot: number, from: number, to: number) {
+  #read(stretch: number): void {
     const first = this.#first();
-    const reader = new ByteReader(this.#container.bytes(section.spans, first[slot]!, first[slot + 1]!));
-    const starts = new Uint32Array(to - from);
-    const ends = new Uint32Array(to - from);
+    const [from, to] = [first[stretch], first[stretch + 1]];
+    if (from === undefined || to === undefined) throw new DamagedIndexError('no such token');
+    const reader = new ByteReader(this.#container.bytes(section.spans, from, to));
     let last = 0;
-    for (let i = 0; i < to - from; i++) {
+    for (let i = 0; i < tokensAStretch; i++) {
       const start = last + reader.zigzag();
       last = start + reader.varint();
-      starts[i] = start;
-      ends[i] = last;
+      this.#starts[i] = start;
+      this.#ends[i] = last;
     }
-    return { from, starts, ends };
+    this.#at = stretch;
   }
 }

@@ -1,7 +1,7 @@
 /** Sections of a segment's file, in their order. */
 export const section = {
-  /** JSON: columns of the sources that lists need. */
-  directory: 0,
+  /** JSON: what must be known first. */
+  heading: 0,
   /** Each source but its text (`records.ts`), and where each begins. */
   records: 1,
   recordFirst: 2,
@@ -24,14 +24,31 @@ export const section = {
   /** Places of the words: the first, then differences, as varints; and where each word's begin. */
   places: 17,
   placeFirst: 18,
-  /** Of each source its tokens: the gap to the token before and the length, as varints; and where each source's begin. */
+  /** Of each token the gap to the one before and the length, as varints; and where each stretch of 64 begins. */
   spans: 19,
   spanFirst: 20,
   /** Metadata of each source, without what a bibliography says of it: JSON, each on a line. */
   metadata: 21,
+  /** Columns of the sources, each a JSON array of strings: URIs, keys, stamps; flags a byte each. */
+  uris: 22,
+  ids: 23,
+  stamps: 24,
+  flags: 25,
+  /** All tokens in the order of the words that follow. */
+  runs: 26,
 } as const;
 
-/** Columns of the sources of a segment. */
+/** Where tokens stand is read in stretches of so many. */
+export const tokensAStretch = 64;
+
+/** What must be known of a segment before anything else is read. */
+export interface Heading {
+  readonly sources: number;
+  /** Bytes of a word's number among the tokens: 2 where there are few enough words, else 4. */
+  readonly tokenBytes: 2 | 4;
+}
+
+/** Columns of the sources of a segment, each read when it is first asked for. */
 export interface Directory {
   readonly uris: readonly string[];
   /** Their keys before those that collide are told apart. */
@@ -39,5 +56,5 @@ export interface Directory {
   /** What the host said about the file, to see whether it changed. */
   readonly stamps: readonly string[];
   /** 1 bundled, 2 extracted, 4 problems, 8 metadata of its own. */
-  readonly flags: readonly number[];
+  readonly flags: Uint8Array;
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../../util/problem.js';
 import type { NumberList, Segment } from '../index/segment.js';
 import { container } from './container.js';
 import { writeRecord } from './records.js';
-import type { Directory } from './sections.js';
+import { type Heading, tokensAStretch } from './sections.js';
 import { ByteWriter } from './varint.js';
 
 /** What the host knows of a source's file beside what is in it. */
@@ -32,7 +32,11 @@ function* sectionsOf(
 ): Generator<Iterable<Uint8Array>> {
   const { sources } = segment;
   const utf8 = new TextEncoder();
-  yield [utf8.encode(JSON.stringify(directoryOf(sources, factsOf)))];
+  const heading: Heading = {
+    sources: sources.length,
+    tokenBytes: segment.words.length <= 65_536 ? 2 : 4,
+  };
+  yield [utf8.encode(JSON.stringify(heading))];
   const recordFirst: number[] = [0];
   yield pieces(sources.length, recordFirst, (i) => writeRecord(sources[i]!, factsOf(sources[i]!).problems));
   yield [Uint32Array.from(recordFirst)].map(bytesOf);
@@ -44,33 +48,31 @@ function* sectionsOf(
   const { stemOf, stemFirst, stemWords, wordFirst, firstToken, lineToken, firstLine } = segment;
   for (const array of [stemOf, stemFirst, stemWords, wordFirst, firstToken, lineToken, firstLine])
     yield [bytesOf(array)];
-  yield numbers(segment.tokens);
-  yield numbers(segment.openings);
-  yield numbers(segment.marked, true);
+  yield numbers(segment.tokens, heading.tokenBytes);
+  yield numbers(segment.openings, 4);
+  yield numbers(segment.marked, 1);
   const placeFirst: number[] = [0];
   yield pieces(segment.words.length, placeFirst, (word) => encodePlaces(segment.places(word)));
   yield [Uint32Array.from(placeFirst)].map(bytesOf);
   const spanFirst: number[] = [0];
-  yield pieces(sources.length, spanFirst, (slot) => encodeSpans(segment, slot));
+  const stretches = Math.ceil(segment.tokens.length / tokensAStretch);
+  yield pieces(stretches, spanFirst, (i) => encodeSpans(segment, i));
   yield [Uint32Array.from(spanFirst)].map(bytesOf);
   yield [utf8.encode(sources.map((s) => JSON.stringify(s.metadata)).join('\n'))];
+  yield [utf8.encode(JSON.stringify(sources.map((s) => s.uri)))];
+  yield [utf8.encode(JSON.stringify(sources.map((s) => s.metadata.id)))];
+  yield [utf8.encode(JSON.stringify(sources.map((s) => factsOf(s).stamp)))];
+  yield [Uint8Array.from(sources, (s) => flagsOf(s, factsOf(s)))];
+  yield numbers(segment.runs, 4);
 }
 
-function directoryOf(sources: readonly Source[], factsOf: (source: Source) => SourceFacts): Directory {
-  return {
-    uris: sources.map((s) => s.uri),
-    ids: sources.map((s) => s.metadata.id),
-    stamps: sources.map((s) => factsOf(s).stamp),
-    flags: sources.map((s) => {
-      const { problems, hasOwnMetadata } = factsOf(s);
-      return (
-        (s.bundled ? 1 : 0) |
-        (s.extracted ? 2 : 0) |
-        (problems.length > 0 ? 4 : 0) |
-        (hasOwnMetadata === true ? 8 : 0)
-      );
-    }),
-  };
+function flagsOf(source: Source, { problems, hasOwnMetadata }: SourceFacts): number {
+  return (
+    (source.bundled ? 1 : 0) |
+    (source.extracted ? 2 : 0) |
+    (problems.length > 0 ? 4 : 0) |
+    (hasOwnMetadata === true ? 8 : 0)
+  );
 }
 
 /** Pieces one after the other; `first` becomes where each begins, and the end. */
@@ -121,10 +123,12 @@ function encodePlaces(places: Uint32Array): Uint8Array {
   return scratch.done().slice();
 }
 
-function encodeSpans(segment: Segment, slot: number): Uint8Array {
+function encodeSpans(segment: Segment, stretch: number): Uint8Array {
   scratch.length = 0;
   let last = 0;
-  for (let t = segment.firstToken[slot]!; t < segment.firstToken[slot + 1]!; t++) {
+  const from = stretch * tokensAStretch;
+  const to = Math.min(from + tokensAStretch, segment.tokens.length);
+  for (let t = from; t < to; t++) {
     const { start, end } = segment.span(t);
     scratch.zigzag(start - last);
     scratch.varint(end - start);
@@ -133,13 +137,14 @@ function encodeSpans(segment: Segment, slot: number): Uint8Array {
   return scratch.done().slice();
 }
 
-function bytesOf(array: Uint32Array): Uint8Array {
+function bytesOf(array: Uint32Array | Uint16Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
 }
 
-function* numbers(list: NumberList, small = false): Generator<Uint8Array> {
+function* numbers(list: NumberList, width: 1 | 2 | 4): Generator<Uint8Array> {
   for (let at = 0; at < list.length; at += chunk / 4) {
     const some = list.slice(at, Math.min(list.length, at + chunk / 4));
-    yield small ? Uint8Array.from(some) : bytesOf(Uint32Array.from(some));
+    if (width === 1) yield Uint8Array.from(some);
+    else yield bytesOf(width === 2 ? Uint16Array.from(some) : Uint32Array.from(some));
   }
 }

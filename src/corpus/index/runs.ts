@@ -1,4 +1,5 @@
 import { type Range, type Segment, slotOf } from './segment.js';
+import { sortedInRuns, sortedWords } from './segmentBuilder.js';
 
 /** What stands at one place of a run: one word, any of a range of words, or a word that a test accepts. */
 export type Slot =
@@ -7,7 +8,7 @@ export type Slot =
   | { readonly kind: 'like'; readonly accepts: (word: number) => boolean };
 
 /** More places than this are not looked at for one run: a run of such common words is no help to a writer. */
-const mostLookedAt = 60_000;
+const mostLookedAt = 2_000;
 
 function fits(slot: Slot, word: number): boolean {
   switch (slot.kind) {
@@ -21,8 +22,9 @@ function fits(slot: Slot, word: number): boolean {
 }
 
 /**
- * Tokens at which a run of words begins, at most `limit`, in reading order for a run with a single word at its
- * rarest place. Walks the places of the rarest word and looks at its neighbours.
+ * Tokens at which a run of words begins, at most `limit`, in reading order. Of the (up to) three words around the rarest one
+ * all places are neighbours in `Segment.runs`: O(log n) for them, then a look at the others of each. Only the last slot may
+ * be a range.
  */
 export function findRuns(
   segment: Segment,
@@ -30,39 +32,89 @@ export function findRuns(
   limit: number,
   most = mostLookedAt,
 ): number[] {
-  const anchor = rarest(segment, slots);
-  if (!anchor || anchor.to === anchor.from) return [];
-  const { tokens, firstToken } = segment;
+  const only = slots.length === 1 ? rangeOf(slots[0]!) : undefined;
+  // Nothing to choose by: those that come first.
+  if (only) return firstPlaces(segment, only, limit);
+  const window = narrowest(segment, slots);
+  if (!window) return [];
+  const { tokens, firstToken, runs } = segment;
   const found: number[] = [];
-  let left = most;
-  for (let word = anchor.from; word < anchor.to && left > 0; word++) {
-    for (const place of segment.places(word)) {
-      if (left-- <= 0 || found.length >= limit) return found;
-      const start = place - anchor.at;
-      if (start < 0 || start + slots.length > tokens.length) continue;
-      let i = 0;
-      while (i < slots.length && fits(slots[i]!, tokens.get(start + i))) i++;
-      if (i < slots.length) continue;
-      if (firstToken[slotOf(firstToken, start) + 1]! < start + slots.length) continue;
-      found.push(start);
-    }
+  const to = Math.min(window.to, window.from + most);
+  for (let r = window.from; r < to && found.length < limit; r++) {
+    const start = runs.get(r) - window.at;
+    if (start < 0 || start + slots.length > tokens.length) continue;
+    let i = 0;
+    while (i < slots.length && (isIn(window, i) || fits(slots[i]!, tokens.get(start + i)))) i++;
+    if (i < slots.length) continue;
+    if (firstToken[slotOf(firstToken, start) + 1]! < start + slots.length) continue;
+    found.push(start);
   }
-  return found;
+  return found.sort((a, b) => a - b);
 }
 
-/** The slot with the fewest places, as a range of words. */
-function rarest(segment: Segment, slots: readonly Slot[]): (Range & { at: number }) | undefined {
-  let best: (Range & { at: number }) | undefined;
+/** Slots `at` up to `at + length`, and where the runs that they stand for lie in `Segment.runs`. */
+interface Window extends Range {
+  readonly at: number;
+  readonly length: number;
+}
+
+const isIn = ({ at, length }: Window, slot: number): boolean => at <= slot && slot < at + length;
+
+/** Slots in a row, the rarest one among them, that stand for the fewest places. */
+function narrowest(segment: Segment, slots: readonly Slot[]): Window | undefined {
+  const rarest = rarestOf(segment, slots);
+  let best: Window | undefined;
+  for (let at = Math.max(0, rarest - sortedInRuns + 1); at <= rarest; at++) {
+    let length = 0;
+    // A range has nothing behind it that is sorted.
+    while (length < sortedInRuns && slots[at + length] && slots[at + length]!.kind !== 'like') {
+      if (slots[at + length++]!.kind === 'range') break;
+    }
+    if (at + length <= rarest) continue;
+    const { from, to } = stretch(segment, slots.slice(at, at + length));
+    if (!best || to - from < best.to - best.from) best = { from, to, at, length };
+  }
+  return best;
+}
+
+function stretch(segment: Segment, slots: readonly Slot[]): Range {
+  const first = rangeOf(slots[0]!)!;
+  const all = { from: segment.wordFirst[first.from]!, to: segment.wordFirst[first.to]! };
+  if (slots.length === 1) return all;
+  return sortedRange(segment, segment.runs, all, slots, 1);
+}
+
+/** The slot with the fewest places; -1 where there is none. */
+function rarestOf(segment: Segment, slots: readonly Slot[]): number {
+  let best = -1;
   let least = Number.POSITIVE_INFINITY;
   slots.forEach((slot, at) => {
-    if (slot.kind === 'like') return;
-    const { from, to } = slot.kind === 'word' ? { from: slot.word, to: slot.word + 1 } : slot.range;
-    const count = segment.wordFirst[to]! - segment.wordFirst[from]!;
+    const range = rangeOf(slot);
+    if (!range) return;
+    const count = segment.wordFirst[range.to]! - segment.wordFirst[range.from]!;
     if (count >= least) return;
-    least = count;
-    best = { from, to, at };
+    [least, best] = [count, at];
   });
   return best;
+}
+
+function rangeOf(slot: Slot): Range | undefined {
+  switch (slot.kind) {
+    case 'word':
+      return { from: slot.word, to: slot.word + 1 };
+    case 'range':
+      return slot.range;
+    case 'like':
+      return undefined;
+  }
+}
+
+function firstPlaces(segment: Segment, { from, to }: Range, limit: number): number[] {
+  const found: number[] = [];
+  for (let word = from; word < to && found.length < limit; word++) {
+    for (const place of segment.places(word).subarray(0, limit - found.length)) found.push(place);
+  }
+  return found;
 }
 
 /**
@@ -70,26 +122,38 @@ function rarest(segment: Segment, slots: readonly Slot[]): (Range & { at: number
  * a range. O(log n).
  */
 export function findOpenings(segment: Segment, slots: readonly Slot[]): Range {
-  const { openings, tokens } = segment;
+  const all = { from: 0, to: segment.openings.length };
+  return sortedRange(segment, segment.openings, all, slots.slice(0, sortedWords), 0);
+}
+
+/** The stretch of sorted tokens that begin with these slots, of which the first `known` hold for all of `within`. */
+function sortedRange(
+  { tokens }: Segment,
+  sorted: Segment['openings'],
+  within: Range,
+  slots: readonly Slot[],
+  known: number,
+): Range {
   const compare = (token: number): number => {
-    for (let i = 0; i < slots.length; i++) {
+    for (let i = known; i < slots.length; i++) {
       const slot = slots[i]!;
-      const word = Math.max(0, tokens.get(token + i));
+      const word = tokens.get(token + i);
       if (slot.kind === 'word' && word !== slot.word) return word - slot.word;
       if (slot.kind === 'range' && word < slot.range.from) return -1;
       if (slot.kind === 'range' && word >= slot.range.to) return 1;
     }
     return 0;
   };
-  const bound = (past: number): number => {
-    let low = 0;
-    let high = openings.length;
+  const bound = (from: number, past: number): number => {
+    let low = from;
+    let high = within.to;
     while (low < high) {
       const mid = (low + high) >>> 1;
-      if (compare(openings.get(mid)) < past) low = mid + 1;
+      if (compare(sorted.get(mid)) < past) low = mid + 1;
       else high = mid;
     }
     return low;
   };
-  return { from: bound(0), to: bound(1) };
+  const from = bound(within.from, 0);
+  return { from, to: bound(from, 1) };
 }

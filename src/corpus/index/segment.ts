@@ -32,6 +32,8 @@ export interface Segment {
   readonly wordFirst: Uint32Array;
   /** Tokens at which a sentence or marked words begin, sorted by the words that follow. */
   readonly openings: NumberList;
+  /** All tokens, sorted by their word and the two that follow, the earlier first: any run of words is a stretch of it. */
+  readonly runs: NumberList;
   /** Whether an opening mark stands before the opening: 1, else 0. */
   readonly marked: NumberList;
   /** Tokens of a word, ascending. Not to be changed. */
@@ -50,23 +52,26 @@ export interface NumberList {
 }
 
 /** What a segment in memory is made of; `positions` are the places of all words, the first word's first. */
-export interface SegmentArrays extends Omit<Segment, 'tokens' | 'openings' | 'marked' | 'places' | 'span'> {
+export interface SegmentArrays
+  extends Omit<Segment, 'tokens' | 'openings' | 'runs' | 'marked' | 'places' | 'span'> {
   readonly tokens: Uint32Array;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly positions: Uint32Array;
   readonly openings: Uint32Array;
+  readonly runs: Uint32Array;
   readonly marked: Uint8Array;
 }
 
 /** A segment in memory. */
 export function segmentOf(arrays: SegmentArrays): Segment {
-  const { tokens, openings, marked, starts, ends, positions, wordFirst, ...rest } = arrays;
+  const { tokens, openings, runs, marked, starts, ends, positions, wordFirst, ...rest } = arrays;
   return {
     ...rest,
     wordFirst,
     tokens: new MemoryNumbers(tokens),
     openings: new MemoryNumbers(openings),
+    runs: new MemoryNumbers(runs),
     marked: new MemoryNumbers(marked),
     places: (word) => positions.subarray(wordFirst[word]!, wordFirst[word + 1]!),
     span: (token) => ({ start: starts[token]!, end: ends[token]! }),
@@ -133,6 +138,27 @@ export function slotOf(first: Uint32Array, value: number): number {
     else high = mid;
   }
   return low - 1;
+}
+
+/** Tokens a step of the table that {@link lineOf} looks up: about two lines. */
+const step = 32;
+const steps = new WeakMap<Uint32Array, Uint32Array>();
+
+/** The line of a token among all lines of the segment, as {@link slotOf} has it, in a few steps. */
+export function lineOf({ lineToken }: Pick<Segment, 'lineToken'>, token: number): number {
+  let table = steps.get(lineToken);
+  if (!table) {
+    const last = lineToken[lineToken.length - 1] ?? 0;
+    table = new Uint32Array(Math.floor(last / step) + 1);
+    for (let i = 0, line = 0; i < table.length; i++) {
+      while (line + 1 < lineToken.length && lineToken[line + 1]! <= i * step) line++;
+      table[i] = line;
+    }
+    steps.set(lineToken, table);
+  }
+  let line = table[Math.floor(token / step)] ?? 0;
+  while (line + 1 < lineToken.length && lineToken[line + 1]! <= token) line++;
+  return line;
 }
 
 /** How often a word stands in the segment. */

@@ -5,7 +5,9 @@ import { foldOnce } from '../foldedSource.js';
 import { type Segment, segmentOf, slotOf } from './segment.js';
 
 /** How many words decide the order of openings; beyond, the order of the sources does. */
-const sortedWords = 12;
+export const sortedWords = 12;
+/** How many words decide the order of all tokens: three seldom stand together often. */
+export const sortedInRuns = 3;
 
 /**
  * Indexes sources: linear in their text, but for sorting the distinct words and the openings. Words are read out of
@@ -42,7 +44,7 @@ class Numbers {
     this.#values[this.length++] = value;
   }
 
-  done(): Uint32Array {
+  done(): Uint32Array<ArrayBuffer> {
     return this.#values.slice(0, this.length);
   }
 }
@@ -173,7 +175,8 @@ export class SegmentBuilder {
     const firstToken = this.#firstToken.done();
     const firstLine = this.#firstLine.done();
     const sources = this.#sources;
-    const openings = this.#openings(tokens, lineToken, firstLine);
+    const openings = this.#openings(tokens, lineToken, firstLine, sorted.length);
+    const runs = sortedByWords(tokens, positionsOf(tokens.length), sortedInRuns, sorted.length);
     return segmentOf({
       sources,
       words: sorted,
@@ -189,11 +192,12 @@ export class SegmentBuilder {
       firstLine,
       wordFirst,
       positions,
+      runs,
       ...openings,
     });
   }
 
-  #openings(tokens: Uint32Array, lineToken: Uint32Array, firstLine: Uint32Array) {
+  #openings(tokens: Uint32Array, lineToken: Uint32Array, firstLine: Uint32Array, words: number) {
     const isMarked = new Uint8Array(tokens.length);
     const isOpening = new Uint8Array(tokens.length);
     for (const t of this.#marks.done()) {
@@ -208,17 +212,39 @@ export class SegmentBuilder {
     }
     const all = new Numbers();
     for (let t = 0; t < tokens.length; t++) if (isOpening[t] === 1) all.push(t);
-    const openings = all.done().sort((a, b) => compareTokens(tokens, a, b));
+    const openings = sortedByWords(tokens, all.done(), sortedWords, words);
     return { openings, marked: Uint8Array.from(openings, (t) => isMarked[t]!) };
   }
 }
 
-function compareTokens(tokens: Uint32Array, a: number, b: number): number {
-  for (let i = 0; i < sortedWords; i++) {
-    const difference = (tokens[a + i] ?? 0) - (tokens[b + i] ?? 0);
-    if (difference !== 0) return difference;
+function positionsOf(count: number): Uint32Array<ArrayBuffer> {
+  const all = new Uint32Array(count);
+  for (let i = 0; i < count; i++) all[i] = i;
+  return all;
+}
+
+/**
+ * Tokens in the order of their word and the `depth - 1` that follow, those at the end of the segment first, ties as they
+ * were: a radix sort from the last word to the first, linear in tokens and words. `order` is used up.
+ */
+function sortedByWords(
+  tokens: Uint32Array,
+  order: Uint32Array<ArrayBuffer>,
+  depth: number,
+  words: number,
+): Uint32Array {
+  let from = order;
+  let to = new Uint32Array(order.length);
+  const next = new Uint32Array(words + 2);
+  for (let at = depth - 1; at >= 0; at--) {
+    next.fill(0);
+    // Behind the end comes what is less than every word.
+    for (const t of from) next[t + at < tokens.length ? tokens[t + at]! + 2 : 1]!++;
+    for (let i = 0; i <= words; i++) next[i + 1]! += next[i]!;
+    for (const t of from) to[next[t + at < tokens.length ? tokens[t + at]! + 1 : 0]!++] = t;
+    [from, to] = [to, from];
   }
-  return a - b;
+  return from;
 }
 
 /** Where each number stands, by counting. */
