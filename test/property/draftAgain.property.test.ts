@@ -76,6 +76,56 @@ function fresh(text: string, language: string): Draft {
 }
 
 describe('reading a draft again', () => {
+  it('gives what reading all of it gives while somebody types into paragraphs', () => {
+    const words = fc.constantFrom(
+      'a',
+      ' ',
+      '“',
+      '”',
+      '*',
+      '**',
+      '`',
+      '[',
+      ']',
+      '[@key]',
+      '<',
+      '<!--',
+      '-->',
+      '$',
+      '_',
+      '\\',
+      '.',
+      '#',
+      '>',
+    );
+    const typing = fc.array(
+      fc.record({
+        paragraph: fc.nat({ max: 30 }),
+        at: fc.nat({ max: 60 }),
+        length: fc.oneof(fc.constant(0), fc.nat({ max: 6 })),
+        words,
+      }),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(some(40), typing, (first, changes) => {
+        let text = `Words of the plan go on here for a line of theirs.\n\n${first}\n\nAnd so it ends, with the last of them.`;
+        let draft = fresh(text, 'markdown');
+        const read: [string, Draft][] = [];
+        for (const { paragraph, at, length, words } of changes) {
+          const block = draft.blocks[paragraph % draft.blocks.length]!;
+          const from = Math.min(block.start + at, block.end);
+          text = text.slice(0, from) + words + text.slice(Math.min(from + length, block.end));
+          draft = parseDraft(text, 'markdown', draft);
+          read.push([text, draft]);
+          if (draft.blocks.length === 0) break;
+        }
+        for (const [text, draft] of read) expect(draft).toEqual(fresh(text, 'markdown'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   for (const language of languages) {
     it(`gives what reading all of it gives: ${language}`, () => {
       fc.assert(

@@ -9,6 +9,7 @@ import {
   type MarkdownConfig,
 } from '@lezer/markdown';
 import { bracketedCitation, narrativeCitation } from '../citations.js';
+import { spliceTree } from './splice.js';
 
 // What Pandoc's Markdown adds to CommonMark and GFM, as extensions of Lezer's parser: footnotes, mathematics and
 // citations. Each looks ahead a bounded way, so that parsing stays linear.
@@ -130,13 +131,19 @@ const citations: MarkdownConfig = {
 
 const parser = commonmark.configure([GFM, math, footnotes, citations]);
 
+const parse = (text: string) => parser.parse(text);
+
 let lastText: string | undefined;
 let lastTree: Tree | undefined;
 
-/** The syntax tree of a Markdown text; the last one is kept, since several questions are asked about each version. */
+/**
+ * The syntax tree of a Markdown text. The last one is kept, since several questions are asked about each version, and most
+ * versions differ from the last one in a letter.
+ */
 export function parseTree(text: string): Tree {
   if (text !== lastText || !lastTree) {
-    lastTree = parser.parse(text);
+    const known = lastText !== undefined && lastTree && spliceTree(lastTree, lastText, text, parse);
+    lastTree = known || parse(text);
     lastText = text;
   }
   return lastTree;

@@ -1,0 +1,83 @@
+import { Tree } from '@lezer/common';
+
+/** Where two versions of a text part: `[from, to)` of the old one became `[from, end)` of the new one. */
+interface Change {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+/** Looked at this many units at a time while a whole stretch is the same. */
+const stride = 4096;
+
+/** The one stretch in which two texts differ; the smallest. Cost: comparing them. */
+export function changeBetween(old: string, now: string): Change {
+  const most = Math.min(old.length, now.length);
+  let from = 0;
+  while (from + stride <= most && old.slice(from, from + stride) === now.slice(from, from + stride))
+    from += stride;
+  while (from < most && old.charCodeAt(from) === now.charCodeAt(from)) from++;
+  let same = 0;
+  const left = most - from;
+  const tail = (text: string, n: number) => text.slice(text.length - n - stride, text.length - n);
+  while (same + stride <= left && tail(old, same) === tail(now, same)) same += stride;
+  while (same < left && old.charCodeAt(old.length - 1 - same) === now.charCodeAt(now.length - 1 - same))
+    same++;
+  return { from, to: old.length - same, end: now.length - same };
+}
+
+/**
+ * The tree of a text of which an earlier version was parsed, where the change lies inside one line of one paragraph that
+ * is in no list or quotation: that paragraph is parsed alone and put in the place of the old one. `undefined` for any
+ * other change: then all of it must be parsed.
+ *
+ * What a line is (a heading, an item, a fence) its beginning says, so a change behind the first letter of a line leaves
+ * blocks as they are, if it brings neither a line end nor a pipe (a table). Both versions of the paragraph must read as one
+ * paragraph by themselves, and the old one as it was read in its place.
+ *
+ * @param parse the parser for a text by itself
+ */
+export function spliceTree(
+  tree: Tree,
+  old: string,
+  now: string,
+  parse: (text: string) => Tree,
+): Tree | undefined {
+  const { from, to, end } = changeBetween(old, now);
+  if (/[\n\r|]/.test(old.slice(from, to) + now.slice(from, end))) return undefined;
+  const line = old.lastIndexOf('\n', from - 1) + 1;
+  if (line >= from || !/^(?:[\p{L}“‘"]|\p{N}+[^\p{N}.)])/u.test(old.slice(line, from))) return undefined;
+  const by = end - to;
+  const replaced = (node: Tree, start: number): Tree | undefined => {
+    const i = node.children.findIndex((child, k) => {
+      const at = start + node.positions[k]!;
+      return at < from && to <= at + child.length;
+    });
+    const child = node.children[i];
+    if (!(child instanceof Tree)) return undefined;
+    const at = start + node.positions[i]!;
+    const next =
+      child.type.name === 'Paragraph'
+        ? paragraphAgain(child, old.slice(at, at + child.length), now.slice(at, at + child.length + by))
+        : child.type.isAnonymous
+          ? replaced(child, at)
+          : undefined;
+    if (!next) return undefined;
+    const children = node.children.with(i, next);
+    const positions = node.positions.map((p, k) => (k > i ? p + by : p));
+    return new Tree(node.type, children, positions, node.length + by);
+  };
+  const paragraphAgain = (node: Tree, before: string, after: string): Tree | undefined => {
+    const was = onlyParagraph(parse(before), before);
+    if (!was || was.toString() !== node.toString()) return undefined;
+    return onlyParagraph(parse(after), after);
+  };
+  return replaced(tree, 0);
+}
+
+/** The paragraph that a text is and nothing else. */
+function onlyParagraph(tree: Tree, text: string): Tree | undefined {
+  const child = tree.children[0];
+  const isOne = tree.children.length === 1 && tree.positions[0] === 0 && child?.length === text.length;
+  return isOne && child instanceof Tree && child.type.name === 'Paragraph' ? child : undefined;
+}
