@@ -3,7 +3,8 @@ import { type Baseline, sourceBaselineEntry } from '../lint/baseline.js';
 import type { Config } from '../lint/config.js';
 import type { Analysis, CitedSources, Finding } from '../lint/model.js';
 import { lintSources } from '../lint/run.js';
-import { excerpt } from '../lint/wording.js';
+import { excerptOf } from '../lint/wording.js';
+import type { Evidence } from '../match/model.js';
 import { msg } from '../util/message.js';
 import type { Diagnostic, SourceDiagnostic } from './model.js';
 import { targetOf, targetOfEvidence } from './targets.js';
@@ -18,11 +19,25 @@ export function diagnostics(analysis: Analysis, findings: readonly Finding[]): D
     severity: f.severity,
     message: f.message,
     span: { start: f.start, end: f.end },
-    related: f.evidence.slice(0, mostRelated).flatMap((e) => {
-      const target = targetOfEvidence(analysis.corpus, e);
-      return target ? [{ message: msg('{0}: {1}', e.locator, excerpt(e.text)), target }] : [];
-    }),
+    related: relatedTo(analysis.corpus, f.evidence),
   }));
+}
+
+const related = new WeakMap<
+  readonly Evidence[],
+  { readonly corpus: Corpus; readonly places: Diagnostic['related'] }
+>();
+
+/** The lines that a finding rests on. Most findings rest on what they rested on before the last edit. */
+function relatedTo(corpus: Corpus, evidence: readonly Evidence[]): Diagnostic['related'] {
+  const known = related.get(evidence);
+  if (known?.corpus === corpus) return known.places;
+  const places = evidence.slice(0, mostRelated).flatMap((e) => {
+    const target = targetOfEvidence(corpus, e);
+    return target ? [{ message: msg('{0}: {1}', e.locator, excerptOf(e)), target }] : [];
+  });
+  related.set(evidence, { corpus, places });
+  return places;
 }
 
 /** Findings about sources, with those that the baseline knows. */

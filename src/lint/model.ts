@@ -59,6 +59,7 @@ export interface Finding extends Span {
   readonly message: Message;
   /** Best first; where `relatedInformation` points. */
   readonly evidence: readonly Evidence[];
+  /** Worked out when they are asked for: an editor asks for those under the cursor. */
   readonly fixes: readonly Fix[];
 }
 

@@ -16,18 +16,23 @@ export function lint(analysis: Analysis): Finding[] {
   const findings: Finding[] = [];
   const silenced = new Map<Suppression, Set<RuleCode>>();
   const on = new Set<RuleCode>();
+  const { suppressions } = analysis.draft;
   for (const rule of rules) {
     const severity = severityOf(rule, analysis.config);
     if (severity === 'off') continue;
     on.add(rule.code);
     for (const found of rule.check(analysis)) {
-      const by = analysis.draft.suppressions.filter((s) => silences(s, rule.code, found));
-      if (by.length === 0) findings.push({ ...found, rule: rule.code, severity });
+      const by =
+        suppressions.length === 0 ? suppressions : suppressions.filter((s) => silences(s, rule.code, found));
+      // Not a copy: fixes are worked out by the finding itself, when they are asked for.
+      if (by.length === 0) findings.push(Object.assign(found, { rule: rule.code, severity }));
       for (const s of by) silenced.set(s, (silenced.get(s) ?? new Set<RuleCode>()).add(rule.code));
     }
   }
   findings.push(...unusedSuppressions(analysis, (rule) => on.has(rule), silenced));
-  return findings.sort((x, y) => x.start - y.start || x.end - y.end || x.rule.localeCompare(y.rule, 'en'));
+  return findings.sort(
+    (x, y) => x.start - y.start || x.end - y.end || (x.rule < y.rule ? -1 : x.rule > y.rule ? 1 : 0),
+  );
 }
 
 /**

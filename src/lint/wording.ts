@@ -11,6 +11,18 @@ export function excerpt(text: string, limit = 120): string {
   return `${line.slice(0, cut > limit / 2 ? cut : limit).trimEnd()} …`;
 }
 
+const excerpts = new WeakMap<Evidence, string>();
+
+/** The {@link excerpt} of a piece of evidence: the same piece is shown again after each edit of a draft. */
+export function excerptOf(evidence: Evidence): string {
+  let text = excerpts.get(evidence);
+  if (text === undefined) {
+    text = excerpt(evidence.text);
+    excerpts.set(evidence, text);
+  }
+  return text;
+}
+
 /** `ceasefire, para. 8` */
 export function place(evidence: Evidence): string {
   return `${evidence.source}, ${evidence.locator}`;

@@ -14,17 +14,19 @@ export const alteredQuotation: Rule = {
     for (const checked of analysis.quotations) {
       if (checked.match.match !== 'altered') continue;
       const quotation = analysis.draft.quotations[checked.quotation]!;
-      const fix = useSourceWords(analysis, checked);
       yield {
         start: quotation.start,
         end: quotation.end,
         message: explain(checked),
         evidence: checked.match.evidence,
-        fixes: [
-          ...(fix ? [fix] : []),
-          ...markAsEditorial(analysis, checked),
-          ...dropMarks(analysis, checked),
-        ],
+        get fixes() {
+          const fix = useSourceWords(analysis, checked);
+          return [
+            ...(fix ? [fix] : []),
+            ...markAsEditorial(analysis, checked),
+            ...dropMarks(analysis, checked),
+          ];
+        },
       };
     }
   },

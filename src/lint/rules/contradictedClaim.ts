@@ -3,7 +3,7 @@ import { quantities } from '../../text/numbers.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import { conflictWords } from '../conflictWords.js';
 import type { Analysis, CheckedClaim, Fix, Rule } from '../model.js';
-import { excerpt, place } from '../wording.js';
+import { excerpt, excerptOf, place } from '../wording.js';
 import { hasQuotationTrouble } from './unsupportedClaim.js';
 
 /** A source line matches a claim but for a number, date, name, role, polarity or antonym; names both words. */
@@ -19,7 +19,9 @@ export const contradictedClaim: Rule = {
         end: claim.end,
         message: explain(analysis, claim),
         evidence: claim.match.evidence,
-        fixes: corrections(analysis, claim),
+        get fixes() {
+          return corrections(analysis, claim);
+        },
       };
     }
   },
@@ -42,7 +44,7 @@ function explain(analysis: Analysis, claim: CheckedClaim): Message {
     }
   }
   if (parts.length === 0) parts.push(msg('A source line says otherwise.'));
-  if (best) parts.push(msg('“{0}” ({1}).', excerpt(best.text), place(best)));
+  if (best) parts.push(msg('“{0}” ({1}).', excerptOf(best), place(best)));
   return joinMessages(parts);
 }
 

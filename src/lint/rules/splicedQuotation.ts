@@ -21,11 +21,13 @@ export const splicedQuotation: Rule = {
         end: checked.end,
         message: joinMessages(parts),
         evidence: checked.match.evidence,
-        fixes: [
-          ...restoreWords(analysis, checked),
-          ...quoteApart(analysis, checked),
-          ...dropMarks(analysis, checked),
-        ],
+        get fixes() {
+          return [
+            ...restoreWords(analysis, checked),
+            ...quoteApart(analysis, checked),
+            ...dropMarks(analysis, checked),
+          ];
+        },
       };
     }
   },

@@ -1,8 +1,9 @@
-import { joinMessages, msg } from '../../util/message.js';
+import type { Evidence } from '../../match/model.js';
+import { joinMessages, type Message, msg } from '../../util/message.js';
 import { quotationsIn } from '../analyze.js';
 import { isCited, keysOf } from '../cited.js';
 import type { Rule } from '../model.js';
-import { excerpt, place } from '../wording.js';
+import { excerptOf, place } from '../wording.js';
 import { citeFix } from './fixes.js';
 
 /** A source bears a claim out, and the draft does not cite it. */
@@ -21,13 +22,27 @@ export const uncitedClaim: Rule = {
       yield {
         start: claim.start,
         end: claim.end,
-        message: joinMessages([
-          msg('A source bears this out, and the draft does not cite it.'),
-          msg('“{0}” ({1}).', excerpt(best.text), place(best)),
-        ]),
+        message: explain(best),
         evidence: claim.match.evidence,
-        fixes: citeFix(analysis, claim, best),
+        get fixes() {
+          return citeFix(analysis, claim, best);
+        },
       };
     }
   },
 };
+
+const messages = new WeakMap<Evidence, Message>();
+
+/** The same message for the same evidence: after an edit most claims have what they had. */
+function explain(best: Evidence): Message {
+  let message = messages.get(best);
+  if (!message) {
+    message = joinMessages([
+      msg('A source bears this out, and the draft does not cite it.'),
+      msg('“{0}” ({1}).', excerptOf(best), place(best)),
+    ]);
+    messages.set(best, message);
+  }
+  return message;
+}

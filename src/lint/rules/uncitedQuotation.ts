@@ -40,7 +40,9 @@ export const uncitedQuotation: Rule = {
             ])
           : msg('This quotation is not cited. It stands in {0}.', place(best)),
         evidence: match.evidence,
-        fixes: match.ambiguous ? [] : citeFix(analysis, quotation.outer, best),
+        get fixes() {
+          return match.ambiguous ? [] : citeFix(analysis, quotation.outer, best);
+        },
       };
     }
   },

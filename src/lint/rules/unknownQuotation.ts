@@ -2,7 +2,7 @@ import { textAt } from '../../text/span.js';
 import { words } from '../../text/words.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import type { Analysis, CheckedQuotation, Rule } from '../model.js';
-import { excerpt, place } from '../wording.js';
+import { excerptOf, place } from '../wording.js';
 import { dropMarks } from './fixes.js';
 
 /**
@@ -24,13 +24,15 @@ export const unknownQuotation: Rule = {
       const quotation = draft.quotations[checked.quotation]!;
       const parts: Message[] = [msg('These words are in none of your sources.')];
       const nearest = checked.match.nearest ?? checked.match.evidence[0];
-      if (nearest) parts.push(msg('Nearest: “{0}” ({1}).', excerpt(nearest.text), place(nearest)));
+      if (nearest) parts.push(msg('Nearest: “{0}” ({1}).', excerptOf(nearest), place(nearest)));
       yield {
         start: quotation.start,
         end: quotation.end,
         message: joinMessages(parts),
         evidence: nearest ? [nearest] : [],
-        fixes: dropMarks(analysis, checked),
+        get fixes() {
+          return dropMarks(analysis, checked);
+        },
       };
     }
   },

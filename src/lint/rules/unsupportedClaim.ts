@@ -2,7 +2,7 @@ import { textAt } from '../../text/span.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import { quotationsIn } from '../analyze.js';
 import type { Analysis, CheckedClaim, Rule } from '../model.js';
-import { excerpt, place, quotedList } from '../wording.js';
+import { excerptOf, place, quotedList } from '../wording.js';
 import { isMisattributed } from './misattributedQuotation.js';
 import { isUnknown } from './unknownQuotation.js';
 
@@ -40,7 +40,7 @@ export function hasQuotationTrouble(analysis: Analysis, claim: CheckedClaim): bo
 function explain(analysis: Analysis, claim: CheckedClaim): Message {
   const parts: Message[] = [msg('No source line bears this out.')];
   const nearest = claim.match.evidence[0];
-  if (nearest) parts.push(msg('Nearest: “{0}” ({1}).', excerpt(nearest.text), place(nearest)));
+  if (nearest) parts.push(msg('Nearest: “{0}” ({1}).', excerptOf(nearest), place(nearest)));
   const missing = claim.match.unmatched.map((s) => textAt(analysis.draft.text, s));
   if (nearest && missing.length > 0) parts.push(msg('Not in it: {0}.', quotedList(missing)));
   return joinMessages(parts);

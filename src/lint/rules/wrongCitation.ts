@@ -3,7 +3,7 @@ import type { Evidence } from '../../match/model.js';
 import { joinMessages, msg } from '../../util/message.js';
 import { isElsewhere, itemsOf } from '../cited.js';
 import type { Analysis, Finding, Fix, Rule } from '../model.js';
-import { excerpt, place } from '../wording.js';
+import { excerptOf, place } from '../wording.js';
 
 /** A citation names a source, or a place in it, that does not contain what it is cited for, while another does. */
 export const wrongCitation: Rule = {
@@ -53,7 +53,7 @@ function* wrong(
     const finding = {
       start: item.start,
       end: item.end,
-      message: joinMessages([lead, msg('“{0}” ({1}).', excerpt(best.text), place(best))]),
+      message: joinMessages([lead, msg('“{0}” ({1}).', excerptOf(best), place(best))]),
       evidence,
       fixes: items.length === 1 ? [citeInstead(item, best)] : [],
     };
