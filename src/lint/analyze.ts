@@ -1,12 +1,14 @@
+import type { Attribution } from '../attribution/model.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft, DraftSentence } from '../draft/model.js';
 import { contains, firstFrom, overlapping, textAt } from '../text/span.js';
 import { AnalysisCache } from './cache.js';
 import { checkClaim } from './checkClaim.js';
+import { type CheckedBlock, placesIn, takeOver } from './checkedBlock.js';
 import { checkQuotation } from './checkQuotation.js';
 import type { CitedPassage } from './citedPassages.js';
 import type { Config } from './config.js';
-import type { Analysis, CheckedClaim, CheckedQuotation, UnmarkedRun } from './model.js';
+import type { Analysis, CheckedClaim, CheckedQuotation } from './model.js';
 import { unmarkedRuns } from './unmarkedRuns.js';
 
 /** What an analysis is made from. */
@@ -43,37 +45,47 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
   const said = cache.attributions(draft);
   yield;
 
-  const quotations: CheckedQuotation[] = [];
-  for (const [index, quotation] of draft.quotations.entries()) {
-    if (quotation.depth > 0 || !/[\p{L}\p{N}]/u.test(textAt(draft.prose.text, quotation.prose))) continue;
-    quotations.push(checkQuotation(draft, corpus, quotation, index, said[quotation.block] ?? [], cache));
+  const takenOver = takeOver(cache.checked, draft, said, config);
+  const blocks: CheckedBlock[] = [];
+  for (const block of draft.blocks.keys()) {
+    blocks.push(takenOver(block) ?? (yield* checkBlock(input, block, said[block] ?? [], cache)));
     yield;
   }
-
-  const claims: CheckedClaim[] = [];
-  for (const [index, sentence] of draft.sentences.entries()) {
-    if (sentence.kind !== 'claim' || isQuotedWhole(draft, sentence)) continue;
-    claims.push(checkClaim(draft, corpus, config, index, quotations, cache));
-    yield;
-  }
-
-  const unmarked: UnmarkedRun[] = [];
-  for (const index of draft.blocks.keys()) {
-    unmarked.push(...unmarkedRuns(draft, corpus, index, config.unmarkedWords, cache));
-    yield;
-  }
-
-  cache.commit();
+  cache.commit({ draft, said, config, blocks });
   return {
     draft,
     corpus,
     config,
     bibliographyKeys: input.bibliographyKeys ?? new Set(),
     ...(input.remembered && { remembered: input.remembered }),
-    claims,
-    quotations,
-    unmarked,
+    claims: blocks.flatMap((b) => b.claims),
+    quotations: blocks.flatMap((b) => b.quotations),
+    unmarked: blocks.flatMap((b) => b.unmarked),
   };
+}
+
+function* checkBlock(
+  { draft, corpus, config }: AnalyzeInput,
+  block: number,
+  said: readonly Attribution[],
+  cache: AnalysisCache,
+): Generator<undefined, CheckedBlock> {
+  const places = placesIn(draft);
+  const quotations: CheckedQuotation[] = [];
+  for (let index = places.quotations[block]!; index < places.quotations[block + 1]!; index++) {
+    const quotation = draft.quotations[index]!;
+    if (quotation.depth > 0 || !/[\p{L}\p{N}]/u.test(textAt(draft.prose.text, quotation.prose))) continue;
+    quotations.push(checkQuotation(draft, corpus, quotation, index, said, cache));
+    yield;
+  }
+  const claims: CheckedClaim[] = [];
+  for (let index = places.sentences[block]!; index < places.sentences[block + 1]!; index++) {
+    const sentence = draft.sentences[index]!;
+    if (sentence.kind !== 'claim' || isQuotedWhole(draft, sentence)) continue;
+    claims.push(checkClaim(draft, corpus, config, index, quotations, cache));
+    yield;
+  }
+  return { quotations, claims, unmarked: unmarkedRuns(draft, corpus, block, config.unmarkedWords, cache) };
 }
 
 /** Whether a sentence is nothing but words quoted from somebody: the quotation is checked, not the sentence. */

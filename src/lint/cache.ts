@@ -2,32 +2,45 @@ import type { Reading } from '../attribution/attribute.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft } from '../draft/model.js';
 import { attributionsOfDraft } from './attributed.js';
+import type { CheckedDraft } from './checkedBlock.js';
+
+/** Answers that are kept for a short draft; about as many are asked of one of 2,000 words. */
+const fewestAnswers = 1_000;
 
 /**
- * What was found out about one draft, by what it depends on, so that after an edit only what changed is computed
- * again. Holds what the last analysis asked for and no more; answers of another corpus are never given.
+ * What was found out about one draft, so that after an edit only what changed is computed again: the last version that was
+ * held against the corpus to the end, block by block, and, for the blocks that changed, answers by what they depend on.
+ * Answers of another corpus are never given.
  */
 export class AnalysisCache {
   #said: Reading | undefined;
   #corpus: Corpus | undefined;
-  #values = new Map<string, unknown>();
-  #next = new Map<string, unknown>();
+  #checked: CheckedDraft | undefined;
+  /** Answers in two generations: what is not asked for again while the first one fills goes with the second one. */
+  #answers = new Map<string, unknown>();
+  #older = new Map<string, unknown>();
+  #mostAnswers = fewestAnswers;
 
   /** Starts an analysis under a corpus: generations of two workspaces may have one number. */
   begin(corpus: Corpus): void {
     if (corpus !== this.#corpus) {
-      this.#values = new Map();
+      this.#answers = new Map();
+      this.#older = new Map();
+      this.#checked = undefined;
       this.#corpus = corpus;
-    } else {
-      // What an analysis that was given up had found out still holds.
-      for (const [key, value] of this.#next) this.#values.set(key, value);
     }
-    this.#next = new Map();
   }
 
-  /** Ends an analysis that ran to its end: what it did not ask for is forgotten. */
-  commit(): void {
-    this.#values = this.#next;
+  /** The last version that was checked under this corpus. */
+  get checked(): CheckedDraft | undefined {
+    return this.#checked;
+  }
+
+  /** Ends an analysis that ran to its end. */
+  commit(checked: CheckedDraft): void {
+    this.#checked = checked;
+    const { sentences, quotations, blocks } = checked.draft;
+    this.#mostAnswers = fewestAnswers + sentences.length + 3 * quotations.length + blocks.length;
   }
 
   /** Who says what in a version of the draft, by block. */
@@ -44,9 +57,13 @@ export class AnalysisCache {
    */
   remember<T>(kind: string, inputs: unknown, compute: () => T): T {
     const key = `${kind} ${JSON.stringify(inputs)}`;
-    const known = this.#next.has(key) ? this.#next : this.#values.has(key) ? this.#values : undefined;
-    const value = known ? (known.get(key) as T) : compute();
-    this.#next.set(key, value);
+    if (this.#answers.has(key)) return this.#answers.get(key) as T;
+    const value = this.#older.has(key) ? (this.#older.get(key) as T) : compute();
+    if (this.#answers.size >= this.#mostAnswers) {
+      this.#older = this.#answers;
+      this.#answers = new Map();
+    }
+    this.#answers.set(key, value);
     return value;
   }
 }

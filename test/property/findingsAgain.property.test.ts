@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainSource } from '../../build/fit/claimsData.js';
+import { buildCorpus } from '../../src/corpus/build.js';
+import type { Draft } from '../../src/draft/model.js';
+import { parseDraft } from '../../src/draft/registry.js';
+import { analyze } from '../../src/lint/analyze.js';
+import { AnalysisCache } from '../../src/lint/cache.js';
+import { type Config, defaultConfig } from '../../src/lint/config.js';
+import type { Analysis } from '../../src/lint/model.js';
+import { lint } from '../../src/lint/run.js';
+
+const lund = `The council of Lund met on Monday.
+
+“We will plant four hundred trees along the river,” Mayor Ana Ruiz told reporters. “Nobody will be asked to pay.”
+
+Ruiz denied that the old bridge would be closed to lorries in spring. The plan costs 40 million crowns.
+
+Karl Weiss, the harbour master, called it “a gift to the fishes” and did not vote.`;
+const varnes = `Karl Weiss said that the harbour of Varnes would be dredged in May.
+
+The Gazette quoted Lena Marsh as saying: “The chief told us to stay at home when the storm came.”
+
+Two hundred boats were moved to the inner harbour before the storm on Thursday night.`;
+const corpora = [
+  buildCorpus([plainSource(lund, 'lund'), plainSource(varnes, 'varnes')]),
+  buildCorpus([plainSource(varnes, 'varnes')]),
+];
+
+const pieces = [
+  '“We will plant four hundred trees along the river,” Ana Ruiz said. ',
+  'Karl Weiss said: “We will plant four hundred trees along the river.” ',
+  'She told reporters: “Nobody will be asked to pay a thing.” ',
+  'Ruiz called it “a gift … fishes” [@lund, para. 4]. ',
+  'Ana Ruiz said that the old bridge would be closed to lorries in spring. ',
+  'The plan costs 50 million crowns [@lund]. ',
+  'The plan costs 40 million crowns [@varnes]. ',
+  'Two hundred boats were moved to the inner harbour before the storm. ',
+  'The mayor will stay at home. ',
+  'He did not vote. ',
+  'As the paper put it: “Two hundred boats were moved to the inner harbour.” ',
+  '> We will plant four hundred trees along the river.\n\n',
+  'Marsh wrote in a letter:\n\n',
+  '<!-- sourceline-disable-next-line unsupported-claim -->\n',
+  '<!-- sourceline-analysis -->\n',
+  '# Title\n\n',
+  '- item of the plan\n',
+  '\n\n',
+  '\n\n',
+  '\n\n',
+  '\n',
+  'Ana ',
+  'Karl Weiss ',
+  'not ',
+  '“',
+  '”',
+  'x',
+  '[@nobody] ',
+  '**bold** ',
+];
+const some = (max: number) => fc.array(fc.constantFrom(...pieces), { maxLength: max }).map((p) => p.join(''));
+const change = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.constant(0), fc.nat({ max: 4 }), fc.nat({ max: 120 })),
+  words: fc.oneof(some(1), some(2), fc.constantFrom('', 'a', ' ', '.')),
+  /** What else happens before the draft is looked at again. */
+  with: fc.constantFrom('nothing', 'nothing', 'nothing', 'corpus', 'strictness', 'given up'),
+});
+
+/** What can be told of an analysis, fixes worked out. */
+function told({ claims, quotations, unmarked, ...analysis }: Analysis) {
+  const findings = lint({ claims, quotations, unmarked, ...analysis }).map((f) => ({ ...f }));
+  return { claims, quotations, unmarked, findings };
+}
+
+describe('findings after edits', () => {
+  it('are those of a first look at the draft', () => {
+    fc.assert(
+      fc.property(some(25), fc.array(change, { minLength: 1, maxLength: 8 }), (first, changes) => {
+        const cache = new AnalysisCache();
+        let text = first;
+        let draft: Draft | undefined;
+        let corpus = corpora[0]!;
+        let config: Config = defaultConfig;
+        const look = () => {
+          draft = parseDraft(text, 'markdown', draft);
+          const again = told(analyze({ draft, corpus, config, cache }));
+          expect(again).toEqual(told(analyze({ draft: parseDraft(text, 'markdown'), corpus, config })));
+        };
+        look();
+        for (const c of changes) {
+          const from = Math.floor(c.at * text.length);
+          text = text.slice(0, from) + c.words + text.slice(from + c.length);
+          if (c.with === 'given up') {
+            draft = parseDraft(text, 'markdown', draft);
+            continue;
+          }
+          if (c.with === 'corpus') corpus = corpora[corpora.indexOf(corpus) === 0 ? 1 : 0]!;
+          if (c.with === 'strictness') config = { ...config, strictness: 'strict' };
+          look();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
