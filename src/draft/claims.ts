@@ -71,6 +71,8 @@ const ownDoings = /^(?:we|my|our)\s/u;
 const pointing =
   /^(?:(?:this|that|which) brings (?:me|us)\b|below, (?:we|i)\b|before (?:we|i) (?:get|turn|come|go)\b|the rest of this \p{L}+|this (?:article|piece|post|essay|section|chapter|paper|part) (?:has|is|falls|comes)\b|(?:first|second|third|finally|now|next), the \p{L}+[.:]?$)|\b(?:in|to) the (?:next|following|last|previous|first|second|third) (?:section|chapter|part)[.]?$/u;
 /** `Why the warning went no further is the question that matters`, `How it will end is unclear`. */
+const untold =
+  /^what (?:the|this|that) (?:article|text|piece|report|story|author|paper)\b.*\b(?:not|never)\b.*\b(?:is|are|was|were)\b|\b(?:is|are) worth (?:\p{L}+ing)\b(?! (?:for|at|about) )|^the \p{L}+[’'‘]s \p{L}+ (?:is|was) (?:remarkable|striking|telling|notable|curious|odd|understandable|impressive|admirable|surprising)[.!]?$|^(?:the|this) (?:article|text|piece|story) (?:leaves|gives|offers|makes|invites)\b/u;
 const openQuestion =
   /^(?:and |but |so |yet )?(?:why|how|whether|when|where|who|what)\b.*\b(?:is|are|remains?|was|were)\b\s+(?:\p{L}+\s+){0,2}(?:questions?|unclear|unknown|uncertain|anyone['’]s guess|another matter|a puzzle|a mystery|open|harder to (?:say|tell)|hard to (?:say|tell)|to be seen)\b/u;
 /** `That account is contested.`, `This version has been challenged.`: leads over to what follows. */
@@ -124,7 +126,10 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   // A figure, or a capital inside the sentence: something that a source can know.
   const isOfFact = hasQuotation || /\p{N}/u.test(stripped) || /\S\s+(?!I\b)\p{Lu}/u.test(stripped);
   if (!isOfFact && ownVoice.test(stripped) && !reporting.test(lower)) return 'opinion';
-  if (!isOfFact && [ownDoings, impersonal, abstract, judgement, bareJudgement].some((r) => r.test(lower)))
+  if (
+    !isOfFact &&
+    [ownDoings, impersonal, abstract, judgement, bareJudgement, untold].some((r) => r.test(lower))
+  )
     return 'opinion';
   if (!reporting.test(lower)) {
     // `The road would cut traffic by 18 percent`: somebody has reckoned that.

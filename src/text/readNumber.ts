@@ -127,6 +127,9 @@ function readWords(text: string, tokens: readonly Word[], i: number): NumberRead
     if (next && scales.has(next.norm)) return scaled(text, tokens, i, 1, 'cardinal');
     const below = next && (fractions.get(next.norm) ?? ordinals.get(next.norm));
     if (below && below > 1 && tokens[i + 2]?.norm === 'of') return fractionOf(text, tokens, i + 1, 1 / below);
+    // `fell by a tenth`, `a fifth less`; `a fifth man` is another.
+    if (below && below > 2 && endsPhrase(text, tokens, i + 1))
+      return { value: 1 / below, kind: 'fraction', next: i + 2 };
     return undefined;
   }
   const ordinal = ordinals.get(norm);
@@ -135,6 +138,16 @@ function readWords(text: string, tokens: readonly Word[], i: number): NumberRead
     return isUnit ? { kind: 'ordinal', next: i + 1 } : { value: ordinal, kind: 'ordinal', next: i + 1 };
   }
   return units.has(norm) || tens.has(norm) ? readCardinal(text, tokens, i) : undefined;
+}
+
+/** Words that begin no noun: behind `a fifth` they tell that it is a part. */
+const behindPart =
+  /^(?:in|on|to|less|more|fewer|lower|higher|smaller|larger|longer|shorter|cheaper|since|from|than|after|before|over|while|and|but|by|at|during|compared|as|when|because|which)$/;
+
+/** Whether nothing that can be counted follows a token. */
+function endsPhrase(text: string, tokens: readonly Word[], i: number): boolean {
+  const next = tokens[i + 1];
+  return !next || !joins(gap(text, tokens, i)) || behindPart.test(next.norm);
 }
 
 /** `half`, `half a million`, `half of`, `quarter of a million`; not `half-hearted`. */

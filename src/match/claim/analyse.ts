@@ -6,6 +6,7 @@ import type { CancellationToken } from '../../util/cancellation.js';
 import { entryOf } from '../lexicon/relate.js';
 import type { Aligner, LineAlignment } from './align.js';
 import { alignerFor } from './align.js';
+import { hasOtherEnd } from './attachedConflicts.js';
 import type { FoundConflict } from './conflicts.js';
 import { conflict, findConflicts } from './conflicts.js';
 import { deedConflicts } from './deedConflicts.js';
@@ -13,6 +14,7 @@ import type { Bundle } from './evidence.js';
 import { chooseEvidence } from './evidence.js';
 import type { Features } from './features.js';
 import { featuresOf } from './features.js';
+import { hasOtherDay } from './nameConflicts.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './polarityConflicts.js';
 import { bearsOut } from './quantities.js';
@@ -141,6 +143,8 @@ function opposedLines(
       (l) =>
         !bundle.lines.includes(l) &&
         (hasDeedOfNobody(l) ||
+          hasOtherDay(claim, l) ||
+          hasOtherEnd(claim, l) ||
           l.matches.some((found, i) =>
             found.some(
               (m) =>
@@ -154,7 +158,7 @@ function opposedLines(
 
 /** Words that make the words behind them no fact: `Not everybody is pleased`. */
 const unmaking =
-  /(?:^|[\s“"(])(?:not|no|never|nor|nobody|whether|if|unless|deny|denied|denies|that)[\s“"]+$/i;
+  /(?:^|[\s“"(])(?:not|no|never|nor|nobody|whether|if|unless|deny|denied|denies|that)[\s“"]*$/i;
 
 /** Whether a text has a claim word for word somewhere, with nothing before it that may turn it round. */
 function isAffirmed(text: string, claim: string): boolean {

@@ -3,16 +3,18 @@ import type { Source } from '../../source/model.js';
 import type { Conflict } from '../model.js';
 import { agentConflicts, objectConflicts } from './agents.js';
 import type { LineAlignment } from './align.js';
+import { attachedConflicts, ownerConflicts, routeConflicts } from './attachedConflicts.js';
+import { causeConflicts } from './causeConflicts.js';
 import { comparisonConflicts } from './comparisonConflicts.js';
 import { complementConflicts } from './complements.js';
 import { contrastConflicts } from './contrastConflicts.js';
-import { countConflicts, swappedFigures } from './countConflicts.js';
+import { countConflicts, shareConflicts, swappedFigures } from './countConflicts.js';
 import { degreeConflicts, sideConflicts, trendConflicts } from './degreeConflicts.js';
 import type { Bundle } from './evidence.js';
 import { fullNameConflicts } from './fullNames.js';
 import { involvementConflicts } from './involvement.js';
 import { modalityConflicts, plannedDateConflicts, proposalConflicts } from './modalityConflicts.js';
-import { nameConflicts } from './nameConflicts.js';
+import { dayConflicts, nameConflicts } from './nameConflicts.js';
 import { noneConflicts } from './noneConflicts.js';
 import { boundConflicts, numberConflicts, unitConflicts } from './numberConflicts.js';
 import {
@@ -21,11 +23,12 @@ import {
   polarityConflicts,
   turnedConflicts,
 } from './polarityConflicts.js';
-import { quantifierConflicts } from './quantifierConflicts.js';
+import { frequencyConflicts, partConflicts, quantifierConflicts } from './quantifierConflicts.js';
 import { roleConflicts } from './roles.js';
 import type { Reading } from './slots.js';
 import { speakerConflicts } from './speakers.js';
 import type { Term } from './terms.js';
+import { timeLimitConflicts } from './timeLimitConflicts.js';
 import { titleConflicts } from './titles.js';
 import { voteConflicts } from './voteConflicts.js';
 
@@ -86,9 +89,21 @@ const detectors = [
   objectConflicts,
   titleConflicts,
   complementConflicts,
+  attachedConflicts,
+  routeConflicts,
+  ownerConflicts,
+  causeConflicts,
+  shareConflicts,
+  frequencyConflicts,
+  partConflicts,
+  dayConflicts,
+  timeLimitConflicts,
   speakerConflicts,
   voteConflicts,
 ];
+
+/** These are sure of their matter by what they compare. */
+const placed = [dayConflicts, routeConflicts, shareConflicts];
 
 /**
  * Or this share of what is left of the claim without the names and numbers that the line does not have: `led by Ana
@@ -125,7 +140,11 @@ export function findConflicts(
     // nobody did it.
     const isChosen = bundle.lines.includes(reading.line);
     const asked =
-      isChosen && isAligned ? detectors : isChosen ? [noneConflicts] : [oppositeConflicts, noneConflicts];
+      isChosen && isAligned
+        ? detectors
+        : isChosen
+          ? [noneConflicts, ...placed]
+          : [oppositeConflicts, noneConflicts, ...placed];
     for (const detect of asked) {
       for (const c of detect(context)) {
         if (!found.some((f) => f.term === c.term)) found.push({ ...c, reading: index });

@@ -6,12 +6,14 @@ import type { Term } from './terms.js';
 
 /** Comparatives that say more of something, and less. */
 const more: ReadonlySet<string> = new Set(
-  'more larger bigger greater higher longer better faster stronger heavier older taller wider warmer louder'.split(
+  'more larger bigger greater higher longer better faster stronger heavier older taller wider warmer louder dearer costlier pricier richer busier hotter deeper'.split(
     ' ',
   ),
 );
 const less: ReadonlySet<string> = new Set(
-  'less fewer smaller lower shorter worse slower weaker lighter younger narrower colder cheaper'.split(' '),
+  'less fewer smaller lower shorter worse slower weaker lighter younger narrower colder cheaper poorer quieter cooler shallower'.split(
+    ' ',
+  ),
 );
 /** A line that has less of a claim speaks of something else. */
 const sameMatter = 0.5;
@@ -28,6 +30,9 @@ interface Comparison {
 /** How far behind its comparative `than` stands: `more accurate than`, `more species live on mud than`. */
 const thanReach = 8;
 
+const measured =
+  /^(?:price|cost|size|number|rate|amount|length|weight|height|speed|level|average|salary|population|share)$/;
+
 function comparisonIn(terms: readonly Term[]): Comparison | undefined {
   for (const [at, t] of terms.entries()) {
     // `twice as much energy for each barrel as Pell Green`
@@ -35,6 +40,10 @@ function comparisonIn(terms: readonly Term[]): Comparison | undefined {
     if (times !== 0 && terms[at + 1]?.norm === 'as') {
       const than = terms.findIndex((x, i) => i > at + 2 && i - at <= thanReach + 2 && x.norm === 'as');
       if (than > 0) return { sign: times, at, than, isTimes: true };
+    }
+    // `three times the price of the blue one`
+    if (times !== 0 && terms[at + 1]?.norm === 'the' && measured.test(terms[at + 2]?.norm ?? '')) {
+      if (terms[at + 3]?.norm === 'of') return { sign: times, at, than: at + 3, isTimes: true };
     }
     const sign = more.has(t.norm) ? 1 : less.has(t.norm) ? -1 : 0;
     if (sign === 0) continue;

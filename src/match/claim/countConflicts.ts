@@ -163,3 +163,43 @@ function partsOf(terms: readonly Term[], text: string): number[][] {
   });
   return parts;
 }
+
+/**
+ * `31 percent of the shares and 22 percent of the votes` against `22 per cent of the shares and 31 per cent of the votes`:
+ * the line has the claim's figure for another thing, and another figure for the claim's thing.
+ */
+export function shareConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { line } = c.reading;
+  const other = sharesIn(line.terms);
+  if (other.length < 2) return [];
+  for (const own of sharesIn(c.claim)) {
+    const isOf = (s: Share) =>
+      line.matches[own.thing]!.some((m) => m.at === s.thing && m.relation.strength >= 0.8);
+    const isFigure = (s: Share) => line.matches[own.figure]!.some((m) => m.at === s.figure);
+    const theirs = other.find((s) => isOf(s) && !isFigure(s));
+    const isElsewhere = other.some((s) => isFigure(s) && !isOf(s));
+    if (!theirs || !isElsewhere || other.some((s) => isOf(s) && isFigure(s))) continue;
+    return [conflict('number', c.claim, own.figure, line.terms[theirs.figure]!, 0.85)];
+  }
+  return [];
+}
+
+interface Share {
+  readonly figure: number;
+  readonly thing: number;
+}
+
+/** `31 percent of the shares`: figures, and what they are a share of. */
+function sharesIn(terms: readonly Term[]): Share[] {
+  return terms.flatMap((t, figure) => {
+    if (t.kind !== 'number') return [];
+    let k = figure + 1;
+    while (/^(?:per|cent|percent)$/.test(terms[k]?.norm ?? '')) k++;
+    if (k === figure + 1 || terms[k]?.norm !== 'of') return [];
+    for (k++; terms[k] && k - figure <= 7 && !terms[k]!.breakBefore; k++) {
+      const isOwner = /['’]s?$/.test(terms[k]!.text);
+      if (terms[k]!.weight > 0 && !isOwner) return [{ figure, thing: k }];
+    }
+    return [];
+  });
+}

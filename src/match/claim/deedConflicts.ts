@@ -1,24 +1,12 @@
-import { beginAlike } from './agents.js';
 import type { LineAlignment } from './align.js';
 import { alignedFrom, shareOf } from './conflicts.js';
-import { isDateWord } from './dateWords.js';
-import {
-  type DeedConflict,
-  fits,
-  isBefore,
-  isSameAgent,
-  isSamePatient,
-  isSomebody,
-  namesOf,
-  type Pair,
-  pairsOf,
-  sameVerb,
-} from './deedPairs.js';
+import { isSaying, otherAgent, otherCounter } from './deedAgents.js';
+import { type DeedConflict, isSameAgent, isSamePatient, type Pair, pairsOf, sameVerb } from './deedPairs.js';
 import { otherPatient, otherPlace } from './deedPlaces.js';
-import { type Deed, deedsOf, type Party } from './deeds.js';
+import { crossed, doneTo, swapped } from './deedSwaps.js';
+import { type Deed, deedsOf } from './deeds.js';
 import { negationOf } from './polarity.js';
 import { isSaidOtherwise, isToldByLast } from './polarityConflicts.js';
-import { mutual } from './roles.js';
 import type { Term } from './terms.js';
 
 /**
@@ -33,10 +21,13 @@ export function deedConflicts(
 ): DeedConflict[] {
   const found: DeedConflict[] = [];
   const negated = negationOf(claim);
+  const turned = crossed(text, claim, lines);
+  if (turned) found.push(turned);
   for (const own of deedsOf(text, claim)) {
     const pairs = pairsOf(own, claim, lines);
     const c =
       swapped(claim, own, pairs) ??
+      doneTo(claim, own, pairs) ??
       otherAgent(claim, own, pairs) ??
       otherCounter(claim, own, pairs) ??
       otherPatient(claim, own, pairs) ??
@@ -70,187 +61,34 @@ function isBorneOutBetter(
   });
 }
 
-/** Prepositions before whom something is done to or with. */
-const receivers = /^(?:to|against|from|by)$/;
-
-/** `Fjordhavn sold ships to Selwick` against `Selwick sold ships to Fjordhavn`. */
-function swapped(claim: readonly Term[], own: Deed, pairs: readonly Pair[]): DeedConflict | undefined {
-  if (own.isShared || mutual.has(claim[own.verb]!.norm)) return undefined;
-  if (pairs.some((p) => isSameAgent(claim, p))) return undefined;
-  for (const { other, line, verbStrength } of pairs) {
-    if (verbStrength < sameVerb || other.isShared) continue;
-    for (const agent of own.agents) {
-      const behind = [...other.patients, ...other.others.filter((o) => receivers.test(o.preposition))];
-      const place =
-        behind.some((p) => fits(line, agent, p)) ||
-        (other.isObjectPronoun && other.patients.length === 0 && isBefore(line, claim, agent));
-      const doer = other.agents[0];
-      if (!place || !(doer || other.isPronoun)) continue;
-      const counterparts = [...own.patients, ...own.others.filter((o) => receivers.test(o.preposition))];
-      // `after he stripped Oyelaran of it`: he may be the one that the claim has it done to.
-      if (!doer) {
-        const isHis = counterparts.some(
-          (p) =>
-            namesOf(claim, p).length > 0 &&
-            (isBefore(line, claim, p) ||
-              namesOf(claim, p).some((i) => line.matches[i]!.some((m) => m.at < other.first))),
-        );
-        if (!isHis || namesOf(claim, agent).length === 0) continue;
-        const name = namesOf(claim, agent).at(-1)!;
-        return { kind: 'role', term: name, line, source: line.terms[other.verb]!, strength: 0.75 };
-      }
-      const isFull = counterparts.some((p) => fits(line, p, doer));
-      if (!isFull && !(namesOf(claim, agent).length > 0 && counterparts.length > 0)) continue;
-      const source = line.terms[namesOf(line.terms, doer).at(-1) ?? doer.head]!;
-      const term = namesOf(claim, agent).at(-1) ?? agent.head;
-      return { kind: 'role', term, line, source, strength: isFull ? 0.85 : 0.75 };
-    }
-  }
-  return undefined;
-}
-
-/**
- * `Marta Esteves led the work` against `Lourenço, an ecologist who led the work`. The claim's name must stand somewhere
- * in the source: else it may be another name of the same.
- */
-function otherAgent(claim: readonly Term[], own: Deed, pairs: readonly Pair[]): DeedConflict | undefined {
-  const agent = own.agents.find((a) => namesOf(claim, a).length > 0);
-  if (!agent || own.isShared || mutual.has(claim[own.verb]!.norm)) return undefined;
-  if (pairs.some((p) => isSameAgent(claim, p))) return undefined;
-  const names = namesOf(claim, agent);
-  for (const pair of pairs) {
-    const { other, line, verbStrength } = pair;
-    const named = other.agents.find((a) => namesOf(line.terms, a).length > 0);
-    const doer = named ?? (other.isPronoun && !other.isPassive ? onlyNameBefore(line, other) : undefined);
-    if (verbStrength < sameVerb || !doer || other.isShared || !isSameObject(claim, pair)) continue;
-    const theirs = namesOf(line.terms, doer);
-    // `the boat that sank off Skerry told …`: not Skerry.
-    if (isBehindPreposition(line.terms, Math.min(...theirs))) continue;
-    // `the Ayr forward posted`: the name only describes.
-    const next = line.terms[theirs.at(-1)! + 1];
-    if (named && next && next.weight > 0 && !next.breakBefore && theirs.at(-1)! + 1 !== other.verb) continue;
-    if (names.some((i) => line.terms.some((t) => t.stem === claim[i]!.stem))) continue;
-    if (theirs.some((i) => claim.some((t) => t.stem === line.terms[i]!.stem))) continue;
-    if (theirs.some((i) => names.some((k) => beginAlike(claim[k]!, line.terms[i]!)))) continue;
-    // `Ruiz's group`, `Russia` for `Russian`: not told apart here.
-    const isOf = (i: number) => line.matches[i]!.some((m) => doer.all.includes(m.at));
-    if (agent.all.some((i) => claim[i]!.kind === 'name' && isOf(i))) continue;
-    if (doer.all.some((i) => /['’]s?$/.test(line.terms[i]!.text))) continue;
-    if (
-      !isSomebody(
-        line,
-        names.map((k) => claim[k]!),
-      )
-    )
-      continue;
-    return { kind: 'name', term: names.at(-1)!, line, source: line.terms[theirs.at(-1)!]!, strength: 0.8 };
-  }
-  return undefined;
-}
-
-/**
- * `Sobel sold nine of her goats` against `Ngata sold nine of his goats`: the same number done by another, while the
- * claim's own is in the source and did it, if at all, to another number.
- */
-function otherCounter(claim: readonly Term[], own: Deed, pairs: readonly Pair[]): DeedConflict | undefined {
-  const agent = own.agents.find((a) => namesOf(claim, a).length > 0);
-  const numbers = claim.flatMap((t, i) =>
-    t.kind === 'number' &&
-    t.quantity?.kind === 'cardinal' &&
-    t.norm !== 'one' &&
-    isObjectNumber(claim, own, i)
-      ? [i]
-      : [],
-  );
-  if (!agent || numbers.length !== 1 || own.isShared || mutual.has(claim[own.verb]!.norm)) return undefined;
-  const names = namesOf(claim, agent);
-  let found: DeedConflict | undefined;
-  for (const pair of pairs) {
-    const { other, line, verbStrength } = pair;
-    const number = line.matches[numbers[0]!]!.find(
-      (m) => m.relation.strength >= sameVerb && isObjectNumber(line.terms, other, m.at),
-    );
-    if (verbStrength < sameVerb || !number) continue;
-    if (isSameAgent(claim, pair) || other.isPronoun || other.isPassive !== own.isPassive) return undefined;
-    const doer = other.agents.find((a) => namesOf(line.terms, a).length > 0);
-    if (!doer || names.some((i) => line.terms.some((t) => t.stem === claim[i]!.stem))) return undefined;
-    const theirs = namesOf(line.terms, doer);
-    if (theirs.some((i) => names.some((k) => beginAlike(claim[k]!, line.terms[i]!)))) return undefined;
-    if (
-      !isSomebody(
-        line,
-        names.map((k) => claim[k]!),
-      )
-    )
-      return undefined;
-    // What is counted must be the same.
-    const counted = claim.findIndex((t, i) => i > numbers[0]! && t.weight >= 0.3);
-    if (counted < 0 || !line.matches[counted]!.some((m) => m.relation.strength >= 0.6 && m.at > number.at))
-      continue;
-    found ??= { kind: 'role', term: names.at(-1)!, line, source: line.terms[theirs.at(-1)!]!, strength: 0.8 };
-  }
-  return found;
-}
-
-/** How far behind a verb its object's number may stand, in words. */
-const numberReach = 4;
-
-function isObjectNumber(terms: readonly Term[], deed: Deed, at: number): boolean {
-  if (at <= deed.verb || at - deed.verb > numberReach) return false;
-  // `lost four of their last five games`: a run that many have.
-  if (terms.slice(at + 1, at + 4).some((t) => /^(?:last|past|first|previous|opening)$/.test(t.norm)))
-    return false;
-  return !terms
-    .slice(deed.verb + 1, at + 1)
-    .some((t) => t.breakBefore || /^(?:on|in|at|by|after|since)$/.test(t.norm));
-}
-
-/** Whether it is done to the same, or, where nobody is told, before the same behind the same preposition. */
-function isSameObject(claim: readonly Term[], pair: Pair): boolean {
-  if (pair.own.patients.length > 0) return isSamePatient(claim, pair);
-  return pair.own.others.some((o) =>
-    pair.other.others.some((p) => p.preposition === o.preposition && fits(pair.line, o, p)),
-  );
-}
-
-/** Whom `she` stands for where the sentence has one name before it: `Bethany Stroud told the court that she had …`. */
-function onlyNameBefore(line: LineAlignment, deed: Deed): Party | undefined {
-  const { terms } = line;
-  if (!terms.slice(deed.first - 2, deed.verb).some((t) => /^(?:he|she)$/.test(t.norm))) return undefined;
-  const names = terms
-    .map((t, i) => ({ t, i }))
-    .filter(
-      ({ t, i }) => i < deed.first && t.kind === 'name' && t.weight > 1 && !isDateWord(t.norm) && !t.quantity,
-    )
-    .map(({ i }) => i);
-  const isRun = names.every((i, k) => k === 0 || i === names[k - 1]! + 1);
-  if (names.length === 0 || names.length > 3 || !isRun || isBehindPreposition(terms, names[0]!))
-    return undefined;
-  // `The engineer of the ferry that sank off Skerry said that he …`: the name must be who does something.
-  const isDoer = deedsOf(line.candidate.terms.source.text, terms).some((d) =>
-    d.agents.some((a) => a.names.includes(names.at(-1)!)),
-  );
-  if (!isDoer) return undefined;
-  return { head: names.at(-1)!, heads: names, names, all: names };
-}
-
-function isBehindPreposition(terms: readonly Term[], at: number): boolean {
-  return /^(?:of|off|from|at|in|for|with|on|by|to|near|against|under|over|into|through|outside|inside|across|around)$/.test(
-    terms[at - 1]?.norm ?? '',
-  );
-}
-
 /** Whether the two deeds are about the same: to whom it is done, where both say so; else who does it. */
 function isSameMatter(claim: readonly Term[], pair: Pair): boolean {
   const { own, other } = pair;
   if (own.patients.length > 0) {
     if (other.patients.length > 0 || other.isPassive) return isSamePatient(claim, pair);
-    return other.isObjectPronoun && isSameAgent(claim, pair);
+    if (other.isObjectPronoun && isSameAgent(claim, pair)) return true;
+    return isDoneToThem(claim, pair);
   }
   if (other.patients.length > 0) return false;
   // `Two of them voted`: of others than those, perhaps.
   const isPart = own.agents.some((a) => a.all.some((i) => claim[i]!.kind === 'number'));
   return !isPart && isSameAgent(claim, pair);
+}
+
+/** `had signed the pictures` against `he got 12,000 for the pictures, and he had not signed any of them`: one `he`, or one name. */
+function isDoneToThem(claim: readonly Term[], { own, other, line }: Pair): boolean {
+  const { terms } = line;
+  const behind = terms.slice(other.verb + 1, other.verb + 4).map((t) => t.norm);
+  if (!/^(?:any|one|all|either|both|it|them) ?(?:of them|of it)?/.test(behind.join(' '))) return false;
+  const isNamedBefore = own.patients.some((p) =>
+    line.matches[p.head]!.some((m) => m.at < other.first && m.relation.strength >= sameVerb),
+  );
+  // Whom the claim names first, and whom the line does.
+  const name = claim.findIndex((t) => t.kind === 'name' && t.weight > 1);
+  const isOne = own.isPronoun && other.isPronoun && name >= 0 && name < own.first;
+  return (
+    isNamedBefore && isOne && line.matches[name]!.some((m) => m.term.kind === 'name' && m.at < other.first)
+  );
 }
 
 /** How far behind a verb `until` or `either` may take a denial back. */
@@ -284,9 +122,20 @@ function opposite(
   pairs: readonly Pair[],
   negated: Int16Array,
 ): DeedConflict | undefined {
-  if (!own.isMain || own.agents.length === 0 || own.patients.length === 0) return undefined;
-  const isSame = (p: Pair) => isSameAgent(claim, p) && isSamePatient(claim, p);
-  if (pairs.some(isSame)) return undefined;
+  if (!own.isMain || own.agents.length === 0 || own.isPassive) return undefined;
+  // `the workforce has grown` against `the workforce has shrunk`: without an object, the very subject of both.
+  const isSubject = (p: Pair) =>
+    p.other.patients.length === 0 &&
+    !p.other.isPassive &&
+    !isSaying(claim[own.verb]!.norm) &&
+    own.agents.some((a) =>
+      p.other.agents.some((o) =>
+        p.line.matches[a.head]!.some((m) => m.at === o.head && m.relation.strength >= sameVerb),
+      ),
+    );
+  const isSame = (p: Pair) =>
+    own.patients.length === 0 ? isSubject(p) : isSameAgent(claim, p) && isSamePatient(claim, p);
+  if (pairs.some((p) => isSame(p) || (own.patients.length === 0 && isSameAgent(claim, p)))) return undefined;
   const isDenied = denialOf(claim, own, negated) >= 0;
   for (const pair of pairsOf(own, claim, lines, (r) => r.kind === 'opposite')) {
     const { other, line } = pair;
@@ -331,6 +180,8 @@ function otherPolarity(
 ): DeedConflict | undefined {
   const denial = denialOf(claim, own, negated);
   if (!own.isMain || own.form === 'ing' || isTakenBack(claim, own)) return undefined;
+  // `did not say that the blast had weakened it`: said of nothing.
+  if (denial < 0 && negated.some((n, i) => n >= 0 && i < own.first)) return undefined;
   // `bans hoses to water gardens`: what for is no fact.
   if (claim[own.first]!.norm === 'to' && own.first === own.verb - 1) return undefined;
   if (claim.some((t) => t.norm === 'if') || openedIn(claim, own) >= 0) return undefined;

@@ -3,6 +3,7 @@ import { joins, type Phrase, phraseEndingAt, phraseStartingAt } from '../../attr
 import { type Token, tag, tokensOf } from '../../attribution/sentence.js';
 import type { VerbEntry, VerbForm } from '../../attribution/verbs.js';
 import type { Span } from '../../text/span.js';
+import { irregularBases } from '../lexicon/irregular.js';
 import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { Term } from './terms.js';
 
@@ -78,7 +79,11 @@ function readDeeds(text: string, terms: readonly Term[]): Deed[] {
         isMain && !isInverted ? partiesBehind(tokens, k, terms[verb]!.lexeme) : { objects: [], others: [] };
       const by = behind.others.find((o) => o.preposition === 'by');
       // `clams wrapped in clay`: a participle behind its noun.
-      const isPast = token.verb?.form === 'past' || token.verb?.form === 'participle';
+      const isPast =
+        token.verb?.form === 'past' ||
+        token.verb?.form === 'participle' ||
+        // `a statement read by his lawyer`
+        (samePast.has(token.norm) && by !== undefined);
       const isReduced = isPast && !isInverted && k === group.first && behind.objects.length === 0;
       const isPassive =
         (isMain && group.isPassive) || (isReduced && (by !== undefined || subject === undefined));
@@ -120,6 +125,14 @@ export function readTokens(text: string, within: Span): Token[] {
   );
   tag(tokens);
   tokens.forEach((t, i) => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    // `two paid lectures`, `a further 60 schools`: no verb, no adverb.
+    const isCounted = before?.tag === 'number' && next?.tag === 'noun' && joins(before, t) && joins(t, next);
+    const isParticiple = t.tag === 'verb' && /^(?:past|participle)$/.test(t.verb?.form ?? '');
+    if (isCounted && isParticiple && !t.isCapital) t.tag = 'noun';
+    if (t.norm === 'further' && next?.tag === 'number') t.tag = 'noun';
+  });
+  tokens.forEach((t, i) => {
     if (t.tag !== 'noun' || !t.verb || t.isCapital || !standsAsVerb(tokens, i)) return;
     t.tag = 'verb';
   });
@@ -131,6 +144,8 @@ function lexiconVerb(norm: string): VerbEntry | undefined {
   if (!mayBe(norm, 'verb')) return undefined;
   if (norm.endsWith('ed')) return { lemma: norm, form: 'past' };
   if (norm.endsWith('ing')) return { lemma: norm, form: 'ing' };
+  // `shrunk`, `wrote`
+  if (irregularBases(norm).some((b) => b !== norm)) return { lemma: norm, form: 'past' };
   return { lemma: norm, form: /[^s]s$/.test(norm) ? 's' : 'base' };
 }
 
@@ -224,7 +239,8 @@ function isDemonstrative(tokens: readonly Token[], i: number): boolean {
 function uncounted(tokens: readonly Token[], phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase) return undefined;
   for (let k = phrase.first + 1; k <= phrase.head; k++) {
-    if (tokens[k]!.tag === 'number' && tokens[k - 1]!.tag === 'noun')
+    const isMore = /^(?:further|another|more|other|additional)$/.test(tokens[k - 1]!.norm);
+    if (tokens[k]!.tag === 'number' && tokens[k - 1]!.tag === 'noun' && !isMore)
       return { first: phrase.first, last: k - 1, head: k - 1 };
   }
   return phrase;

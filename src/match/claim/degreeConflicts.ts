@@ -30,6 +30,9 @@ const pairs: readonly (readonly [string, string])[] = [
   ['despite', 'because'],
 ];
 
+/** A line that has this much of the claim says where the same figure lies. */
+const sameMatter = 0.5;
+
 const rivals = new Map<string, Set<string>>();
 for (const [a, b] of pairs) {
   for (const [x, y] of [
@@ -58,8 +61,10 @@ export function degreeConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
       if (s.norm === 'without' && isTakenBack(terms, at)) return;
       if (!against.has(s.norm) || found.some((f) => f.term === i)) return;
       const follows = matches[next]!.some((m) => m.relation.strength >= 0.8 && m.at > at && m.at - at <= 2);
+      // `above` and `below` say where a figure lies, whatever stands before them.
+      const reach = /^(?:above|below)$/.test(t.norm) && c.lineCoverage >= sameMatter ? terms.length : 4;
       const precedes = matches[previous]!.some(
-        (m) => m.relation.strength >= 0.6 && m.at < at && at - m.at <= 4,
+        (m) => m.relation.strength >= 0.6 && m.at < at && at - m.at <= reach,
       );
       if (follows && precedes) found.push(conflict('antonym', c.claim, i, s, 0.75));
     });
@@ -103,11 +108,18 @@ export function sideConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
     // Who takes the side must be in the line by name.
     const isSame = c.claim
       .slice(0, i)
-      .some((s, k) => s.kind === 'name' && s.weight > 1 && matches[k]!.some((m) => m.at < terms.length));
+      .some(
+        (s, k) =>
+          (s.kind === 'name' ? s.weight > 1 : s.kind === 'content') &&
+          s.weight >= 0.3 &&
+          matches[k]!.some((m) => m.relation.strength >= 0.9),
+      );
     if (!isSame) continue;
     for (const [at, s] of terms.entries()) {
-      const other =
-        s.stem === t.stem || matches[i]!.some((m) => m.at === at) ? sideBehind(terms, at) : undefined;
+      // Another verb, with the same right behind the side: `came out against talks`, `was in favour of talks`.
+      const isAlike = s.stem === t.stem || matches[i]!.some((m) => m.at === at);
+      const side = isAlike || siding.test(s.norm) ? sideBehind(terms, at) : undefined;
+      const other = side && (isAlike || isOfSame(c, own.at, side.at)) ? side : undefined;
       if (other && other.side !== own.side)
         return [conflict('antonym', c.claim, own.at, terms[other.at]!, 0.8)];
     }
@@ -115,15 +127,24 @@ export function sideConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
   return [];
 }
 
+/** Whether the next telling word behind a side answers the next one behind the other. */
+function isOfSame(c: ConflictContext, own: number, at: number): boolean {
+  const { matches } = c.reading.line;
+  const next = telling(c.claim, own, 1);
+  return next >= 0 && matches[next]!.some((m) => m.relation.strength >= 0.8 && m.at > at && m.at - at <= 3);
+}
+
 /** The side behind a verb: `for`, `in favour of`, `against`. */
 function sideBehind(
   terms: readonly Term[],
   verb: number,
 ): { side: 'for' | 'against'; at: number } | undefined {
-  const [a, b] = [terms[verb + 1], terms[verb + 2]];
-  if (a?.norm === 'against') return { side: 'against', at: verb + 1 };
-  if (a?.norm === 'for') return { side: 'for', at: verb + 1 };
-  return a?.norm === 'in' && /^favou?r$/.test(b?.norm ?? '') ? { side: 'for', at: verb + 2 } : undefined;
+  // `came out against`
+  const at = /^(?:out|up)$/.test(terms[verb + 1]?.norm ?? '') ? verb + 1 : verb;
+  const [a, b] = [terms[at + 1], terms[at + 2]];
+  if (a?.norm === 'against') return { side: 'against', at: at + 1 };
+  if (a?.norm === 'for') return { side: 'for', at: at + 1 };
+  return a?.norm === 'in' && /^favou?r$/.test(b?.norm ?? '') ? { side: 'for', at: at + 2 } : undefined;
 }
 
 /** Index of the telling word beside a word, at most two away, or -1. */

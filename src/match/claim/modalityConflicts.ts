@@ -48,9 +48,9 @@ export function modalityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
 
 /** Deeds by which a plan becomes a fact, and words for having it as a plan only. */
 const realising =
-  /^(?:launch|start|began|begun|introduc|open|adopt|approv|built|build|creat|establish|held|impos|sign|agree|announc)(?:s|es|ed|d|n)?$/;
+  /^(?:launch|start|began|begun|introduc|open|adopt|approv|built|build|creat|establish|held|impos|sign|agree|announc|secur|obtain|receiv|won|got|gain|grant|deliver|finish|complet)(?:s|es|ed|d|n|ted)?$/;
 const planning =
-  /^(?:consider|weigh|propos|discuss|stud|explor|examin|debat|mull|seek|want|request|demand|plan|float)(?:s|es|ed|ies|ied|ing|ning|ned)?$/;
+  /^(?:consider|weigh|propos|discuss|stud|explor|examin|debat|mull|seek|sought|want|request|demand|plan|float|appl|apply|await|hop|bid|pursu)(?:s|es|ed|ies|ied|ing|ning|ned)?$/;
 
 /**
  * `has launched a pilot` against `is considering a pilot`: the object of a deed that makes things real, in a line that has
@@ -72,13 +72,23 @@ export function proposalConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     if (isDone || c.lineCoverage < 0.6) continue;
     for (const m of line.matches[object]!) {
       if (m.relation.strength < 0.8) continue;
-      const plan = [m.at - 1, m.at - 2, m.at - 3].find(
-        (k) => k > 0 && planning.test(line.terms[k]!.norm) && !line.terms[k + 1]!.breakBefore,
-      );
+      const plan =
+        [m.at - 1, m.at - 2, m.at - 3].find(
+          (k) => k > 0 && planning.test(line.terms[k]!.norm) && !line.terms[k + 1]!.breakBefore,
+        ) ?? plannedBehind(line.terms, m.at);
       if (plan !== undefined) return [conflict('polarity', c.claim, i, line.terms[plan]!, 0.75)];
     }
   }
   return [];
+}
+
+/** `a vessel was being ‘actively considered’`, at `vessel`: the place of `considered`. */
+function plannedBehind(terms: readonly Term[], at: number): number | undefined {
+  for (let k = at + 1; k < terms.length && k - at <= 5 && !terms[k - 1]!.breakBefore; k++) {
+    const isPassive = terms.slice(at + 1, k).some((t) => /^(?:is|are|was|were|be|being|been)$/.test(t.norm));
+    if (isPassive && planning.test(terms[k]!.norm)) return k;
+  }
+  return undefined;
 }
 
 /** Whether a word leaves open what follows: `plans to sell`, not `its plan`, which `present its plan` is done to. */

@@ -1,6 +1,7 @@
+import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, frameOf, isFramedElsewhere, rivalShare } from './conflicts.js';
-import { areRivalDates, isDateWord, isSeason } from './dateWords.js';
+import { areRivalDates, dateWord, isDateWord, isSeason } from './dateWords.js';
 import type { Term } from './terms.js';
 
 /** A line that covers this much of a claim and has another name is about the claim's matter. */
@@ -55,4 +56,53 @@ function seasonConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   if (own.length !== 1 || other.length !== 1 || c.lineCoverage < nearlyAll) return [];
   const [a, b] = [c.claim[own[0]!]!, terms[other[0]!]!];
   return a.norm === b.norm ? [] : [conflict('date', c.claim, own[0]!, b, 0.75)];
+}
+
+/**
+ * `on 1 June` against `on 1 July`, `on 3 July`: a day of a month on both sides, one of the two the same, and no line has
+ * the claim's.
+ */
+export function dayConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const own = daysIn(c.claim);
+  const other = daysIn(c.reading.line.terms);
+  if (own.length !== 1 || other.length !== 1 || c.lineCoverage < dayMatter) return [];
+  const [a, b] = [own[0]!, other[0]!];
+  const isMonth = a.month === b.month;
+  if (isMonth === (a.day === b.day)) return [];
+  const isKnown = c.lines.some((l) => daysIn(l.terms).some((d) => d.month === a.month && d.day === a.day));
+  if (isKnown) return [];
+  return [
+    conflict(
+      'date',
+      c.claim,
+      isMonth ? a.dayAt : a.monthAt,
+      c.reading.line.terms[isMonth ? b.dayAt : b.monthAt]!,
+      0.8,
+    ),
+  ];
+}
+
+/** What a line must have of a claim beside the day. */
+const dayMatter = 0.3;
+
+/** Whether a line has a day of a month that shares the day or the month with the claim's, and not both. */
+export function hasOtherDay(claim: readonly Term[], line: LineAlignment): boolean {
+  const own = daysIn(claim);
+  if (own.length !== 1) return false;
+  const other = daysIn(line.terms);
+  return other.length === 1 && (other[0]!.month === own[0]!.month) !== (other[0]!.day === own[0]!.day);
+}
+
+/** `1 July`, `July 1`: the days of months in a sentence. */
+function daysIn(terms: readonly Term[]): { day: number; month: string; dayAt: number; monthAt: number }[] {
+  return terms.flatMap((t, i) => {
+    const month = t.kind === 'name' ? dateWord(t.norm) : undefined;
+    if (month === undefined || month.endsWith('day')) return [];
+    const at = [i - 1, i + 1, i - 2].find((k) => {
+      const q = terms[k]?.quantity;
+      return q !== undefined && Number.isInteger(q.value) && q.value >= 1 && q.value <= 31;
+    });
+    if (at === undefined || (at === i - 2 && terms[i - 1]!.norm !== 'of')) return [];
+    return [{ day: terms[at]!.quantity!.value, month, dayAt: at, monthAt: i }];
+  });
 }

@@ -20,7 +20,12 @@ export function numberConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
     if (t.kind !== 'number' || c.reading.line.cover[i]! >= answered) return;
     // The number stands somewhere else in what was found: then only a line that has nearly all of the claim can be at
     // odds with it, and only if nothing has the number beside what the claim counts with it.
-    const isKnown = c.lines.some((l) => l.cover[i]! >= answered);
+    const isTimes = isTimesWord(t.norm);
+    const isKnown = c.lines.some((l) =>
+      isTimes
+        ? l.matches[i]!.some((m) => isTimesWord(m.term.norm) || l.terms[m.at + 1]?.norm === 'times')
+        : l.cover[i]! >= answered,
+    );
     if (isKnown && (!isAllButNumber(c, i) || isCountedElsewhere(c, i))) return;
     const other = isKnown ? (counterpart(c, i, surelyBeside) ?? onlyYear(c, i)) : counterpart(c, i, beside);
     if (other)
@@ -31,6 +36,9 @@ export function numberConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
   return found;
 }
 
+/** How often: `twice`. */
+const isTimesWord = (norm: string) => norm === 'once' || norm === 'twice';
+
 /** The line's number that stands beside the words that the claim's number stands beside. */
 function counterpart(c: ConflictContext, i: number, from: number): Term | undefined {
   const { terms, matches } = c.reading.line;
@@ -38,16 +46,20 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
   let bestScore = 0;
   terms.forEach((s, at) => {
     if (s.kind !== 'number' || !s.quantity) return;
+    // `twice` against `once`, not against `two goals`.
+    if (isTimesWord(c.claim[i]!.norm) && !isTimesWord(s.norm)) return;
     if ((s.quantity.kind === 'ordinal') !== (c.claim[i]!.quantity?.kind === 'ordinal')) return;
     // `Ana Ruiz, 69, said`: an age between commas, at odds only with another.
     if (isAside(c.claim, i) && !isAside(terms, at)) return;
     // The source's number answers another number of the claim: taken.
     if (c.claim.some((t, k) => t.kind === 'number' && matches[k]!.some((m) => m.at === at))) return;
     let score = 0;
+    const tail = tailOf(c.claim, i);
     for (const step of [1, 2, 3, -1, -2, -3]) {
-      const neighbour = c.claim[i + step];
+      const k = step > 0 ? i + tail + step : i + step;
+      const neighbour = c.claim[k];
       if (!neighbour || neighbour.weight === 0) continue;
-      const near = matches[i + step]!.some(
+      const near = matches[k]!.some(
         (m) =>
           Math.sign(m.at - at) === Math.sign(step) &&
           Math.abs(m.at - at) <= Math.abs(step) + 1 &&
@@ -59,6 +71,13 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
     if (score > bestScore) [best, bestScore] = [s, score];
   });
   return bestScore >= from ? best : undefined;
+}
+
+/** How many words behind a number are a part of it that no other writing has: one in `three dozen vessels`. */
+function tailOf(terms: readonly Term[], i: number): number {
+  let n = 0;
+  while (/^(?:dozen|score)s?$/.test(terms[i + n + 1]?.norm ?? '')) n++;
+  return n;
 }
 
 /** A line that has this much of a claim, its number apart, speaks of the same. */

@@ -57,6 +57,12 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     if (!isDenial && endsWithTime(terms, i)) continue;
     // A denial verb reverses what it takes as a complement (`to`, `-ing`), not a noun phrase beside it.
     if (isDenial && !takesComplement(terms, i)) continue;
+    if (isShortOf(terms, i) && terms[i + 3]?.norm === 'that') {
+      by[i + 2] = i;
+      for (let k = i + 4; k < terms.length && k < i + 4 + clauseReach && !terms[k]!.breakBefore; k++)
+        by[k] = i;
+      continue;
+    }
     if (isDenial && next?.norm === 'that') {
       // `denied that the men were spies`: the whole clause is denied.
       for (let k = i + 2; k < terms.length && k < i + 2 + clauseReach && !terms[k]!.breakBefore; k++)
@@ -71,7 +77,7 @@ export function negationOf(terms: readonly Term[]): Int16Array {
       by[k] = by[k]! >= 0 ? -1 : i;
       // What is denied is the first word that says something; an adverb before it is not it, nor is a will to do it.
       if (intentions.has(terms[k]!.norm) && terms[k + 1]?.norm === 'to') continue;
-      if (terms[k]!.weight > 0 && !terms[k]!.norm.endsWith('ly')) break;
+      if (terms[k]!.weight > 0 && !terms[k]!.norm.endsWith('ly') && terms[k + 1]?.norm !== 'or') break;
     }
   }
   return by;

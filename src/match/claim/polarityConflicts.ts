@@ -23,8 +23,8 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     for (const m of line.matches[i]!) {
       if (m.relation.kind !== 'opposite') continue;
       // `less expensive` agrees with `cheaper`.
-      const isDenied = own[i]! >= 0 !== isLessened(c.claim, i);
-      if (isDenied !== (other[m.at]! >= 0 !== isLessened(line.terms, m.at))) continue;
+      const isDenied = isTurned(c.claim, i, own);
+      if (isDenied !== isTurned(line.terms, m.at, other)) continue;
       // `aged six` says an age, not old.
       if (line.terms[m.at]!.norm === 'aged' && line.terms[m.at + 1]?.kind === 'number') continue;
       // `left for another club` is joining it.
@@ -52,6 +52,7 @@ const idioms: Readonly<Record<string, RegExp>> = {
   l: /^los(?:e|es|t|ing) (?:consciousness|touch|track|sight|interest|patience|heart|sleep|time|count)$/,
   r: /^r(?:ise|ises|ose|isen|ising) to$/,
   o: /^open(?:s|ed|ing)? (?:to|letter|fire)$/,
+  e: /^end of$/,
   c: /^(?:close to|cut short|cold case)$/,
   h: /^(?:high|higher|hot) (?:school|court|street|commissioner|education|water)$/,
 };
@@ -59,6 +60,12 @@ const idioms: Readonly<Record<string, RegExp>> = {
 function isIdiom(terms: readonly Term[], at: number): boolean {
   const { norm } = terms[at]!;
   return !!idioms[norm[0]!]?.test(`${norm} ${terms[at + 1]?.norm ?? ''}`);
+}
+
+/** Whether a word is denied, or less of it is said, or done to none: `less expensive`, `close no mill`. */
+function isTurned(terms: readonly Term[], at: number, by: Int16Array): boolean {
+  const isOfNone = terms[at + 1]?.norm === 'no' && !terms[at + 1]!.breakBefore;
+  return (by[at]! >= 0 || isOfNone) !== isLessened(terms, at);
 }
 
 /** `less expensive`, at `expensive`. */
@@ -126,6 +133,9 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     if (!isNone && (negated ? otherCount > 0 : ownCount > 0)) return;
     for (const m of line.matches[i]!) {
       if (m.relation.strength < 0.8 || negated === other[m.at]! >= 0) continue;
+      // `no brighter than` denies nothing of what is bright.
+      if (!negated && isComparison(m.term.norm) && !isComparison(word.norm)) continue;
+      if (isOfOthers(c)) continue;
       if (negated && (isNone ? isNoneBefore(line.terms, m.at) : isNearNegation(other, m.at))) continue;
       if (negated && isHindered(line.terms, m.at)) continue;
       if (negated && isSaidOtherwise(c.claim, i, own[i]!, m, line.terms)) continue;
@@ -164,6 +174,19 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     }
   });
   return found;
+}
+
+/**
+ * `200 of the pupils did not supply enough data` and `of the 1,126 pupils, 938 provided enough`: some did, others did not.
+ */
+function isOfOthers(c: ConflictContext): boolean {
+  const { line } = c.reading;
+  const isCount = (t: Term) =>
+    t.kind === 'number' && t.quantity?.kind !== 'ordinal' && !/^(?:1[5-9]|20)\d\d$/.test(t.norm);
+  const isOwn = c.claim.some((t, i) => isCount(t) && line.cover[i]! < 0.6);
+  return (
+    isOwn && line.terms.some((t, at) => isCount(t) && !line.matches.some((f) => f.some((m) => m.at === at)))
+  );
 }
 
 const speech =

@@ -6,9 +6,11 @@ import type { Term } from './terms.js';
 const whole = /^(?:all|every|everyone|everybody|each|entire|whole|both|none|any)$/;
 /** What says a part of something, before `of`. */
 const part =
-  /^(?:half|some|several|most|many|few|third|quarter|part|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+  /^(?:half|some|several|most|many|few|third|quarter|part|subgroup|subset|sample|handful|minority|fraction|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 /** A line that has this much of the claim speaks of the same things. */
 const sameMatter = 0.6;
+/** Where the figure of the whole is in it, too, less will do. */
+const someMatter = 0.35;
 
 /**
  * All of them, where the source has a part: `all of the members` against `six of its members`, or `there are members
@@ -17,6 +19,9 @@ const sameMatter = 0.6;
  */
 export function quantifierConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { terms, matches } = c.reading.line;
+  const total = c.claim.findIndex((t) => t.norm === 'all');
+  const few = total >= 0 && c.lineCoverage >= someMatter ? fewerOf(c, total) : undefined;
+  if (few) return [conflict('number', c.claim, total, few, 0.8)];
   if (c.lineCoverage < sameMatter) return [];
   const hasWhole = terms.some((t) => whole.test(t.norm));
   for (const [i, t] of c.claim.entries()) {
@@ -35,6 +40,14 @@ export function quantifierConflicts(c: ConflictContext): Omit<FoundConflict, 're
         (isBehind(k, 4) || /^(?:it|them|these|those|which|whom)$/.test(terms[k + 2]?.norm ?? '')),
     );
     if (at >= 0) return [conflict('antonym', c.claim, i, terms[at]!, 0.75)];
+    const split = terms.findIndex((s) => /^(?:split|divided)$/.test(s.norm));
+    const isOfThem = c.claim.some(
+      (t, k) =>
+        Math.abs(k - i) <= 6 &&
+        t.kind === 'content' &&
+        matches[k]!.some((m) => m.relation.strength >= 0.95 && m.at < split && split - m.at <= 3),
+    );
+    if (split >= 0 && isOfThem) return [conflict('antonym', c.claim, i, terms[split]!, 0.75)];
     const number = bareNumber(c, i);
     if (number) return [conflict('number', c.claim, i, number, 0.75)];
     const there = terms.findIndex(
@@ -86,10 +99,77 @@ function bareNumber(c: ConflictContext, all: number): Term | undefined {
   });
 }
 
+/** `Of the 1,126 pupils who began, 938 …`, where the claim says it of all 1,126: the smaller figure. */
+function fewerOf(c: ConflictContext, all: number): Term | undefined {
+  const { terms, matches } = c.reading.line;
+  const total = [all + 1, all + 2].find((k) => c.claim[k]?.kind === 'number');
+  if (total === undefined || c.claim.filter((t) => t.kind === 'number').length > 1) return undefined;
+  const at = matches[total]!.find(
+    (m) => terms[m.at - 2]?.norm === 'of' && definite.test(terms[m.at - 1]!.norm) && m.term.kind === 'number',
+  )?.at;
+  if (at === undefined) return undefined;
+  const value = terms[at]!.quantity!.value;
+  return terms.find(
+    (t, k) => k > at && t.kind === 'number' && t.quantity?.kind === 'cardinal' && t.quantity.value < value,
+  );
+}
+
+/**
+ * `only one of the two deaths` against `the two deaths were both investigated`: a part, where the line has both or all.
+ */
+export function partConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { terms, matches } = c.reading.line;
+  const only = c.claim.findIndex(
+    (t, i) => t.norm === 'only' && c.claim[i + 2]?.norm === 'of' && part.test(c.claim[i + 1]!.norm),
+  );
+  const both = terms.findIndex((t) => /^(?:both|all|each|every)$/.test(t.norm));
+  if (only < 0 || both < 0 || c.lineCoverage < onceMatter || c.claim.some((t) => t.norm === 'both'))
+    return [];
+  const noun = c.claim.findIndex((t, i) => i > only + 2 && t.kind === 'content' && t.weight >= 0.3);
+  const isSame = noun > 0 && noun - only <= 6 && matches[noun]!.some((m) => m.relation.strength >= 0.8);
+  return isSame ? [conflict('antonym', c.claim, only + 1, terms[both]!, 0.75)] : [];
+}
+
 /** `at all`, `nearly all`, `all but`. */
 function isFixed(terms: readonly Term[], at: number): boolean {
   return (
     /^(?:at|above|after|not|nearly|almost)$/.test(terms[at - 1]?.norm ?? '') ||
     /^(?:but|along|over)$/.test(terms[at + 1]?.norm ?? '')
   );
+}
+
+/** Again and again; and seldom, or once. */
+const often = /^(?:always|often|regularly|repeatedly|frequently|constantly|daily|weekly|nightly)$/;
+const seldom = /^(?:never|rarely|seldom|occasionally)$/;
+const period = /^(?:second|minute|hour|day|night|morning|week|month|year|time)$/;
+/** Words between a verb and how often it is done at most. */
+const oftenReach = 6;
+
+/** `opened it every week` against `only opened it once`: the same deed, again and again, and once or seldom. */
+export function frequencyConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { terms, matches } = c.reading.line;
+  const own = c.claim.findIndex(
+    (t, i) => often.test(t.norm) || (t.norm === 'every' && period.test(c.claim[i + 1]?.norm ?? '')),
+  );
+  if (own < 0 || c.lineCoverage < onceMatter) return [];
+  const at = terms.findIndex((_, k) => isOnce(terms, k) || seldom.test(terms[k]!.norm));
+  if (at < 0 || terms.some((t) => often.test(t.norm) || t.norm === 'every')) return [];
+  const isSame = c.claim.some(
+    (t, i) =>
+      t.kind === 'content' &&
+      t.weight >= 0.3 &&
+      Math.abs(i - own) <= oftenReach &&
+      matches[i]!.some((m) => m.relation.strength >= 0.8 && Math.abs(m.at - at) <= oftenReach),
+  );
+  return isSame ? [conflict('antonym', c.claim, own, terms[at]!, 0.75)] : [];
+}
+
+/** A line that has less of the claim may say something else once. */
+const onceMatter = 0.5;
+
+/** `once`, for one time: at the end of a clause, or behind `only`. */
+function isOnce(terms: readonly Term[], k: number): boolean {
+  if (terms[k]!.norm !== 'once') return false;
+  const isLast = k + 1 === terms.length || terms[k + 1]!.breakBefore;
+  return isLast || /^(?:only|just)$/.test(terms[k - 1]?.norm ?? '');
 }

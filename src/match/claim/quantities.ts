@@ -9,6 +9,8 @@ export interface Quantity extends Pick<TextQuantity, 'value' | 'kind'> {
 
 /** Days in a unit of time, by its singular; months and years on average (Gregorian). */
 const daysIn: Readonly<Record<string, number>> = {
+  second: 1 / 86400,
+  minute: 1 / 1440,
   hour: 1 / 24,
   day: 1,
   week: 7,
@@ -54,6 +56,8 @@ export function marginOf(
 }
 
 function plainMargin(before: string | undefined, beforeThat: string | undefined): Margin {
+  // `almost a tenth`
+  if (before === 'a' || before === 'an') return rough.has(beforeThat ?? '') ? 'rough' : 'exact';
   if (before === 'than') {
     if (/^(?:more|greater|higher|larger|longer|better)$/.test(beforeThat ?? '')) return 'more';
     if (/^(?:less|fewer|lower|smaller|shorter)$/.test(beforeThat ?? '')) return 'less';

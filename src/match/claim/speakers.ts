@@ -35,13 +35,14 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
   if (!attributions.some(isTheirs) && !acts(c, speaker.words)) return [];
   for (const a of attributions) {
     if (!a.speaker || a.content.end <= unit.start || unit.end <= a.content.start) continue;
-    if (!isName(a.speaker.name) || isTheirs(a) || !isReported(c, a, speaker.stems)) continue;
+    const reported = shareReported(c, a, speaker.stems);
+    if (!isName(a.speaker.name) || isTheirs(a) || reported < mostOf) continue;
     const isNear = units.some(
       (u) =>
         source.lines[u.line]!.paragraph === source.lines[unit.line]!.paragraph &&
         u.terms.some((t) => (t.kind === 'name' ? isTheirName(t) : speaker.stems.has(t.stem))),
     );
-    if (isNear) continue;
+    if (isNear && !isCertain(a, reported, attributions.filter(isTheirs))) continue;
     const name = c.claim[speaker.term]!;
     return [
       {
@@ -54,6 +55,32 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
     ];
   }
   return [];
+}
+
+/** Of words in marks, and of others, what makes sure that they are what the claim reports. */
+const surely = { marked: 0.7, reported: 0.85 } as const;
+
+/**
+ * Whether it is sure that these are the words and that another said them, though the claim's speaker is near: two people by
+ * their full names, each of whom the source has speak, neither described by the other.
+ */
+function isCertain(a: Attribution, reported: number, theirs: readonly Attribution[]): boolean {
+  if (reported < (a.kind === 'indirect' ? surely.reported : surely.marked)) return false;
+  const own = theirs.find((t) => isFullName(t.speaker!.name))?.speaker;
+  if (!own || !isFullName(a.speaker!.name)) return false;
+  const isOf = (description: string | undefined, name: string) =>
+    words(description ?? '').some((w) => words(name).some((n) => n.stem === w.stem));
+  return !isOf(a.speaker!.description, own.name) && !isOf(own.description, a.speaker!.name);
+}
+
+/** `Ana Ruiz`: a person's name of two words or more. */
+function isFullName(name: string): boolean {
+  const all = words(name);
+  return (
+    all.length > 1 &&
+    all.every((w) => /^\p{Lu}/u.test(w.text) || w.text.length < 4) &&
+    !all.some((w) => isBodyNoun(w.norm) || isPersonNoun(w.norm))
+  );
 }
 
 /** Whom a claim has speak: the named subject of a verb of speech, or who stands after `according to`. */
@@ -87,16 +114,23 @@ function isName(name: string): boolean {
   return head !== undefined && !isPersonNoun(head.norm);
 }
 
-/** Whether most of what the claim has its speaker say is in the attributed words. */
-function isReported(c: ConflictContext, a: Attribution, speaker: ReadonlySet<string>): boolean {
+/** Telling words behind a verb of speech that are enough to be what is said. */
+const fewestBehind = 3;
+
+/** Share of what the claim has its speaker say that is in the attributed words. */
+function shareReported(c: ConflictContext, a: Attribution, speaker: ReadonlySet<string>): number {
   let [all, have] = [0, 0];
+  const verb = c.claim.findIndex((t) => speech.has(t.norm));
+  const behind = c.claim.slice(verb + 1).filter((t) => t.weight >= 0.3).length;
+  // `Ana, who represents the painter, said that …`: what she said stands behind the verb.
+  const from = verb >= 0 && behind >= fewestBehind ? verb : -1;
   c.claim.forEach((t, i) => {
-    if (t.weight === 0 || speaker.has(t.stem) || speech.has(t.norm)) return;
+    if (i <= from || t.weight === 0 || speaker.has(t.stem) || speech.has(t.norm)) return;
     all += t.weight;
     const isIn = c.reading.line.matches[i]!.some(
       (m) => m.relation.strength >= 0.6 && a.content.start <= m.term.start && m.term.end <= a.content.end,
     );
     if (isIn) have += t.weight;
   });
-  return all > 0 && have / all >= mostOf;
+  return all === 0 ? 0 : have / all;
 }

@@ -89,6 +89,7 @@ export function termsOf(
     const isTail = inside !== undefined && inside === taken;
     const quantity =
       yearOfRange(word.norm, between, previous) ??
+      hourAndHalf(all, i) ??
       timesOf(word.norm, previous, text.slice(word.end, word.end + 5)) ??
       (inside && !isTail ? { value: inside.value, kind: inside.kind, unit: inside.unit } : undefined);
     if (inside) taken = inside;
@@ -103,6 +104,12 @@ export function termsOf(
     // `two decades`: how long that is.
     const counted = previous?.quantity;
     const days = counted && previous.kind === 'number' ? daysOf(counted.value, word.norm) : undefined;
+    // `half an hour`
+    const half = terms.at(-2)?.quantity;
+    const halfDays =
+      half?.value === 0.5 && /^an?$/.test(previous?.norm ?? '') ? daysOf(0.5, word.norm) : undefined;
+    if (halfDays !== undefined)
+      terms[terms.length - 2] = { ...terms.at(-2)!, quantity: { ...half!, days: halfDays } };
     if (days !== undefined) terms[terms.length - 1] = { ...previous!, quantity: { ...counted!, days } };
     const idiom = previous ? verbIdiom(previous.norm, word.norm) : undefined;
     if (idiom) terms[terms.length - 1] = { ...previous!, lexeme: idiom };
@@ -185,6 +192,13 @@ function weightOf(word: Word, kind: TermKind): number {
     case 'function':
       return 0;
   }
+}
+
+/** `an hour and a half`, at `hour`: how long that is. */
+function hourAndHalf(all: readonly Word[], i: number): Quantity | undefined {
+  const isOne = /^an?$/.test(all[i - 1]?.norm ?? '') && all[i + 3]?.norm === 'half';
+  const days = isOne && all[i + 1]!.norm === 'and' ? daysOf(1.5, all[i]!.norm) : undefined;
+  return days === undefined ? undefined : { value: 1.5, kind: 'cardinal', unit: undefined, days };
 }
 
 /** `2018–19`: the second figure is a year too. */

@@ -93,7 +93,9 @@ export const reportingVerbs = list(`
   describes, accused, accuses, rejected, rejects, refused, refuses, agreed, agrees, proposed, proposes, demanded,
   demands, asked, considered, considering, threatened, predicted, predicts, estimated, estimates, found, expects,
   expected, hopes, hoped, wants, wanted, asserted, asserts, conceded, contended, remarked, recalled, urged, urges, ruled, rules, held, holds, decided, decides, ordered, orders, determined, concluded,
-  cautioned, cautions, reckoned, reckons, learned, showed, shows, revealed, reveals
+  cautioned, cautions, reckoned, reckons, learned, showed, shows, revealed, reveals, complained, complains, objected,
+  protested, replied, countered, stressed, stresses, maintained, maintains, hinted, feared, fears, advised, advises,
+  recommended, recommends, requires, required
 `);
 
 /** Words that make a sentence out of words: forms of be, have, do, the modals, and common irregular past forms. */
