@@ -53,7 +53,8 @@ export function thatAhead(tokens: readonly Token[], from: number): number | unde
   for (let k = from; k < tokens.length && k - from < 16; k++) {
     const t = tokens[k]!;
     // `said in evidence that lasted hours`: what follows belongs to the noun before.
-    if (t.norm === 'that' && t.tag === 'sub') return isRelative(tokens, k) ? undefined : k;
+    if (t.norm === 'that' && t.tag === 'sub')
+      return isRelative(tokens, k) || tokens[k - 1]?.norm === 'so' ? undefined : k;
     // `told the group, adding that`: what is added is another's to report.
     // `stated in a letter dated 4 July that`, `in an email seen by the Post that`
     if (

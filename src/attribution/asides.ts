@@ -78,6 +78,9 @@ export function beforeAside(tokens: readonly Token[], end: number): number | und
           (isShortAside(tokens, at, end) &&
             (tokens[phrase.last]!.tag === 'name' || isPersonNoun(tokens[phrase.last]!.norm))))
       ) {
+        // `…, though its chairwoman, Ana Ruiz, said`: the chairwoman begins the clause.
+        if (weak !== undefined && start.tag === 'sub' && phraseEndingAt(tokens, weak)?.first === at + 1)
+          return weak;
         const who = start.tag === 'sub';
         if (who || weak === undefined) weak = subjectEnd;
         if (who || start.tag === 'det') return weak;

@@ -3,10 +3,19 @@ import { type Span, trimSpan } from '../text/span.js';
 import { appositionOf } from './asides.js';
 import { introductionOf } from './blocks.js';
 import { type Carry, type Found, nothingBefore, type Signature, signed } from './carry.js';
-import { clausesOf, type Subject } from './clauses.js';
-import { addresseeOf, innerSource, interpreterOf, isOutlet, timeOf, viaIn } from './details.js';
+import type { Subject } from './clauses.js';
+import {
+  addresseeOf,
+  innerSource,
+  interpreterOf,
+  isOutlet,
+  isToldToOutlet,
+  timeOf,
+  viaIn,
+} from './details.js';
 import { trimClause, withoutDateline } from './edges.js';
-import { headlineOf } from './headlines.js';
+import { goesOnAfter } from './goingOn.js';
+import { firstLineOf, headlineOf, withMarked } from './headlines.js';
 import { isDirect } from './kinds.js';
 import { type MarkedReport, reportOfMarked } from './marked.js';
 import type { AttributableText, Attribution, Intermediary, Speaker, TextSpan } from './model.js';
@@ -20,6 +29,7 @@ import { plainSignerOf, signatureIn, signerOf } from './signatures.js';
 import {
   endOfRange,
   inSpan,
+  isByItself,
   isReportInside,
   isSplitByCue,
   restBehind,
@@ -80,6 +90,9 @@ export function attributeAgain(input: AttributableText, previous?: Reading): Rea
   return { byParagraph: signed(steps), kept: turns.size === 0 ? pass.kept(steps) : undefined };
 }
 
+/** Whether words in marks begin a paragraph. */
+const startsMarked = (own: OwnParts): boolean => own.marked[0]?.outer.start === own.paragraph.start;
+
 class Reader {
   readonly #text: string;
   readonly #turns: ReadonlyMap<number, Turn>;
@@ -126,39 +139,44 @@ class Reader {
         this.#add({ kind: 'block', paragraph: p.number, content, speaker, via: [] });
         const within = inside.filter((m) => m.outer.start >= turn.content.start);
         this.#nested(p.number, turn.content, speaker, within, lines);
-      } else if (p.kind === 'heading') this.#found.push(...headlineOf(this.#text, p, this.#resolver));
+      } else if (p.kind === 'heading')
+        this.#found.push(...withMarked(this.#text, own, headlineOf(this.#text, p, this.#resolver)));
       return { carry: { ...before, introduction: undefined, continued: undefined } };
     }
-    const headline = index === 0 && inside.length === 0 ? headlineOf(this.#text, p, this.#resolver) : [];
-    this.#found.push(...headline);
-    if (headline.length > 0) return { carry: before };
+    const headline = index === 0 ? firstLineOf(this.#text, own, this.#resolver) : [];
+    if (headline.length > 0) {
+      this.#found.push(...headline);
+      return { carry: before };
+    }
     const signer = before.wasQuoted
       ? (signerOf(this.#text, p) ?? (p.quoted ? plainSignerOf(this.#text, p) : undefined))
       : undefined;
     const sign = signer && { from: before.blockFrom, speaker: this.#resolver.speaker(signer) };
-    if (sign && p.quoted) return { carry: before, sign };
-    const introduction = before.wasQuoted && !p.quoted ? undefined : before.introduction;
-    const blockFrom = before.wasQuoted ? before.blockFrom : p.start;
-    const startsMarked = inside[0]?.outer.start === p.start;
-    if (((introduction && !introduction.isWeak) || p.quoted) && !startsMarked) {
+    // What follows a signature is another quotation.
+    if (sign && p.quoted) return { carry: { ...before, introduction: undefined, wasQuoted: false }, sign };
+    const isSameBlock = before.wasQuoted && p.quoted && !own.opensBlock;
+    const introduction = before.wasQuoted && !isSameBlock ? undefined : before.introduction;
+    const blockFrom = before.wasQuoted && (isSameBlock || !p.quoted) ? before.blockFrom : p.start;
+    const isMarkedFirst = startsMarked(own);
+    if (((introduction && !introduction.isWeak) || p.quoted) && !isMarkedFirst) {
       const signature = p.quoted ? signatureIn(this.#text, p) : undefined;
       const content = this.#at(signature ? { start: p.start, end: signature.from } : p);
       this.#add({ kind: 'block', paragraph: p.number, content, ...introduction?.told, via: [] });
       const by = signature && { from: blockFrom, speaker: this.#resolver.speaker(signature.signer) };
       const signing = by ? { sign: by } : sign && { sign };
-      const goesOn = p.quoted ? introduction : undefined;
+      const goesOn = p.quoted && !signature ? introduction : undefined;
       return {
-        carry: { ...before, introduction: goesOn, wasQuoted: p.quoted, blockFrom },
+        carry: { ...before, introduction: goesOn, wasQuoted: p.quoted && !signature, blockFrom },
         ...signing,
       };
     }
     const sentences = readParagraph(this.#text, p, inside, lines);
     // A short paragraph of nothing but marks is an answer as often as it goes on.
     const isAllMarked =
-      startsMarked && p.end - p.start >= shortestContinuing && sentences.every((s) => s.tokens.length === 1);
+      isMarkedFirst && p.end - p.start >= shortestContinuing && sentences.every((s) => s.tokens.length === 1);
     const goesOn = before.continued ?? introduction?.told ?? (isAllMarked ? previous : undefined);
     for (const s of sentences)
-      this.#sentence(p.number, s, startsMarked && s === sentences[0] ? goesOn : undefined, lines);
+      this.#sentence(p.number, s, isMarkedFirst && s === sentences[0] ? goesOn : undefined, lines);
     const lastMarked = inside.at(-1);
     const continued = lastMarked?.continues
       ? this.#found.findLast((a) => a.kind === 'direct' && a.content.start >= lastMarked.inner.start)
@@ -241,22 +259,11 @@ class Reader {
       if (inner.length > 0) this.#nested(paragraph, m.inner, a.speaker, inner, lines);
     });
     for (const r of s.reports) this.#indirect(paragraph, s, r);
-    this.#last = last ?? this.#goesOnAfter(s);
-  }
-
-  /** Whose words a quotation in a sentence by itself is likely to be, behind a sentence without one. */
-  #goesOnAfter(s: ReadSentence): Told | undefined {
-    const report = s.reports.findLast(
-      (r) =>
-        (r.tie === 'that' || r.tie === 'clause' || r.tie === 'around') &&
-        r.subject.how !== 'relative' &&
-        framesOf(r.lemma)?.has('q'),
-    );
-    if (report) return { speaker: this.#speaker(report.subject), cue: this.#at(report.cue) };
-    // `He shrugged.`: the same one goes on.
-    const subject = clausesOf(s.tokens)[0]?.subject;
-    if (!subject || !this.#last?.speaker || s.tokens.length > 30) return undefined;
-    return this.#speaker(subject).name === this.#last.speaker.name ? this.#last : undefined;
+    // `“Was I to wait?” He conceded, though, that …`: who reports last goes on.
+    const goesOn = () =>
+      goesOnAfter(this.#text, s, this.#last, this.#resolver, (subject) => this.#speaker(subject));
+    const isBehindMarks = s.tokens.length > 1 && isByItself(s);
+    this.#last = (isBehindMarks ? goesOn() : undefined) ?? last ?? goesOn();
   }
 
   /** Notes who is said to speak or think, for the pronouns here and behind; names first, since pronouns need them. */
@@ -279,7 +286,7 @@ class Reader {
     const report = this.#speechOf(cued);
     const told = this.#toldBy(s, report);
     const via: Intermediary[] = [
-      ...this.#through(report, told.addressee),
+      ...this.#through(s, report, told.addressee),
       ...viaIn(this.#text, s.tokens, content.end),
       ...interpreterOf(this.#text, s, report, content),
     ];
@@ -336,7 +343,7 @@ class Reader {
   #uncued(s: ReadSentence, index: number, direct: boolean, before: Told | undefined): Told {
     if (!direct) return {};
     if (index === 0 && before) return before;
-    return s.tokens.length === 1 && this.#last ? toldOf(this.#last) : {};
+    return this.#last && isByItself(s) ? toldOf(this.#last) : {};
   }
 
   #indirect(paragraph: number, s: ReadSentence, report: Report): void {
@@ -365,7 +372,7 @@ class Reader {
       content: this.#at(best),
       ...told,
       via: [
-        ...this.#through(report, told.addressee),
+        ...this.#through(s, report, told.addressee),
         ...viaIn(this.#text, s.tokens, Math.max(best.end, report.cue.end)),
         ...interpreterOf(this.#text, s, report, best),
         ...this.#outer(told.speaker, outer),
@@ -374,9 +381,10 @@ class Reader {
   }
 
   /** `The Gazette quoted Ruiz as saying`, `Ruiz told the Gazette`: the Gazette. */
-  #through(report: Report, addressee: TextSpan | undefined): Intermediary[] {
+  #through(s: ReadSentence, report: Report, addressee: TextSpan | undefined): Intermediary[] {
     const { through } = report;
-    if (addressee && isOutlet(addressee.text)) return [{ ...addressee, role: 'reported' }];
+    if (addressee && (isToldToOutlet(s.tokens, addressee) || isOutlet(addressee.text)))
+      return [{ ...addressee, role: 'reported' }];
     if (!through) return [];
     return [{ ...this.#at(through.span), role: 'quoted', name: this.#speaker(through).name }];
   }

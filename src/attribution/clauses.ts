@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.js';
 import { beforeAside, beforeTime, closingBracket, isPutOut, isShortAside, lastComma } from './asides.js';
 import { contractions } from './data/en/grammar.js';
-import { isPersonNoun } from './nouns.js';
+import { documentNouns } from './data/en/nouns.js';
+import { isBodyNoun, isPersonNoun } from './nouns.js';
 import { isDay, joins, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
 import type { Token } from './sentence.js';
 import { ofParticiple, purpose, shared } from './sharedSubjects.js';
@@ -85,16 +86,28 @@ function subjectOf(
   const behind = found && /,/.test(head.gap) ? inverted(tokens, group) : undefined;
   if (behind && closes(tokens, behind)) return behind;
   if (found) return found;
-  return tokens[group.first]!.tag === 'verb' && /[,:;—–-]/.test(head.gap)
-    ? inverted(tokens, group)
-    : undefined;
+  if (tokens[group.first]!.tag !== 'verb' || !/[,:;—–-]/.test(head.gap)) return undefined;
+  return inverted(tokens, group) ?? listed(tokens, group, earlier);
+}
+
+/** `She sits down, orders tea and says`: a verb of a list, behind a comma, with another verb behind a conjunction. */
+function listed(tokens: readonly Token[], group: VerbGroup, earlier: readonly Clause[]): Subject | undefined {
+  const verb = tokens[group.main]!.verb;
+  const last = earlier.at(-1);
+  const before = last && tokens[last.group.main]!.verb;
+  if (!/^, ?$/.test(tokens[group.first]!.gap) || !verb || !before || verb.form !== before.form)
+    return undefined;
+  const goesOn = tokens
+    .slice(group.last + 1, group.last + 10)
+    .some((t, k, own) => t.tag === 'conj' && own[k + 1]?.verb?.form === verb.form);
+  return goesOn ? shared(tokens, group, earlier) : undefined;
 }
 
 /** Adds the name that stands between commas behind a description of a person. */
 function withName(tokens: readonly Token[], subject: Subject): Subject {
   const { phrase } = subject;
   const head = phrase && tokens[phrase.head]!;
-  const isDescribed = head?.tag === 'noun' && isPersonNoun(head.norm);
+  const isDescribed = head?.tag === 'noun' && (isPersonNoun(head.norm) || isBodyNoun(head.norm));
   // `another, the farmer Dai Rowlands, called`
   const isOneOf = head?.tag === 'det' && /^(?:one|another)$/.test(head.norm);
   if (!phrase || !(isDescribed || isOneOf)) return subject;
@@ -103,7 +116,7 @@ function withName(tokens: readonly Token[], subject: Subject): Subject {
 }
 
 /** `, Ana Ruiz,` right behind a phrase. */
-function nameBehind(tokens: readonly Token[], phrase: Phrase): Span | undefined {
+export function nameBehind(tokens: readonly Token[], phrase: Phrase): Span | undefined {
   const at = phrase.last + 1;
   if (!/^, ?$/.test(tokens[at]?.gap ?? '')) return undefined;
   const found = phraseStartingAt(tokens, at);
@@ -137,6 +150,8 @@ function isReduced(
   const { phrase } = subject;
   if (/^(?:say|think|add|argue|insist|believe|agree|know)$/.test(verb.verb?.lemma ?? '')) return false;
   if (isPutOut(tokens, group.first)) return true;
+  // `emissions known as HFCs`: of verbs that have two forms, this one needs an auxiliary.
+  if (group.first === group.main && verb.verb?.form === 'participle') return true;
   if (group.first !== group.main || verb.verb?.form !== 'past' || !phrase || phrase.first === 0) return false;
   const head = tokens[phrase.head]!;
   if (head.tag !== 'noun' || tokens[group.first - 1] !== tokens[phrase.last]) return false;
@@ -162,7 +177,16 @@ function inverted(tokens: readonly Token[], group: VerbGroup): Subject | undefin
   const phrase = phraseStartingAt(tokens, group.main + 1);
   if (!phrase || !joins(verb, tokens[phrase.first]!) || tokens[phrase.head]!.tag === 'object')
     return undefined;
-  if (isDay(tokens[phrase.head]!)) return undefined;
+  const noun = tokens[phrase.head]!;
+  if (isDay(noun)) return undefined;
+  // `She sits down, orders tea and says`: the tea does not order.
+  const canSay =
+    noun.tag !== 'noun' ||
+    isPersonNoun(noun.norm) ||
+    isBodyNoun(noun.norm) ||
+    documentNouns.has(noun.norm) ||
+    noun.isCapital;
+  if (!canSay && /^, ?$/.test(verb.gap) && tokens[group.first - 1]?.tag !== 'quote') return undefined;
   return { span: spanOf(tokens, phrase), phrase, how: 'behind' };
 }
 

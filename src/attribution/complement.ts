@@ -3,6 +3,7 @@ import type { Clause, Subject } from './clauses.js';
 import { timeWords } from './data/en/grammar.js';
 import { prepositionsOf } from './data/en/verbs.js';
 import { isDay, joins, type Phrase, phraseStartingAt } from './phrases.js';
+import { isRoughly } from './plurals.js';
 import type { Tie, TokenRange } from './report.js';
 import type { Token } from './sentence.js';
 import type { VerbGroup } from './verbGroups.js';
@@ -28,7 +29,7 @@ export function behindVerb(
   hearer?: Phrase,
 ): Behind | undefined {
   let j = verb + 1;
-  while (tokens[j]?.tag === 'adv' && joins(tokens[j - 1]!, tokens[j]!)) j++;
+  while (tokens[j]?.tag === 'adv' && joins(tokens[j - 1]!, tokens[j]!) && !isRoughly(tokens, j)) j++;
   const nothing: Behind = { tie: 'nothing', range: { from: j, to: j }, hearer, isApart: false };
   const next = tokens[j];
   if (!next) return nothing;
@@ -54,7 +55,9 @@ export function behindVerb(
     const isAlone = !clauses.some(
       (c) => c.group.first > j && c.group.kind === 'finite' && c.subject?.how !== 'shared',
     );
-    const isObject = frames.has('n') && tokens[j + 1]!.tag === 'prep' && isAlone;
+    // `denies that and says`
+    const isBeforeConjunction = tokens[j + 1]!.tag === 'conj' && tokens[j + 2]?.tag === 'verb';
+    const isObject = frames.has('n') && ((tokens[j + 1]!.tag === 'prep' && isAlone) || isBeforeConjunction);
     // `disputed that account`
     const after = tokens[j + 2];
     const isLast = after === undefined || /[,;:—]/.test(after.gap);
@@ -165,7 +168,7 @@ export function behindVerb(
       };
     return nothing;
   }
-  if (startsPhrase(next) || next.tag === 'verb') {
+  if (startsPhrase(next) || next.tag === 'verb' || isRoughly(tokens, j)) {
     if (
       frames.has('t') &&
       (clauseFollows(tokens, clauses, index, j) ||
@@ -279,7 +282,10 @@ export function clauseEnd(
     const next = tokens[k + 1];
     if (/[;:]/.test(t.gap)) return k;
     if (/[,—–]| --? /.test(t.gap)) {
+      // `praised the panels, “which nobody bothers with”`
+      const isRelative = t.tag === 'quote' && /^(?:which|who|whose)$/.test(t.opening);
       const isListed =
+        isRelative ||
         t.tag === 'name' ||
         t.tag === 'number' ||
         (t.tag === 'conj' && next?.tag !== 'verb' && next?.tag !== 'pronoun');
@@ -345,6 +351,8 @@ export function beforeSubject(
       break;
     }
   if (before.tag === 'quote') return { from, to: start };
+  // `the dam, which, Ruiz fears, will cost it water`: only the relative clause.
+  if (before.tag === 'sub' && /^(?:which|who|that)$/.test(before.norm)) return undefined;
   const lead = tokens[from]!;
   // `Asked what she would take, Ruiz laughed.`
   if (lead.norm === 'asked') return undefined;

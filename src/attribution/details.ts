@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { intermediaries } from './data/en/cues.js';
-import { pressWords } from './data/en/people.js';
+import { bodyWords, pressWords, titleWords } from './data/en/people.js';
+import { isPeople } from './mentions.js';
 import type { Intermediary, TextSpan } from './model.js';
 import type { ReadSentence } from './paragraph.js';
 import { type Phrase, phraseStartingAt, spanOf } from './phrases.js';
@@ -122,6 +123,24 @@ export function isOutlet(written: string): boolean {
   return /^(?:\p{Ll}+ ){0,2}\p{Lu}/u.test(name) && words.some((w) => pressWords.has(w.toLowerCase()));
 }
 
+/**
+ * `the Meridian` of `told the Meridian`, `in an interview with Vestlandet`: a name with an article that is no body,
+ * people or parliament of the lists; behind `interview with`, any name but a person's.
+ */
+export function isToldToOutlet(tokens: readonly Token[], addressee: Span): boolean {
+  const first = tokens.findIndex((t) => t.start >= addressee.start);
+  const words = tokens.filter((t) => t.start >= addressee.start && t.start < addressee.end);
+  const isInterview =
+    tokens[first - 1]?.norm === 'with' && /^interviews?$/.test(tokens[first - 2]?.norm ?? '');
+  const hasArticle = words[0]?.norm === 'the';
+  const names = hasArticle ? words.slice(1) : words;
+  if (names.length === 0 || names.length > 3 || !names.every((t) => t.tag === 'name' && !t.isPossessive))
+    return false;
+  if (names.some((t) => bodyWords.has(t.norm) || titleWords.has(t.norm))) return false;
+  const last = names.at(-1)!.norm;
+  return hasArticle ? !/s$/.test(last) && !isPeople(last) : isInterview && names.length === 1;
+}
+
 /** Through whom: `as translated by state media outlet RT`, `quoted by the Post`, behind `from` in a sentence. */
 export function viaIn(text: string, tokens: readonly Token[], from: number): Intermediary[] {
   const found: Intermediary[] = [];
@@ -134,9 +153,17 @@ export function viaIn(text: string, tokens: readonly Token[], from: number): Int
       return;
     }
     const role = Object.hasOwn(intermediaries, t.norm) ? intermediaries[t.norm] : undefined;
-    if (role === undefined || t.tag === 'quote' || tokens[i + 1]?.norm !== 'by') return;
-    const phrase = phraseStartingAt(tokens, i + 2);
-    if (phrase) found.push({ ...namedPart(text, spanOf(tokens, phrase)), role });
+    if (role === undefined || t.tag === 'quote') return;
+    const link = tokens[i + 1]?.norm;
+    const phrase = link === 'by' || link === 'in' ? phraseStartingAt(tokens, i + 2) : undefined;
+    // `quoted in the Meridian`: not `quoted in court`, `published in May`
+    const isNamed =
+      phrase &&
+      tokens[phrase.first]!.norm === 'the' &&
+      tokens[phrase.head]!.tag === 'name' &&
+      phrase.last === phrase.head;
+    if (phrase && (link === 'by' || isNamed))
+      found.push({ ...namedPart(text, spanOf(tokens, phrase)), role });
   });
   return found;
 }

@@ -3,6 +3,7 @@ import { isStopWord } from '../text/stopWords.js';
 import { adverbs, prepositions } from './data/en/grammar.js';
 import {
   bodyWords,
+  companyWords,
   femaleNames,
   maleNames,
   offices,
@@ -51,7 +52,10 @@ export function splitName(run: string): Name {
     if (plain[last + 1] === 'the' && plain[last + 2] !== undefined) last += 2;
   }
   const name = parts.slice(last + 1).join(' ');
-  const isBody = plain.slice(last + 1).some((p) => bodyWords.has(p)) || isPeople(plain.at(-1) ?? '');
+  const isBody =
+    plain.slice(last + 1).some((p) => bodyWords.has(p)) ||
+    isPeople(plain.at(-1) ?? '') ||
+    (plain.length > last + 2 && companyWords.has(plain.at(-1)!));
   return {
     title: last >= 0 ? parts.slice(0, last + 1).join(' ') : undefined,
     name,
@@ -63,7 +67,7 @@ const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
 
 /** Small words inside a name: `Ursula von der Leyen`, `Bank of England`. */
-const inside = /^(?:of|de|del|der|den|da|di|du|van|von|bin|al|el|la|le|for|and|the)$/;
+const inside = /^(?:of|y|de|del|der|den|da|di|du|van|von|bin|al|el|la|le|for|and|the)$/;
 
 /** `Americans`, `Democrats`: a people or party, each of which is itself and no short name. */
 export const isPeople = (norm: string): boolean =>
@@ -93,7 +97,9 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
       isStopWord(t.norm) ||
       adverbs.has(t.norm) ||
       (prepositions.has(t.norm) && (startsSentence(t.start) || !prepositionNames.has(t.norm))) ||
-      /^(?:maybe|meanwhile|asked|said|says|see|mostly|read|by)$/.test(t.norm);
+      /^(?:maybe|meanwhile|asked|said|says|see|mostly|read|by|shares|shareholders|investors|customers)$/.test(
+        t.norm,
+      );
     if (
       !t.isCapital ||
       ((startsSentence(t.start) || tokens[i + 1]?.isCapital) && opensWithNoName) ||
@@ -129,6 +135,8 @@ export interface NameRun {
   readonly opensSentence: boolean;
   /** Whether it is treated as a person there. */
   readonly isPerson: boolean;
+  /** Whether it is treated as a company there: `shares of Lemoine`, `the carmaker Lemoine`, `Lemoine SA`. */
+  readonly isCompany: boolean;
 }
 
 /** The capitalised runs of a paragraph. */
@@ -146,6 +154,7 @@ export function namesIn(text: string, p: Span, startsSentence: (offset: number) 
       span,
       opensSentence,
       isPerson: isTreatedAsPerson(text, span),
+      isCompany: isTreatedAsCompany(text, span),
     };
   });
 }
@@ -160,6 +169,8 @@ const mostNamesakes = 40;
 export class Entities {
   readonly all: Entity[] = [];
   readonly #byLastName = new Map<string, Entity[]>();
+  /** Companies by the first word of their name, by which they are called afterwards. */
+  readonly #companies = new Map<string, Entity>();
   readonly #mentions: { readonly span: Span; readonly entity: Entity }[] = [];
 
   /** @param runs names of a text, by start; their spans may be moved later, all of them in step */
@@ -167,13 +178,13 @@ export class Entities {
     // A single word with a capital only because it begins a sentence is no name.
     const inSentence = new Set<string>();
     for (const run of runs) if (!run.opensSentence) for (const part of run.parts) inSentence.add(part);
-    for (const { written, parts, span, opensSentence, isPerson } of runs) {
+    for (const { written, parts, span, opensSentence, isPerson, isCompany } of runs) {
       // `R-Ohio`, `D-Calif.` behind a name
       if (parts.every((part) => calendar.test(part)) || /^[DRI]-\p{Lu}/u.test(written)) continue;
       if (parts.length === 1 && opensSentence && !inSentence.has(parts[0]!)) continue;
       const { name, kind } = splitName(written);
       if (nameParts(name).length > (kind === 'person' ? longestName : longestBody)) continue;
-      this.#add(written, span, isPerson);
+      this.#add(written, span, isPerson, isCompany);
     }
   }
 
@@ -206,6 +217,12 @@ export class Entities {
     );
   }
 
+  /** The company that is called by one word, which may be the last name of somebody, too. */
+  company(written: string): Entity | undefined {
+    const parts = nameParts(written);
+    return parts.length === 1 ? this.#companies.get(parts[0]!) : undefined;
+  }
+
   /** Who is mentioned last in a stretch of the text. */
   mentionedIn(within: Span): Entity | undefined {
     let low = 0;
@@ -219,11 +236,17 @@ export class Entities {
     return last && last.span.end === within.end && last.span.start < within.end ? last.entity : undefined;
   }
 
-  #add(written: string, span: Span, isPerson: boolean): void {
+  #add(written: string, span: Span, isPerson: boolean, isCompany: boolean): void {
     const split = splitName(written);
     if (split.name === '') return;
     const gender = genderOf(split);
+    const short = nameParts(split.name);
+    const isShort = short.length === 1 && split.title === undefined;
+    const company = isShort ? this.#companies.get(short[0]!) : undefined;
     let entity = this.#find(split.name, gender);
+    // `Nordhavn` of `Nordhavn Terminals`; where a person is called the same, only as a company.
+    if (company && (isCompany || !entity)) entity = company;
+    else if (isCompany && isShort && entity?.kind === 'person' && entity.parts.length > 1) entity = undefined;
     if (entity && entity.kind === 'body' && split.kind === 'person' && nameParts(split.name).length > 1)
       entity = undefined;
     if (!entity) {
@@ -231,14 +254,15 @@ export class Entities {
         name: split.name,
         parts: nameParts(split.name),
         description: undefined,
-        kind: split.kind,
+        kind: isCompany ? 'body' : split.kind,
         gender: undefined,
         isSurelyPerson: false,
         mentions: [],
       };
       this.all.push(entity);
-      const last = nameParts(split.name).at(-1);
+      const last = short.at(-1);
       if (last === undefined) return;
+      if (isCompany && !this.#companies.has(short[0]!)) this.#companies.set(short[0]!, entity);
       const list = this.#byLastName.get(last);
       if (list) list.push(entity);
       else this.#byLastName.set(last, [entity]);
@@ -261,7 +285,7 @@ export class Entities {
 
 /** What only people have or do, right behind a name: an age, `who`, a verb of speech or gesture. */
 const personBehind =
-  /^(?:, \d{2},|,? who\b|\. (?:He|She) | (?:says?|said|tells?|told|asks?|asked|recalls?|recalled|laughs?|laughed|smiles?|smiled|shrugs?|shrugged|sighs?|sighed|nods?|nodded|remembers?|remembered)\b)/;
+  /^(?:, \d{2},|, (?:reached|contacted|interviewed|aged|born)\b|,? who\b|\. (?:He|She) | (?:says?|said|tells?|told|asks?|asked|recalls?|recalled|laughs?|laughed|smiles?|smiled|shrugs?|shrugged|sighs?|sighed|nods?|nodded|remembers?|remembered)\b)/;
 /** Right before it: kin and company. */
 const personBefore =
   /\b(?:his|her|their|my|whose) (?:late |older |younger |elder )?(?:apprentice|pupil|tutor|wife|husband|daughter|son|mother|father|sister|brother|friend|colleague|partner|aunt|uncle|cousin|niece|nephew|neighbou?r|boss|assistant) (?:(?:is|was) )?(?:called |named )?$/;
@@ -278,6 +302,21 @@ function isTreatedAsPerson(text: string, run: Span): boolean {
     text.slice(run.end, run.end + 60),
   )?.[1];
   return office?.split(' ').some(isPerson) ?? false;
+}
+
+/** What only companies have, right behind a name, and right before it. */
+const companyBehind =
+  /^(?:['’]s? (?:shares|stock|share price|factory|factories|plants?|profits?|sales|revenue|board)\b| (?:shares|stock)\b)/;
+const companyBefore =
+  /\b(?:shares (?:of|in)|stake in|shareholders (?:of|in)|the (?:company|firm|group|\p{Ll}{2,}(?:maker|builder)|retailer|manufacturer|operator|supplier|bank|insurer|brewer|developer|airline|start-up|startup))(?:,)? $/u;
+
+function isTreatedAsCompany(text: string, run: Span): boolean {
+  const last = nameParts(text.slice(run.start, run.end)).at(-1) ?? '';
+  if (companyWords.has(last) && text.slice(run.start, run.end).includes(' ')) return true;
+  return (
+    companyBehind.test(text.slice(run.end, run.end + 24)) ||
+    companyBefore.test(text.slice(Math.max(0, run.start - 40), run.start).toLowerCase())
+  );
 }
 
 /** Whether a noun is one of a single person. */

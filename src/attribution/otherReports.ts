@@ -1,8 +1,8 @@
-import type { Clause, Subject } from './clauses.js';
+import { type Clause, nameBehind, type Subject } from './clauses.js';
 import { beForms, doForms, haveForms, modals } from './data/en/grammar.js';
 import { cueNouns } from './data/en/nouns.js';
 import { isPersonNoun } from './nouns.js';
-import { joins, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
+import { joins, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report } from './report.js';
 import type { Token } from './sentence.js';
 import { framesOf, verbOf } from './verbs.js';
@@ -12,11 +12,14 @@ export function accordingTo(tokens: readonly Token[]): Report[] {
   const found: Report[] = [];
   for (let i = 0; i + 2 < tokens.length; i++) {
     if (tokens[i]!.norm !== 'according' || tokens[i + 1]!.norm !== 'to') continue;
-    const phrase = phraseStartingAt(tokens, i + 2);
+    const phrase = phraseStartingAt(tokens, i + 2) ?? herAlone(tokens, i + 2);
     // `according to a translation by the Post`: it hands on what somebody else said.
     if (!phrase || tokens.slice(phrase.first, phrase.last + 1).some((t) => t.norm === 'translation'))
       continue;
     const cue = { start: tokens[i]!.start, end: tokens[i + 1]!.end };
+    // `According to the council’s solicitor, Ana Ruiz, …`
+    const isOffice = tokens[phrase.head]!.tag === 'noun' && isPersonNoun(tokens[phrase.head]!.norm);
+    const named = isOffice ? nameBehind(tokens, phrase) : undefined;
     const isFirst = i === 0 || (i === 1 && tokens[0]!.tag === 'conj');
     let from = 0;
     if (!isFirst)
@@ -25,7 +28,8 @@ export function accordingTo(tokens: readonly Token[]): Report[] {
           from = k;
           break;
         }
-    let behind = phrase.last + 1;
+    let behind = named ? tokens.findIndex((t) => t.start >= named.end) : phrase.last + 1;
+    if (behind < 0) behind = tokens.length;
     while (
       behind < tokens.length &&
       !/[,—–:]/.test(tokens[behind]!.gap) &&
@@ -35,10 +39,13 @@ export function accordingTo(tokens: readonly Token[]): Report[] {
       behind++;
     // `According to a report, published in June, the crew …`
     if (isFirst && behind < tokens.length) behind = behindParticiple(tokens, behind);
-    const range = isFirst ? { from: behind, to: tokens.length } : { from, to: i };
+    // `On Saturday, according to two people, the union let it be known …`: what has the verb.
+    const isInMiddle = !isFirst && behind < tokens.length && isApart(tokens, i) && !hasVerb(tokens, from, i);
+    if (isInMiddle) behind = behindRelative(tokens, behind);
+    const range = isFirst || isInMiddle ? { from: behind, to: tokens.length } : { from, to: i };
     if (range.from >= range.to) continue;
     found.push({
-      subject: { span: spanOf(tokens, phrase), phrase, how: 'behind' },
+      subject: { span: spanOf(tokens, phrase), phrase, how: 'behind', ...(named && { named }) },
       cue,
       at: i,
       lemma: 'according',
@@ -48,6 +55,38 @@ export function accordingTo(tokens: readonly Token[]): Report[] {
     });
   }
   return found;
+}
+
+/** `her` where no noun follows: `according to her, the lists are done`. */
+function herAlone(tokens: readonly Token[], at: number): Phrase | undefined {
+  if (tokens[at]?.norm !== 'her') return undefined;
+  const next = tokens[at + 1];
+  return next === undefined || !joins(tokens[at]!, next) ? { first: at, last: at, head: at } : undefined;
+}
+
+const isApart = (tokens: readonly Token[], i: number) => /[,—–(]/.test(tokens[i]!.gap);
+
+const hasVerb = (tokens: readonly Token[], from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .some(
+      (t) =>
+        t.tag === 'aux' ||
+        t.tag === 'modal' ||
+        t.tag === 'quote' ||
+        (t.tag === 'verb' && t.verb?.form !== 'ing'),
+    );
+
+/** Past `who took part,` and `and who spoke,` behind whom words are according to, to the clause. */
+function behindRelative(tokens: readonly Token[], at: number): number {
+  let from = at;
+  for (let k = at; k < tokens.length && k - at < 30; k++) {
+    if (!/,/.test(tokens[k]!.gap)) continue;
+    from = k;
+    const next = tokens[k]!.tag === 'conj' ? tokens[k + 1] : tokens[k];
+    if (next?.tag !== 'sub' && next?.tag !== 'verb') break;
+  }
+  return from;
 }
 
 /** Past a participle between commas (`, published in June,`) that something follows. */
@@ -70,7 +109,11 @@ export function asSaying(tokens: readonly Token[], clauses: readonly Clause[]): 
     const as = tokens.findIndex((t, k) => k > group.last && k - group.last < 12 && t.norm === 'as');
     const saying = tokens[as + 1];
     if (as < 0 || saying?.verb?.form !== 'ing' || !framesOf(saying.verb.lemma)?.has('q')) continue;
-    const phrase = phraseEndingAt(tokens, as - 1);
+    const last = phraseEndingAt(tokens, as - 1);
+    // `quoted Lena Brandt, a nurse, as saying`: the name, and not what describes it.
+    const named = phraseStartingAt(tokens, group.last + 1);
+    const isDescribed = named !== undefined && named.last < as - 1 && /,/.test(tokens[named.last + 1]!.gap);
+    const phrase = isDescribed && tokens[named.head]!.tag === 'name' ? named : last;
     const by = tokens[group.last + 1]?.norm === 'by' ? phraseStartingAt(tokens, group.last + 2) : undefined;
     const quoted =
       group.isPassive || !phrase ? subject : { span: spanOf(tokens, phrase), phrase, how: 'before' as const };

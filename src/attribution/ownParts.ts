@@ -1,6 +1,7 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import type { AttributableText } from './model.js';
+import { opensBlock } from './signatures.js';
 
 /** Past this many UTF-16 units a paragraph is data, not prose (a long novel has a million), and is not read. */
 export const longestParagraph = 2_000_000;
@@ -8,6 +9,8 @@ export const longestParagraph = 2_000_000;
 /** A paragraph with the lines and the stretches in marks that stand in it. */
 export interface OwnParts {
   readonly paragraph: AttributableText['paragraphs'][number];
+  /** Whether it begins a block quotation, where the markup tells (`opensBlock`). */
+  readonly opensBlock: boolean;
   readonly lines: readonly Span[];
   /** In marks, outermost ones. */
   readonly marked: readonly MarkedSpan[];
@@ -27,6 +30,7 @@ export function splitByParagraph(input: AttributableText, marked: readonly Marke
     const all = marked.slice(firstMark, nextMark);
     return {
       paragraph,
+      opensBlock: paragraph.quoted && opensBlock(input.text, paragraph),
       lines: input.lines.slice(firstLine, nextLine),
       marked: all.filter((m) => m.depth === 0),
       inner: all.filter((m) => m.depth === 1),
@@ -41,6 +45,7 @@ export function isSameButForPlace(a: OwnParts, inA: string, b: OwnParts, inB: st
   return (
     p.kind === q.kind &&
     p.quoted === q.quoted &&
+    a.opensBlock === b.opensBlock &&
     p.end + by === q.end &&
     a.lines.length === b.lines.length &&
     a.marked.length === b.marked.length &&

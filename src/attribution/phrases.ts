@@ -97,7 +97,9 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
 
 /** `firm` of `engineers from the firm Oakes & Tran`: behind a preposition, so that no clause (`the firm Ruiz left`) begins. */
 function isKindOfBody(tokens: readonly Token[], i: number): boolean {
-  return isBodyNoun(tokens[i]!.norm) && tokens[i - 1]?.tag === 'det' && tokens[i - 2]?.tag === 'prep';
+  const whose = tokens[i - 3];
+  const isKnown = isBodyNoun(tokens[i]!.norm) || (whose?.tag === 'noun' && isPersonNoun(whose.norm));
+  return isKnown && tokens[i - 1]?.tag === 'det' && tokens[i - 2]?.tag === 'prep';
 }
 
 const shares: ReadonlySet<string> = new Set('four five six seven eight nine'.split(' '));
@@ -154,6 +156,19 @@ function attached(tokens: readonly Token[], phrase: Phrase): Phrase | undefined 
   const before = tokens[phrase.first - 2];
   if (!link || !before) return undefined;
   if (!joins(link, tokens[phrase.first]!) || !joins(before, link)) return undefined;
+  // `a union representing dock workers`
+  if (
+    link.verb?.form === 'ing' &&
+    link.tag === 'verb' &&
+    before.tag === 'noun' &&
+    !framesOf(link.verb.lemma)?.has('q')
+  ) {
+    const group = basePhraseEndingAt(tokens, phrase.first - 2);
+    const head = group && tokens[group.head]!;
+    const isDetermined = group !== undefined && tokens[group.first]!.tag === 'det';
+    if (group && head && isDetermined && (isPersonNoun(head.norm) || isBodyNoun(head.norm)))
+      return { ...group, last: phrase.last };
+  }
   if ((link.tag !== 'prep' && link.tag !== 'to') || !attaching.test(link.norm)) return undefined;
   if (before.tag === 'verb') {
     // `lawyers representing`, `officials briefed on`

@@ -1,4 +1,5 @@
 import type { Token } from './sentence.js';
+import { framesOf } from './verbs.js';
 
 /** `et`, `al` of `Alvarado et al.`: with the name before, several authors. */
 export function isEtAl(tokens: readonly Token[], i: number): boolean {
@@ -47,4 +48,18 @@ export function pluralBefore(tokens: readonly Token[], i: number): boolean {
 /** `Ruiz and Chen say`. */
 function isListed(tokens: readonly Token[], j: number): boolean {
   return tokens[j]!.tag === 'name' && tokens.slice(Math.max(0, j - 3), j).some((t) => t.norm === 'and');
+}
+
+/** Whether a preposition before a figure is `roughly`: `said about 20 people`; not `talked about 20 people`. */
+export function isRoughly(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  if (!/^(?:about|around|over|under)$/.test(t.norm) || !/^\p{N}/u.test(tokens[i + 1]?.norm ?? ''))
+    return false;
+  const before = tokens[i - 1];
+  if (before === undefined) return true;
+  const frames = before.verb && framesOf(before.verb.lemma);
+  return (
+    /^(?:that|of|by|than|and|but|with|from|to)$/.test(before.norm) ||
+    (frames?.has('t') === true && !frames.has('p'))
+  );
 }

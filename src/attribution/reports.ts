@@ -5,7 +5,9 @@ import { beForms } from './data/en/grammar.js';
 import { cueAdjectives, documentNouns } from './data/en/nouns.js';
 import { doneByThings, onlyWithMarks, phrasalVerbs } from './data/en/verbs.js';
 import { featuresOf, likelihoodOf } from './likelihood.js';
+import { isBodyNoun, isPersonNoun } from './nouns.js';
 import { accordingTo, asSaying, byOwnAccount, ofColons, ofNouns, ofSignatures } from './otherReports.js';
+import { cutAtPeers } from './peers.js';
 import { joins, type Phrase, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report, Tie, TokenRange } from './report.js';
 import type { Token } from './sentence.js';
@@ -26,7 +28,9 @@ const leastLikelyWithMarks = 0.25;
 export function reportsOf(tokens: readonly Token[]): Report[] {
   const all = uncut(tokens);
   const kept = all.filter((report) => {
-    if (report.through || report.isTag) return true;
+    if (report.through || report.isTag || isAddition(tokens, report)) return true;
+    // `planet-warming chemicals found in refrigerants`
+    if (isFoundThing(tokens, report)) return false;
     // `She went further, endorsing it.`: only with marks do such verbs tell.
     if (report.tie === 'clause' && onlyWithMarks.has(report.lemma)) return false;
     const features = featuresOf(tokens, cutAtPeers(tokens, report, all));
@@ -39,6 +43,29 @@ export function reportsOf(tokens: readonly Token[]): Report[] {
   });
   // What is no report ends none: `says he is proud and expects to leave with …`.
   return kept.map((r) => cutAtPeers(tokens, r, kept));
+}
+
+/** `“…,” he said, adding he would never vote for it`: a clause of its own behind a participle of saying. */
+function isAddition(tokens: readonly Token[], { subject, tie, at, ranges, lemma }: Report): boolean {
+  const verb = tokens[at]!;
+  return (
+    tie === 'clause' &&
+    subject.how === 'shared' &&
+    verb.verb?.form === 'ing' &&
+    /,/.test(verb.gap) &&
+    framesOf(lemma)?.has('q') === true &&
+    tokens[ranges[0]!.from]!.tag === 'pronoun'
+  );
+}
+
+/** Whether words before a verb that is none of saying belong to it, whose subject is a thing: it is a participle there. */
+function isFoundThing(tokens: readonly Token[], { subject, tie, lemma }: Report): boolean {
+  if (tie !== 'around' || framesOf(lemma)?.has('q') || subject.how !== 'before' || !subject.phrase)
+    return false;
+  const head = tokens[subject.phrase.head]!;
+  return (
+    head.tag === 'noun' && !isPersonNoun(head.norm) && !isBodyNoun(head.norm) && !documentNouns.has(head.norm)
+  );
 }
 
 /** `the sensor`: a capital at the start of a sentence may be a name. */
@@ -109,6 +136,7 @@ function ofVerb(
   // `did not return calls`
   if (lemma === 'return' && !isNegative(tokens, group)) return undefined;
   if (lemma === 'put' && tokens[group.main + 1]?.norm === 'it') frames = framesOf('say');
+  if (lemma === 'put' && putAt(tokens, group.main)) frames = framesOf('estimate');
   if (lemma === 'make' && clearBehind(tokens, group.main) !== undefined) frames = framesOf('say');
   // `promised to end`, `refused to give`: the verb before in the chain reports, unless it leads to one of saying.
   for (let k = group.first; k < group.main; k++) {
@@ -218,6 +246,13 @@ function ofVerb(
         hearer: undefined,
       };
   }
+  // `what the painter knew divided the court`
+  const lead = tokens[(subject.phrase?.first ?? 0) - 1];
+  const next = behind?.tie === 'noun' ? tokens[behind.range.from] : undefined;
+  if (lead?.norm === 'what' && next && isTensed(next) && subject.how === 'before') return undefined;
+  const asSaid = asBehind(tokens, subject, group, frames);
+  if ((!behind || behind.tie === 'nothing') && asSaid)
+    return { subject, cue, at: verb, lemma: used, tie: 'around', ranges: [asSaid], hearer: behind?.hearer };
   const missing = gapBehind(tokens, subject, from, frames, clauses);
   if ((!behind || behind.tie === 'nothing') && missing)
     return { subject, cue, at: verb, lemma: used, tie: 'clause', ranges: [missing], hearer: undefined };
@@ -235,8 +270,8 @@ function ofVerb(
       ranges: [behind.range],
       hearer: behind.hearer,
     };
-  const asSaid = tokens[0]!.norm === 'as' && subject.phrase?.first === 1;
-  if (behind.isApart && behind.tie !== 'quote' && !asSaid) return undefined;
+  const isAsSaid = tokens[0]!.norm === 'as' && subject.phrase?.first === 1;
+  if (behind.isApart && behind.tie !== 'quote' && !isAsSaid) return undefined;
   return {
     subject,
     cue: behind.preposition === undefined ? cue : { start: cue.start, end: tokens[behind.preposition]!.end },
@@ -246,6 +281,22 @@ function ofVerb(
     ranges: [behind.range],
     hearer: behind.hearer,
   };
+}
+
+/** `The bridge was closed, as the police have said.`: with nothing behind it, the verb has all that stands before. */
+function asBehind(
+  tokens: readonly Token[],
+  subject: Subject,
+  group: VerbGroup,
+  frames: ReadonlySet<Frame>,
+): TokenRange | undefined {
+  const first = subject.how === 'before' ? subject.phrase?.first : undefined;
+  const as = first === undefined ? undefined : tokens[first - 1];
+  if (first === undefined || as?.norm !== 'as' || !/,/.test(as.gap) || !frames.has('q')) return undefined;
+  const isLast = group.last === tokens.length - 1;
+  return isLast && first > 2 && hasFinite(tokens, { from: 0, to: first - 1 })
+    ? { from: 0, to: first - 1 }
+    : undefined;
 }
 
 /** `which officials said will go into effect`: the clause lacks its subject, which stands before. */
@@ -276,7 +327,9 @@ const isTensed = (t: Token) => t.tag === 'verb' && t.verb?.form !== 'ing';
 /** `Instead, Ruiz said, the council would …`: between commas, behind words without a verb. */
 function isParenthesis(tokens: readonly Token[], subject: Subject, frames: ReadonlySet<Frame>): boolean {
   const first = subject.how === 'before' ? subject.phrase?.first : undefined;
-  if (first === undefined || first === 0 || first > 24 || !frames.has('q')) return false;
+  if (first === undefined || first === 0) return false;
+  if (/,/.test(tokens[first]!.gap) && /^(?:which|who|that)$/.test(tokens[first - 1]!.norm)) return true;
+  if (first > 24 || !frames.has('q')) return false;
   return (
     /,/.test(tokens[first]!.gap) && !hasFinite(tokens, { from: 0, to: first }) && tokens[0]!.tag !== 'sub'
   );
@@ -287,6 +340,17 @@ function goesOn(t: Token): boolean {
   return t.tag !== 'verb' || (t.verb?.form !== 'ing' && t.verb?.form !== 'past')
     ? t.norm !== 'as' && t.norm !== 'who' && t.norm !== 'according'
     : false;
+}
+
+/** `put the figure at “no more than 1,200”`, `puts the cost at $4 million` */
+function putAt(tokens: readonly Token[], verb: number): boolean {
+  for (let k = verb + 2; k < tokens.length && k - verb < 10; k++) {
+    if (!joins(tokens[k - 1]!, tokens[k]!)) return false;
+    const next = tokens[k + 1];
+    if (tokens[k]!.norm === 'at')
+      return next?.tag === 'quote' || next?.tag === 'number' || next?.tag === 'adv';
+  }
+  return false;
 }
 
 /** `made clear`, `made it very clear`: the token of `clear`. */
@@ -368,75 +432,4 @@ function cueSpan(tokens: readonly Token[], group: VerbGroup, verb: number): Span
   if (tokens[first]!.tag === 'aux' && /['’](?:s|d|ve|ll|m|re)$/.test(tokens[first]!.text))
     first = Math.min(first + 1, verb);
   return { start: tokens[first]!.start, end: tokens[verb]!.end };
-}
-
-/** The complement of a report ends where a peer begins: `said that …, adding that …`. */
-function cutAtPeers(tokens: readonly Token[], report: Report, all: readonly Report[]): Report {
-  const ranges = report.ranges.map((range) => {
-    let { to } = range;
-    // `said the firm accepted the advice but that the ministry had …`: what `that` goes on with is the outer one’s.
-    const isInner = all.some(
-      (o) =>
-        o !== report &&
-        o.at < report.at &&
-        (o.tie === 'that' || o.tie === 'clause') &&
-        o.ranges.some((r) => r.from <= report.at && report.at < r.to),
-    );
-    if (isInner)
-      for (let k = range.from + 1; k < to; k++)
-        if (tokens[k]!.tag === 'conj' && tokens[k + 1]?.norm === 'that' && tokens[k + 1]!.tag === 'sub')
-          to = k;
-    // `…, according to a translation by the Post`
-    for (let k = range.from + 1; k < to; k++)
-      if (tokens[k]!.norm === 'according' && tokens[k + 1]?.norm === 'to' && /,/.test(tokens[k]!.gap)) to = k;
-    for (const other of all) {
-      if (other === report || other.at <= range.from) continue;
-      // `Ruiz shouted “Shame!” and Chen called it “rubbish”`
-      const next = other.subject.how === 'before' ? other.subject.phrase?.first : undefined;
-      if (
-        report.tie === 'quote' &&
-        next !== undefined &&
-        next > range.from &&
-        next < to &&
-        tokens[range.from]!.tag === 'quote' &&
-        tokens[next - 1]!.tag === 'conj' &&
-        tokens.slice(range.from + 1, next - 1).every((t) => t.tag === 'quote' || t.tag === 'conj')
-      ) {
-        to = next - 1;
-        break;
-      }
-      // `Ruiz said it was late, the Gazette reported`: what the Gazette reports is all of it.
-      const whole = other.tie === 'around' ? other.ranges[0] : undefined;
-      if (
-        whole &&
-        whole.from <= report.at &&
-        report.at < whole.to &&
-        whole.to > range.from &&
-        whole.to < to
-      ) {
-        to = whole.to;
-        break;
-      }
-      if (other.at >= to) break;
-      const isPeer =
-        (other.subject.how === 'shared' && other.subject.span.start === report.subject.span.start) ||
-        (other.tie === 'according' && other.ranges[0]!.from <= range.from);
-      // `Ruiz said it was late; Chen agreed`
-      const start = other.subject.how === 'before' ? other.subject.phrase?.first : undefined;
-      if (start !== undefined && start > range.from && start < to && /;/.test(tokens[start]!.gap)) {
-        to = start;
-        break;
-      }
-      if (!isPeer) continue;
-      let cut = other.at;
-      const limit = Math.max(range.from, other.at - 8);
-      while (cut > limit && !/[,;—–]/.test(tokens[cut]!.gap) && tokens[cut]!.tag !== 'conj') cut--;
-      if (cut > range.from && (/[,;—–]/.test(tokens[cut]!.gap) || tokens[cut]!.tag === 'conj')) {
-        to = cut;
-        break;
-      }
-    }
-    return { from: range.from, to };
-  });
-  return { ...report, ranges: ranges.filter((r) => r.to > r.from) };
 }

@@ -1,12 +1,14 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import { pressWords, titleForms, titleWords } from './data/en/people.js';
+import { headNoun, isSeveral, kindBehind } from './descriptions.js';
 import { skipOpening } from './edges.js';
 import { createLearning, type Learned } from './learned.js';
+import type { Letter } from './letters.js';
 import { withoutMarkup } from './markup.js';
 import { type Entities, type Entity, isCourtesy, isPeople, nameParts, splitName } from './mentions.js';
 import type { Speaker } from './model.js';
-import { isPersonNoun } from './nouns.js';
+import { isBodyNoun, isPersonNoun } from './nouns.js';
 
 /** How far back a pronoun may reach, in UTF-16 units: about two paragraphs. */
 export const reach = 1500;
@@ -65,13 +67,14 @@ interface Said {
 
 /**
  * Resolves mentions of a text to the fullest names that it gives. `lines` are its sentences, `marked` the stretches in
- * marks (whom they name is talked about, and seldom the one who talks), both in order.
+ * marks (whom they name is talked about, and seldom the one who talks), both in order; in one of `letters`, `I` is its signer.
  */
 export function createResolver(
   text: string,
   entities: Entities,
   lines: readonly Span[],
   marked: readonly MarkedSpan[],
+  letters: readonly Letter[] = [],
 ): Resolver {
   const said: Said[] = [];
   let learning = createLearning();
@@ -166,7 +169,8 @@ export function createResolver(
     const last = recentSaid(at).findLast((s) => s.at >= previous);
     if (!last) return undefined;
     const entity = entities.named(last.name);
-    const isBody = entity?.kind === 'body';
+    // `the port’s harbour board … it said`
+    const isBody = entity ? entity.kind === 'body' : isBodyNoun(headNoun(last.name) ?? '');
     const areSeveral = /\band\b/.test(last.name) || (!entity && isSeveral(last.name));
     return (pronoun === 'it' ? isBody : areSeveral || isBody) ? last.name : undefined;
   }
@@ -216,6 +220,14 @@ export function createResolver(
     return isPerson && entities.named(person)?.kind === 'person' ? person : proper;
   }
 
+  /** Whoever signs the letter in which `I` stands, outside of marks. */
+  function writer(at: number): Pick<Speaker, 'name' | 'description'> | undefined {
+    const letter = letters[before(letters, at + 1, (l) => l.start) - 1];
+    if (!letter || at >= letter.end || isQuoted(at)) return undefined;
+    const { name, description } = resolve(letter.signer);
+    return { name, ...(description !== undefined && { description }) };
+  }
+
   function resolve(mention: Span): Speaker {
     const written = text.slice(mention.start, mention.end);
     const own = { text: written, start: mention.start, end: mention.end };
@@ -232,7 +244,8 @@ export function createResolver(
     }
     if (pronoun === 'they' || pronoun === 'it')
       return { ...own, name: group(pronoun, mention.start) ?? written };
-    if (pronoun !== undefined) return { ...own, name: written };
+    const signer = /^(?:i|my)$/i.test(written) ? writer(mention.start) : undefined;
+    if (pronoun !== undefined) return { ...own, name: written, ...signer };
     const proper = memberOf(properPart(written));
     const isPair =
       proper !== undefined && /\p{L}\sand\s\p{Lu}/u.test(proper) && splitName(proper).kind === 'person';
@@ -241,6 +254,12 @@ export function createResolver(
         ? undefined
         : (entities.mentionedIn(partOf(mention, written.lastIndexOf(proper), proper.length)) ??
           entities.named(proper));
+    const company = entity?.kind === 'person' && proper === written ? entities.company(proper) : undefined;
+    if (company) {
+      const kind = kindBehind(text, mention.end);
+      if (kind !== 'person')
+        return as(own, kind === 'body' ? company : undefined, undefined) ?? { ...own, name: written };
+    }
     if (entity && proper !== undefined) {
       const title = titleBefore(written, proper) ?? splitName(proper).title;
       const isTelling = title !== undefined && !isCourtesy(title);
@@ -291,18 +310,6 @@ export function createResolver(
     learned: () => learning.learned,
   };
 }
-
-/** `analysts at Morgan Kline`: several, by the noun that the rest hangs on. */
-function isSeveral(name: string): boolean {
-  return /(?:[^s]s|people|police|men|women)$/.test(headOf(name));
-}
-
-/** `a spokeswoman` of `a spokeswoman for the coast guard`. */
-const headOf = (name: string): string =>
-  name.split(/\s(?:at|of|for|in|from|with|on|who|close|familiar|near|to)\s/)[0]!.split(',')[0]!;
-
-/** The noun of a description without a name, in lower case: `spokeswoman`. */
-const headNoun = (name: string): string | undefined => /(?:^|\s)(\p{Ll}[\p{L}-]*)$/u.exec(headOf(name))?.[1];
 
 function as(
   own: { text: string } & Span,
@@ -378,7 +385,7 @@ function properPart(written: string): string | undefined {
   if (opens !== undefined && isPersonNoun(opens) && !titleWords.has(opens)) return undefined;
   if (/^\p{Lu}/u.test(written) && !/^(?:The|A|An|His|Her|Their|Its|My|Our)\s/.test(written) && !isDescribed)
     return written;
-  const m = /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|de|van|von|bin|al|and|&)){0,8})$/u.exec(
+  const m = /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|y|de|van|von|bin|al|and|&)){0,8})$/u.exec(
     written,
   );
   // `a spokeswoman for Acme` is not Acme.

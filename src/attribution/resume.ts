@@ -2,6 +2,7 @@ import type { MarkedSpan } from '../text/quotationMarks.js';
 import { type Carry, type Found, type Move, movedCarry, movedFound, type Step } from './carry.js';
 import { skipOpening } from './edges.js';
 import { forget, type Learned, relearn } from './learned.js';
+import { keyOf, lettersOf } from './letters.js';
 import { Entities, type NameRun, namesIn } from './mentions.js';
 import type { AttributableText } from './model.js';
 import { isSameButForPlace, longestParagraph, type OwnParts } from './ownParts.js';
@@ -28,6 +29,8 @@ export interface Kept {
   readonly text: string;
   readonly steps: readonly KeptStep[];
   readonly entities: Entities;
+  /** Which letters the text has. */
+  readonly letterKey: string;
   /** Entities are changed by the reading that takes them over: it is the only one. */
   isTaken: boolean;
 }
@@ -66,7 +69,9 @@ export function createPass(
   const names = own.map((o, i) => stepBefore(i)?.names ?? namesOf(text, o));
   const changed = names.slice(head, newTail).flat();
   const replaced = old.slice(head, oldTail).flatMap((s) => s.names);
-  const sameNames = known !== undefined && isSameNames(changed, replaced);
+  const letters = lettersOf(text, input.paragraphs);
+  const letterKey = keyOf(text, letters);
+  const sameNames = known !== undefined && known.letterKey === letterKey && isSameNames(changed, replaced);
   for (const s of old.slice(oldTail)) shiftRuns(s.names, move.by);
   if (sameNames) {
     // The same entities, which know the places of the version before.
@@ -78,7 +83,7 @@ export function createPass(
     }
   }
   const entities = sameNames ? known.entities : new Entities(names.flat());
-  const resolver = createResolver(text, entities, input.lines, marked);
+  const resolver = createResolver(text, entities, input.lines, marked, letters);
 
   /** What was learned so far in this reading and not in the one before, or the other way round. */
   const differences = new Set<string>();
@@ -172,7 +177,7 @@ export function createPass(
       }
       return stepOf(i, found, asked, learned);
     },
-    kept: (steps) => ({ text, steps: [...steps], entities, isTaken: false }),
+    kept: (steps) => ({ text, steps: [...steps], entities, letterKey, isTaken: false }),
   };
 }
 
@@ -233,7 +238,8 @@ function isSameNames(a: readonly NameRun[], b: readonly NameRun[]): boolean {
       return (
         run.written === other.written &&
         run.opensSentence === other.opensSentence &&
-        run.isPerson === other.isPerson
+        run.isPerson === other.isPerson &&
+        run.isCompany === other.isCompany
       );
     })
   );

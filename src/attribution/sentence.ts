@@ -20,7 +20,7 @@ import { documentNouns } from './data/en/nouns.js';
 import { oftenNouns, samePast, surelyVerbs } from './data/en/verbs.js';
 import { linkTargets, unlinked } from './markup.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
-import { areAuthors, isEtAl, pluralBefore } from './plurals.js';
+import { areAuthors, isEtAl, isRoughly, pluralBefore } from './plurals.js';
 import { framesOf, type VerbEntry, type VerbForm, verbOf } from './verbs.js';
 
 /** What a word does in its clause, as far as that can be told without a parse. `quote`: words in marks, as one. */
@@ -163,6 +163,11 @@ export function tag(tokens: readonly Token[]): void {
       t.tag = 'name';
       return;
     }
+    // `said about 20 people had come`, `over 300 of them`
+    if (isRoughly(tokens, i)) {
+      t.tag = 'adv';
+      return;
+    }
     const isFirst = i === 0 || tokens[i - 1]!.tag === 'quote' || /[.!?:“"‘(]\s*$/.test(t.gap);
     t.tag = closedTag(t, isFirst) ?? openTag(tokens, i, isFirst, shouted);
   });
@@ -239,6 +244,9 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   if (isAfterDeterminer && !(before.tag === 'det' && standsAlone(before.norm) && agrees(before.norm, form)))
     return 'noun';
   if (form === 'past' || form === 'participle') {
+    // `Monday’s widely panned speech`
+    const owner = before?.tag === 'adv' && t.gap === ' ' ? tokens[i - 2] : undefined;
+    if (owner?.isPossessive && before!.gap === ' ' && !owner.norm.endsWith("n't")) return 'noun';
     if (verbOf(n) !== undefined) return 'verb';
     // `“Fantastic!” beamed Ruiz`
     if (before?.tag === 'quote' && /[,!?]\S{1,2}$/.test(before.closing) && after?.isCapital) return 'verb';

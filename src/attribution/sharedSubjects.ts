@@ -1,6 +1,6 @@
 import { beforeTime } from './asides.js';
 import type { Clause, Subject } from './clauses.js';
-import { documentNouns } from './data/en/nouns.js';
+import { documentNouns, manyOf } from './data/en/nouns.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
 import {
   basePhraseEndingAt,
@@ -94,7 +94,11 @@ export function ofParticiple(
     // `After saying it was “cold,” she left`
     const own = before.tag === 'prep' && group.first === 1 ? firstNounBehind(tokens, group) : undefined;
     if (own) return own;
-    if (before.tag === 'prep' && (before.norm === 'of' || before.norm === 'from')) return undefined;
+    // `aside from saying`
+    const isAsideFrom =
+      before.norm === 'from' && /^(?:aside|apart|far)$/.test(tokens[group.first - 2]?.norm ?? '');
+    if (before.tag === 'prep' && (before.norm === 'of' || before.norm === 'from') && !isAsideFrom)
+      return undefined;
     return (
       shared(tokens, group, earlier) ??
       (isApart || before.tag === 'adv' ? nounApart(tokens, group) : undefined)
@@ -103,7 +107,11 @@ export function ofParticiple(
   const phrase = phraseEndingAt(tokens, beforeTime(tokens, group.first - 1));
   if (!phrase) return undefined;
   const noun = tokens[phrase.head]!;
-  const issuer = documentNouns.has(noun.norm) ? issuerOf(tokens, phrase, earlier) : undefined;
+  // `It’s worth noting`, `a series of tweets saying`
+  if (/^(?:worth|busy|trouble|difficulty|difficulties|problems|time|fun)$/.test(noun.norm)) return undefined;
+  const isDocument =
+    documentNouns.has(noun.norm) || (manyOf.has(noun.norm) && documentNouns.has(tokens[phrase.last]!.norm));
+  const issuer = isDocument ? issuerOf(tokens, phrase, earlier) : undefined;
   if (issuer) return { ...issuer, how: 'shared' };
   if (noun.tag === 'pronoun') return undefined;
   // `footage of Ruiz saying`: not the footage says it.

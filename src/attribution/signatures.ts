@@ -25,6 +25,15 @@ export function plainSignerOf(text: string, p: Span): Span | undefined {
   return words > 1 && words < 5 && /^\s*(?:[,(]|$)/.test(text.slice(name.end, p.end)) ? name : undefined;
 }
 
+/**
+ * Whether a paragraph of Markdown behind another block quotation begins one of its own: a blank line without `>`
+ * stands between. A format without marks does not tell.
+ */
+export function opensBlock(text: string, p: Span): boolean {
+  const before = text.slice(Math.max(0, p.start - longest), p.start);
+  return /\n[ \t]*\r?\n[ \t]*>[ \t>]*$/.test(before);
+}
+
 /** A signature at the end of the paragraph that it signs: where the words before it end, and whose they are. */
 export function signatureIn(
   text: string,
@@ -46,7 +55,7 @@ export function signatureIn(
 }
 
 /** The name at an offset, behind the tag of `cite`. */
-function nameAt(text: string, at: number, end: number): Span | undefined {
+export function nameAt(text: string, at: number, end: number): Span | undefined {
   const tagged = text.startsWith('<cite>', at) ? at + '<cite>'.length : at;
   const close = text.slice(tagged, tagged + longest).indexOf('</cite>');
   const within = { start: tagged, end: Math.min(end, tagged + longest, close < 0 ? end : tagged + close) };

@@ -41,7 +41,11 @@ export function isSplitByCue(text: string, s: ReadSentence, index: number, cue: 
   const before = s.marked[index - 1];
   if (!before || cue.start < before.outer.end || cue.start > m.outer.start) return false;
   const gap = text.slice(before.outer.end, m.outer.start);
-  return /,\s*(?:but\s+)?$/.test(gap) && /[,—–-]\s*$/.test(text.slice(before.inner.start, before.inner.end));
+  // `“Every time,” says Ruiz—she pauses—“you lose.”`
+  return (
+    /(?:,\s?(?:but\s)?|[—–]\s?)$/.test(gap) &&
+    /[,—–-]\s?$/.test(text.slice(before.inner.start, before.inner.end))
+  );
 }
 
 /** Where token range `…to` ends in the text: with the marks and punctuation before the next token. */
@@ -67,4 +71,14 @@ export function restBehind(text: string, s: ReadSentence, report: Report): Span 
   const to = s.tokens.findIndex((t, k) => k > from && /^(?:when|after|as|while|until)$/.test(t.norm));
   const last = to < 0 ? s.tokens.at(-1)! : s.tokens[to - 1]!;
   return trimClause(text, { start: s.tokens[from]!.start, end: last.end });
+}
+
+/** Whether words in marks that begin a sentence are one by themselves: `“Was I to wait?” He conceded, though, that …`. */
+export function isByItself(s: ReadSentence): boolean {
+  const next = s.tokens[1];
+  const ends = /[.!?…]\S{1,2}$/.test(s.tokens[0]!.closing);
+  return (
+    next === undefined ||
+    (ends && next.tag !== 'quote' && next.isCapital && next.gap.trim() === '' && next.tag === 'pronoun')
+  );
 }

@@ -25,6 +25,9 @@ const fewestTurns = 3;
 /** Of the paragraphs of a transcript, at least this share has a label; an article that quotes an exchange has less. */
 const leastLabelled = 0.3;
 
+/** So many paragraphs of prose before the first label: an article that has an exchange in it, and goes on behind it. */
+const mostBefore = 4;
+
 /**
  * Turns of a transcript by index of their paragraph: `RUIZ: …`, `Q: …`. Labels count only where at least three
  * paragraphs have one and one comes back, so that `Note: …` in an article does not. In a text that is mostly
@@ -57,6 +60,8 @@ export function transcriptTurns(
   const comesBack = [...counts.values()].some((n) => n > 1);
   if (turns.size < fewestTurns || !comesBack) return new Map();
   if (turns.size < paragraphs.length * leastLabelled) return turns;
+  const [first] = turns.keys();
+  if (paragraphs.slice(0, first).filter((p) => p.kind !== 'heading').length > mostBefore) return turns;
   let last: Turn | undefined;
   paragraphs.forEach((p, i) => {
     const turn = turns.get(i);

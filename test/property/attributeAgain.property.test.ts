@@ -42,10 +42,28 @@ const sentences = [
   'Marsh told the Gazette, “The chief told us ‘Stay home.’”',
   'RUIZ: We go.',
   'WEISS: We stay.',
+  'I think that we can open.',
+  'Shares of Weiss fell on Monday.',
+  'Weiss said it would grow.',
+  'Halden Lines said no. Later, Halden agreed that it was late.',
 ];
-const paragraph = fc
-  .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 })
-  .map((s) => s.join(' '));
+/** Paragraphs of their own: letters begin and end with them. */
+const alone = [
+  'Dear Ms Marsh,',
+  'Yours sincerely,\nAna Ruiz',
+  'Kind regards,',
+  'Karl Weiss, Lund',
+  'Minister: ferry will sail',
+];
+const paragraph = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 })
+      .map((s) => s.join(' ')),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(...alone) },
+);
 const draft = fc.array(paragraph, { minLength: 1, maxLength: 30 }).map((p) => p.join('\n\n'));
 
 /** A stretch replaced, anywhere, by what people type, paste and delete. */

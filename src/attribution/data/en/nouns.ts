@@ -23,6 +23,11 @@ export const documentNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What several of something are called: `a series of tweets`. */
+export const manyOf: ReadonlySet<string> = new Set(
+  'series string spate flurry pair couple set number slew raft barrage bunch batch stream trio'.split(' '),
+);
+
 /** Adjectives of what somebody thinks, feels or intends, with a clause or preposition behind: `was adamant that`. */
 export const cueAdjectives: ReadonlySet<string> = new Set(
   `adamant confident convinced sure certain unsure worried concerned afraid fearful aware unaware hopeful optimistic

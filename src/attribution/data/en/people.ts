@@ -16,7 +16,7 @@ export const titleWords: ReadonlySet<string> = new Set(
   adviser advisor aide candidate nominee activist lawyer lawmaker mp mep head former ex-president dictator emperor
   moderator host presenter superintendent magistrate curator ranger nurse engineer pastor deacon brother treasurer
   registrar provost rector principal headmaster headteacher constable trooper corporal marshal brigadier commodore
-  undersecretary secretary-general taoiseach chairperson president-elect comptroller auditor ombudsman midwife coroner
+  cllr sheikh hon msp undersecretary secretary-general taoiseach chairperson president-elect comptroller auditor ombudsman midwife coroner
 `),
 );
 
@@ -41,6 +41,18 @@ export const bodyWords: ReadonlySet<string> = new Set(
   watch act world project fund initiative campaign review street city county state week tv radio channel show bill plan
   deal law amendment conference convention caucus summit forum index survey poll museum library park river lake sea
   mountain valley island america europe asia africa west east north south cup games olympics naacp aclu nra gop
+`),
+);
+
+/** Words that a company's name ends with; it is called by the words before them afterwards. */
+export const companyWords: ReadonlySet<string> = new Set(
+  list(`
+  inc incorporated ltd limited plc llc llp corp corporation co company gmbh ag sa nv bv spa oy ab group holdings holding
+  partners partnership capital bank insurance terminals shipping maritime logistics freight airlines airways motors
+  energy power oil gas mining minerals resources steel metals chemicals cement foods breweries brewery dairies pharma
+  pharmaceuticals biotech systems technologies technology software semiconductors electronics robotics labs
+  laboratories telecom communications media entertainment studios games packaging paper textiles apparel retail stores
+  supermarkets hotels homes properties estates industries aerospace aviation railways
 `),
 );
 
@@ -118,6 +130,7 @@ export const femaleNames: ReadonlySet<string> = new Set(
 /** Forms of one title, by what it is written as beside. */
 export const titleForms: Readonly<Record<string, string>> = {
   sen: 'senator',
+  cllr: 'councillor',
   rep: 'representative',
   congressman: 'representative',
   congresswoman: 'representative',

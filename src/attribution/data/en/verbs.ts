@@ -15,7 +15,7 @@ qt: say write add argue announce insist warn note explain acknowledge concede ad
   yell scream whisper mutter murmur chant sing roar mock observe charge bark stammer demand underscore chirp bellow bark snap sigh sneer scoff gush grumble gripe fume rail thunder
   intone deadpan crow chime echo concur chuckle laugh shoot fire blurt stammer stutter sob gasp growl groan moan
   whine demur rejoin interrupt text email inquire enquire query question wail warble press chide scold tease taunt
-  intimate grouse emote rasp hiss drawl croak stutter wisecrack bloviate parrot implore exhort beseech confess confide relate summarize summarise hit
+  correct intimate grouse emote rasp hiss drawl croak stutter wisecrack bloviate parrot implore exhort beseech confess confide relate summarize summarise hit
 t: believe know feel hope fear expect doubt suspect assume suppose figure guess imagine realize realise understand
   learn discover find see show reveal indicate imply mean prove demonstrate estimate calculate forecast anticipate
   foresee worry decide determine remember forget regret accept rule hold judge consider deem certify document
@@ -29,7 +29,7 @@ i: promise vow pledge swear refuse decline agree offer threaten want hope plan i
   dread need try fear
 ni: urge ask tell order instruct command advise beg implore encourage persuade convince invite challenge warn press
   push forbid allow want expect need request direct exhort call lobby pressure permit require recommend
-n: rate laud brand deride hail announce deny claim report confirm describe call criticize criticise condemn denounce praise blame accuse support
+n: correct rate laud brand deride hail announce deny claim report confirm describe call criticize criticise condemn denounce praise blame accuse support
   oppose endorse defend reject dismiss question demand propose suggest recommend discuss mention cite acknowledge
   admit stress emphasize emphasise express explain predict reveal disclose raise recall quote favor favour back
   want seek doubt dispute challenge attack blast slam mock deride decry bemoan lament hail applaud tout celebrate welcome
@@ -134,6 +134,11 @@ export const onlyWithMarks: ReadonlySet<string> = new Set(
 /** What is done to documents, behind their noun: `a poll released Friday`. */
 export const putOut: ReadonlySet<string> = new Set(
   'release publish file issue conduct post commission obtain leak'.split(' '),
+);
+
+/** What somebody does in a sentence by itself before words of his: `She shrugged. “We lost.”` */
+export const gestures: ReadonlySet<string> = new Set(
+  'shrug laugh smile nod sigh grin chuckle frown pause hesitate grimace wince wink'.split(' '),
 );
 
 /** Verb and particle, and the verb that they mean. */

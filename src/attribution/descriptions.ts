@@ -1,0 +1,21 @@
+// What a description without a name comes down to, and whom a word that names two means.
+
+/** `analysts at Morgan Kline`: several, by the noun that the rest hangs on. */
+export function isSeveral(name: string): boolean {
+  return /(?:[^s]s|people|police|men|women)$/.test(headOf(name));
+}
+
+/** `a spokeswoman` of `a spokeswoman for the coast guard`. */
+export const headOf = (name: string): string =>
+  name.split(/\s(?:at|of|for|in|from|with|on|by|who|close|familiar|near|to)\s/)[0]!.split(',')[0]!;
+
+/** The noun of a description without a name, in lower case: `spokeswoman`. */
+export const headNoun = (name: string): string | undefined =>
+  /(?:^|\s)(\p{Ll}[\p{L}-]*)$/u.exec(headOf(name).replace(/\s\p{Ll}+ed$/u, ''))?.[1];
+
+/** Whether `Lemoine`, a company and somebody's last name, is spoken of as `it` or as `he` or `she` in its sentence. */
+export function kindBehind(text: string, at: number): 'person' | 'body' | undefined {
+  const m = /^[^.!?\n]*?\b(it|its|he|she|his|her|who)\b/i.exec(text.slice(at, at + 160));
+  if (!m) return undefined;
+  return /^its?$/i.test(m[1]!) ? 'body' : 'person';
+}

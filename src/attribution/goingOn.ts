@@ -1,0 +1,66 @@
+import type { Span } from '../text/span.js';
+import { clausesOf, type Subject } from './clauses.js';
+import { gestures } from './data/en/verbs.js';
+import type { Speaker, TextSpan } from './model.js';
+import { isPersonNoun } from './nouns.js';
+import type { ReadSentence } from './paragraph.js';
+import type { Report } from './report.js';
+import { isNamed, type Resolver } from './resolve.js';
+import type { Told } from './told.js';
+import { framesOf } from './verbs.js';
+
+/** Whose words a quotation in a sentence by itself is likely to be, behind a sentence without one. */
+export function goesOnAfter(
+  text: string,
+  s: ReadSentence,
+  last: Told | undefined,
+  resolver: Resolver,
+  speakerOf: (subject: Subject) => Speaker,
+): Told | undefined {
+  // `She denied the charge.`
+  const isShort = s.tokens.length < 9;
+  const denies = (r: Report) => /\bnot\b|n['’]t\b|never/.test(at(text, r.cue).text);
+  const report = s.reports.findLast(
+    (r) =>
+      (r.tie === 'that' ||
+        r.tie === 'clause' ||
+        r.tie === 'around' ||
+        (r.tie === 'noun' && isShort && !denies(r))) &&
+      r.subject.how !== 'relative' &&
+      framesOf(r.lemma)?.has('q'),
+  );
+  if (report) return { speaker: speakerOf(report.subject), cue: at(text, report.cue) };
+  // `He shrugged.`: the same one goes on.
+  const clauses = clausesOf(s.tokens);
+  // `Asked what she had told them, she shrugged.`
+  const clause =
+    s.tokens[0]?.norm === 'asked' ? clauses.findLast((c) => c.subject?.how === 'before') : clauses[0];
+  const subject = clause?.subject;
+  if (!subject || s.tokens.length > 30) return undefined;
+  const main = s.tokens[clause.group.main]!;
+  const speaker = speakerOf(subject);
+  const isSomebody =
+    isNamed(speaker.name) &&
+    (subject.phrase === undefined || isPerson(text, s, subject, speaker.name, resolver));
+  if (gestures.has(main.verb?.lemma ?? '') && isSomebody) return { speaker, cue: at(text, main) };
+  return speaker.name === last?.speaker?.name ? last : undefined;
+}
+
+/** Whether a subject is a person by its words: `she`, `the baker`, a name of somebody. */
+function isPerson(
+  text: string,
+  s: ReadSentence,
+  { phrase }: Subject,
+  name: string,
+  resolver: Resolver,
+): boolean {
+  const head = s.tokens[phrase!.head]!;
+  if (head.tag === 'pronoun') return /^s?he$/.test(head.norm) && /^\p{Lu}/u.test(name);
+  return head.tag === 'name' ? resolver.isPerson(text.slice(head.start, head.end)) : isPersonNoun(head.norm);
+}
+
+const at = (text: string, s: Span): TextSpan => ({
+  text: text.slice(s.start, s.end),
+  start: s.start,
+  end: s.end,
+});
