@@ -7,7 +7,8 @@ import { quotationAccuracy } from './accuracy/quotations.js';
 import { sentenceAccuracy } from './accuracy/sentences.js';
 import { anchoringBench } from './anchoring.js';
 import { completionBench } from './completion.js';
-import { corpusBench } from './corpus.js';
+import { contest } from './corpus/contest.js';
+import { corpusBench } from './corpus/corpus.js';
 import { editingBench } from './editing.js';
 import type { Measure } from './measure.js';
 import { quotedDraftBench } from './quotedDraft.js';
@@ -21,7 +22,10 @@ function print(measures: readonly Measure[]): void {
   for (const m of measures) console.log(JSON.stringify(m));
 }
 
-if (args.includes('accuracy')) {
+if (args[0] === 'contest') {
+  // A process of its own of `corpus`.
+  await contest(args[1]!, Number(args[2]), args[3]!);
+} else if (args.includes('accuracy')) {
   const data = join(process.cwd(), '..', 'shared', 'data');
   if (existsSync(data)) {
     for (const measure of [
@@ -37,15 +41,16 @@ if (args.includes('accuracy')) {
 } else if (args.includes('editing')) {
   print(editingBench());
 } else if (args.includes('corpus')) {
-  // `-- corpus [N …]`: 1,000 and 10,000 articles where nothing is said; 100,000 takes an hour and 8 GB.
-  // `peers=flex,rarest` asks only peers with these words in their names; `peers=` none.
+  // `-- corpus [N …]`: 1,000 and 10,000 articles where nothing is said. `peers=flex,rarest` asks only peers with these words
+  // in their names, `peers=` none; each has `cap=300` seconds.
   const sizes = args.filter((a) => /^\d+$/.test(a)).map(Number);
   const only = args
     .find((a) => a.startsWith('peers='))
     ?.slice('peers='.length)
     .toLowerCase()
     .split(',');
-  for (const n of sizes.length > 0 ? sizes : [1_000, 10_000]) await corpusBench(n, print, only);
+  const cap = Number(args.find((a) => a.startsWith('cap='))?.slice('cap='.length) ?? 300);
+  for (const n of sizes.length > 0 ? sizes : [1_000, 10_000]) await corpusBench(n, print, { only, cap });
 } else {
   const n = Number(args.find((a) => /^\d+$/.test(a)) ?? 1000);
   print(await quotedDraftBench(n));

@@ -5,12 +5,13 @@ import search from 'approx-string-match';
 import DiffMatchPatch from 'diff-match-patch';
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import type { Answerer, Line, Task } from './corpus.js';
+import type { Contestant } from './contestants.js';
+import type { Task } from './questions.js';
 
 // Peers, each at what it is good at: sentences are its documents, queries are written as its manual has them. What takes long
 // is asked few questions.
 
-type Make = (lines: readonly Line[], n: number, folder: string) => Answerer;
+type Make = (lines: readonly string[], n: number, folder: string) => Contestant;
 
 const few = (n: number, small: number, large: number) => (n > 5_000 ? large : small);
 const isPrefixTask = (kind: Task['kind']) => kind === 'completion' || kind === 'typo';
@@ -18,10 +19,9 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ??
 
 const miniSearch: Make = (lines, n) => {
   const mini = new MiniSearch({ fields: ['text'] });
-  mini.addAll(lines.map((l, id) => ({ id, text: l.text })));
+  for (const [id, text] of lines.entries()) mini.add({ id, text });
   return {
-    name: 'MiniSearch',
-    asks: () => few(n, 40, 10),
+    asks: (kind) => (kind === 'service' ? 0 : few(n, 40, 10)),
     ask: (kind, text) => {
       const options = isPrefixTask(kind)
         ? ({ prefix: true, combineWith: 'AND', fuzzy: kind === 'typo' ? 0.2 : false } as const)
@@ -29,18 +29,24 @@ const miniSearch: Make = (lines, n) => {
       return mini
         .search(text, options)
         .slice(0, 50)
-        .map((r) => r.id as number);
+        .map((r) => lines[r.id as number]!);
+    },
+    reopen() {
+      const json = JSON.stringify(mini);
+      const before = performance.now();
+      MiniSearch.loadJSON(json, { fields: ['text'] });
+      return { ms: performance.now() - before, bytes: json.length };
     },
   };
 };
 
 const flexSearch: Make = (lines, n) => {
   const index = new Index({ tokenize: 'forward' });
-  lines.forEach((l, id) => void index.add(id, l.text));
+  lines.forEach((l, id) => void index.add(id, l));
   return {
-    name: 'FlexSearch',
-    asks: (kind) => (kind === 'typo' ? 0 : few(n, 200, 60)),
-    ask: (kind, text) => index.search(text, { limit: 50, suggest: !isPrefixTask(kind) }) as number[],
+    asks: (kind) => (kind === 'typo' || kind === 'service' ? 0 : few(n, 200, 60)),
+    ask: (kind, text) =>
+      (index.search(text, { limit: 50, suggest: !isPrefixTask(kind) }) as number[]).map((id) => lines[id]!),
   };
 };
 
@@ -54,7 +60,7 @@ const fts5 =
     db.exec("CREATE VIRTUAL TABLE counts USING fts5vocab('lines', 'row')");
     db.exec('BEGIN');
     const insert = db.prepare('INSERT INTO lines(rowid, text) VALUES (?, ?)');
-    lines.forEach((l, id) => void insert.run(id, l.text));
+    lines.forEach((l, id) => void insert.run(id, l));
     db.exec('COMMIT');
     const query = db.prepare('SELECT rowid FROM lines WHERE lines MATCH ? ORDER BY rank LIMIT ?');
     const prefix = db.prepare('SELECT rowid FROM lines WHERE lines MATCH ? LIMIT 50');
@@ -67,10 +73,10 @@ const fts5 =
       known.set(word, found);
       return found;
     };
-    const ids = (rows: unknown[]) => rows.map((r) => (r as { rowid: number }).rowid);
+    const ids = (rows: unknown[]) => rows.map((r) => lines[(r as { rowid: number }).rowid]!);
     return {
-      name: rare > 0 ? `SQLite FTS5, the ${rare} rarest words` : 'SQLite FTS5',
-      asks: (kind) => (kind === 'typo' || (rare > 0 && kind === 'completion') ? 0 : few(n, 100, 30)),
+      asks: (kind) =>
+        kind === 'typo' || kind === 'service' || (rare > 0 && kind === 'completion') ? 0 : few(n, 100, 30),
       ask: (kind, text) => {
         const words = wordsOf(text);
         if (words.length === 0) return [];
@@ -78,18 +84,22 @@ const fts5 =
         const chosen = rare === 0 ? words : [...words].sort((a, b) => countOf(a) - countOf(b)).slice(0, rare);
         return ids(query.all(chosen.map((w) => `"${w}"`).join(' OR '), 5));
       },
-      bytes: () => statSync(file).size,
-      close: () => db.close(),
+      reopen() {
+        const before = performance.now();
+        const again = new DatabaseSync(file, { readOnly: true });
+        again.prepare('SELECT rowid FROM lines WHERE lines MATCH ? LIMIT 1').all('"the"');
+        return { ms: performance.now() - before, bytes: statSync(file).size };
+      },
     };
   };
 
 /** All text in a row, and the line at a place. */
-function inOne(lines: readonly Line[]): { all: string; lineAt: (at: number) => number } {
+function inOne(lines: readonly string[]): { all: string; lineAt: (at: number) => number } {
   const starts = new Float64Array(lines.length);
   let length = 0;
   lines.forEach((l, i) => {
     starts[i] = length;
-    length += l.text.length + 1;
+    length += l.length + 1;
   });
   const lineAt = (at: number) => {
     let [low, high] = [0, starts.length];
@@ -100,17 +110,16 @@ function inOne(lines: readonly Line[]): { all: string; lineAt: (at: number) => n
     }
     return low - 1;
   };
-  return { all: lines.map((l) => l.text).join('\n'), lineAt };
+  return { all: lines.join('\n'), lineAt };
 }
 
 const approxStringMatch: Make = (lines, n) => {
   const { all, lineAt } = inOne(lines);
   return {
-    name: 'approx-string-match',
     asks: (kind) => (kind === 'anchoring' ? few(n, 8, 3) : 0),
     ask: (_, text) => {
       const found = search(all, text, Math.ceil(text.length * 0.25)).sort((a, b) => a.errors - b.errors);
-      return found.slice(0, 1).map((m) => lineAt(m.start));
+      return found.slice(0, 1).map((m) => lines[lineAt(m.start)]!);
     },
   };
 };
@@ -121,20 +130,19 @@ const diffMatchPatch: Make = (lines, n) => {
   dmp.Match_Distance = all.length * 2;
   dmp.Match_Threshold = 0.4;
   return {
-    name: 'diff-match-patch',
     asks: (kind) => (kind === 'anchoring' ? few(n, 2, 1) : 0),
     // Its matcher takes at most 32 characters.
     ask: (_, text) => {
       const at = dmp.match_main(all, text.slice(0, 32), 0);
-      return at < 0 ? [] : [lineAt(at)];
+      return at < 0 ? [] : [lines[lineAt(at)]!];
     },
   };
 };
 
 /** In the order of their turn. */
 export const peers: readonly (readonly [name: string, make: Make])[] = [
-  ['FTS5', fts5(0)],
-  ['FTS5 rarest', fts5(4)],
+  ['SQLite FTS5', fts5(0)],
+  ['SQLite FTS5, 4 rarest words', fts5(4)],
   ['FlexSearch', flexSearch],
   ['MiniSearch', miniSearch],
   ['approx-string-match', approxStringMatch],
