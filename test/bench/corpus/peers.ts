@@ -21,7 +21,7 @@ const miniSearch: Make = (lines, n) => {
   const mini = new MiniSearch({ fields: ['text'] });
   for (const [id, text] of lines.entries()) mini.add({ id, text });
   return {
-    asks: (kind) => (kind === 'service' ? 0 : few(n, 40, 10)),
+    asks: (kind) => (kind === 'service' ? 0 : few(n, 16, 6)),
     ask: (kind, text) => {
       const options = isPrefixTask(kind)
         ? ({ prefix: true, combineWith: 'AND', fuzzy: kind === 'typo' ? 0.2 : false } as const)
@@ -44,7 +44,7 @@ const flexSearch: Make = (lines, n) => {
   const index = new Index({ tokenize: 'forward' });
   lines.forEach((l, id) => void index.add(id, l));
   return {
-    asks: (kind) => (kind === 'typo' || kind === 'service' ? 0 : few(n, 200, 60)),
+    asks: (kind) => (kind === 'typo' || kind === 'service' ? 0 : few(n, 100, 40)),
     ask: (kind, text) =>
       (index.search(text, { limit: 50, suggest: !isPrefixTask(kind) }) as number[]).map((id) => lines[id]!),
   };
@@ -76,7 +76,11 @@ const fts5 =
     const ids = (rows: unknown[]) => rows.map((r) => lines[(r as { rowid: number }).rowid]!);
     return {
       asks: (kind) =>
-        kind === 'typo' || kind === 'service' || (rare > 0 && kind === 'completion') ? 0 : few(n, 100, 30),
+        kind === 'typo' || kind === 'service' || (rare > 0 && kind === 'completion')
+          ? 0
+          : kind === 'completion'
+            ? few(n, 100, 60)
+            : few(n, 20, 8),
       ask: (kind, text) => {
         const words = wordsOf(text);
         if (words.length === 0) return [];
@@ -116,7 +120,7 @@ function inOne(lines: readonly string[]): { all: string; lineAt: (at: number) =>
 const approxStringMatch: Make = (lines, n) => {
   const { all, lineAt } = inOne(lines);
   return {
-    asks: (kind) => (kind === 'anchoring' ? few(n, 8, 3) : 0),
+    asks: (kind) => (kind === 'anchoring' ? few(n, 6, 2) : 0),
     ask: (_, text) => {
       const found = search(all, text, Math.ceil(text.length * 0.25)).sort((a, b) => a.errors - b.errors);
       return found.slice(0, 1).map((m) => lines[lineAt(m.start)]!);
