@@ -22,8 +22,8 @@ export interface Files {
     | ((uri: string) => Promise<{ readonly stamp: string; readonly uris: readonly string[] }>)
     | undefined;
   /**
-   * Reads a file of a foreign format (`foreignEndings`) in a thread of its own, with a limit of time and memory. Never
-   * rejects. Absent where a host has no such threads: then these files are told as unreadable.
+   * Reads a file of a foreign format (`foreignEndings`), or a large one of text, in a thread of its own, with a limit of time and memory. Never
+   * rejects. Absent where a host has no such threads: then foreign files are told as unreadable.
    */
   readonly parse?: ((file: ForeignFile) => Promise<Parsed>) | undefined;
 }

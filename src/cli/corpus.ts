@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { unpacked } from '../corpus/packed.js';
 import {
   bibliographiesAmong,
   type FoundConfig,
@@ -202,7 +203,7 @@ function readAnew(
 ): Corpus {
   const sources: Source[] = [];
   for (const input of linkBibliographies(inputs, entries)) {
-    const read = readSource(input);
+    const read = readSource(unpacked(input));
     problems.push(...read.problems);
     if (read.source) sources.push(read.source);
   }

@@ -39,11 +39,11 @@ export function foldedSource(source: Source): MappedText {
 }
 
 /** The same, not remembered: for who reads each source once. */
-export function foldOnce(source: Source): MappedText {
+export function foldOnce(source: Pick<Source, 'text' | 'paragraphs'>): MappedText {
   return withoutMarksOfForm(source, fold(source.text));
 }
 
-function withoutMarksOfForm(source: Source, folded: MappedText): MappedText {
+function withoutMarksOfForm(source: Pick<Source, 'text' | 'paragraphs'>, folded: MappedText): MappedText {
   const dropped = [...repeatedMarks(source, folded), ...letterBrackets(folded.text)].sort((a, b) => a - b);
   if (dropped.length === 0) return folded;
   const out = new MappedTextBuilder(folded.text.length);
@@ -57,7 +57,7 @@ function withoutMarksOfForm(source: Source, folded: MappedText): MappedText {
   return compose(out.build(), folded);
 }
 
-function repeatedMarks(source: Source, folded: MappedText): number[] {
+function repeatedMarks(source: Pick<Source, 'text' | 'paragraphs'>, folded: MappedText): number[] {
   const found: number[] = [];
   let p = 0;
   for (const m of findMarkedSpans(source.text, source.paragraphs)) {

@@ -23,6 +23,7 @@ import type { SourceFacts } from './file/writeSegment.js';
 import { adoptIndex, indexOf } from './index/corpusIndex.js';
 import type { Segment } from './index/segment.js';
 import { SegmentBuilder } from './index/segmentBuilder.js';
+import { unpacked } from './packed.js';
 
 /** Where an index is kept, and names for its files that nobody else takes. */
 export interface ShelfStorage {
@@ -71,6 +72,10 @@ export class Shelf {
   /** By URI; at first all that an index has, later those in force. */
   #held = new Map<string, Held>();
   readonly #taken = new Map<string, Held>();
+  /** What was taken step by step is not taken again when it is handed over as a whole. */
+  readonly #done = new WeakSet<SourceInput>();
+  /** What is being taken step by step. */
+  #taking: Generator<undefined, void> | undefined;
   #builder = new SegmentBuilder();
   #segments: readonly Segment[] = [];
   #inForce: readonly Source[] = [];
@@ -101,8 +106,27 @@ export class Shelf {
    */
   take(inputs: readonly SourceInput[]): void {
     this.#open();
+    for (const _ of this.takeSteps(inputs)) {
+      // All at once.
+    }
+  }
+
+  /** The same a little at a time: 64 KB of text a step (10 ms). What is taken in between waits for it to end. */
+  *takeSteps(inputs: readonly SourceInput[]): Generator<undefined, void> {
+    // One after the other: in a segment each source lies behind the one before.
+    const before = this.#taking;
+    if (before) while (before.next().done !== true);
+    this.#open();
+    const steps = this.#takeEach(inputs.filter((i) => !this.#done.has(i)));
+    this.#taking = steps;
+    for (let step = steps.next(); step.done !== true; step = steps.next()) yield;
+    if (this.#taking === steps) this.#taking = undefined;
+  }
+
+  *#takeEach(inputs: readonly SourceInput[]): Generator<undefined, void> {
     for (const input of inputs) {
-      this.#taken.set(input.uri, this.#read(input));
+      this.#taken.set(input.uri, yield* this.#read(unpacked(input)));
+      this.#done.add(input);
       if (this.#builder.size > mostTokens) this.#flush();
     }
   }
@@ -177,7 +201,7 @@ export class Shelf {
   }
 
   /** Reads a source; one that is what it was stays the same object, so that all that is known of it holds. */
-  #read(input: SourceInput): Held {
+  *#read(input: SourceInput): Generator<undefined, Held> {
     const { source, problems } = readSource(input);
     const before = this.#held.get(input.uri);
     const own = {
@@ -188,7 +212,7 @@ export class Shelf {
     if (!source) return own;
     if (before?.source && isAsBefore(before.source, before.hasOwnMetadata, source, own))
       return { ...own, source: before.source };
-    this.#builder.read(source);
+    yield* this.#builder.readSteps(source);
     return { ...own, source };
   }
 

@@ -2,7 +2,7 @@ import type { ForeignFile, Parsed } from '../source/foreign.js';
 import { type Message, msg } from '../util/message.js';
 import type { WorkerPort } from './client.js';
 
-// Files of foreign formats are read in a second worker, one at a time, under caps: a file that passes one costs itself
+// Files of foreign formats, and large ones of text, are read in a second worker, one at a time, under caps: a file that passes one costs itself
 // and a new worker, and nothing else.
 
 /** From host to parser. `known`: the hash of what the host has of this file; the same needs no answer in full. */
@@ -127,7 +127,9 @@ export function createParser(start: () => ParserPort, caps = { mostMilliseconds,
       worker.answered = (response) => {
         if (response.id !== id) return;
         const parsed = response.parsed ?? before!;
-        if (parsed.hash !== '' && known.size < remembered) known.set(name, parsed);
+        // A large one would lie in memory twice.
+        const isLarge = parsed.documents.some((d) => d.extraction.packed);
+        if (parsed.hash !== '' && !isLarge && known.size < remembered) known.set(name, parsed);
         finish(parsed);
       };
       worker.ended = (reason) => {

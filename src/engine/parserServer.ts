@@ -1,3 +1,4 @@
+import { packed } from '../corpus/packed.js';
 import { parseForeign } from '../source/foreign.js';
 import { msg } from '../util/message.js';
 import type { ParseRequest, ParseResponse } from './parser.js';
@@ -14,7 +15,9 @@ export function serveParser(port: Port): void {
 async function answer({ id, file, known }: ParseRequest): Promise<ParseResponse> {
   try {
     const parsed = await parseForeign(file);
-    return parsed.hash === known ? { id } : { id, parsed };
+    if (parsed.hash === known) return { id };
+    const documents = parsed.documents.map((d) => ({ ...d, extraction: packed(d.extraction) }));
+    return { id, parsed: { ...parsed, documents } };
   } catch (error) {
     const message = msg(
       'The file cannot be read: {0}',

@@ -3,7 +3,7 @@ import type { Files } from '../ports.js';
 import type { ArticleFields } from '../source/articleFields.js';
 import { bibliographyEndings } from '../source/bibliography/read.js';
 import { decode } from '../source/decode.js';
-import { foreignEndings, sourceEndings } from '../source/endings.js';
+import { foreignEndings, largeText, sourceEndings } from '../source/endings.js';
 import type { CslItem } from '../source/metadata.js';
 import type { SourceInput } from '../source/read.js';
 import { type Message, msg } from '../util/message.js';
@@ -114,7 +114,8 @@ async function readOne(
   if (!bytes) return [];
   const metadata = await readMetadata(files, sidecarOf(uri), name, problems);
   const own = { ...(metadata && { metadata }), ...(stamp !== '' && { stamp }) };
-  if (!foreignEndings.includes(endingOf(name))) return [{ uri, name, bytes, ...own }];
+  const isForeign = foreignEndings.includes(endingOf(name));
+  if (!isForeign && (bytes.length <= largeText || !files.parse)) return [{ uri, name, bytes, ...own }];
   if (!files.parse) {
     problems.push(unread(endingOf(name), uri, 0));
     return [];

@@ -53,7 +53,7 @@ export function serve(
         cancelled.add(request.id);
       return;
     }
-    (needsAnalysis[request.method] ? slow : quick).push(request);
+    (needsAnalysis[request.method] || isLong(request) ? slow : quick).push(request);
     if (!running) void run();
   });
 
@@ -91,10 +91,9 @@ export function serve(
   /** Works on the analysis for a call, and answers what is quick in between. What it failed with, if it did. */
   async function warmed(call: Call): Promise<unknown> {
     if (cancelled.has(call.id)) return undefined;
-    const [uri, version] = needsAnalysis[call.method]!(call.args);
     let since = now();
     try {
-      for (const _ of service.warm(uri, version)) {
+      for (const _ of stepsOf(call)) {
         if (now() - since < slice) continue;
         await pause();
         while (quick.length > 0) answer(quick.shift()!);
@@ -105,6 +104,19 @@ export function serve(
       return error ?? 'failed';
     }
     return undefined;
+  }
+
+  function stepsOf({ method, args }: Call): Generator<undefined, void> {
+    const place = needsAnalysis[method];
+    if (place) return service.warm(...place(args));
+    return service.taking(...(args as Parameters<SteppedService['takeSources']>));
+  }
+
+  /** Reading in a large text takes seconds; what is read in behind it comes behind it. */
+  function isLong({ method, args }: Call): boolean {
+    if (method !== 'takeSources') return false;
+    const sources = args[1] as Parameters<SteppedService['takeSources']>[1];
+    return sources.some((s) => s.extraction?.packed) || slow.some((c) => c.method === 'takeSources');
   }
 
   function answer(call: Call): void {

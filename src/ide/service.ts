@@ -17,6 +17,7 @@ import type { BibliographyEntry } from '../source/bibliography/model.js';
 import { readBibliography } from '../source/bibliography/read.js';
 import { originalOffset } from '../source/extraction.js';
 import type { Source } from '../source/model.js';
+import type { SourceInput } from '../source/read.js';
 import type { Problem } from '../util/problem.js';
 import { citable, citeAll, citeAt, citedWorks, insertCitation, locatorEntries, quoteText } from './citing.js';
 import { codeActions } from './codeActions.js';
@@ -47,6 +48,8 @@ export interface SteppedService extends Service {
    * at a time and answers others in between. Ends at once when there is nothing (or nothing any more) to do.
    */
   warm(uri: string, version: number): Generator<undefined, void>;
+  /** Works towards `takeSources` in steps of 10 ms; called with the same sources, that has then nothing left to do. */
+  taking(workspace: string, sources: readonly SourceInput[]): Generator<undefined, void>;
   /** Does a little that later answers profit by, when nobody waits for one (11 ms); `false` if there is nothing to do. */
   idle?(): boolean;
 }
@@ -182,6 +185,10 @@ export function createService(
     },
     takeSources(id, sources) {
       shelfOf(id).take(sources);
+    },
+    *taking(id, sources) {
+      const steps = shelfOf(id).takeSteps(sources);
+      while (!guarded(() => steps.next()).done) yield;
     },
     setWorkspace(input) {
       const { workspace, state } = openWorkspace(input, shelfOf(input.id));
@@ -329,14 +336,14 @@ export function createService(
       return corpus && source && sourceSymbols(corpus, source);
     },
   };
-  const { warm, ...calls } = service;
+  const { warm, taking, ...calls } = service;
   const safe = Object.fromEntries(
     Object.entries(calls).map(([name, call]) => [
       name,
       (...args: unknown[]) => guarded(() => (call as (...args: unknown[]) => unknown)(...args)),
     ]),
   );
-  return Object.freeze({ ...(safe as unknown as Service), warm, idle: () => guarded(readWanted) });
+  return Object.freeze({ ...(safe as unknown as Service), warm, taking, idle: () => guarded(readWanted) });
 }
 
 function openWorkspace(input: WorkspaceInput, shelf: Shelf): { workspace: Workspace; state: WorkspaceState } {

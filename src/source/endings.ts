@@ -25,3 +25,9 @@ export const foreignEndings: readonly string[] = [
 
 /** Endings of all files that are read as sources. */
 export const sourceEndings: readonly string[] = Object.values(endingsOf).flat();
+
+/**
+ * Text files of more bytes are read in that thread, too: a megabyte takes .15 to .35 s (text, captions), which is as long as
+ * somebody who types should ever wait.
+ */
+export const largeText = 1_000_000;

@@ -1,5 +1,6 @@
 import type { Problem } from '../util/problem.js';
 import type { CslItem } from './metadata.js';
+import type { Paragraph, SourceLine } from './model.js';
 import type { Block } from './structure.js';
 
 /**
@@ -22,6 +23,10 @@ export interface Extraction {
   /** Only where the original is itself text that an editor can show. */
   readonly original?: OriginalMap;
   readonly problems: readonly Problem[];
+  /** Blocks that are split into lines already, which takes as long as all else: then `blocks` are empty. */
+  readonly structured?: { readonly paragraphs: readonly Paragraph[]; readonly lines: readonly SourceLine[] };
+  /** Text and structure in bytes, of a large file on its way between threads: then both are empty. */
+  readonly packed?: Uint8Array;
 }
 
 /** The offset in the original that an offset of extracted text stands for. O(log n). */

@@ -5,13 +5,14 @@ import type { ArticleFields } from './articleFields.js';
 import { sizeProblem } from './decode.js';
 import { endingsOf } from './endings.js';
 import type { Extraction } from './extraction.js';
+import { readLargeText } from './read.js';
 import { readArticles } from './readers/articles.js';
 import { readEmail } from './readers/email/email.js';
 import { readDocx } from './readers/office/docx.js';
 import { readEpub } from './readers/office/epub.js';
 import { readPdf } from './readers/pdf/pdf.js';
 
-// Formats whose files other people's code unpacks and parses. A host runs this in a thread of its own, which it ends
+// Formats whose files other people's code unpacks and parses, and large files of text. A host runs this in a thread of its own, which it ends
 // when it takes too long or too much memory (`engine/parser.ts`); nothing else imports it, so that these parsers are
 // loaded only where there is such a file.
 
@@ -67,13 +68,16 @@ function one(uri: string, extraction: Extraction): Read {
   return { documents: [{ uri, extraction }], problems: [] };
 }
 
-/** Reads a file of a foreign format. What is wrong with it comes back as problems; nothing is thrown. */
+/** Reads a file of a foreign format, or a large one of text, which is split into lines, too. What is wrong with it comes back as problems; nothing is thrown. */
 export async function parseForeign(file: ForeignFile): Promise<Parsed> {
   const hash = bytesToHex(sha256(file.bytes));
   const tooLarge = sizeProblem(file.bytes, file.uri);
   if (tooLarge) return { hash, documents: [], problems: [tooLarge] };
   const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();
   const format = foreignFormats.find((f) => (endingsOf[f] as readonly string[]).includes(ending));
-  if (!format) return { hash, documents: [], problems: [] };
+  if (!format) {
+    const { extraction, problems } = readLargeText(file);
+    return { hash, documents: extraction ? [{ uri: file.uri, extraction }] : [], problems };
+  }
   return { hash, ...(await readers[format](file)) };
 }

@@ -45,12 +45,48 @@ export function readSource(input: SourceInput): { source?: Source; problems: rea
     );
     return { problems: [{ code: 'unknown-format', severity: 'warning', message, file: input.uri }] };
   }
-  const { text, problem } = decode(input.bytes, input.uri);
-  const problems = problem ? [problem] : [];
-  if (text === undefined) return { problems };
-  const extraction = format.read(text, input);
+  const { extraction, problems } = extractText(input, format);
+  if (!extraction) return { problems };
   const { source, problems: more } = sourceFrom(input, extraction);
   return { ...(source && { source }), problems: [...problems, ...more] };
+}
+
+function extractText(
+  { bytes, uri, name }: SourceInput,
+  format: (typeof textFormats)[number],
+): { extraction?: Extraction; problems: readonly Problem[] } {
+  const { text, problem } = decode(bytes, uri);
+  const problems = problem ? [problem] : [];
+  return text === undefined ? { problems } : { extraction: format.read(text, { uri, name }), problems };
+}
+
+/** All that takes long in reading a file of text: done in a thread of its own, {@link readSource} has little left to do. */
+export function readLargeText(input: SourceInput): {
+  extraction?: Extraction;
+  problems: readonly Problem[];
+} {
+  const format = textFormats.find((f) => f.endings.includes(endingOf(input.name)));
+  if (!format) return { problems: [] };
+  const { extraction, problems } = extractText(input, format);
+  if (!extraction) return { problems };
+  const { paragraphs, lines, more } = structureOf(extraction, input.uri);
+  const structured = { paragraphs, lines };
+  return {
+    extraction: {
+      ...extraction,
+      blocks: [],
+      structured,
+      problems: [...problems, ...extraction.problems, ...more],
+    },
+    problems: [],
+  };
+}
+
+function structureOf({ text, blocks, structured }: Extraction, uri: string) {
+  if (structured) return { ...structured, more: [] };
+  const isLong = blocks.length > mostParagraphs;
+  const split = structure(text, isLong ? blocks.slice(0, mostParagraphs) : blocks);
+  return { ...split, more: isLong ? [tooLong(blocks.length, uri)] : [] };
 }
 
 /**
@@ -69,10 +105,9 @@ export function sourceFrom(
   input: SourceInput,
   extraction: Extraction,
 ): { source?: Source; problems: readonly Problem[] } {
-  const { text, blocks } = extraction;
-  const isLong = blocks.length > mostParagraphs;
-  const problems = isLong ? [...extraction.problems, tooLong(blocks.length, input.uri)] : extraction.problems;
-  const { paragraphs, lines } = structure(text, isLong ? blocks.slice(0, mostParagraphs) : blocks);
+  const { text } = extraction;
+  const { paragraphs, lines, more } = structureOf(extraction, input.uri);
+  const problems = more.length > 0 ? [...extraction.problems, ...more] : extraction.problems;
   if (lines.length === 0) {
     // Why there is none is told already.
     if (problems.some((p) => p.severity === 'error')) return { problems };

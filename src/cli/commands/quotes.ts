@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { attribute } from '../../attribution/attribute.js';
+import { unpacked } from '../../corpus/packed.js';
 import { findConfig, readSources } from '../../engine/load.js';
 import { readSource } from '../../source/read.js';
 import { formatMessage } from '../../util/message.js';
@@ -25,7 +26,7 @@ export async function quotes(io: Io, args: Args): Promise<number> {
   const config = /\.(?:jsonl?|ndjson)$/i.test(file) ? await findConfig(nodeFiles, dirname(file)) : undefined;
   const [input, ...others] = await readSources(filesFor(io), [file], problems, config?.value.articles);
   if (others.length > 0) tell(io, `${path}: has ${others.length + 1} articles; this is the first`);
-  const read = input && readSource(input);
+  const read = input && readSource(unpacked(input));
   problems.push(...(read?.problems ?? []));
   if (!read?.source) {
     const reason = problems[0] ? formatMessage(problems[0].message) : 'this is no source';

@@ -1,9 +1,10 @@
 import type { CslItem } from '../../source/metadata.js';
 import type { Source, SourceKey } from '../../source/model.js';
 import { type Container, DamagedIndexError } from './container.js';
-import { lazily, linesOf, text, uint32 } from './read.js';
+import { lazily, linesOf, uint32 } from './read.js';
 import { readRecord, type SourceRecord } from './records.js';
 import { type Directory, section } from './sections.js';
+import { decodeText } from './texts.js';
 
 /** A source whose text and structure are read when asked for. */
 export interface FileSource extends Source {
@@ -52,7 +53,7 @@ export class Contents {
     let found = this.#texts.get(slot);
     if (found === undefined) {
       const bytes = this.#stretch(section.texts, this.#textFirst(), slot);
-      found = bytes[0] === 0 ? text(bytes.subarray(1)) : utf16(bytes.subarray(1));
+      found = decodeText(bytes);
       if (this.#texts.size >= mostSources) this.#texts.clear();
       this.#texts.set(slot, found);
     }
@@ -74,13 +75,6 @@ export class Contents {
     if (from === undefined || to === undefined) throw new DamagedIndexError('no such source');
     return this.#container.bytes(of, from, to);
   }
-}
-
-function utf16(bytes: Uint8Array): string {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: string[] = [];
-  for (let i = 0; i + 1 < bytes.length; i += 2) parts.push(String.fromCharCode(view.getUint16(i, true)));
-  return parts.join('');
 }
 
 /** The source in a slot of a segment's file. */

@@ -4,6 +4,7 @@ import type { NumberList, Segment } from '../index/segment.js';
 import { container } from './container.js';
 import { writeRecord } from './records.js';
 import { type Heading, tokensAStretch } from './sections.js';
+import { encodeText } from './texts.js';
 import { ByteWriter } from './varint.js';
 
 /** What the host knows of a source's file beside what is in it. */
@@ -41,7 +42,7 @@ function* sectionsOf(
   yield pieces(sources.length, recordFirst, (i) => writeRecord(sources[i]!, factsOf(sources[i]!).problems));
   yield [Uint32Array.from(recordFirst)].map(bytesOf);
   const textFirst: number[] = [0];
-  yield pieces(sources.length, textFirst, (i) => encodeText(sources[i]!.text, utf8));
+  yield pieces(sources.length, textFirst, (i) => encodeText(sources[i]!.text));
   yield [Uint32Array.from(textFirst)].map(bytesOf);
   yield [utf8.encode(segment.words.join('\n'))];
   yield [utf8.encode(segment.stems.join('\n'))];
@@ -88,27 +89,6 @@ function* pieces(count: number, first: number[], piece: (i: number) => Uint8Arra
     out = new ByteWriter();
   }
   yield out.done();
-}
-
-function encodeText(text: string, utf8: TextEncoder): Uint8Array {
-  const encoded = utf8.encode(`\0${text}`);
-  // A lone surrogate would come back as another character.
-  if (isWellFormed(text)) return encoded;
-  const out = new Uint8Array(1 + text.length * 2);
-  const view = new DataView(out.buffer);
-  out[0] = 1;
-  for (let i = 0; i < text.length; i++) view.setUint16(1 + i * 2, text.charCodeAt(i), true);
-  return out;
-}
-
-function isWellFormed(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0xd800 || unit > 0xdfff) continue;
-    if (unit > 0xdbff || (text.charCodeAt(i + 1) & 0xfc00) !== 0xdc00) return false;
-    i++;
-  }
-  return true;
 }
 
 const scratch = new ByteWriter();

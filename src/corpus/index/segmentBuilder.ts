@@ -30,6 +30,37 @@ export function mergeSegments(segments: readonly Segment[], keep: (source: Sourc
   return builder.build();
 }
 
+/** A long text is folded and read in parts of about so many UTF-16 units: 10 ms each. */
+const partLength = 65_536;
+
+/** A source cut where a line is empty: no word, and nothing that folding looks at, reaches over that. */
+function* partsOf({
+  text,
+  paragraphs,
+}: Source): Generator<{ from: number; part: Pick<Source, 'text' | 'paragraphs'> }> {
+  let from = 0;
+  let first = 0;
+  for (let i = 1; i < paragraphs.length; i++) {
+    const { start } = paragraphs[i]!;
+    if (
+      start - from < partLength ||
+      !/\n[ \t]*\r?\n[ \t]*$/.test(text.slice(Math.max(from, start - 8), start))
+    )
+      continue;
+    yield { from, part: cut(first, i, start) };
+    [from, first] = [start, i];
+  }
+  yield { from, part: from === 0 ? { text, paragraphs } : cut(first, paragraphs.length, text.length) };
+
+  function cut(firstParagraph: number, end: number, to: number) {
+    const own = paragraphs.slice(firstParagraph, end);
+    return {
+      text: text.slice(from, to),
+      paragraphs: own.map((p) => ({ ...p, start: p.start - from, end: p.end - from })),
+    };
+  }
+}
+
 /** A growing array of unsigned integers. */
 class Numbers {
   #values = new Uint32Array(1024);
@@ -75,24 +106,33 @@ export class SegmentBuilder {
 
   /** Adds a source. Linear in its text. */
   read(source: Source): void {
+    for (const _ of this.readSteps(source)) {
+      // All at once.
+    }
+  }
+
+  /** The same a little at a time; nothing else is to be added before it has ended. */
+  *readSteps(source: Source): Generator<undefined, void> {
     this.#begin(source);
-    const { text } = source;
-    const folded = foldOnce(source);
-    const { length, starts, ends, spellings } = scanWords(folded.text);
-    const { lines } = source;
+    const { text, lines } = source;
     let line = 0;
     let next = lines[0]?.start ?? Number.POSITIVE_INFINITY;
-    for (let i = 0; i < length; i++) {
-      const start = folded.starts[starts[i]!]!;
-      const end = folded.ends[ends[i]! - 1]!;
-      while (next < end) {
-        this.#lineToken.push(this.#tokens.length);
-        next = lines[++line]?.start ?? Number.POSITIVE_INFINITY;
+    for (const { from, part } of partsOf(source)) {
+      if (from > 0) yield;
+      const folded = foldOnce(part);
+      const { length, starts, ends, spellings } = scanWords(folded.text);
+      for (let i = 0; i < length; i++) {
+        const start = from + folded.starts[starts[i]!]!;
+        const end = from + folded.ends[ends[i]! - 1]!;
+        while (next < end) {
+          this.#lineToken.push(this.#tokens.length);
+          next = lines[++line]?.start ?? Number.POSITIVE_INFINITY;
+        }
+        if (isAfterOpeningMark(text, start)) this.#marks.push(this.#tokens.length);
+        this.#tokens.push(this.#idOf(spellings[i]!));
+        this.#starts.push(start);
+        this.#ends.push(end);
       }
-      if (isAfterOpeningMark(text, start)) this.#marks.push(this.#tokens.length);
-      this.#tokens.push(this.#idOf(spellings[i]!));
-      this.#starts.push(start);
-      this.#ends.push(end);
     }
     for (; line < lines.length; line++) this.#lineToken.push(this.#tokens.length);
   }

@@ -101,7 +101,7 @@ export function sourceline(folder: string): Contestant {
         case 'retrieval':
           return searchLines(corpus, text, 5).map(lineOf);
         case 'service':
-          service ??= serviceOver(folder);
+          service ??= serviceOver(folder, [...stored.sources.keys()]);
           return service(text);
       }
     },
@@ -109,13 +109,12 @@ export function sourceline(folder: string): Contestant {
 }
 
 /** The engine as the editor calls it: a letter is typed, the draft handed over, the list asked for. */
-function serviceOver(folder: string): (typed: string) => readonly string[] {
+function serviceOver(folder: string, uris: readonly string[]): (typed: string) => readonly string[] {
   const service = createService(() => kept(folder));
-  const sources = service.knownSources('w').flatMap((k) => k.uris);
   service.setWorkspace({
     id: 'w',
     config: { ...defaultConfig, bundled: false },
-    sources: sources.map((uri) => ({ uri, name: uri, bytes: new Uint8Array(0), stamp: uri, kept: true })),
+    sources: uris.map((uri) => ({ uri, name: uri, bytes: new Uint8Array(0), stamp: uri, kept: true })),
     bibliographies: [],
   });
   let version = 0;
