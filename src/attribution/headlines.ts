@@ -46,7 +46,8 @@ export function headlineOf(
 function officeIn(text: string, p: Span): RegExpExecArray | undefined {
   const m = office.exec(text.slice(p.start, p.end));
   const noun = m?.[1]?.split(' ').at(-1)?.toLowerCase();
-  if (!m || noun === undefined || !titleWords.has(noun) || noLabel.test(noun)) return undefined;
+  if (!m || noun === undefined || !(titleWords.has(noun) || findings.has(noun)) || noLabel.test(noun))
+    return undefined;
   const tokens = tokensOf(text, { start: p.start + m[0].length, end: p.end }, []);
   tag(tokens);
   const isStatement = tokens.some(
@@ -54,6 +55,9 @@ function officeIn(text: string, p: Span): RegExpExecArray | undefined {
   );
   return isStatement ? m : undefined;
 }
+
+/** What headlines have before a colon besides people: `Poll: most want the bridge`. */
+const findings: ReadonlySet<string> = new Set('poll study survey police officials court'.split(' '));
 
 /** Labels of a byline or a caption. */
 const noLabel =

@@ -49,6 +49,48 @@ test('does not lint a source', async () => {
   );
 });
 
+test('outlines a source: under its headings the quotations, each with who said it', async () => {
+  const text =
+    'The ferry\n\nThe ferry stopped on Monday. “We had no crew,” said Mayor Ana Ruiz. “It was late,” she added.\n\nWhat comes next\n\n“Nobody knows,” Karl Holm told reporters.\n';
+  await write(
+    inFolder('sources', 'voices.md'),
+    text.replace('The ferry\n', '# The ferry\n').replace('What', '# What'),
+  );
+  const document = await vscode.workspace.openTextDocument(inFolder('sources', 'voices.md'));
+  await vscode.window.showTextDocument(document);
+  interface Entry {
+    readonly name: string;
+    readonly detail: string;
+    readonly range: vscode.Range;
+    readonly children: readonly Entry[];
+  }
+  const isQuotation = (s: Entry) => s.name.includes('“');
+  const told = await eventually(async () => {
+    const found = await vscode.commands.executeCommand<Entry[]>(
+      'vscode.executeDocumentSymbolProvider',
+      document.uri,
+    );
+    return found?.flatMap((s) => s.children).some(isQuotation) ? found : undefined;
+  }, 'quotations in the outline of a source');
+  const own = told.filter((s) => s.children.some(isQuotation));
+  equal(
+    own.map((s) => [s.name, ...s.children.filter(isQuotation).map((c) => c.name)]),
+    [
+      ['The ferry', 'Ana Ruiz: “We had no crew,”', 'Ana Ruiz: “It was late,”'],
+      ['What comes next', 'Karl Holm: “Nobody knows,”'],
+    ],
+  );
+  equal(own[0]!.children.find(isQuotation)!.detail, 'Mayor');
+  // What the breadcrumb shows where the cursor is: the heading, then the quotation around it.
+  const at = document.positionAt(document.getText().indexOf('Nobody knows'));
+  const around = own.filter((s) => s.range.contains(at));
+  equal(
+    [...around, ...around.flatMap((s) => s.children.filter((c) => c.range.contains(at)))].map((s) => s.name),
+    ['What comes next', 'Karl Holm: “Nobody knows,”'],
+  );
+  await vscode.workspace.fs.delete(document.uri);
+});
+
 test('goes from a citation to a source of the workspace', async () => {
   const document = await vscode.workspace.openTextDocument(inFolder('notes.md'));
   await vscode.window.showTextDocument(document);

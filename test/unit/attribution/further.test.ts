@@ -88,6 +88,9 @@ describe('headlines', () => {
     expect(
       told(read('Minister: tunnel will open in May\n\nThe tunnel is long. It was dug by hand.'))[0],
     ).toBe('indirect Minister: tunnel will open in May');
+    expect(told(read('Poll: most would reopen the tunnel\n\nThe tunnel is long.'))).toEqual([
+      'indirect Poll: most would reopen the tunnel',
+    ]);
     expect(read('Results: tunnel will open in May\n\nThe tunnel is long.')).toEqual([]);
     expect(read('Director: Ana Ruiz\n\nThe film is long.')).toEqual([]);
   });
