@@ -287,7 +287,7 @@ class Reader {
     const told = this.#toldBy(s, report);
     const via: Intermediary[] = [
       ...this.#through(s, report, told.addressee),
-      ...viaIn(this.#text, s.tokens, content.end),
+      ...(report.through ? [] : viaIn(this.#text, s.tokens, content.end)),
       ...interpreterOf(this.#text, s, report, content),
     ];
     via.push(
@@ -373,7 +373,7 @@ class Reader {
       ...told,
       via: [
         ...this.#through(s, report, told.addressee),
-        ...viaIn(this.#text, s.tokens, Math.max(best.end, report.cue.end)),
+        ...(report.through ? [] : viaIn(this.#text, s.tokens, Math.max(best.end, report.cue.end))),
         ...interpreterOf(this.#text, s, report, best),
         ...this.#outer(told.speaker, outer),
       ],

@@ -327,6 +327,9 @@ export function beforeSubject(
   if (start === 0) return undefined;
   const gap = tokens[start]!.gap;
   const before = tokens[start - 1]!;
+  // `“Nobody asked,” is how Ruiz put it.`
+  const isHow = before.norm === 'how' && /^(?:is|was)$/.test(tokens[start - 2]?.norm ?? '');
+  if (isHow && tokens[start - 3]?.tag === 'quote') return { from: 0, to: start - 2 };
   if (!/[,—–?!]| --? /.test(gap) && before.tag !== 'quote') return undefined;
   // `The outcome, Ruiz added in May, needs to …`
   let next = group.last + 1;

@@ -27,7 +27,9 @@ export function reportOfMarked(
   const after = behind(text, sentence, at, sentence.marked[index]!);
   const around = reports.filter((r) => r.ranges.some((range) => range.from <= at && at < range.to));
   around.sort((a, b) => sizeAround(a, at) - sizeAround(b, at));
-  if (after) return { report: after, outer: [], isBeside: true };
+  // `“…,” Ruiz said, according to the Gazette.`
+  const handedOn = around.filter((r) => r !== after && r.tie === 'according' && r.at > at);
+  if (after) return { report: after, outer: after.tie === 'according' ? [] : handedOn, isBeside: true };
   const nearest = around[0];
   if (!nearest || hasOtherCue(sentence, at, nearest)) return undefined;
   return { report: nearest, outer: around.slice(1), isBeside: nearest.tie === 'quote' };

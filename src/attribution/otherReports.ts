@@ -1,6 +1,6 @@
 import { type Clause, nameBehind, type Subject } from './clauses.js';
 import { beForms, doForms, haveForms, modals } from './data/en/grammar.js';
-import { cueNouns } from './data/en/nouns.js';
+import { answers, cueNouns, views } from './data/en/nouns.js';
 import { isPersonNoun } from './nouns.js';
 import { joins, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report } from './report.js';
@@ -122,15 +122,17 @@ export function asSaying(tokens: readonly Token[], clauses: readonly Clause[]): 
       : by && { span: spanOf(tokens, by), phrase: by, how: 'behind' };
     if (quoted === through) continue;
     const from = tokens[as + 2]?.norm === 'that' ? as + 3 : as + 2;
+    const cue = { start: saying.start, end: saying.end };
+    const told = { subject: quoted, cue, at: as + 1, lemma: saying.verb.lemma, hearer: undefined };
+    // `“We stay,” Ruiz was quoted by the Gazette as saying.`
+    const first = subject.phrase?.first;
+    if (from >= tokens.length && first !== undefined && tokens[first - 1]?.tag === 'quote')
+      found.push({ ...told, tie: 'around', ranges: [{ from: 0, to: first }], ...(through && { through }) });
     if (from >= tokens.length) continue;
     found.push({
-      subject: quoted,
-      cue: { start: saying.start, end: saying.end },
-      at: as + 1,
-      lemma: saying.verb.lemma,
+      ...told,
       tie: tokens[from]!.tag === 'quote' ? 'quote' : from > as + 2 ? 'that' : 'clause',
       ranges: [{ from, to: tokens.length }],
-      hearer: undefined,
       ...(through && { through }),
     });
   }
@@ -205,6 +207,9 @@ export function clauseOfSomebody(
   const phrase = clause?.subject?.phrase;
   if (!clause || !phrase || clause.group.isPassive || at - clause.group.last > 20) return undefined;
   const head = tokens[phrase.head]!;
+  // `Ruiz’s answer was short: “No.”`
+  const owner = answers.has(head.norm) ? ownerOf(tokens, phrase.head) : undefined;
+  if (owner) return { ...clause, subject: owner };
   const isSomebody = head.tag === 'name' || isPersonNoun(head.norm) || /^(?:he|she)$/.test(head.norm);
   return isSomebody ? clause : undefined;
 }
@@ -258,6 +263,33 @@ export function byOwnAccount(tokens: readonly Token[], clauses: readonly Clause[
         lemma: 'according',
         tie: 'according',
         ranges: [range],
+        hearer: undefined,
+      },
+    ];
+  });
+}
+
+/** `In Ruiz’s words, the plan is “dead”`, `The plan is dead, in the mayor’s view`. */
+export function inTheirWords(tokens: readonly Token[]): Report[] {
+  return tokens.flatMap((t, i): Report[] => {
+    if (t.tag !== 'noun' || !views.has(t.norm)) return [];
+    const owner = ownerOf(tokens, i);
+    const first = owner?.phrase?.first;
+    if (!owner || first === undefined || tokens[first - 1]?.norm !== 'in') return [];
+    const opens = first === 1;
+    const next = tokens[i + 1];
+    const isClosed = opens
+      ? next !== undefined && /,/.test(next.gap)
+      : next === undefined && /,/.test(tokens[first - 1]!.gap);
+    if (!isClosed) return [];
+    return [
+      {
+        subject: owner,
+        cue: { start: tokens[first - 1]!.start, end: t.end },
+        at: first - 1,
+        lemma: 'according',
+        tie: 'according',
+        ranges: [opens ? { from: i + 1, to: tokens.length } : { from: 0, to: first - 1 }],
         hearer: undefined,
       },
     ];

@@ -3,10 +3,18 @@ import { type Clause, clausesOf, type Subject } from './clauses.js';
 import { beforeSubject, behindVerb, clauseEnd } from './complement.js';
 import { beForms } from './data/en/grammar.js';
 import { cueAdjectives, documentNouns } from './data/en/nouns.js';
-import { doneByThings, onlyWithMarks, phrasalVerbs } from './data/en/verbs.js';
+import { doneByThings, onlyWithMarks, particles, phrasalVerbs } from './data/en/verbs.js';
 import { featuresOf, likelihoodOf } from './likelihood.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
-import { accordingTo, asSaying, byOwnAccount, ofColons, ofNouns, ofSignatures } from './otherReports.js';
+import {
+  accordingTo,
+  asSaying,
+  byOwnAccount,
+  inTheirWords,
+  ofColons,
+  ofNouns,
+  ofSignatures,
+} from './otherReports.js';
 import { cutAtPeers } from './peers.js';
 import { joins, type Phrase, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report, Tie, TokenRange } from './report.js';
@@ -101,6 +109,7 @@ function uncut(tokens: readonly Token[]): Report[] {
     ...quoted,
     ...accordingTo(tokens),
     ...byOwnAccount(tokens, clauses),
+    ...inTheirWords(tokens),
     ...ofNouns(tokens),
     ...ofColons(tokens, clauses),
     ...ofSignatures(tokens),
@@ -431,5 +440,11 @@ function cueSpan(tokens: readonly Token[], group: VerbGroup, verb: number): Span
   }
   if (tokens[first]!.tag === 'aux' && /['’](?:s|d|ve|ll|m|re)$/.test(tokens[first]!.text))
     first = Math.min(first + 1, verb);
-  return { start: tokens[first]!.start, end: tokens[verb]!.end };
+  // `went on`, `pointed out`
+  const particle = tokens[verb + 1];
+  const isParticle =
+    particle !== undefined &&
+    particle.gap === ' ' &&
+    particles.has(`${tokens[verb]!.verb?.lemma} ${particle.norm}`);
+  return { start: tokens[first]!.start, end: (isParticle ? particle : tokens[verb]!).end };
 }

@@ -269,6 +269,8 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   if (form === 'base') {
     if (before === undefined) return 'noun';
     if (areAuthors(tokens, i)) return 'verb';
+    // `“Nobody asked,” read a statement`
+    if (n === 'read' && before.tag === 'quote' && /[,!?]\S{1,2}$/.test(before.closing)) return 'verb';
     if (
       surelyVerbs.has(n) &&
       (t.gap === ') ' || (isPlain && (before.tag === 'noun' || before.tag === 'name')))

@@ -147,6 +147,41 @@ describe('which words are reported', () => {
   });
 });
 
+describe('further ways to tell who speaks', () => {
+  it.each([
+    [
+      '“It is dead,” the chair of the board was quoted by the Meridian as saying.',
+      'direct the chair of the board: It is dead,',
+    ],
+    [
+      '“Nobody asked,” read a statement from the council.',
+      'direct a statement from the council: Nobody asked,',
+    ],
+    ['“Nobody asked us,” is how Ana Ruiz put it.', 'direct Ana Ruiz: Nobody asked us,'],
+    ['Ana Ruiz’s answer was short: “Nobody asked us.”', 'direct Ana Ruiz: Nobody asked us.'],
+    ['In Ana Ruiz’s words, the plan is “a disgrace”.', 'partial Ana Ruiz: a disgrace'],
+    ['The plan is “a disgrace”, in Ana Ruiz’s view.', 'partial Ana Ruiz: a disgrace'],
+  ])('%s', (text, expected) => {
+    expect(marked(text)).toEqual([expected]);
+  });
+
+  it('who hands the words on stands in the chain', () => {
+    expect(through('“We stay,” Ana Ruiz was quoted by the Meridian as saying.')).toEqual([
+      'quoted: Meridian',
+    ]);
+    expect(through('“We stay,” Ana Ruiz said, according to Vestlandet.').at(-1)).toBe('reported: Vestlandet');
+  });
+
+  it.each([
+    ['Ana Ruiz went on: “Nobody asked.”', 'went on'],
+    ['Ana Ruiz pointed out that nobody asked.', 'pointed out'],
+    ['“Nobody asked,” Ana Ruiz hit back.', 'hit back'],
+    ['Ana Ruiz did not say that nobody asked.', 'did not say'],
+  ])('a particle belongs to the cue: %s', (text, cue) => {
+    expect(cues(text)).toEqual([cue]);
+  });
+});
+
 describe('who goes on behind the cue', () => {
   it('an aside between dashes ends no quotation', () => {
     expect(marked('“We had plans,” says Ana Ruiz—she pauses—“and nobody asked.”')).toEqual([

@@ -14,6 +14,18 @@ export const cueNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What somebody says, whose words follow a colon: `Ruiz’s answer was short:`. */
+export const answers: ReadonlySet<string> = new Set(
+  'answer reply response verdict advice message motto explanation conclusion warning plea request comment statement reaction view advice'.split(
+    ' ',
+  ),
+);
+
+/** `in her view`, `in Ruiz’s words` */
+export const views: ReadonlySet<string> = new Set(
+  'view words opinion telling account phrase judgment judgement'.split(' '),
+);
+
 /** Kinds of writing that say something: `a statement saying`, `the report found`. */
 export const documentNouns: ReadonlySet<string> = new Set(
   `statement letter tweet email e-mail post message memo note report study survey poll article editorial column book

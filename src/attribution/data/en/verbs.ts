@@ -154,6 +154,14 @@ export const phrasalVerbs: Readonly<Record<string, string>> = {
   'speak of': 'mention',
 };
 
+/** Verb and particle that say something together; both are the cue. */
+export const particles: ReadonlySet<string> = new Set(
+  `go on,carry on,point out,spell out,blurt out,cry out,call out,shout out,hit out,lash out,speak out,hit back,shoot back,fire back,
+  write back,shout back,chime in,cut in,butt in,jump in,speak up,sum up,pipe up,play down,rule out`.split(
+    /,\s*/,
+  ),
+);
+
 /** Verbs (and nouns and adjectives) that what they are about follows with one of these prepositions. */
 export const prepositionsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   to: new Set(
