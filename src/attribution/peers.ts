@@ -1,6 +1,38 @@
-import type { Report } from './report.js';
+import type { Report, TokenRange } from './report.js';
 import type { Token } from './sentence.js';
 import { framesOf } from './verbs.js';
+
+/**
+ * Where the main clause begins behind a report in a clause that opens the sentence: `he` of `Although Ruiz admits that it
+ * is late, he does not regret it.`
+ */
+function mainClauseAt(tokens: readonly Token[], report: Report, range: TokenRange): number | undefined {
+  const { subject, tie } = report;
+  const first = subject.how === 'before' ? subject.phrase?.first : undefined;
+  if (
+    first === undefined ||
+    first > 2 ||
+    (tie !== 'that' && tie !== 'clause' && tie !== 'gerund' && tie !== 'noun')
+  )
+    return undefined;
+  const lead = tokens[first - 1];
+  if (!lead || !/^(?:when|while|although|though|because|since|if|once|after|whereas)$/.test(lead.norm))
+    return undefined;
+  for (let k = range.from + 1; k < range.to; k++) {
+    const t = tokens[k]!;
+    if (
+      !/^, ?$/.test(t.gap) ||
+      (t.tag !== 'pronoun' && t.tag !== 'name' && t.tag !== 'det' && t.tag !== 'noun')
+    )
+      continue;
+    for (let v = k + 1; v < range.to && v - k < 8 && !/[,;:]/.test(tokens[v]!.gap); v++) {
+      const { tag, verb } = tokens[v]!;
+      if (tag === 'conj' || tag === 'sub') break;
+      if (tag === 'aux' || tag === 'modal' || (tag === 'verb' && verb?.form !== 'ing')) return k;
+    }
+  }
+  return undefined;
+}
 
 /** Whether behind a comma and a conjunction somebody says something else, in the tense of the report before. */
 function isNextClause(tokens: readonly Token[], start: number, report: Report, other: Report): boolean {
@@ -23,7 +55,7 @@ const isBeforeParticiple = (t: Token) =>
 /** The complement of a report ends where a peer begins: `said that …, adding that …`. */
 export function cutAtPeers(tokens: readonly Token[], report: Report, all: readonly Report[]): Report {
   const ranges = report.ranges.map((range) => {
-    let { to } = range;
+    let to = mainClauseAt(tokens, report, range) ?? range.to;
     // `said the firm accepted the advice but that the ministry had …`: what `that` goes on with is the outer one’s.
     const isInner = all.some(
       (o) =>

@@ -120,6 +120,10 @@ describe('which words are reported', () => {
       'Ana Ruiz said the plan was late, and she urged the council to hurry.',
       ['indirect Ana Ruiz: the plan was late', 'indirect Ana Ruiz [she]: to hurry'],
     ],
+    [
+      'Although Ana Ruiz admits that the bridge is late, she does not regret the delay.',
+      ['indirect Ana Ruiz: the bridge is late', 'indirect Ana Ruiz [she]: the delay'],
+    ],
     ['The plant makes chemicals found in refrigerants, known as coolants.', []],
   ])('%s', (text, expected) => {
     expect(reported(text)).toEqual(expected);
