@@ -57,7 +57,54 @@ export function alignerFor(claim: readonly Term[]): Aligner {
     }
     return known;
   };
-  return (candidate) => alignLine(claim, candidate, answersOf);
+  const rows = claim.map((t) => (t.weight > 0 && !t.quantity ? rowOf(t) : undefined));
+  const telling = [...claim.keys()].filter((i) => claim[i]!.weight > 0);
+  /** By claim term the words of a line that answer it, strongest first. */
+  const matchesIn = (terms: readonly Term[]): (readonly Match[])[] => {
+    const matches: (readonly Match[])[] = claim.map(() => noMatches);
+    const missing = telling.filter((i) => {
+      const known = rows[i]?.get(terms);
+      if (known) matches[i] = known;
+      return !known;
+    });
+    if (missing.length === 0) return matches;
+    const alike = tellingAlike(terms);
+    const found = new Map(missing.map((i) => [i, [] as Match[]]));
+    for (let at = 0; at < terms.length; at++) {
+      const word = alike[at];
+      if (!word) continue;
+      const term = terms[at]!;
+      for (const { index, relation } of answersOf(word)) found.get(index)?.push({ at, term, relation });
+    }
+    for (const [i, own] of found) {
+      matches[i] = own.length === 0 ? noMatches : own.sort(strongestFirst);
+      rows[i]?.set(terms, matches[i]!);
+    }
+    return matches;
+  };
+  return (candidate) => alignLine(claim, candidate, matchesIn);
+}
+
+const noMatches: readonly Match[] = [];
+const strongestFirst = (a: Match, b: Match) => b.relation.strength - a.relation.strength || a.at - b.at;
+
+/** The words of lines that answer a word of a claim, by the line's words. */
+type Row = Map<readonly Term[], readonly Match[]>;
+
+const rows = new Map<string, Row>();
+/** Rows kept: the words of some dozen sentences. Who types changes one word of one, and its lines stay mostly the same. */
+const rowsKept = 400;
+/** Lines kept for one word. */
+const linesKept = 500;
+
+function rowOf(t: Term): Row {
+  const key = keyOf(t);
+  let row = rows.get(key);
+  if (!row || row.size > linesKept) row = new Map();
+  rows.delete(key);
+  rows.set(key, row);
+  if (rows.size > rowsKept) rows.delete(rows.keys().next().value!);
+  return row;
 }
 
 /**
@@ -99,31 +146,21 @@ const nothing: readonly number[] = [];
 function alignLine(
   claim: readonly Term[],
   candidate: Candidate,
-  answersOf: (source: Term) => readonly Answer[],
+  matchesIn: (terms: readonly Term[]) => (readonly Match[])[],
 ): LineAlignment {
-  const terms = candidate.terms.units[candidate.unit]!.terms;
-  const alike = tellingAlike(terms);
-  const matches: Match[][] = claim.map(() => []);
-  for (let at = 0; at < terms.length; at++) {
-    const telling = alike[at];
-    if (!telling) continue;
-    for (const { index, relation } of answersOf(telling))
-      matches[index]!.push({ at, term: terms[at]!, relation });
-  }
-  const cover: number[] = [];
+  const { terms } = candidate.terms.units[candidate.unit]!;
+  const matches = matchesIn(terms);
   const aliases = aliasMatches(claim, terms);
-  for (const [i, c] of claim.entries()) {
-    const found = matches[i]!;
-    if (c.weight > 0) {
-      const alias = aliases.get(i);
-      if (alias !== undefined && !found.some((m) => m.at === alias)) {
-        found.push({ at: alias, term: terms[alias]!, relation: aliasRelation });
-      }
-      if (found.length === 0 && c.kind === 'name') found.push(...throughPronoun(c, candidate, terms));
-      if (found.length > 1) found.sort((a, b) => b.relation.strength - a.relation.strength || a.at - b.at);
-    }
-    cover.push(found[0]?.relation.strength ?? 0);
-  }
+  claim.forEach((c, i) => {
+    if (c.weight === 0) return;
+    const own = matches[i]!;
+    const alias = aliases.get(i);
+    if (alias !== undefined && !own.some((m) => m.at === alias)) {
+      const match = { at: alias, term: terms[alias]!, relation: aliasRelation };
+      matches[i] = [...own, match].sort(strongestFirst);
+    } else if (own.length === 0 && c.kind === 'name') matches[i] = throughPronoun(c, candidate, terms);
+  });
+  const cover = matches.map((own) => own[0]?.relation.strength ?? 0);
   answerMiddleNames(claim, matches, cover);
   return { candidate, terms, matches, cover };
 }
@@ -144,8 +181,10 @@ function tellingAlike(terms: readonly Term[]): readonly (Term | undefined)[] {
   return alike;
 }
 
+const keyOf = (t: Term) => `${t.kind} ${t.norm} ${t.stem} ${t.lexeme}`;
+
 function standing(t: Term): Term {
-  const key = `${t.kind} ${t.norm} ${t.stem} ${t.lexeme}`;
+  const key = keyOf(t);
   let known = alikes.get(key);
   if (!known) {
     if (alikes.size >= alikesKept) alikes.clear();
@@ -156,13 +195,13 @@ function standing(t: Term): Term {
 }
 
 /** `Vladimir Vladimirovich Putin` where the line has `Vladimir Putin`: a name between the two is no other person's. */
-function answerMiddleNames(claim: readonly Term[], matches: Match[][], cover: number[]): void {
+function answerMiddleNames(claim: readonly Term[], matches: (readonly Match[])[], cover: number[]): void {
   for (let i = 1; i + 1 < claim.length; i++) {
     const isInside = cover[i] === 0 && [i - 1, i, i + 1].every((k) => claim[k]!.kind === 'name');
     if (!isInside || claim[i]!.breakBefore || claim[i + 1]!.breakBefore) continue;
     const last = matches[i + 1]!.find((m) => matches[i - 1]!.some((f) => f.at === m.at - 1));
     if (!last || last.term.breakBefore || last.term.kind !== 'name') continue;
-    matches[i]!.push({ ...last, relation: aliasRelation });
+    matches[i] = [...matches[i]!, { ...last, relation: aliasRelation }];
     cover[i] = aliasRelation.strength;
   }
 }
