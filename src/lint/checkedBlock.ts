@@ -92,16 +92,18 @@ function isSame(a: Version, i: number, b: Version, k: number): boolean {
   if (x.kind !== y.kind || y.prose.end - y.prose.start !== length) return false;
   const [inA, inB] = [a.draft.prose, b.draft.prose];
   if (inA.text.slice(x.prose.start, x.prose.end) !== inB.text.slice(y.prose.start, y.prose.end)) return false;
+  // Blocks that are written alike and read alike were read letter by letter alike; where sentences begin is looked at, too.
   const raw = y.start - x.start;
-  for (let at = x.prose.start; at < x.prose.end; at++) {
-    if (inA.starts[at]! + raw !== inB.starts[at + by] || inA.ends[at]! + raw !== inB.ends[at + by])
-      return false;
-  }
+  if (a.draft.text.slice(x.start, x.end) !== b.draft.text.slice(y.start, y.end)) return false;
   return (
     isSameList(
       sentencesOf(a.draft, i),
       sentencesOf(b.draft, k),
-      (s, t) => s.kind === t.kind && isShifted(s.prose, t.prose, by) && isSameCited(a.draft, s, b.draft, t),
+      (s, t) =>
+        s.kind === t.kind &&
+        isShifted(s.prose, t.prose, by) &&
+        isShifted(s, t, raw) &&
+        isSameCited(a.draft, s, b.draft, t),
     ) &&
     isSameList(
       quotationsOf(a.draft, i),

@@ -26,8 +26,18 @@ export function makeDraft(words: number, articles: number): string {
   return parts.join('\n\n');
 }
 
-/** One keystroke after the other in the middle of a draft: milliseconds until its diagnostics are known. */
-export function editing(words: number, articles: number, edits: number): number[] {
+const wallTime = (run: () => void): number => {
+  const before = performance.now();
+  run();
+  return performance.now() - before;
+};
+
+/**
+ * One keystroke after the other in the middle of a draft: milliseconds until its diagnostics are known, the shortest first.
+ *
+ * @param timed what is counted; by default the time that goes by
+ */
+export function editing(words: number, articles: number, edits: number, timed = wallTime): number[] {
   const service = createService();
   const encoder = new TextEncoder();
   service.setWorkspace({
@@ -44,7 +54,7 @@ export function editing(words: number, articles: number, edits: number): number[
   let version = 1;
   const hand = () => {
     service.updateDraft({ uri: 'd.md', version, text, languageId: 'markdown', workspace: 'w' });
-    return service.diagnostics('d.md', version);
+    service.diagnostics('d.md', version);
   };
   hand();
   const random = chance(3);
@@ -59,9 +69,8 @@ export function editing(words: number, articles: number, edits: number): number[
     text = text.slice(0, at) + typed[i % typed.length] + text.slice(at);
     at++;
     version++;
-    const before = performance.now();
-    hand();
-    if (i >= 10) times.push(performance.now() - before);
+    const time = timed(hand);
+    if (i >= 10) times.push(time);
   }
   return times.sort((a, b) => a - b);
 }
