@@ -14,7 +14,7 @@ const mostParagraphs = 60;
 const longest = 200;
 
 const greeting =
-  /^(?:Dear\s\S[^\n]{0,80}[,:!]?[ \t]*(?:\n|$)|(?:Sir|Madam|Sirs|Dear (?:Sir|Madam))(?: or Madam)?[,:—–-]|To the [Ee]ditors?\b[^\n]{0,40}[,:—–-]?[ \t]*(?:\n|$)|(?:Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b[^\n.?]{0,40}[,!:—–-][ \t]*(?:\n|$))/;
+  /^(?:Dear\s\S[^\n]{0,80}(?:\n|$)|(?:Sir|Madam|Sirs|Dear (?:Sir|Madam))(?: or Madam)?[,:—–-]|To the [Ee]ditors?\b[^\n]{0,40}(?:\n|$)|(?:Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b[^\n.?]{0,40}[,!:—–-][ \t]{0,3}(?:\n|$))/;
 
 /** What stands above a name only where somebody signs. */
 const closing =
