@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { AttributableText } from './model.js';
-import { nameAt, plainSignerOf } from './signatures.js';
+import { nameAt, plainSignerOf, signerOf } from './signatures.js';
 
 /** A letter or e-mail in a text: `I` in it is whoever signs it. */
 export interface Letter extends Span {
@@ -14,7 +14,7 @@ const mostParagraphs = 60;
 const longest = 200;
 
 const greeting =
-  /^(?:Dear\s\S[^\n]{0,80}(?:\n|$)|(?:Sir|Madam|Sirs|Dear (?:Sir|Madam))(?: or Madam)?[,:—–-]|To the [Ee]ditors?\b[^\n]{0,40}(?:\n|$)|(?:Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b[^\n.?]{0,40}[,!:—–-][ \t]{0,3}(?:\n|$))/;
+  /^(?:Dear\s\S[^\n]{0,80}(?:\n|$)|(?:Sir|Madam|Sirs|Dear (?:Sir|Madam))(?: or Madam)?[,:—–-]|To the [Ee]ditors?(?::|\b[^\n]{0,40}(?:\n|$))|(?:Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b[^\n.?]{0,40}[,!:—–-][ \t]{0,3}(?:\n|$))/;
 
 /** What stands above a name only where somebody signs. */
 const closing =
@@ -67,7 +67,10 @@ function signerIn(
     const next = paragraphs[i + 1];
     return next && personAt(text, next);
   }
-  return isGreeted ? plainSignerOf(text, p) : undefined;
+  if (!isGreeted || p.end - p.start > longest) return undefined;
+  // The place stands behind the name or below it.
+  const line = { start: p.start, end: p.start + text.slice(p.start, p.end).search(/\n|$/) };
+  return signerOf(text, line) ?? plainSignerOf(text, line);
 }
 
 /** One to four words with capitals at the start of a line. */

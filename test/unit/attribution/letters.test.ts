@@ -26,6 +26,16 @@ describe('letters and e-mails', () => {
     ]);
   });
 
+  it.each(['— Marta Quist, Lund', 'Marta Quist\nLund, 3 May', 'MARTA QUIST\nLund'])(
+    'a paragraph signs below a greeting: %s',
+    (signature) => {
+      const name = signature.startsWith('MARTA') ? 'MARTA QUIST' : 'Marta Quist';
+      expect(reported(`To the Editor: The ferry is late. I hope that it stays.\n\n${signature}`)).toEqual([
+        `indirect ${name} [I]: it stays`,
+      ]);
+    },
+  );
+
   it('where nobody signs, or outside of the letter, I stays open', () => {
     expect(reported('Dear Ms Holm,\n\nI think that the bridge is safe.')).toEqual([
       'indirect I: the bridge is safe',
