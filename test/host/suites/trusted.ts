@@ -64,7 +64,8 @@ test('outlines a source: under its headings the quotations, each with who said i
     readonly range: vscode.Range;
     readonly children: readonly Entry[];
   }
-  const isQuotation = (s: Entry) => s.name.includes('“');
+  // Beside them stand what other outlines of a Markdown file have.
+  const isQuotation = (s: Entry) => /^\p{Lu}[^“?]*: “/u.test(s.name);
   const told = await eventually(async () => {
     const found = await vscode.commands.executeCommand<Entry[]>(
       'vscode.executeDocumentSymbolProvider',
@@ -85,7 +86,10 @@ test('outlines a source: under its headings the quotations, each with who said i
   const at = document.positionAt(document.getText().indexOf('Nobody knows'));
   const around = own.filter((s) => s.range.contains(at));
   equal(
-    [...around, ...around.flatMap((s) => s.children.filter((c) => c.range.contains(at)))].map((s) => s.name),
+    [
+      ...around,
+      ...around.flatMap((s) => s.children.filter((c) => isQuotation(c) && c.range.contains(at))),
+    ].map((s) => s.name),
     ['What comes next', 'Karl Holm: “Nobody knows,”'],
   );
   await vscode.workspace.fs.delete(document.uri);
