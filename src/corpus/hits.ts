@@ -221,8 +221,9 @@ interface Term {
 
 /** Of a commoner word the tokens of a line are looked at, not its places: they are not read for one question. */
 const mostPlacesRead = 100_000;
-/** A prefix of more words has its places sorted into one list: looking into each word's is slower. */
+/** A prefix of more words has its places sorted into one list (a millisecond), if they are not too many. */
 const mostListsLooked = 4;
+const mostPlacesSorted = 20_000;
 
 /** Where the words of a term stand, asked line by line. */
 class Places {
@@ -243,7 +244,8 @@ class Places {
 
   /** The first place within a stretch of tokens, or -1. */
   within(from: number, to: number): number {
-    if (this.#term.count > mostPlacesRead) return this.#among(from, to);
+    const { count, range } = this.#term;
+    if (count > (range ? mostPlacesSorted : mostPlacesRead)) return this.#among(from, to);
     let least = -1;
     for (const list of this.#read()) {
       const place = list[slotOf(list, from - 1) + 1];

@@ -1,10 +1,12 @@
 import type { Attribution } from '../attribution/model.js';
 import type { Source, SourceLine } from '../source/model.js';
 import type { Span } from '../text/span.js';
+import { words } from '../text/words.js';
 import type { CancellationToken } from '../util/cancellation.js';
 import type { Corpus } from './corpus.js';
 import { type Hit, hitsFor } from './hits.js';
 import { indexOf } from './index/corpusIndex.js';
+import { type Segment, slotOf, wordNumber } from './index/segment.js';
 import { markedAt, nameWords, passageEnds, quotationAt, quotationAtHand, sameSpeaker } from './passages.js';
 import { readTyped, type Typed } from './typed.js';
 
@@ -129,29 +131,32 @@ function offered(corpus: Corpus, query: PassageQuery, hits: readonly Hit[], type
 /** What a hit seems worth before its source's attributions are read. */
 function promise(hit: Hit, named: NamedSources): number {
   const base = hit.kind === 'run' ? worth.run : hit.kind === 'near' ? worth.near : 0;
-  const isNamed = named.has(hit.segment.sources[hit.slot]!);
+  const isNamed = named.has(hit);
   return (
     base + (isNamed ? worth.speaker : 0) + (hit.marked ? worth.quotation : 0) + (hit.opens ? worth.begins : 0)
   );
 }
 
-/** Sources in which the last word of the speaker's name stands. */
+/** Sources in which the last word of the speaker's name stands, by the index: no text is read for it. */
 class NamedSources {
   readonly #last: string | undefined;
-  readonly #known = new Map<Source, boolean>();
+  readonly #places = new Map<Segment, Uint32Array>();
 
   constructor(speaker: string | undefined) {
-    this.#last = speaker === undefined ? undefined : nameWords(speaker).at(-1);
+    const last = speaker === undefined ? undefined : nameWords(speaker).at(-1);
+    this.#last = last === undefined ? undefined : words(last)[0]?.norm;
   }
 
-  has(source: Source): boolean {
+  has({ segment, slot }: Hit): boolean {
     if (this.#last === undefined) return false;
-    let answer = this.#known.get(source);
-    if (answer === undefined) {
-      answer = source.text.toLowerCase().includes(this.#last);
-      this.#known.set(source, answer);
+    let places = this.#places.get(segment);
+    if (!places) {
+      const word = wordNumber(segment.words, this.#last);
+      places = word < 0 ? new Uint32Array(0) : segment.places(word);
+      this.#places.set(segment, places);
     }
-    return answer;
+    const first = places[slotOf(places, segment.firstToken[slot]! - 1) + 1];
+    return first !== undefined && first < segment.firstToken[slot + 1]!;
   }
 }
 

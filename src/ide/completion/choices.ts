@@ -44,7 +44,7 @@ export function withChoices(
 ): Choice[] {
   const quoted = quotedIn(draft, typing.replace.start);
   const plain = passages.map((passage): Choice => {
-    const own = normal(textAt(passage.source.text, passage.span));
+    const own = quoted.length > 0 ? normal(textAt(passage.source.text, passage.span)) : '';
     const isQuoted = quoted.some((q) => q.includes(own) || (enough(q) && own.includes(q)));
     return { passage, kind: 'plain', ...(isQuoted && { isQuoted }) };
   });
