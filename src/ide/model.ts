@@ -288,13 +288,19 @@ export interface DraftPosition {
   readonly offset: number;
 }
 
+/** So many files are told in one answer: reading it takes 2 ms. */
+export const mostKnownAtOnce = 1_000;
+
 /**
  * The engine as hosts see it; every answer about a draft is `undefined` when that version is not (or no longer) the
  * one the engine holds. Plain data in and out, so that it can live in a worker: see `engine/`.
  */
 export interface Service {
-  /** Files that the index of a workspace has, by the stamp of what was read: they can be handed over as `kept`. */
-  knownSources(workspace: string): readonly KnownFile[];
+  /**
+   * Files that the index of a workspace has, by the stamp of what was read: they can be handed over as `kept`. At most
+   * {@link mostKnownAtOnce} of them, from the `from`-th on: an answer must not hold its reader's thread for long.
+   */
+  knownSources(workspace: string, from?: number): readonly KnownFile[];
   /** Reads some sources of a workspace ahead of `setWorkspace`, which can then be handed them as `kept`. */
   takeSources(workspace: string, sources: readonly SourceInput[]): void;
   setWorkspace(input: WorkspaceInput): WorkspaceState;

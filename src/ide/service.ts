@@ -26,12 +26,20 @@ import { citationLinks, definition } from './definition.js';
 import { diagnostics, sourceDiagnostics } from './diagnostics.js';
 import { draftSymbols } from './draftSymbols.js';
 import { hover } from './hover.js';
-import type { DraftInput, Service, SourceSummary, WorkspaceInput, WorkspaceState } from './model.js';
+import {
+  type DraftInput,
+  mostKnownAtOnce,
+  type Service,
+  type SourceSummary,
+  type WorkspaceInput,
+  type WorkspaceState,
+} from './model.js';
 import { passages, quote, speakers } from './passages.js';
 import { placeMarks } from './placeMarks.js';
 import { claimEntries, summarize } from './summary.js';
 import { sourceSymbols } from './symbols.js';
 import { sourceUses } from './uses.js';
+import { sourcesIn } from './workspaceModel.js';
 
 /** What a feature is given to answer with: one version of a draft and the corpus in force for it. */
 export interface DraftContext {
@@ -180,8 +188,10 @@ export function createService(
   }
 
   const service: SteppedService = {
-    knownSources(id) {
-      return shelfOf(id).known();
+    knownSources(id, from = 0) {
+      return shelfOf(id)
+        .known()
+        .slice(from, from + mostKnownAtOnce);
     },
     takeSources(id, sources) {
       shelfOf(id).take(sources);
@@ -353,7 +363,7 @@ function openWorkspace(input: WorkspaceInput, shelf: Shelf): { workspace: Worksp
     problems.push(...result.problems);
     return { uri: file.uri, entries: result.value };
   });
-  const { corpus, missing, unwritten, problems: more } = shelf.put(input.sources, bibliographies);
+  const { corpus, missing, unwritten, problems: more } = shelf.put(sourcesIn(input), bibliographies);
   const bibliography = bibliographies.flatMap((b) => b.entries);
   return {
     workspace: {

@@ -10,6 +10,8 @@ export interface WorkspaceInput {
   readonly id: string;
   readonly config: Config;
   readonly sources: readonly SourceInput[];
+  /** Where all sources are known (`kept`), their URIs, one a line, in place of `sources`: ten thousand of those take long to send. */
+  readonly keptUris?: string;
   /** Findings that were there before and are not shown. */
   readonly baseline?: Baseline;
   /** What cited passages said when they were remembered. */
@@ -43,4 +45,11 @@ export interface SourceSummary {
   /** Whether its text was extracted (HTML, captions): shown as a read-only document, not by its file. */
   readonly extracted: boolean;
   readonly lines: number;
+}
+
+/** The sources of a workspace, in whichever way they were handed over. */
+export function sourcesIn({ sources, keptUris }: WorkspaceInput): readonly SourceInput[] {
+  if (keptUris === undefined) return sources;
+  const bytes = new Uint8Array(0);
+  return keptUris.split('\n').map((uri) => ({ uri, name: '', bytes, kept: true }));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../engine/client.js';
 import { sidecarEnding, sidecarOf } from '../engine/names.js';
+import { mostKnownAtOnce } from '../ide/model.js';
 import type { Files } from '../ports.js';
 import { sourceEndings } from '../source/endings.js';
 import type { SourceInput } from '../source/read.js';
@@ -41,8 +42,12 @@ export class KnownFiles {
     this.read = 0;
     if (this.#verified.size <= fewFiles) this.#verified.clear();
     if (this.#verified.size > 0) return;
-    const known = (await this.#client.knownSources(this.#workspace)) ?? [];
-    this.#urisOf = new Map(known.map((k) => [k.stamp, k.uris]));
+    this.#urisOf = new Map();
+    for (let from = 0; ; from += mostKnownAtOnce) {
+      const known = (await this.#client.knownSources(this.#workspace, from)) ?? [];
+      for (const { stamp, uris } of known) this.#urisOf.set(stamp, uris);
+      if (known.length < mostKnownAtOnce) break;
+    }
   }
 
   readonly known: Known = async (uri) => {

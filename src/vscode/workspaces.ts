@@ -236,10 +236,12 @@ export class Workspaces implements vscode.Disposable {
     const bundled = config.bundled ? await this.#bundledSources(files, intake) : [];
     const loaded: Partial<LoadedWorkspace> = id === '' ? {} : await loadWorkspace(files, id, config, intake);
     const { sources = [], bibliographies = [], baseline, remembered, problems = [] } = loaded;
+    const all = [...bundled, ...sources];
+    const areKept = all.length > 0 && all.every((s) => s.kept === true && !s.uri.includes('\n'));
     const workspace = {
       id,
       config,
-      sources: [...bundled, ...sources],
+      ...(areKept ? { sources: [], keptUris: all.map((s) => s.uri).join('\n') } : { sources: all }),
       bibliographies,
       ...(baseline && { baseline }),
       ...(remembered && { remembered }),

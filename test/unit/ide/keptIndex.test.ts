@@ -45,6 +45,25 @@ describe('a service with an index that is kept', () => {
     expect(second.diagnostics('d.md', 1)).toEqual(found);
   });
 
+  it('is told in parts which files it has, and takes a list of them for the files', () => {
+    const many = Array.from({ length: 1_500 }, (_, i) => ({
+      ...sources[0]!,
+      uri: `/w/m${i}.txt`,
+      stamp: `m${i}`,
+    }));
+    const storage = memoryStorage();
+    const make = () => createService(() => ({ storage, unique: () => `${storage.files.size}` }));
+    const first = make();
+    const state = first.setWorkspace(handOver(many));
+    const second = make();
+    const known = [0, 1_000, 2_000].map((from) => second.knownSources('/w', from));
+    expect(known.map((k) => k.length)).toEqual([1_000, 500, 0]);
+    const keptUris = many.map((s) => s.uri).join('\n');
+    const again = second.setWorkspace({ ...handOver([]), keptUris });
+    expect(again.sources).toEqual(state.sources);
+    expect(again.missing).toEqual([]);
+  });
+
   it('throws an index away that turns out to be damaged, and then knows nothing', () => {
     const storage = memoryStorage();
     const make = () => createService(() => ({ storage, unique: () => `${storage.files.size}` }));
