@@ -6,6 +6,7 @@ import { claimAccuracy } from './accuracy/claims.js';
 import { quotationAccuracy } from './accuracy/quotations.js';
 import { sentenceAccuracy } from './accuracy/sentences.js';
 import { anchoringBench } from './anchoring.js';
+import { claimBench } from './claims.js';
 import { completionBench } from './completion.js';
 import { contest } from './corpus/contest.js';
 import { corpusBench } from './corpus/corpus.js';
@@ -15,6 +16,7 @@ import { quotedDraftBench } from './quotedDraft.js';
 
 // `npm run bench`: speed beside the named peers, in one run, on one input. `-- accuracy`: on the labelled sets beside
 // the checkout, where they are. `-- editing`: findings again after one edit. `-- corpus`: the index beside its peers.
+// `-- claims`: one claim against many articles.
 // `-- N` sets the number of articles. One JSON line a measure.
 const args = process.argv.slice(2);
 
@@ -40,6 +42,8 @@ if (args[0] === 'contest') {
   } else console.log('There are no labelled sets beside this checkout: accuracy cannot be measured here.');
 } else if (args.includes('editing')) {
   print(editingBench());
+} else if (args.includes('claims')) {
+  print(claimBench(Number(args.find((a) => /^\d+$/.test(a)) ?? 10_000)));
 } else if (args.includes('corpus')) {
   // `-- corpus [N …]`: 1,000 and 10,000 articles where nothing is said. `peers=flex,rarest` asks only peers with these words
   // in their names, `peers=` none; each has `cap=300` seconds.

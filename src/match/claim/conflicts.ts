@@ -61,7 +61,11 @@ export interface ConflictContext {
  */
 export const alignedFrom = 0.4;
 
-const detectors = [
+/** What looks for one kind of difference in one line. */
+export type Detector = (c: ConflictContext) => Omit<FoundConflict, 'reading'>[];
+
+/** All of them, in the order in which they are asked: of two that name one word, the first tells. */
+export const detectors: readonly Detector[] = [
   numberConflicts,
   boundConflicts,
   countConflicts,
@@ -103,7 +107,7 @@ const detectors = [
 ];
 
 /** These are sure of their matter by what they compare. */
-const placed = [dayConflicts, routeConflicts, shareConflicts];
+const placed: readonly Detector[] = [dayConflicts, routeConflicts, shareConflicts];
 
 /**
  * Or this share of what is left of the claim without the names and numbers that the line does not have: `led by Ana
@@ -122,7 +126,11 @@ function coverageOfRest(claim: readonly Term[], reading: Reading): number {
   return all === 0 ? 0 : have / all;
 }
 
-/** All conflicts of a claim with the lines chosen for it; each names a word on both sides. */
+/**
+ * All conflicts of a claim with the lines chosen for it; each names a word on both sides.
+ *
+ * @param only asks these detectors alone, as measuring them one by one does
+ */
 export function findConflicts(
   text: string,
   claim: readonly Term[],
@@ -130,6 +138,7 @@ export function findConflicts(
   bundle: Bundle,
   lines: readonly LineAlignment[],
   attributions: ConflictContext['attributions'],
+  only: readonly Detector[] = detectors,
 ): FoundConflict[] {
   const found: FoundConflict[] = [];
   readings.forEach((reading, index) => {
@@ -146,6 +155,7 @@ export function findConflicts(
           ? [noneConflicts, ...placed]
           : [oppositeConflicts, noneConflicts, ...placed];
     for (const detect of asked) {
+      if (!only.includes(detect)) continue;
       for (const c of detect(context)) {
         if (!found.some((f) => f.term === c.term)) found.push({ ...c, reading: index });
       }
