@@ -216,13 +216,16 @@ export function createService(
       drafts.delete(uri);
     },
     *warm(uri, version) {
-      const now = current(uri, version);
-      if (!now) return;
-      const steps = analysisSteps(now.open, now.workspace);
-      // An analysis under sources that are not in force any more would leave its answers to the next one.
-      const isCurrent = () =>
-        drafts.get(uri) === now.open && workspaces.get(now.open.input.workspace) === now.workspace;
-      while (isCurrent() && !guarded(() => steps.next()).done) yield;
+      // An analysis under sources that are not in force any more would leave its answers to the next one: it is given up,
+      // and what is asked for now begins.
+      for (let now = current(uri, version); now; now = current(uri, version)) {
+        const { open, workspace } = now;
+        const steps = analysisSteps(open, workspace);
+        while (drafts.get(uri) === open && workspaces.get(open.input.workspace) === workspace) {
+          if (guarded(() => steps.next()).done) return;
+          yield;
+        }
+      }
     },
     diagnostics(uri, version) {
       const found = analysisOf(uri, version);

@@ -40,6 +40,9 @@ export async function draftFiles(info: WorkspaceInfo): Promise<vscode.Uri[]> {
     .map((u) => vscode.Uri.parse(u, true));
 }
 
+/** Nobody who asks closes what somebody else is still asking about. */
+let held = 0;
+
 /**
  * Hands a draft over to the engine under a name of its own, so that it does not get in the way of the same draft in an editor,
  * and gives back what `ask` makes of it. `undefined` for a file that is no draft or cannot be read.
@@ -62,7 +65,7 @@ export async function withDraft<T>(
     const text =
       open?.getText() ??
       new TextDecoder('utf-8', { ignoreBOM: false }).decode(await vscode.workspace.fs.readFile(uri));
-    const id = `${uri.toString()}#held`;
+    const id = `${uri.toString()}#held-${++held}`;
     const bibliographies = await bibliographiesOf(uri, languageId, text);
     await client.updateDraft({ uri: id, version: 1, languageId, text, workspace: info.id, bibliographies });
     try {

@@ -37,10 +37,15 @@ export class KnownFiles {
     this.build = build;
   }
 
+  /** Whether there are so few files that each may be looked at again, just to be sure. */
+  get isSmall(): boolean {
+    return this.#verified.size <= fewFiles;
+  }
+
   /** Before files are read: asks what the engine has. */
   async begin(): Promise<void> {
     this.read = 0;
-    if (this.#verified.size <= fewFiles) this.#verified.clear();
+    if (this.isSmall) this.#verified.clear();
     if (this.#verified.size > 0) return;
     this.#urisOf = new Map();
     for (let from = 0; ; from += mostKnownAtOnce) {

@@ -18,6 +18,7 @@ import type { SourceInput } from '../source/read.js';
 import type { Problem } from '../util/problem.js';
 import { workspaceFiles } from './files.js';
 import { buildOf, KnownFiles } from './knownFiles.js';
+import { lookAgain, sameBeside } from './lookingAgain.js';
 import { localized } from './messages.js';
 import { ReadingProgress } from './readingProgress.js';
 import { configFor } from './settings.js';
@@ -64,6 +65,9 @@ export class Workspaces implements vscode.Disposable {
   /** Folder of a draft to the id of its workspace: asked per keystroke, so not looked up on disk each time. */
   readonly #folders = new Map<string, string>();
   readonly #infos = new Map<string, WorkspaceInfo>();
+  /** Workspaces of which a change was told since they were read last; the others are looked at just to be sure. */
+  readonly #told = new Set<string>();
+  readonly #inputs = new Map<string, WorkspaceInput>();
   readonly #disposables: vscode.Disposable[] = [];
   readonly #changed = new vscode.EventEmitter<string>();
   readonly #started = new vscode.EventEmitter<Promise<void>>();
@@ -98,6 +102,7 @@ export class Workspaces implements vscode.Disposable {
       }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.reloadAll()),
       client.onDidRestart(() => this.reloadAll()),
+      lookAgain((isLast) => this.#lookAgain(isLast)),
       this.#changed,
       this.#started,
       this.#problems,
@@ -146,7 +151,23 @@ export class Workspaces implements vscode.Disposable {
   reloadAll(): void {
     this.#folders.clear();
     for (const known of this.#known.values()) known.forgetAll();
-    for (const id of this.#infos.keys()) this.#loading.touch(id);
+    for (const id of this.#infos.keys()) this.#touch(id);
+  }
+
+  /** Reads a workspace again once nothing changes any more. */
+  #touch(id: string): void {
+    this.#told.add(id);
+    this.#loading.touch(id);
+  }
+
+  /** Of many files each is looked at once more only, and then no more. */
+  #lookAgain(isLast: boolean): void {
+    for (const id of this.#infos.keys()) {
+      const known = this.#known.get(id);
+      if (!known || !/^(?:file|vscode-remote):/.test(id) || !(isLast || known.isSmall)) continue;
+      if (isLast) known.forgetAll();
+      this.#loading.touch(id);
+    }
   }
 
   #touched(uri: vscode.Uri): void {
@@ -157,37 +178,41 @@ export class Workspaces implements vscode.Disposable {
     if (isNewConfig) this.#folders.clear();
     for (const [id, known] of this.#known) {
       known.forget(path);
-      if (isNewConfig) this.#loading.touch(id);
+      if (isNewConfig) this.#touch(id);
       if (id === '' || !path.startsWith(`${id}/`)) continue;
       // A draft that is saved is no source: only what the configuration can name matters.
       const isBeside = /\.(?:bib|json|ya?ml)$/.test(path);
       const relative = decodeURIComponent(path.slice(id.length + 1));
       const named = this.#infos.get(id)?.named;
-      if (isBeside || !named || mayName(named, relative)) this.#loading.touch(id);
+      if (isBeside || !named || mayName(named, relative)) this.#touch(id);
     }
   }
 
   #load(id: string): Promise<void> {
-    const loading = this.#read(id).catch((error: unknown) => {
+    const isTold = this.#told.delete(id) || !this.#infos.has(id);
+    const loading = this.#read(id, isTold).catch((error: unknown) => {
       this.#log.error(error instanceof Error ? error : String(error));
     });
-    this.#started.fire(loading);
+    // Nobody need see that it is looked at again.
+    if (isTold) this.#started.fire(loading);
     return loading;
   }
 
-  async #read(id: string): Promise<void> {
+  async #read(id: string, isTold: boolean): Promise<void> {
     const started = Date.now();
     const shared = id === '' ? undefined : await findConfig(workspaceFiles, id);
     const config = configFor(vscode.Uri.parse(id === '' ? 'untitled:' : id), shared?.value ?? {});
     const known = await this.#knownOf(id, config);
     const progress = new ReadingProgress();
     const problems: Problem[] = [...(shared?.problems ?? [])];
+    const before = { info: this.#infos.get(id), input: this.#inputs.get(id) };
     let state: WorkspaceState | undefined;
     try {
       for (let tries = 0; tries < mostTries; tries++) {
         await known.begin();
         const input = await this.#inputOf(id, config, known, progress);
         state = await this.#client.setWorkspace(input.workspace);
+        this.#inputs.set(id, input.workspace);
         if (!state || state.missing.length === 0) {
           problems.push(...input.problems.map((p) => placed(p, shared)), ...(state?.problems ?? []));
           break;
@@ -198,6 +223,11 @@ export class Workspaces implements vscode.Disposable {
     } finally {
       progress.end();
     }
+    const isSame =
+      state?.generation === before.info?.state?.generation &&
+      JSON.stringify(problems) === JSON.stringify(before.info?.problems) &&
+      sameBeside(before.input, this.#inputs.get(id));
+    if (!isTold && isSame) return;
     const milliseconds = Date.now() - started;
     this.#infos.set(id, {
       id,
@@ -267,7 +297,7 @@ export class Workspaces implements vscode.Disposable {
         rest,
       )
       .then((chosen) => {
-        if (chosen === rest) this.#loading.touch(id);
+        if (chosen === rest) this.#touch(id);
       });
   }
 

@@ -75,10 +75,8 @@ export async function keyboardTests(page: Page, places: Places, tell: (line: str
     await workbench.untilGhost('this conflict can end is through negotiation” [@putin-rejects-ceasefire');
     await page.screenshot({ path: join(places.shots, 'vsix-ghost.png') });
     await workbench.press('Escape');
-    for (let words = 0; words < 6 && !(await workbench.written()).includes('conflict'); words++) {
-      await workbench.press('Control+ArrowRight');
-      await page.waitForTimeout(300);
-    }
+    for (let words = 0; words < 6 && !(await workbench.written()).includes('conflict'); words++)
+      await workbench.takeWord();
     const written = await workbench.written();
     assert(/The only way this conflict$/.test(written.trim()), `the document says ${written}`);
     await workbench.untilGhost('can end is through negotiation');
@@ -128,8 +126,7 @@ export async function keyboardTests(page: Page, places: Places, tell: (line: str
     await page.waitForSelector('.quick-input-list .monaco-list-row[aria-label*="European peacekeepers"]');
     await workbench.press('Enter');
     await page.waitForSelector('.tab.active[data-resource-name="putin-rejects-ceasefire.txt"]');
-    await page.waitForSelector('.editor-instance .monaco-editor.focused');
-    await page.waitForTimeout(800);
+    await page.waitForSelector('.editor-instance .monaco-editor.focused .selected-text');
     await workbench.press('Control+c');
     await workbench.open('new.md');
     await clear();

@@ -124,6 +124,14 @@ export class Workbench {
     await until(async () => (await ghost()).includes(words), `ghost text “${words}”`);
   }
 
+  /** Takes the next word of the ghost text. */
+  async takeWord(): Promise<void> {
+    const before = await this.written();
+    await this.page.waitForSelector('.editor-instance [class*="ghost-text"]', { timeout: 40_000 });
+    await this.press('Control+ArrowRight');
+    await until(async () => (await this.written()) !== before, 'the next word');
+  }
+
   /** Waits until the editor's words hold `words`. */
   async untilText(words: string): Promise<void> {
     await until(
@@ -140,6 +148,21 @@ export class Workbench {
     );
   }
 
+  /** Asks for the suggestion list until its first item has these words: what it is about may be known a little later. */
+  async suggestionsWith(words: string): Promise<void> {
+    let first: string | undefined;
+    await until(
+      async () => {
+        if (!(await this.page.$('.suggest-widget.visible'))) await this.press('Control+Space');
+        [first] = await this.suggestions();
+        if (first?.includes(words)) return true;
+        await this.press('Escape');
+        return false;
+      },
+      () => `“${words}” in the list, which shows ${first}`,
+    );
+  }
+
   /** Rows of the Problems view. */
   async problems(): Promise<string[]> {
     return this.page.locator('.markers-panel .monaco-list-row').allInnerTexts();
@@ -148,17 +171,22 @@ export class Workbench {
   /** What the hover shows. */
   async hover(): Promise<string> {
     await this.page.waitForSelector('.monaco-hover:not(.hidden) .hover-contents', { timeout: 40_000 });
-    await this.page.waitForTimeout(400);
-    const shown = await this.page.locator('.monaco-hover:not(.hidden)').first().allInnerTexts();
-    return shown.join('\n').replace(/\u00a0/g, ' ');
+    let shown = '';
+    await until(async () => {
+      const before = shown;
+      await this.page.waitForTimeout(400);
+      shown = (await this.page.locator('.monaco-hover:not(.hidden)').first().allInnerTexts()).join('\n');
+      return shown !== '' && shown === before && !shown.includes('Loading...');
+    }, 'a hover that stays as it is');
+    return shown.replace(/\u00a0/g, ' ');
   }
 }
 
 /** Waits until a condition holds; throws after forty seconds: a test machine may be busy. */
-export async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
+export async function until(holds: () => Promise<boolean>, what: string | (() => string)): Promise<void> {
   const end = Date.now() + 40_000;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`waited in vain for ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

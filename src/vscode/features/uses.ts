@@ -25,6 +25,8 @@ export class Uses {
   readonly #client: EngineClient;
   readonly #workspaces: Workspaces;
   readonly #known = new Map<string, Known>();
+  /** The last question about each draft: marks, lenses and rules ask at the same time, and one answer does for all. */
+  readonly #asked = new Map<string, Promise<Known | undefined>>();
 
   constructor(client: EngineClient, workspaces: Workspaces) {
     this.#client = client;
@@ -77,8 +79,19 @@ export class Uses {
     return [...files, ...untitled.map((d) => d.uri)];
   }
 
-  async #usesIn(info: WorkspaceInfo, draft: vscode.Uri): Promise<Known | undefined> {
+  #usesIn(info: WorkspaceInfo, draft: vscode.Uri): Promise<Known | undefined> {
     const key = `${info.id} ${draft.toString()}`;
+    const before = this.#asked.get(key) ?? Promise.resolve();
+    const mine = before
+      .then(() => this.#ask(key, info, draft))
+      .finally(() => {
+        if (this.#asked.get(key) === mine) this.#asked.delete(key);
+      });
+    this.#asked.set(key, mine);
+    return mine;
+  }
+
+  async #ask(key: string, info: WorkspaceInfo, draft: vscode.Uri): Promise<Known | undefined> {
     const known = this.#known.get(key);
     const answer = await withDraft(this.#client, info, draft, known?.stamp, async (held) => ({
       stamp: held.stamp,

@@ -61,6 +61,25 @@ export async function run(): Promise<void> {
     test('index: the first opening reads every source', async () => {
       await finds(await show('draft.md', draft), ['altered-quotation']);
       equal(await filesRead(), 13, 'files read: twelve, and the bundled article');
+    });
+    test('index: a change that the editor does not tell is seen when files are looked at again', async () => {
+      let told = 0;
+      const watcher = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder(), 'sources/*'),
+      );
+      watcher.onDidCreate(() => told++);
+      const text = 'He said “the ferry to island 99 will not run on Sundays”, see [@nowhere2099].\n';
+      const document = await show('later.md', text);
+      await finds(document, ['altered-quotation']);
+      writeFileSync(
+        inFolder('sources', 'later.txt').fsPath,
+        '“The ferry to island 99 will not run on Sundays,” the harbour master said.\n',
+      );
+      await finds(document, [], 70_000);
+      watcher.dispose();
+      equal(told, 0, 'files that were told');
+      await vscode.workspace.fs.delete(inFolder('sources', 'later.txt'));
+      await vscode.workspace.fs.delete(inFolder('.vscode'), { recursive: true });
       await write(inFolder('opened.txt'), '');
     });
   } else {

@@ -24,3 +24,19 @@ it('an analysis that was begun under other sources leaves nothing to the next on
   while (!again.next().done);
   expect(service.claims('d', 1)!.map((c) => c.verdict)).toEqual(['supported', 'supported']);
 });
+
+it('an analysis that new sources overtook begins again under them, in steps', () => {
+  const service = createService();
+  const draft = 'The council sold the old harbour in May.\n\nThe mayor bought two old boats in June.\n';
+  service.setWorkspace(workspace('Nothing of it is here.\n'));
+  service.updateDraft({ uri: 'd', version: 1, text: draft, languageId: 'markdown', workspace: 'w' });
+  const warming = service.warm('d', 1);
+  warming.next();
+  service.setWorkspace(workspace(draft));
+  let steps = 0;
+  while (!warming.next().done) steps++;
+  expect(steps).toBeGreaterThan(0);
+  service.updateDraft({ uri: 'd', version: 2, text: draft, languageId: 'markdown', workspace: 'w' });
+  const given = service.warm('d', 1).next();
+  expect(given.done, 'nothing to do for a version that is gone').toBe(true);
+});
