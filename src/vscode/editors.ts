@@ -41,13 +41,19 @@ export async function applyEdits(
     return false;
   }
   const done = await editor.edit((edit) => {
-    for (const e of edits) edit.replace(toRange(document, e), e.newText);
+    for (const e of edits) {
+      // Unlike a replacement, an insertion takes a cursor that stands there along.
+      if (e.start === e.end) edit.insert(document.positionAt(e.start), e.newText);
+      else edit.replace(toRange(document, e), e.newText);
+    }
   });
   if (!done) void vscode.window.showWarningMessage(vscode.l10n.t('The draft cannot be edited.'));
   const [first] = edits;
-  if (done && first) {
+  // Who has typed on meanwhile is not thrown back.
+  if (done && first && document.version === version + 1) {
     const behind = document.positionAt(first.start + first.newText.length);
-    editor.selection = new vscode.Selection(behind, behind);
+    if (!editor.selection.isEmpty || !editor.selection.active.isEqual(behind))
+      editor.selection = new vscode.Selection(behind, behind);
   }
   return done;
 }

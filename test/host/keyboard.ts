@@ -289,8 +289,7 @@ export async function keyboardTests(page: Page, places: Places, tell: (line: str
 
   await test('mends an altered quotation by its quick fix', async () => {
     await workbench.open('draft.md');
-    await workbench.press('Control+Period');
-    await page.waitForSelector('.action-widget .monaco-list-row', { timeout: 40_000 });
+    await workbench.fixes();
     await workbench.press('Enter');
     await workbench.untilText('The only way this conflict can end is through negotiation');
   });

@@ -134,7 +134,7 @@ export async function writingTests({ page, workbench, test, assert, clear, place
     await page.waitForSelector('.squiggly-error', { timeout: 40_000 });
     await workbench.press('Home');
     for (let i = 0; i < 20; i++) await workbench.press('ArrowRight');
-    await workbench.press('Control+Period');
+    await workbench.fixes();
     await workbench.choose('Use the source’s words');
     await workbench.untilText('The only way this conflict can end is through negotiation');
     await page.screenshot({ path: join(places.shots, 'vsix-latex-fix.png') });

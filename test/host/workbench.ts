@@ -33,6 +33,18 @@ export class Workbench {
     });
   }
 
+  /** Opens the list of fixes; asked for again where findings that came meanwhile made the editor forget it. */
+  async fixes(): Promise<void> {
+    await until(async () => {
+      await this.press('Control+Period');
+      const row = this.page.waitForSelector('.action-widget .monaco-list-row', { timeout: 8_000 });
+      return row.then(
+        () => true,
+        () => false,
+      );
+    }, 'the list of fixes');
+  }
+
   /** Takes an entry of the open list of fixes by its title. */
   async choose(title: string): Promise<void> {
     await this.page.waitForSelector(`.action-widget .monaco-list-row:has-text("${title}")`, {

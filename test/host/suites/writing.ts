@@ -229,9 +229,11 @@ test('a note goes to the end, and the words to the cursor, where both are one pl
     return list.items.some((i) => i.insertText instanceof vscode.SnippetString) || undefined;
   }, 'the note in the list');
   await run('editor.action.triggerSuggest');
-  await new Promise((resolve) => setTimeout(resolve, 2000));
-  await run('acceptSelectedSuggestion');
-  await eventually(() => document.getText().includes('[^1]:') || undefined, 'the quotation');
+  await eventually(async () => {
+    // Until the list is open there is nothing to accept.
+    await run('acceptSelectedSuggestion');
+    return document.getText().includes('[^1]:') || undefined;
+  }, 'the quotation');
   equal(document.getText(), `Ruiz said “${words}”[^1]\n\n${note}\n`);
   equal(editor.selection.active.line, 0, 'the cursor is behind the words');
   await run('undo');
@@ -275,7 +277,7 @@ test('what cannot be edited is checked, and nothing is written into it', async (
   const registered = vscode.workspace.registerFileSystemProvider('sealed', files, { isReadonly: true });
   const uri = vscode.Uri.parse('sealed:/draft.md');
   const editor = await show(uri);
-  await new Promise((resolve) => setTimeout(resolve, 2500));
+  await rules(uri, ['unsupported-claim', 'unsupported-claim']);
   editor.selection = new vscode.Selection(0, 5, 0, 5);
   await run('sourceline.citeClaim');
   await run('sourceline.pasteQuotation');
