@@ -130,6 +130,9 @@ describe('rules', () => {
       Object.entries(c.properties),
     );
     const inManifest = Object.fromEntries(settings)['sourceline.rules'].properties;
+    const strings = JSON.parse(read('package.nls.json')) as Record<string, string>;
+    for (const entry of Object.values(inManifest) as { description: string }[])
+      entry.description = strings[entry.description.replaceAll('%', '')] ?? entry.description;
     const inSchema = JSON.parse(read('media/schema/sourceline.schema.json')).properties.rules.properties;
     for (const rule of everyRule) {
       expect(read(`media/rules/${rule.code}.md`)).toContain('## Rationale');

@@ -1,6 +1,6 @@
 import { attributionOfEvidence } from '../lint/attributed.js';
 import { conflictWords } from '../lint/conflictWords.js';
-import type { Analysis, CheckedClaim, CheckedQuotation } from '../lint/model.js';
+import type { Analysis, CheckedClaim, CheckedQuotation, RuleCode } from '../lint/model.js';
 import { explainDifference } from '../lint/rules/alteredQuotation.js';
 import { explainSplice } from '../lint/rules/splicedQuotation.js';
 import { quotedList } from '../lint/wording.js';
@@ -38,6 +38,7 @@ function describe(analysis: Analysis, place: Located): HoverPart[] {
 
 const heading = (message: Message): HoverPart => ({ kind: 'text', message, emphasis: 'heading' });
 const text = (message: Message): HoverPart => ({ kind: 'text', message });
+const differing = (message: Message, alsoIn: RuleCode): HoverPart => ({ kind: 'text', message, alsoIn });
 const quiet = (message: Message): HoverPart => ({ kind: 'text', message, emphasis: 'quiet' });
 
 function describeQuotation(analysis: Analysis, checked: CheckedQuotation): HoverPart[] {
@@ -52,8 +53,8 @@ function describeQuotation(analysis: Analysis, checked: CheckedQuotation): Hover
     return parts;
   }
   const shown = match.ambiguous ? match.evidence.slice(0, mostPlaces) : match.evidence.slice(0, 1);
-  if (match.match === 'spliced') parts.push(text(explainSplice(analysis, checked)));
-  for (const d of match.differences) parts.push(text(explainDifference(d)));
+  if (match.match === 'spliced') parts.push(differing(explainSplice(analysis, checked), 'spliced-quotation'));
+  for (const d of match.differences) parts.push(differing(explainDifference(d), 'altered-quotation'));
   const difference = differenceParts(analysis, checked);
   if (difference) parts.push({ kind: 'difference', parts: difference });
   for (const evidence of shown) parts.push(...showEvidence(analysis, evidence));
@@ -91,7 +92,9 @@ function describeClaim(analysis: Analysis, checked: CheckedClaim): HoverPart[] {
       for (const conflict of match.conflicts) {
         const { draftedText: drafted, sourcedText: sourced } = conflictWords(analysis, checked, conflict);
         if (drafted && sourced)
-          parts.push(text(msg('The draft says “{0}”, the source “{1}”.', drafted, sourced)));
+          parts.push(
+            differing(msg('The draft says “{0}”, the source “{1}”.', drafted, sourced), 'contradicted-claim'),
+          );
       }
       break;
     case 'unsupported':

@@ -120,7 +120,13 @@ export interface CompletionList {
 /** A part of a hover, top to bottom. */
 export type HoverPart =
   /** A sentence of ours. */
-  | { readonly kind: 'text'; readonly message: Message; readonly emphasis?: 'heading' | 'quiet' }
+  | {
+      readonly kind: 'text';
+      readonly message: Message;
+      readonly emphasis?: 'heading' | 'quiet';
+      /** Findings of this rule say the same: who shows one beside the hover leaves this out. */
+      readonly alsoIn?: FindingCode;
+    }
   /** Short facts, shown in one line with dots between them. */
   | { readonly kind: 'facts'; readonly facts: readonly Message[] }
   /** Exact source text: to be shown by a code block only. */

@@ -4,6 +4,7 @@ import type { ExtensionContext } from 'vscode';
 import type { EngineData } from '../engine/engineData.js';
 import { startParserThread } from '../engine/parserThread.node.js';
 import { activateWith } from './extension.js';
+import type { PandocRun } from './host.js';
 
 /** Entry on desktop and remote. */
 export function activate(context: ExtensionContext): void {
@@ -32,10 +33,11 @@ export function activate(context: ExtensionContext): void {
 /** Longest run of Pandoc, in milliseconds, and most of its output, in bytes. */
 const limits = { timeout: 20_000, maxBuffer: 16 * 1024 * 1024 };
 
-function runPandoc(args: readonly string[], input: string): Promise<{ output?: string; problem?: string }> {
+function runPandoc(args: readonly string[], input: string): Promise<PandocRun> {
   return new Promise((resolve) => {
     const child = execFile('pandoc', [...args], { ...limits, encoding: 'utf8' }, (error, stdout) => {
-      if (error) resolve({ problem: error.message.split('\n')[0] ?? '' });
+      if (error?.code === 'ENOENT') resolve({ isMissing: true });
+      else if (error) resolve({ problem: error.message.split('\n')[0] ?? '' });
       else resolve({ output: stdout });
     });
     child.stdin?.on('error', () => {});

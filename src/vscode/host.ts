@@ -10,8 +10,13 @@ export interface Host {
   /** Starts the worker that reads files of foreign formats (PDF, DOCX, …). */
   startParser(dist: Uri): ParserPort;
   /** Runs Pandoc with text on its standard input; absent where no programs can be run. */
-  readonly pandoc?: (
-    args: readonly string[],
-    input: string,
-  ) => Promise<{ readonly output?: string; readonly problem?: string }>;
+  readonly pandoc?: (args: readonly string[], input: string) => Promise<PandocRun>;
+}
+
+/** What Pandoc wrote, or why it did not. */
+export interface PandocRun {
+  readonly output?: string;
+  readonly problem?: string;
+  /** There is no such program on the PATH. */
+  readonly isMissing?: boolean;
 }

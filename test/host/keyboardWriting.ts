@@ -120,7 +120,7 @@ export async function writingTests({ page, workbench, test, assert, clear, place
     // Where Pandoc is not installed, it says so.
     await until(async () => {
       const told = await page.locator('.notifications-toasts').allInnerTexts();
-      if (told.join(' ').includes('Pandoc did not write the references')) return true;
+      if (told.join(' ').includes('References are formatted by Pandoc')) return true;
       return !(await page.$('.tab.active[data-resource-name="new.md"]'));
     }, 'references, or why there are none');
     await page.screenshot({ path: join(places.shots, 'vsix-export.png') });

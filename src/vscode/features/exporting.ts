@@ -64,6 +64,14 @@ async function references(pandoc: NonNullable<Host['pandoc']>, items: readonly C
     ['--from=csljson', '--to=plain', '--wrap=none', '--citeproc'],
     JSON.stringify(items),
   );
+  if (written.isMissing) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'References are formatted by Pandoc, which is not installed or not on the PATH (see pandoc.org). BibTeX and CSL-JSON need no other program.',
+      ),
+    );
+    return;
+  }
   if (written.output === undefined) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t('Pandoc did not write the references: {0}', written.problem ?? ''),

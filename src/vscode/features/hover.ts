@@ -4,7 +4,7 @@ import { differenceText } from '../../ide/differences.js';
 import type { HoverPart } from '../../ide/model.js';
 import { toRange } from '../convert.js';
 import type { Drafts } from '../drafts.js';
-import { commands, draftLanguageIds } from '../ids.js';
+import { commands, diagnosticSource, draftLanguageIds } from '../ids.js';
 import { localized } from '../messages.js';
 import { escapeMarkdown, visibleText } from '../visible.js';
 
@@ -17,7 +17,16 @@ export function register(client: EngineClient, drafts: Drafts): vscode.Disposabl
       const at = { uri: document.uri.toString(), version, offset: document.offsetAt(position) };
       const hover = await client.hover(at, token);
       if (!hover || document.version !== version) return undefined;
-      return new vscode.Hover([render(hover.parts)], toRange(document, hover.span));
+      const range = toRange(document, hover.span);
+      // The editor shows findings right above: what they say is not said twice.
+      const told = new Set(
+        vscode.languages
+          .getDiagnostics(document.uri)
+          .filter((d) => d.source === diagnosticSource && d.range.contains(position))
+          .map((d) => (typeof d.code === 'object' ? d.code.value : d.code)),
+      );
+      const parts = hover.parts.filter((p) => p.kind !== 'text' || !p.alsoIn || !told.has(p.alsoIn));
+      return new vscode.Hover([render(parts)], range);
     },
   });
 }

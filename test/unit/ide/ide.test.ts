@@ -154,6 +154,17 @@ describe('hover', () => {
     ]);
   });
 
+  it('says of what a finding says, too, which one that is', () => {
+    const also = (draft: string) => hoverAt(draft).flatMap((p) => (p.kind === 'text' && p.alsoIn) || []);
+    expect(also('Ruiz said “We will plant 500 trees⎀ along the river by next spring” [@council].')).toEqual([
+      'altered-quotation',
+    ]);
+    expect(also('The council approved⎀ the plan on Tuesday after a long debate.')).toEqual([
+      'contradicted-claim',
+    ]);
+    expect(also('The council approved⎀ the plan on Monday.')).toEqual([]);
+  });
+
   it('shows the line behind a claim', () => {
     const parts = hoverAt('The council approved⎀ the plan on Monday.');
     expect(texts(parts)[0]).toBe('Borne out by your sources');
