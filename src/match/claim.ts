@@ -10,7 +10,7 @@ import { isDateWord } from './claim/dateWords.js';
 import { answeredFrom, isStrict, placeCover } from './claim/features.js';
 import { calibrated, rawScore } from './claim/score.js';
 import { leastStatementCover } from './claim/statements.js';
-import type { Strictness } from './claim/strictness.js';
+import type { Point, Strictness } from './claim/strictness.js';
 import { strictnessOf } from './claim/strictness.js';
 import type { Term } from './claim/terms.js';
 import { isInflected, isLightVerb, isMainlyNoun, mayBe } from './lexicon/partsOfSpeech.js';
@@ -77,8 +77,8 @@ export function claimMatch(analysis: ClaimAnalysis, strictness?: Strictness): Cl
 }
 
 function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictness | undefined): Verdict {
-  const { supportedFrom, coveredFrom, statementFrom, placedFrom, conflictFrom, strictKinds } =
-    strictnessOf(strictness);
+  const point = strictnessOf(strictness);
+  const { supportedFrom, coveredFrom, statementFrom, placedFrom, conflictFrom, strictKinds } = point;
   const { terms, bundle, conflicts } = analysis;
   if (conflicts.some((c) => c.strength >= conflictFrom)) return 'contradicted';
   const isLost = terms.some(
@@ -89,13 +89,37 @@ function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictnes
       bundle.cover[i]! < answeredFrom,
   );
   if (score < supportedFrom || bundle.coverage < coveredFrom || isLost) return 'unsupported';
-  if (leastStatementCover(terms, bundle.cover) < statementFrom) return 'unsupported';
+  if (leastStatementCover(terms, bundle.cover) < statementFrom || isForeign(analysis, point))
+    return 'unsupported';
   // A name that no line has; and a deed that no line has, of somebody whose name many lines have.
   if (strictKinds.length > 0 && terms.some((t, i) => isStrict(t) && !isFirst(t) && !isAnywhere(analysis, i)))
     return 'unsupported';
   return hasLostDeed(analysis) && placeCover(terms, analysis.lines) < placedFrom
     ? 'unsupported'
     : 'supported';
+}
+
+/** Words without a counterpart are no sign of invention while they are fewer than this, or than two that make a deed. */
+const fewForeign = 3;
+/** How telling a thing must be that an invented deed is done with. */
+const tellingThing = 0.7;
+
+/**
+ * Whether too much of a claim has no counterpart in any line found: half its telling words say, or a third with a deed and
+ * a thing among them (`as the zeppelin exploded`).
+ */
+function isForeign(analysis: ClaimAnalysis, { foreignFrom, foreignDeedFrom }: Point): boolean {
+  const { terms, lines } = analysis;
+  const telling = terms.flatMap((t, i) => (t.weight >= 0.3 ? [i] : []));
+  const foreign = telling.filter(
+    (i) => terms[i]!.kind === 'content' && !lines.some((l) => l.cover[i]! >= 0.3),
+  );
+  const share = foreign.length / telling.length;
+  if (foreign.length >= fewForeign && share >= foreignFrom) return true;
+  const deed = foreign.find((i) => isDeed(terms, i));
+  const isThing = (i: number) =>
+    i !== deed && terms[i]!.weight >= tellingThing && mayBe(terms[i]!.norm, 'noun');
+  return deed !== undefined && share >= foreignDeedFrom && foreign.some(isThing);
 }
 
 /** `the first tier` may be the top one, `first` may be `at first`. */
@@ -125,18 +149,22 @@ function isReporting(norm: string): boolean {
 
 /** Whether a verb of the claim that says something by itself is in none of its lines. */
 function hasLostDeed({ terms, bundle }: ClaimAnalysis): boolean {
-  return terms.some(
-    (t, i) =>
-      t.kind === 'content' &&
-      // `the company that owned the boat` says which company, and `believes that` only how it is known.
-      !/^(?:that|which|who)$/.test(terms[i - 1]?.norm ?? '') &&
-      !isReporting(t.norm) &&
-      isVerbForm(t, terms[i - 1]) &&
-      t.weight >= 0.3 &&
-      bundle.cover[i]! < answeredFrom &&
-      mayBe(t.norm, 'verb') &&
-      !isMainlyNoun(t.norm) &&
-      !isLightVerb(t.norm),
+  return terms.some((_, i) => bundle.cover[i]! < answeredFrom && isDeed(terms, i));
+}
+
+/** Whether a word of a claim is a verb that says something by itself. */
+function isDeed(terms: readonly Term[], i: number): boolean {
+  const t = terms[i]!;
+  return (
+    t.kind === 'content' &&
+    // `the company that owned the boat` says which company, and `believes that` only how it is known.
+    !/^(?:that|which|who)$/.test(terms[i - 1]?.norm ?? '') &&
+    !isReporting(t.norm) &&
+    isVerbForm(t, terms[i - 1]) &&
+    t.weight >= 0.3 &&
+    mayBe(t.norm, 'verb') &&
+    !isMainlyNoun(t.norm) &&
+    !isLightVerb(t.norm)
   );
 }
 

@@ -57,7 +57,8 @@ function readFigure(text: string, tokens: readonly Word[], i: number): NumberRea
     if (/^(?:st|nd|rd|th)$/.test(next.norm)) return { value, kind: 'ordinal', next: i + 2 };
     const short = shortScales.get(next.norm);
     if (short !== undefined && /^(?:\p{Ll}+|[A-Z]{1,2})$/u.test(next.text)) {
-      const isLength = next.text === 'm' && lengthWords.has(tokens[i + 2]?.norm ?? '');
+      const isMoney = /\p{Sc}$/u.test(text.slice(Math.max(0, token.start - 1), token.start));
+      const isLength = next.text === 'm' && !isMoney && lengthWords.has(tokens[i + 2]?.norm ?? '');
       if (!isLength) return { value: value * short, kind: 'cardinal', next: i + 2, scale: short };
     }
     if (next.text === 's' || /^\p{Lu}/u.test(next.text)) return nothing(i + 2);

@@ -7,13 +7,14 @@ import { entryOf } from '../lexicon/relate.js';
 import type { Aligner, LineAlignment } from './align.js';
 import { alignerFor } from './align.js';
 import { hasOtherEnd } from './attachedConflicts.js';
+import { computedNumbers } from './computed.js';
 import type { FoundConflict } from './conflicts.js';
 import { conflict, findConflicts } from './conflicts.js';
 import { deedConflicts } from './deedConflicts.js';
 import type { Bundle } from './evidence.js';
 import { chooseEvidence } from './evidence.js';
 import type { Features } from './features.js';
-import { featuresOf } from './features.js';
+import { answeredFrom, featuresOf } from './features.js';
 import { hasOtherDay } from './nameConflicts.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './polarityConflicts.js';
@@ -70,9 +71,12 @@ export function analyseClaim(
   const isProven = terms.map((t) => !!hints.proven?.some((p) => p.start <= t.start && t.end <= p.end));
   const align = alignerFor(terms);
   const retrieved = retrieveLines(sources, terms, context, cited, linesAligned, token).map(align);
-  const lines = [...retrieved, ...numberLines(sources, terms, retrieved, align)].map((line) =>
-    isProven.includes(true) ? withProven(line, isProven) : line,
-  );
+  const found = [...retrieved, ...numberLines(sources, terms, retrieved, align)];
+  const isLost = (t: Term, i: number) =>
+    t.kind === 'number' && found.every((l) => l.cover[i]! < answeredFrom);
+  const lost = terms.flatMap((t, i) => (isLost(t, i) ? [i] : []));
+  for (const i of computedNumbers(terms, found, lost)) isProven[i] = true;
+  const lines = found.map((line) => (isProven.includes(true) ? withProven(line, isProven) : line));
   const bundle = chooseEvidence(terms, lines);
   const read = [...bundle.lines, ...opposedLines(terms, lines, bundle)];
   // What a source has word for word, it cannot be at odds with.

@@ -77,6 +77,9 @@ export function contrastConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       after.every(isAfter);
     return isOff ? [conflict('antonym', c.claim, own.at, line.terms[other.at]!, 0.8)] : [];
   }
+  // What there is more of must be in the line.
+  const counted = before.filter((i) => i > own.at);
+  if (counted.length > 0 && !counted.some((i) => line.cover[i]! >= 0.8)) return [];
   const [a, b] = [numberOf(line, before, after), numberOf(line, after, before)];
   if (!a || !b || a === b || a.quantity!.unit !== b.quantity!.unit) return [];
   const difference = Math.sign(a.quantity!.value - b.quantity!.value);

@@ -25,7 +25,8 @@ export function countConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
     if (counted < 0) continue;
     const part = c.claim[i + 1]!.norm === 'of' ? partOfThem(c, i) : undefined;
     if (part) return [conflict('number', c.claim, i, part, 0.85)];
-    if (c.lines.some((l) => isCounted(l, i, counted))) continue;
+    // `Kano's seven` of `19 shots to Kano's seven`: the noun is understood.
+    if (c.lines.some((l) => isCounted(l, i, counted) || isOfSame(c.claim, l, i))) continue;
     // The figure is of another thing, in this line or in another; a line without it is at odds only if it is about the rest.
     const isInLine = line.matches[i]!.some((m) => m.relation.strength >= answered);
     if (!isInLine && (isTime(c.claim[counted]!) || restCover(c, i) < sameMatter || !isElsewhere(c, i)))
@@ -83,6 +84,13 @@ function isCounted(line: LineAlignment, number: number, counted: number): boolea
         (n) => n.relation.strength >= answered && n.at > m.at && n.at - m.at <= reach + 1,
       ),
   );
+}
+
+/** Whether the figure stands behind the same possessive in a line. */
+function isOfSame(claim: readonly Term[], line: LineAlignment, number: number): boolean {
+  const before = claim[number - 1];
+  if (!before || !/['’]s?$/.test(before.text)) return false;
+  return line.matches[number]!.some((m) => line.terms[m.at - 1]?.stem === before.stem);
 }
 
 /** The line's other figure right before what the claim counts. */

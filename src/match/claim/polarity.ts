@@ -1,3 +1,4 @@
+import { isComparison } from '../lexicon/partsOfSpeech.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
 
@@ -53,6 +54,14 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     if (next && (emptied.has(next.norm) || (norm === 'no' && next.kind === 'number'))) continue;
     // `has not fallen by more than four metres`: it fell, by so much at most.
     if (!isDenial && boundsNumber(terms, i)) continue;
+    // `no brighter than`: as bright, or less.
+    if (
+      norm === 'no' &&
+      next &&
+      isComparison(next.norm) &&
+      terms.slice(i + 2, i + 5).some((t) => t.norm === 'than')
+    )
+      continue;
     // `did not go until May`, `will not be ready before May`: went, and will be, in May.
     if (!isDenial && endsWithTime(terms, i)) continue;
     // A denial verb reverses what it takes as a complement (`to`, `-ing`), not a noun phrase beside it.

@@ -137,7 +137,8 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (!negated && isComparison(m.term.norm) && !isComparison(word.norm)) continue;
       if (isOfOthers(c)) continue;
       if (negated && (isNone ? isNoneBefore(line.terms, m.at) : isNearNegation(other, m.at))) continue;
-      if (negated && isHindered(line.terms, m.at)) continue;
+      if (isHindered(negated ? line.terms : c.claim, negated ? m.at : i)) continue;
+      if (!negated && c.claim.some((t) => isUndone(t.norm))) continue;
       if (negated && isSaidOtherwise(c.claim, i, own[i]!, m, line.terms)) continue;
       if (isToldByLast(c.claim, line.terms, negated ? own[i]! : other[m.at]!, negated)) continue;
       if (isOfOther(c, i, m.at)) continue;
@@ -183,7 +184,9 @@ function isOfOthers(c: ConflictContext): boolean {
   const { line } = c.reading;
   const isCount = (t: Term) =>
     t.kind === 'number' && t.quantity?.kind !== 'ordinal' && !/^(?:1[5-9]|20)\d\d$/.test(t.norm);
-  const isOwn = c.claim.some((t, i) => isCount(t) && line.cover[i]! < 0.6);
+  const isOwn = c.claim.some(
+    (t, i) => isCount(t) && !line.matches[i]!.some((m) => m.relation.strength >= 0.6),
+  );
   return (
     isOwn && line.terms.some((t, at) => isCount(t) && !line.matches.some((f) => f.some((m) => m.at === at)))
   );
@@ -295,6 +298,8 @@ function countNegators(by: Int16Array): number {
 
 /** Words that make what follows them no fact; how far they reach in a clause. */
 const conditions = /^(?:if|unless|whether)$/;
+/** What makes a claim say itself that it hangs on something. */
+const conditional = /^(?:depend|hing|requir|condition|provided|subject|contingent|demand|insist)/;
 const conditionReach = 6;
 
 /** Whether a word stands in a clause of `if`, `unless` or `whether`. */
@@ -313,11 +318,16 @@ function isHindered(terms: readonly Term[], at: number): boolean {
   return (
     isConditional(terms, at) ||
     before.some((t) =>
-      /^(?:against|without|ban(?:ned|s)?|bar(?:red|s)?|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrap(?:s|ped|ping)?|with(?:draws?|drew|drawn|drawing)|cancel(?:s|l?ed|l?ing)?|shelved?|quit)$/.test(
+      /^(?:against|without|ruled|ruling|reject(?:s|ed|ing)?|refus(?:es|ed|ing)|exclud(?:es?|ed|ing)|ban(?:ned|s)?|bar(?:red|s)?|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrap(?:s|ped|ping)?|with(?:draws?|drew|drawn|drawing)|cancel(?:s|l?ed|l?ing)?|shelved?|quit)$/.test(
         t.norm,
       ),
     )
   );
+}
+
+/** `left unanswered`, `went unpaid`: says that it was not done. */
+function isUndone(norm: string): boolean {
+  return /^un.{3,}(?:ed|able|en)$/.test(norm);
 }
 
 function conditionOf(terms: readonly Term[], at: number): number {
@@ -335,7 +345,7 @@ function conditionOf(terms: readonly Term[], at: number): number {
  */
 export function conditionConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { line } = c.reading;
-  if (c.claim.some((t) => conditions.test(t.norm))) return [];
+  if (c.claim.some((t) => conditions.test(t.norm) || conditional.test(t.norm))) return [];
   const own = negationOf(c.claim);
   for (const [i, t] of c.claim.entries()) {
     if (t.kind !== 'content' || own[i]! >= 0) continue;

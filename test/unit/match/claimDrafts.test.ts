@@ -12,7 +12,7 @@ import { lastSixtyDrafts } from './claimDraftsSixtyLast.js';
 import { unseenDrafts } from './claimDraftsUnseen.js';
 
 /**
- * What is reached at balanced strictness, less one caught: who said what is read by the attribution layer, and moves
+ * What is reached at balanced strictness, less one caught (less than before where a warning rested on uncovered words alone): who said what is read by the attribution layer, and moves
  * with it. At their first run, before anything was learned from them, the drafts came to (false alarms of 20, caught
  * of 15):
  *
@@ -31,7 +31,7 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   culture: { falseAlarms: 0, caught: 12 },
   environment: { falseAlarms: 1, caught: 11 },
   court: { falseAlarms: 1, caught: 10 },
-  trial: { falseAlarms: 1, caught: 10 },
+  trial: { falseAlarms: 1, caught: 9 },
   orchard: { falseAlarms: 1, caught: 8 },
   ferry: { falseAlarms: 1, caught: 10 },
 };
@@ -77,13 +77,13 @@ describe.each([...claimDrafts, ...laterDrafts, ...unseenDrafts, ...lastDrafts])(
  */
 const reachedOfSixty: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
   library: { falseAlarms: 1, caught: 18 },
-  glacier: { falseAlarms: 0, caught: 17 },
+  glacier: { falseAlarms: 0, caught: 16 },
   merger: { falseAlarms: 0, caught: 17 },
-  'harbour master': { falseAlarms: 1, caught: 11 },
-  seagrass: { falseAlarms: 1, caught: 12 },
-  club: { falseAlarms: 2, caught: 13 },
+  'harbour master': { falseAlarms: 1, caught: 10 },
+  seagrass: { falseAlarms: 1, caught: 11 },
+  club: { falseAlarms: 1, caught: 12 },
   inhaler: { falseAlarms: 2, caught: 14 },
-  brewery: { falseAlarms: 2, caught: 13 },
+  brewery: { falseAlarms: 2, caught: 12 },
   footpath: { falseAlarms: 1, caught: 10 },
 };
 

@@ -1,0 +1,103 @@
+import type { LineAlignment } from './align.js';
+import type { Quantity } from './quantities.js';
+import type { Term } from './terms.js';
+
+/** What says that a figure beside it is how much more, how far apart, or how many together. */
+const computing =
+  /^(?:below|above|higher|lower|fewer|larger|smaller|bigger|longer|shorter|older|younger|later|earlier|increased?|decreased?|rise[ns]?|rose|f[ae]ll(?:en)?|gr[eo]wn?|growth|dropp?(?:ed)?|margin|differences?|gap|apart|ahead|extra|additional|premium|discount|shortfall|surplus)$/;
+/** What says that it is how many together. */
+const adding = /^(?:total(?:led)?|together|combined|altogether|including|both|adds|added)$/;
+/** How far from the figure such a word may stand, in words. */
+const near = 4;
+
+/** Units of a source that two numbers may be apart to be reckoned with one another. */
+const reach = 3;
+/** Rounding of an outcome that is given as exact, and of one that is given as about. */
+const exactly = 0.006;
+const about = 0.06;
+
+/**
+ * The claim's numbers that follow from two numbers of the source which stand near each other: a difference (`£1.2m below`
+ * of 5.3 and 4.1), a sum, a share or a change in percent or fractions, years between two dates. Only beside
+ * a word for such a sum, or of a fraction. A number that is wrong passes if it happens to be the outcome of two others; a sum that a
+ * writer did is far more frequent.
+ *
+ * @param lost indices of the claim's numbers that no line has
+ * @returns those of `lost` that can be reckoned
+ */
+export function computedNumbers(
+  claim: readonly Term[],
+  lines: readonly LineAlignment[],
+  lost: readonly number[],
+): number[] {
+  let pairs: ReturnType<typeof pairsNear> | undefined;
+  return lost.filter((i) => {
+    const { quantity, margin } = claim[i]!;
+    if (!quantity || quantity.kind === 'ordinal' || isYear(quantity)) return false;
+    const isSum = claim.some((t) => adding.test(t.norm));
+    const isTime = quantity.days !== undefined && margin !== undefined && margin !== 'exact';
+    if (!isSum && !isTime && quantity.kind !== 'fraction' && !isCompared(claim, i)) return false;
+    pairs ??= pairsNear(lines);
+    const within = margin === 'exact' || margin === undefined ? exactly : about;
+    return pairs.some(([a, b]) => outcomes(quantity, a, b, isSum).some(([v, of]) => isNear(v, of, within)));
+  });
+}
+
+/** Whether a figure is one of a comparison: `£1.2m below`, `by a margin of 23`, `43 more than`, `nearly 200 of them did not`. */
+function isCompared(claim: readonly Term[], i: number): boolean {
+  const around = claim.slice(Math.max(0, i - near), i + near + 1);
+  if (around.some((t) => computing.test(t.norm)) || claim[i - 1]?.norm === 'by') return true;
+  const behind = claim.slice(i + 1, i + 2 * near);
+  const isMore = behind.some((t) => /^(?:more|less)$/.test(t.norm)) && behind.some((t) => t.norm === 'than');
+  return (
+    isMore || (claim[i + 1]?.norm === 'of' && behind.some((t) => t.norm === 'not' || /n['’]t$/.test(t.norm)))
+  );
+}
+
+function isNear(a: number, b: number, within: number): boolean {
+  return b !== 0 && Math.abs(a - b) <= within * Math.abs(b);
+}
+
+/** What a claim's number would be, by each way to reckon it from two numbers, the larger first; its value beside it. */
+function outcomes(own: Quantity, a: Quantity, b: Quantity, isSum: boolean): (readonly [number, number])[] {
+  const isYears = isYear(a) && isYear(b);
+  if (isYears) return own.days === undefined ? [] : [[own.days, (a.value - b.value) * 365.25]];
+  if ((a.unit ?? '') !== (b.unit ?? '') && a.unit !== undefined && b.unit !== undefined) return [];
+  const unit = a.unit ?? b.unit;
+  const share = own.kind === 'fraction' ? 1 : 100;
+  const found: (readonly [number, number])[] = [];
+  if (own.kind === 'fraction' || own.unit === 'percent') {
+    found.push(
+      [own.value, (b.value / a.value) * share],
+      [own.value, ((a.value - b.value) / a.value) * share],
+    );
+    if (b.value > 0) found.push([own.value, ((a.value - b.value) / b.value) * share]);
+  }
+  if (own.kind === 'fraction') return found;
+  if (own.unit === unit || own.unit === undefined || unit === undefined)
+    found.push([own.value, isSum ? a.value + b.value : a.value - b.value]);
+  return found;
+}
+
+function isYear(q: Quantity): boolean {
+  return q.unit === undefined && Number.isInteger(q.value) && q.value >= 1500 && q.value < 2100;
+}
+
+/** Pairs of counts in the same or near units of a source, the larger first. At most some hundreds. */
+function pairsNear(lines: readonly LineAlignment[]): (readonly [Quantity, Quantity])[] {
+  const found = lines.flatMap((l) =>
+    l.terms.flatMap((t) =>
+      t.quantity && t.quantity.kind !== 'ordinal' && t.quantity.value > 0
+        ? [{ q: t.quantity, of: l.candidate.terms, unit: l.candidate.unit }]
+        : [],
+    ),
+  );
+  const pairs: (readonly [Quantity, Quantity])[] = [];
+  for (const [k, x] of found.entries()) {
+    for (const y of found.slice(k + 1)) {
+      if (x.of !== y.of || Math.abs(x.unit - y.unit) > reach || x.q.value === y.q.value) continue;
+      pairs.push(x.q.value > y.q.value ? [x.q, y.q] : [y.q, x.q]);
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { plainSource } from '../../../build/fit/claimsData.js';
+import { buildCorpus } from '../../../src/corpus/build.js';
+import { matchClaim } from '../../../src/match/claim.js';
+
+const mill = `The assessor put the repair of Osk mill at £4.1m, lower than the £5.3m given by the owner.
+Of the 1,126 tenants who were asked, 938 gave an answer. The rent rose from 200 crowns to 250.
+The owner Petra Lind died in 1938, and the dam was found to be cracked in 1957. The roof is no brighter than the old one.
+There would be no foreign buyers, said a spokesman. He did not reply to questions.
+The council would return only if the dam were inspected by engineers. Osk has 64 sluices and Rand 41.
+In a statement read by her lawyer, she denied it.`;
+const corpus = buildCorpus([plainSource(mill, 'mill')]);
+const verdict = (claim: string) => matchClaim(corpus, claim).verdict;
+
+describe('figures that follow from two of the source', () => {
+  test.each([
+    ['a difference', 'The assessor’s figure for the mill is £1.2m below the owner’s.'],
+    ['the rest', 'Nearly 190 of the tenants who were asked did not answer.'],
+    ['a change in percent', 'The rent rose by 25 percent.'],
+    ['a part', 'The rent rose by a quarter.'],
+    ['years', 'The dam was found to be cracked almost two decades after the death of its owner.'],
+    ['a lead', 'Osk has 23 more sluices than Rand.'],
+  ])('%s', (_, claim) => {
+    expect(verdict(claim)).toBe('supported');
+  });
+
+  test.each([
+    ['a difference', 'The assessor’s figure for the mill is £1.6m below the owner’s.'],
+    ['a change in percent', 'The rent rose by 40 percent.'],
+    ['no sum at all', 'The mill has 23 sluices.'],
+  ])('not %s that is none', (_, claim) => {
+    expect(verdict(claim)).not.toBe('supported');
+  });
+});
+
+describe('denials that agree', () => {
+  test.each([
+    ['ruled out', 'A spokesman ruled out foreign buyers.'],
+    ['left undone', 'The spokesman left questions about foreign buyers unanswered.'],
+    [
+      'a condition in other words',
+      'A return of the council depends on an inspection of the dam by engineers.',
+    ],
+    ['the same brightness', 'The roof is as bright as the old one.'],
+    ['read for somebody', 'She had her lawyer read a statement in which she denied it.'],
+  ])('%s', (_, claim) => {
+    expect(verdict(claim)).toBe('supported');
+  });
+});
