@@ -71,7 +71,8 @@ test('outlines a source: under its headings the quotations, each with who said i
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-    return found?.flatMap((s) => s.children).some(isQuotation) ? found : undefined;
+    // Until it is known as a source, the file has the outline of a draft, which does not say who the speakers are.
+    return found?.flatMap((s) => s.children).some((s) => isQuotation(s) && s.detail) ? found : undefined;
   }, 'quotations in the outline of a source');
   const own = told.filter((s) => s.children.some(isQuotation));
   equal(
