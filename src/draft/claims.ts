@@ -1,4 +1,5 @@
 import { readTokens } from '../match/claim/deeds.js';
+import { isFunctionWord } from '../match/lexicon/functionWords.js';
 import { isForeign } from '../text/language.js';
 import { findMarkedSpans } from '../text/quotationMarks.js';
 import {
@@ -38,7 +39,7 @@ const imperative = new RegExp(
 );
 const signpost = new RegExp(`^${any(signposts)}|^${signposts.map(lowered).join('|^')}$`, 'u');
 const selfDescription = new RegExp(
-  `^(?:(?:we|i)\\s+(?:will|shall|['’]ll)\\s+(?:return|come\\s+back|turn|look|discuss|see|examine|consider|show|argue)\\b|this\\s+is\\s+the\\s+(?:\\p{L}+\\s+)?(?:part|article|piece|instal+ment|post|section|chapter)\\b)|^(?:this|the (?:present|next|following|first|second|third|last|previous))\\s+${any(textNouns)}\\s+(?:also\\s+)?${any(textVerbs)}`,
+  `^(?:(?:we|i)\\s+(?:will|shall|['’]ll)\\s+(?:return|come\\s+back|turn|look|discuss|see|examine|consider|show|argue)\\b|this\\s+is\\s+the\\s+(?:\\p{L}+\\s+)?(?:part|article|piece|instal+ment|post|section|chapter)\\b)|^(?:this|the (?:present|next|following|first|second|third|last|previous))\\s+${any(textNouns)}\\s+(?:of\\s+this\\s+\\p{L}+\\s+)?(?:also\\s+|still\\s+)?(?:needs?(?![\\p{L}’'])|${any(textVerbs)})`,
   'u',
 );
 const judgement = new RegExp(
@@ -50,6 +51,9 @@ const ownExperience = /^I(?:['’](?:m|ve|d))?\s/u;
 /** `What strikes me is …`, `That leaves us with …`. */
 const toMe =
   /^(?:and |but |yet |still, )?(?:what|it|that|this|which)\s+(?:\p{L}+\s+)?\p{L}+s\s+(?:me|us)(?![\p{L}’'])/u;
+/** `Hospitals tend to be judged by …`, `Local democracy rarely looks …`: how things go in general. */
+const general =
+  /^(?:and |but |yet )?(?!(?:he|she|they|it|his|her|their|its|the|this|that|these|those)\b)[^.]*?\s(?:tends?\sto|rarely|seldom|usually)\s/u;
 /** A forecast with a figure. */
 const reckoned =
   /\b(?:would|could)\b.*(?:\p{N}\s?%|\p{N}\s?(?:per\s?cent|million|billion)|\bby\s\p{N})|^(?:a|one|two)?\s?(?:half|third|quarter)s?\sof\b.*\bwould\b/u;
@@ -63,7 +67,7 @@ const abstract = new RegExp(
   'u',
 );
 const impersonal =
-  /^(?:and |but |so |yet )?(?:it (?:is|was|would be|will be) (?:\p{L}+ )?(?:hard|difficult|easy|impossible|possible|tempting|worth|time|high time|fair|safe|early|late)\s+(?:to|that|for)\b|nobody knows\b|no one knows\b|who knows\b|one (?:can|cannot|may|might|must|could)\b|there (?:is|are) (?:something|nothing|little|no) \p{L}+ (?:about|in|to)\b|and yet\b|as \p{L}+ go\b|on balance\b|taken together\b|we can\b|nothing about this\b|none of this\b|(?:a|some) (?:better|different) \p{L}+ is\b)/u;
+  /^(?:and |but |so |yet )?(?:it (?:is|was|would be|will be) (?:\p{L}+ )?(?:hard|difficult|easy|impossible|possible|tempting|worth|time|high time|fair|safe|early|late)\s+(?:to|that|for)\b|it is (?:\p{L}+ )?worth \p{L}+ing\b|nobody knows\b|no one knows\b|who knows\b|one (?:can|cannot|may|might|must|could)\b|there (?:is|are) (?:something|nothing|little|no) \p{L}+ (?:about|in|to)\b|and yet\b|as \p{L}+ go\b|on balance\b|taken together\b|we can\b|nothing about this\b|none of this\b|(?:a|some) (?:better|different) \p{L}+ is\b)/u;
 /** `In the next part I turn to`: the writer's own voice, inside a sentence too. */
 const ownVoice = /(?:^|[\s,;(])I(?:['’](?:m|ve|d|ll))?\s/u;
 /** The writers' own doings, where there is neither a name nor a figure: `We spent three days in the archive`. */
@@ -122,13 +126,16 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   if (stance.test(lower) || stanceAnywhere.test(lower) || ownExperience.test(stripped) || toMe.test(lower))
     return 'opinion';
   if (imperative.test(lower) && !isNamed(stripped)) return 'instruction';
+  // `So it was.`: no word that says anything.
+  if (own === text && lower.split(/[^\p{L}\p{N}’']+/u).every((w) => w === '' || isFunctionWord(w)))
+    return 'signposting';
   const hasQuotation = own !== text;
   // A figure, or a capital inside the sentence: something that a source can know.
   const isOfFact = hasQuotation || /\p{N}/u.test(stripped) || /\S\s+(?!I\b)\p{Lu}/u.test(stripped);
   if (!isOfFact && ownVoice.test(stripped) && !reporting.test(lower)) return 'opinion';
   if (
     !isOfFact &&
-    [ownDoings, impersonal, abstract, judgement, bareJudgement, untold].some((r) => r.test(lower))
+    [ownDoings, impersonal, abstract, judgement, bareJudgement, untold, general].some((r) => r.test(lower))
   )
     return 'opinion';
   if (!reporting.test(lower)) {

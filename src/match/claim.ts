@@ -86,13 +86,17 @@ function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictnes
       t.weight > 1 &&
       !isFirst(t) &&
       (strictKinds.includes(t.kind) || (strictKinds.length > 0 && t.kind === 'name' && isDateWord(t.norm))) &&
-      bundle.cover[i]! < answeredFrom,
+      bundle.cover[i]! < answeredFrom &&
+      !isReckoned(analysis, i),
   );
   if (score < supportedFrom || bundle.coverage < coveredFrom || isLost) return 'unsupported';
   if (leastStatementCover(terms, bundle.cover) < statementFrom || isForeign(analysis, point))
     return 'unsupported';
   // A name that no line has; and a deed that no line has, of somebody whose name many lines have.
-  if (strictKinds.length > 0 && terms.some((t, i) => isStrict(t) && !isFirst(t) && !isAnywhere(analysis, i)))
+  if (
+    strictKinds.length > 0 &&
+    terms.some((t, i) => isStrict(t) && !isFirst(t) && !isAnywhere(analysis, i) && !isReckoned(analysis, i))
+  )
     return 'unsupported';
   return hasLostDeed(analysis) && placeCover(terms, analysis.lines) < placedFrom
     ? 'unsupported'
@@ -125,6 +129,28 @@ function isForeign(analysis: ClaimAnalysis, { foreignFrom, foreignDeedFrom }: Po
 /** `the first tier` may be the top one, `first` may be `at first`. */
 function isFirst(t: Term): boolean {
   return t.quantity?.kind === 'ordinal' && t.quantity.value === 1;
+}
+
+/** How a source speaks of a day that a draft names. */
+const relative = /^(?:tomorrow|yesterday|today|tonight)$/;
+const units = /^(?:week|month|year|spring|summer|autumn|winter|fall)$/;
+
+/**
+ * Whether a writer has reckoned a time from the day of the source, which is not compared here: `in June` for `next month`,
+ * `four months on`.
+ */
+function isReckoned({ terms, bundle }: ClaimAnalysis, index: number): boolean {
+  const t = terms[index]!;
+  if (t.kind === 'name' && isDateWord(t.norm)) {
+    return bundle.lines.some((l) =>
+      l.terms.some(
+        (x, k) =>
+          relative.test(x.norm) ||
+          (/^(?:next|last|this|coming|previous)$/.test(x.norm) && units.test(l.terms[k + 1]?.norm ?? '')),
+      ),
+    );
+  }
+  return t.quantity?.days !== undefined && /^(?:on|later|ago|earlier)$/.test(terms[index + 2]?.norm ?? '');
 }
 
 /** Whether some line that was found answers a claim's word. */

@@ -17,7 +17,7 @@ import type { Features } from './features.js';
 import { answeredFrom, featuresOf } from './features.js';
 import { hasOtherDay } from './nameConflicts.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
-import { company, opposedCompany } from './polarityConflicts.js';
+import { company, opposedCompany } from './oppositeConflicts.js';
 import { bearsOut } from './quantities.js';
 import { chooseSources, retrieveLines } from './retrieve.js';
 import { claimSentences } from './sentences.js';

@@ -4,7 +4,7 @@ import type { Term } from './terms.js';
 
 /** What says that a figure beside it is how much more, how far apart, or how many together. */
 const computing =
-  /^(?:below|above|higher|lower|fewer|larger|smaller|bigger|longer|shorter|older|younger|later|earlier|increased?|decreased?|rise[ns]?|rose|f[ae]ll(?:en)?|gr[eo]wn?|growth|dropp?(?:ed)?|margin|differences?|gap|apart|ahead|extra|additional|premium|discount|shortfall|surplus)$/;
+  /^(?:below|above|higher|lower|fewer|larger|smaller|bigger|longer|shorter|older|younger|later|earlier|increased?|decreased?|rise[ns]?|rose|f[ae]ll(?:en)?|gr[eo]wn?|growth|dropp?(?:ed)?|margin|differences?|gap|apart|ahead|extra|additional|premium|discount|shortfall|surplus|remaining|rest)$/;
 /** What says that it is how many together. */
 const adding = /^(?:total(?:led)?|together|combined|altogether|including|both|adds|added)$/;
 /** How far from the figure such a word may stand, in words. */

@@ -17,12 +17,8 @@ import { modalityConflicts, plannedDateConflicts, proposalConflicts } from './mo
 import { dayConflicts, nameConflicts } from './nameConflicts.js';
 import { noneConflicts } from './noneConflicts.js';
 import { boundConflicts, numberConflicts, unitConflicts } from './numberConflicts.js';
-import {
-  conditionConflicts,
-  oppositeConflicts,
-  polarityConflicts,
-  turnedConflicts,
-} from './polarityConflicts.js';
+import { oppositeConflicts } from './oppositeConflicts.js';
+import { conditionConflicts, polarityConflicts, turnedConflicts } from './polarityConflicts.js';
 import { frequencyConflicts, partConflicts, quantifierConflicts } from './quantifierConflicts.js';
 import { roleConflicts } from './roles.js';
 import type { Reading } from './slots.js';

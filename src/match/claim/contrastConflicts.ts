@@ -77,6 +77,8 @@ export function contrastConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       after.every(isAfter);
     return isOff ? [conflict('antonym', c.claim, own.at, line.terms[other.at]!, 0.8)] : [];
   }
+  // `the lowest since 1991`, `five points below`: the line compares by itself.
+  if (line.terms.some((t) => isLessWord(t.norm) || isMoreWord(t.norm))) return [];
   // What there is more of must be in the line.
   const counted = before.filter((i) => i > own.at);
   if (counted.length > 0 && !counted.some((i) => line.cover[i]! >= 0.8)) return [];
@@ -122,4 +124,12 @@ function numberOf(line: LineAlignment, side: readonly number[], other: readonly 
     if (number && isNoun) behind.add(number);
   }
   return behind.size === 1 ? [...behind][0] : undefined;
+}
+
+function isLessWord(norm: string): boolean {
+  return less.has(norm) || /^(?:below|under|lowest|least|fewest|smallest|shortest|worst|weakest)$/.test(norm);
+}
+
+function isMoreWord(norm: string): boolean {
+  return more.has(norm) || /^(?:above|over|highest|most|biggest|largest|longest|best|strongest)$/.test(norm);
 }

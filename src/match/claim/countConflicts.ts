@@ -19,6 +19,8 @@ export function countConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
   const { line } = c.reading;
   for (const [i, t] of c.claim.entries()) {
     if (t.kind !== 'number' || t.quantity?.kind === 'ordinal') continue;
+    // `six to the owner and one to the regulator`
+    if (t.norm === 'one' && line.terms.some((x) => x.norm === 'one')) continue;
     // `down from nine trips`, `more than nine trips`
     if (/^(?:from|than|of|to|by)$/.test(c.claim[i - 1]?.norm ?? '')) continue;
     const counted = countedBy(c.claim, i);
@@ -80,9 +82,18 @@ function isCounted(line: LineAlignment, number: number, counted: number): boolea
   return line.matches[number]!.some(
     (m) =>
       line.terms[m.at + 1]?.norm === 'of' ||
+      isElliptic(line, m.at) ||
       line.matches[counted]!.some(
         (n) => n.relation.strength >= answered && n.at > m.at && n.at - m.at <= reach + 1,
       ),
+  );
+}
+
+/** `nine recommendations, six to the owner and one to the regulator`, at `one`: the noun is understood, the rest is the claim's. */
+function isElliptic(line: LineAlignment, at: number): boolean {
+  if (!/^(?:to|for|in|at|from|with|by)$/.test(line.terms[at + 1]?.norm ?? '')) return false;
+  return line.matches.some((found) =>
+    found.some((m) => m.relation.strength >= 0.8 && m.at > at && m.at - at <= 4),
   );
 }
 

@@ -5,7 +5,8 @@ import { type DeedConflict, isSameAgent, isSamePatient, type Pair, pairsOf, same
 import { otherPatient, otherPlace } from './deedPlaces.js';
 import { crossed, doneTo, swapped } from './deedSwaps.js';
 import { type Deed, deedsOf } from './deeds.js';
-import { negationOf } from './polarity.js';
+import { puttingOff } from './modalityConflicts.js';
+import { isNegator, negationOf } from './polarity.js';
 import { isSaidOtherwise, isToldByLast } from './polarityConflicts.js';
 import type { Term } from './terms.js';
 
@@ -229,6 +230,8 @@ function notDone(
   const isBound = own.form === 'base' && group.some((t) => bound.test(t.norm));
   const isDenied = negated[own.verb]! >= 0;
   if ((isDenied && !isBound) || openedIn(claim, own) >= 0) return undefined;
+  // `not one of them has resigned`
+  if (!isDenied && claim.slice(0, own.verb).some((t) => isNegator(t.norm))) return undefined;
   const isOpen = group.some((t) => /^(?:to|would|must|[a-z]+['’](?:ll|d))$/.test(t.norm));
   if (!isBound && (isOpen || !isTold(own))) return undefined;
   let found: DeedConflict | undefined;
@@ -241,6 +244,8 @@ function notDone(
     const isBare = other.form === 'base' || isWeighed || (other.isPassive && other.form !== undefined);
     if (by < 0 || !isBare || line.terms.slice(by, other.verb).some((t) => t.norm === 'have'))
       return undefined;
+    // Who says that it will be put off has put it off.
+    if (line.terms[by]!.norm === 'will' && puttingOff.test(claim[own.verb]!.norm)) return undefined;
     // Not to do it is decided as little.
     if (isDenied && line.terms[by]!.norm !== 'whether') return undefined;
     if (isBound && !/^(?:whether|consider|propos|want|hope|may|might|could|asked)/.test(line.terms[by]!.norm))

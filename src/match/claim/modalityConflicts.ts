@@ -3,8 +3,8 @@ import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import { type Deed, deedsOf } from './deeds.js';
-import { negationOf } from './polarity.js';
-import { company } from './polarityConflicts.js';
+import { company } from './oppositeConflicts.js';
+import { isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
 /** What makes the deed behind it no fact yet, or none at all: `offered to sell`, `could be forced to sell`. */
@@ -28,7 +28,7 @@ const reach = 4;
 export function modalityConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { line } = c.reading;
   const own = negationOf(c.claim);
-  if (c.claim.some((_, k) => isOpening(c.claim, k))) return [];
+  if (c.claim.some((t, k) => isOpening(c.claim, k) || isNegator(t.norm))) return [];
   for (const [i, t] of c.claim.entries()) {
     if (t.kind !== 'content' || own[i]! >= 0 || !(isPerfect(c.claim, i) || isPast(c.claim, i))) continue;
     const m = line.matches[i]!.find((x) => x.relation.strength >= 0.8 && openedBy(line.terms, x.at) >= 0);
@@ -40,11 +40,17 @@ export function modalityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
           x.relation.strength >= 0.6 && openedBy(l.terms, x.at) < 0 && company(c.claim, l, i, x.at) >= beside,
       ),
     );
-    if (isFact) continue;
-    return [conflict('polarity', c.claim, i, line.terms[openedBy(line.terms, m.at)]!, 0.75)];
+    const opener = line.terms[openedBy(line.terms, m.at)]!;
+    // Who says that it will be put off has put it off.
+    if (isFact || (opener.norm === 'will' && puttingOff.test(t.norm))) continue;
+    return [conflict('polarity', c.claim, i, opener, 0.75)];
   }
   return [];
 }
+
+/** What is done by saying so. */
+export const puttingOff =
+  /^(?:postpon|delay|defer|cancel|scrap|shelv|abandon|call|drop|withdr|halt|suspend|reject|refus|offer|promis)/;
 
 /** Deeds by which a plan becomes a fact, and words for having it as a plan only. */
 const realising =

@@ -18,6 +18,8 @@ export function numberConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
   const found: Omit<FoundConflict, 'reading'>[] = [];
   c.claim.forEach((t, i) => {
     if (t.kind !== 'number' || c.reading.line.cover[i]! >= answered) return;
+    // `six to the owner and one to the regulator`
+    if (t.norm === 'one' && c.reading.line.terms.some((x) => x.norm === 'one')) return;
     // The number stands somewhere else in what was found: then only a line that has nearly all of the claim can be at
     // odds with it, and only if nothing has the number beside what the claim counts with it.
     const isTimes = isTimesWord(t.norm);
@@ -49,6 +51,8 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
     // `twice` against `once`, not against `two goals`.
     if (isTimesWord(c.claim[i]!.norm) && !isTimesWord(s.norm)) return;
     if ((s.quantity.kind === 'ordinal') !== (c.claim[i]!.quantity?.kind === 'ordinal')) return;
+    // A time of day is at odds only with another.
+    if (isClock(s) !== isClock(c.claim[i]!)) return;
     // `Ana Ruiz, 69, said`: an age between commas, at odds only with another.
     if (isAside(c.claim, i) && !isAside(terms, at)) return;
     // The source's number answers another number of the claim: taken.
@@ -78,6 +82,11 @@ function tailOf(terms: readonly Term[], i: number): number {
   let n = 0;
   while (/^(?:dozen|score)s?$/.test(terms[i + n + 1]?.norm ?? '')) n++;
   return n;
+}
+
+/** `06.51`, `18:30` */
+function isClock(t: Term): boolean {
+  return /^(?:0\d|1\d|2[0-3])[.:][0-5]\d$|^\d:[0-5]\d$/.test(t.text);
 }
 
 /** A line that has this much of a claim, its number apart, speaks of the same. */

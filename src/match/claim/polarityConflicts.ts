@@ -1,115 +1,11 @@
 import { isComparison, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment, Match } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { alignedFrom, conflict, neighbour, rivalShare, shareOf } from './conflicts.js';
+import { conflict, neighbour, rivalShare, shareOf } from './conflicts.js';
 import { deedsOf } from './deeds.js';
+import { company } from './oppositeConflicts.js';
 import { isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
-
-/**
- * A word of the claim against its opposite (`accepted`, `rejected`) beside the same word: `profits dropped` against
- * `an increase in profit`. None if one of the two is negated (`did not accept` agrees with `rejected`), or if a line
- * that was found has the claim's word in that company.
- */
-export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  const found: Omit<FoundConflict, 'reading'>[] = [];
-  const { line } = c.reading;
-  const own = negationOf(c.claim);
-  const other = negationOf(line.terms);
-  c.claim.forEach((t, i) => {
-    if (t.kind !== 'content') return;
-    let best: Match | undefined;
-    let bestFrame = 0;
-    for (const m of line.matches[i]!) {
-      if (m.relation.kind !== 'opposite') continue;
-      // `less expensive` agrees with `cheaper`.
-      const isDenied = isTurned(c.claim, i, own);
-      if (isDenied !== isTurned(line.terms, m.at, other)) continue;
-      // `aged six` says an age, not old.
-      if (line.terms[m.at]!.norm === 'aged' && line.terms[m.at + 1]?.kind === 'number') continue;
-      // `left for another club` is joining it.
-      if (line.terms[m.at + 1]?.norm === 'for' && /^le(?:ft|ave|aves|aving)$/.test(line.terms[m.at]!.norm))
-        continue;
-      // `31-year-old` says an age, not old.
-      if (/^years?$/.test(line.terms[m.at - 1]?.norm ?? '')) continue;
-      if (isIdiom(line.terms, m.at) || isIdiom(c.claim, i)) continue;
-      // `the ban` is no act that `permitted` undoes.
-      if (isNounAndParticiple(c.claim, i, line.terms, m.at)) continue;
-      const frame = company(c.claim, line, i, m.at);
-      if (frame > bestFrame) [best, bestFrame] = [m, frame];
-    }
-    if (!best || bestFrame <= borneOut(c, i)) return;
-    // In a line that says little of the rest, the word's company must be complete.
-    if (bestFrame < opposedCompany && c.lineCoverage < alignedFrom) return;
-    found.push(conflict('antonym', c.claim, i, best.term, bestFrame > 1 ? 0.9 : 0.7));
-  });
-  return found;
-}
-
-/** What a verb and the word behind it say together has nothing to do with the verb: `fell asleep` is no fall. */
-const idioms: Readonly<Record<string, RegExp>> = {
-  f: /^f(?:all|alls|ell|allen|alling) (?:asleep|ill|sick|silent|apart|victim|pregnant|short|foul|through|behind|out|into|in|for)$/,
-  l: /^los(?:e|es|t|ing) (?:consciousness|touch|track|sight|interest|patience|heart|sleep|time|count)$/,
-  r: /^r(?:ise|ises|ose|isen|ising) to$/,
-  o: /^open(?:s|ed|ing)? (?:to|letter|fire)$/,
-  e: /^end of$/,
-  c: /^(?:close to|cut short|cold case)$/,
-  h: /^(?:high|higher|hot) (?:school|court|street|commissioner|education|water)$/,
-};
-
-function isIdiom(terms: readonly Term[], at: number): boolean {
-  const { norm } = terms[at]!;
-  return !!idioms[norm[0]!]?.test(`${norm} ${terms[at + 1]?.norm ?? ''}`);
-}
-
-/** Whether a word is denied, or less of it is said, or done to none: `less expensive`, `close no mill`. */
-function isTurned(terms: readonly Term[], at: number, by: Int16Array): boolean {
-  const isOfNone = terms[at + 1]?.norm === 'no' && !terms[at + 1]!.breakBefore;
-  return (by[at]! >= 0 || isOfNone) !== isLessened(terms, at);
-}
-
-/** `less expensive`, at `expensive`. */
-function isLessened(terms: readonly Term[], at: number): boolean {
-  return /^(?:less|least)$/.test(terms[at - 1]?.norm ?? '');
-}
-
-/** Company that an opposite keeps in a line that has less of the claim than {@link alignedFrom}. */
-export const opposedCompany = 2;
-
-/** The best company that the claim's word itself, or a word that bears it out, keeps in any line that was found. */
-function borneOut(c: ConflictContext, index: number): number {
-  let best = 0;
-  for (const line of c.lines) {
-    for (const m of line.matches[index]!) {
-      if (m.relation.strength >= 0.6) best = Math.max(best, company(c.claim, line, index, m.at));
-    }
-  }
-  return best;
-}
-
-/**
- * How many of the telling words around a claim's word (three on each side) stand within five words of a place in a
- * line; those on the same side of it as in the claim count double.
- */
-export function company(claim: readonly Term[], line: LineAlignment, index: number, at: number): number {
-  let n = 0;
-  for (const step of [1, -1] as const) {
-    let i = index;
-    for (let d = 0; d < 3; d++) {
-      i = neighbour(claim, i, step);
-      if (i < 0 || Math.abs(i - index) > 6) break;
-      let best = 0;
-      for (const m of line.matches[i]!) {
-        if (m.relation.strength < 0.8 || m.at === at || Math.abs(m.at - at) > 5) continue;
-        // A pronoun that may stand for the word is no company.
-        if (m.term.kind === 'function') continue;
-        best = Math.max(best, Math.sign(m.at - at) === step ? 1 : 0.5);
-      }
-      n += best;
-    }
-  }
-  return n;
-}
 
 /**
  * A word that the claim negates and the line asserts, or the other way round. Precise rather than complete: the
@@ -140,6 +36,7 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (isHindered(negated ? line.terms : c.claim, negated ? m.at : i)) continue;
       if (!negated && c.claim.some((t) => isUndone(t.norm))) continue;
       if (negated && isSaidOtherwise(c.claim, i, own[i]!, m, line.terms)) continue;
+      if (isUntilBefore(c.claim, line.terms)) continue;
       if (isToldByLast(c.claim, line.terms, negated ? own[i]! : other[m.at]!, negated)) continue;
       if (isOfOther(c, i, m.at)) continue;
       const beside = company(c.claim, line, i, m.at);
@@ -213,6 +110,12 @@ export function isSaidOtherwise(
   return isUntilThen && line.slice(Math.max(0, m.at - 4), m.at + 4).some((t) => t.norm === 'first');
 }
 
+/** `will not decide until …` and `no decision before …` are one. */
+export function isUntilBefore(a: readonly Term[], b: readonly Term[]): boolean {
+  const has = (terms: readonly Term[], norm: string) => terms.some((t) => t.norm === norm);
+  return (has(a, 'until') && has(b, 'before')) || (has(a, 'before') && has(b, 'until'));
+}
+
 /** `have not won there since 1998` and `the last win there was in 1998` are one. */
 export function isToldByLast(
   claim: readonly Term[],
@@ -273,16 +176,6 @@ function isFound(line: LineAlignment, term: Term): boolean {
   return line.matches.some((found) => found.some((m) => m.term === term && m.relation.strength >= 0.8));
 }
 
-const beforeNouns = /^(?:the|this|that|its|his|her|their|our|any|no|of|from)$/;
-
-/** Whether one word stands as a noun (`the ban`) and the other as a participle (`permitted`). */
-function isNounAndParticiple(a: readonly Term[], i: number, b: readonly Term[], k: number): boolean {
-  const isNoun = (terms: readonly Term[], at: number) =>
-    beforeNouns.test(terms[at - 1]?.norm ?? '') && !terms[at]!.norm.endsWith('ed');
-  const isParticiple = (terms: readonly Term[], at: number) => terms[at]!.norm.endsWith('ed');
-  return (isNoun(a, i) && isParticiple(b, k)) || (isParticiple(a, i) && isNoun(b, k));
-}
-
 /** A negation this near may be about the word, though another is nearer to it: then nobody can tell. */
 const near = 6;
 
@@ -307,9 +200,15 @@ function isConditional(terms: readonly Term[], at: number): boolean {
   return conditionOf(terms, at) >= 0;
 }
 
-/** `no measurable difference`, at `difference`. */
+const noneReach = 8;
+
+/** `no measurable difference`, at `difference`; `none has been delivered to a paying customer`, at `paying`. */
 function isNoneBefore(terms: readonly Term[], at: number): boolean {
-  return terms.slice(Math.max(0, at - 4), at).some((t) => isNegator(t.norm));
+  for (let k = at - 1; k >= 0 && at - k <= noneReach; k--) {
+    if (isNegator(terms[k]!.norm)) return true;
+    if (terms[k + 1]!.breakBefore) return false;
+  }
+  return false;
 }
 
 /** Whether a word stands behind what hinders it or makes it no fact: `warned against speaking`, `unless he speaks`. */
@@ -317,6 +216,14 @@ function isHindered(terms: readonly Term[], at: number): boolean {
   const before = terms.slice(Math.max(0, at - 4), at);
   return (
     isConditional(terms, at) ||
+    // `charging in cold weather has been disabled`
+    terms
+      .slice(at + 1, at + 8)
+      .some((t) =>
+        /^(?:disabled|banned|prohibited|suspended|blocked|forbidden|impossible|halted|scrapped)$/.test(
+          t.norm,
+        ),
+      ) ||
     before.some((t) =>
       /^(?:against|without|ruled|ruling|reject(?:s|ed|ing)?|refus(?:es|ed|ing)|exclud(?:es?|ed|ing)|ban(?:ned|s)?|bar(?:red|s)?|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrap(?:s|ped|ping)?|with(?:draws?|drew|drawn|drawing)|cancel(?:s|l?ed|l?ing)?|shelved?|quit)$/.test(
         t.norm,
@@ -345,7 +252,8 @@ function conditionOf(terms: readonly Term[], at: number): number {
  */
 export function conditionConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { line } = c.reading;
-  if (c.claim.some((t) => conditions.test(t.norm) || conditional.test(t.norm))) return [];
+  if (c.claim.some((t) => conditions.test(t.norm) || conditional.test(t.norm) || isNegator(t.norm)))
+    return [];
   const own = negationOf(c.claim);
   for (const [i, t] of c.claim.entries()) {
     if (t.kind !== 'content' || own[i]! >= 0) continue;

@@ -216,7 +216,10 @@ function yearOfRange(norm: string, between: string, previous: Term | undefined):
 function timesOf(norm: string, previous: Term | undefined, behind: string): Quantity | undefined {
   const isTimes =
     (norm === 'twice' && !/^ (?:as|the|a|its|their)\b/.test(behind)) ||
-    (norm === 'once' && /^(?:only|just|least|than)$/.test(previous?.norm ?? ''));
+    // `only once the doors were open`: as soon as.
+    (norm === 'once' &&
+      /^(?:only|just|least|than)$/.test(previous?.norm ?? '') &&
+      !/^ (?:the|a|an|he|she|it|they|we|I|all|his|her|its|their|this|that|both)\b/.test(behind));
   return isTimes ? { value: norm === 'twice' ? 2 : 1, kind: 'cardinal', unit: undefined } : undefined;
 }
 

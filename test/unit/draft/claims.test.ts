@@ -28,6 +28,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "Don't forget the footnotes.",
   ],
   opinion: [
+    'Hospitals tend to be judged by how they behave when something leaks.',
+    'What strikes me is how little anyone measures.',
+    'It is worth looking at the pressure on both.',
     'That version has been challenged.',
     'Why the warning went no further is the question that matters most.',
     'How it will end remains to be seen.',
@@ -42,6 +45,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'It is hard to believe.',
   ],
   signposting: [
+    'So it was.',
+    'The next chapter of this draft deals with the cost.',
     'This section looks at the money.',
     'In what follows, we ask who paid.',
     'Here is what we know.',

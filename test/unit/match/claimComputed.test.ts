@@ -47,3 +47,34 @@ describe('denials that agree', () => {
     expect(verdict(claim)).toBe('supported');
   });
 });
+
+const crash = `The alliance lost its majority on Sunday, ending nine years of rule and opening weeks of talks.
+Turnout was 68.3 percent, the lowest since 1991 and almost five points below the 2020 figure.
+The league wants the reopening of the two wards closed in 2022. No president has ever dissolved the chamber.
+The report makes nine recommendations, six of them to the owner and one to the regulator.
+The train had been held outside Kessel since 06.51. It had slowed to 31 kilometres an hour at the moment of impact.
+The driver applied the brake 41 seconds later. No decision would be taken before Greave had finished.
+Halmer said it will delay the launch of the battery. None has been delivered to a paying customer.
+Charging in cold weather has been disabled. The firm was sued by Torvik, demanding 46 million.
+The coroner is to decide on the application next month.`;
+const crashed = buildCorpus([plainSource(crash, 'crash')]);
+
+describe('words that seem at odds and are not', () => {
+  test.each([
+    'Nine years of rule came to an end on Sunday, when the alliance lost its majority.',
+    'Turnout, at 68.3 percent, was almost five points lower than in 2020.',
+    'The league wants the two wards that were shut in 2022 to be opened again.',
+    'Only one recommendation of the report is directed at the regulator.',
+    'The train had been held outside Kessel for 12 minutes.',
+    'The train’s speed had dropped to 31 kilometres an hour at the moment of impact.',
+    'Greave will not decide until the review is finished.',
+    'Halmer has postponed the launch of the battery.',
+    'No paying customer has been given one.',
+    'The battery can no longer be charged in cold weather.',
+    'The supplier demands 46 million.',
+    'The driver applied the brake only once the lights were seen.',
+    'The coroner decides on the application in June.',
+  ])('%s', (claim) => {
+    expect(matchClaim(crashed, claim).conflicts).toEqual([]);
+  });
+});

@@ -1,0 +1,131 @@
+import { isComparison, isMainlyNoun } from '../lexicon/partsOfSpeech.js';
+import type { LineAlignment, Match } from './align.js';
+import type { ConflictContext, FoundConflict } from './conflicts.js';
+import { alignedFrom, conflict, neighbour } from './conflicts.js';
+import { negationOf } from './polarity.js';
+import type { Term } from './terms.js';
+
+/**
+ * A word of the claim against its opposite (`accepted`, `rejected`) beside the same word: `profits dropped` against
+ * `an increase in profit`. None if one of the two is negated (`did not accept` agrees with `rejected`), or if a line
+ * that was found has the claim's word in that company.
+ */
+export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const found: Omit<FoundConflict, 'reading'>[] = [];
+  const { line } = c.reading;
+  const own = negationOf(c.claim);
+  const other = negationOf(line.terms);
+  c.claim.forEach((t, i) => {
+    if (t.kind !== 'content') return;
+    // `ending nine years of rule and opening talks`: the line has the word itself.
+    const isItself = (m: Match) =>
+      m.relation.strength >= 0.95 || (m.relation.strength >= 0.8 && m.term.norm.startsWith('re'));
+    if (line.matches[i]!.some(isItself)) return;
+    let best: Match | undefined;
+    let bestFrame = 0;
+    for (const m of line.matches[i]!) {
+      if (m.relation.kind !== 'opposite') continue;
+      // `less expensive` agrees with `cheaper`.
+      const isDenied = isTurned(c.claim, i, own);
+      if (isDenied !== isTurned(line.terms, m.at, other)) continue;
+      // `aged six` says an age, not old.
+      if (line.terms[m.at]!.norm === 'aged' && line.terms[m.at + 1]?.kind === 'number') continue;
+      // `left for another club` is joining it.
+      if (line.terms[m.at + 1]?.norm === 'for' && /^le(?:ft|ave|aves|aving)$/.test(line.terms[m.at]!.norm))
+        continue;
+      // `31-year-old` says an age, not old.
+      if (/^years?$/.test(line.terms[m.at - 1]?.norm ?? '')) continue;
+      if (isIdiom(line.terms, m.at) || isIdiom(c.claim, i)) continue;
+      // `the supplier` is no opposite of `demanding`: who does it is compared with who does it.
+      if (isDoer(t.norm) !== isDoer(line.terms[m.at]!.norm)) continue;
+      // `the ban` is no act that `permitted` undoes.
+      if (isNounAndParticiple(c.claim, i, line.terms, m.at)) continue;
+      const frame = company(c.claim, line, i, m.at);
+      if (frame > bestFrame) [best, bestFrame] = [m, frame];
+    }
+    if (!best || bestFrame <= borneOut(c, i)) return;
+    // In a line that says little of the rest, the word's company must be complete.
+    if (bestFrame < opposedCompany && c.lineCoverage < alignedFrom) return;
+    found.push(conflict('antonym', c.claim, i, best.term, bestFrame > 1 ? 0.9 : 0.7));
+  });
+  return found;
+}
+
+/** `supplier`, `buyers`; not `lower`. */
+function isDoer(norm: string): boolean {
+  return /(?:er|or)s?$/.test(norm) && isMainlyNoun(norm) && !isComparison(norm);
+}
+
+/** What a verb and the word behind it say together has nothing to do with the verb: `fell asleep` is no fall. */
+const idioms: Readonly<Record<string, RegExp>> = {
+  f: /^f(?:all|alls|ell|allen|alling) (?:asleep|ill|sick|silent|apart|victim|pregnant|short|foul|through|behind|out|into|in|for)$/,
+  l: /^los(?:e|es|t|ing) (?:consciousness|touch|track|sight|interest|patience|heart|sleep|time|count)$/,
+  r: /^r(?:ise|ises|ose|isen|ising) to$/,
+  o: /^open(?:s|ed|ing)? (?:to|letter|fire)$/,
+  e: /^end of$/,
+  c: /^(?:close to|cut short|cold case)$/,
+  h: /^(?:high|higher|hot) (?:school|court|street|commissioner|education|water)$/,
+};
+
+function isIdiom(terms: readonly Term[], at: number): boolean {
+  const { norm } = terms[at]!;
+  return !!idioms[norm[0]!]?.test(`${norm} ${terms[at + 1]?.norm ?? ''}`);
+}
+
+/** Whether a word is denied, or less of it is said, or done to none: `less expensive`, `close no mill`. */
+function isTurned(terms: readonly Term[], at: number, by: Int16Array): boolean {
+  const isOfNone = terms[at + 1]?.norm === 'no' && !terms[at + 1]!.breakBefore;
+  return (by[at]! >= 0 || isOfNone) !== isLessened(terms, at);
+}
+
+/** `less expensive`, at `expensive`. */
+function isLessened(terms: readonly Term[], at: number): boolean {
+  return /^(?:less|least)$/.test(terms[at - 1]?.norm ?? '');
+}
+
+/** Company that an opposite keeps in a line that has less of the claim than {@link alignedFrom}. */
+export const opposedCompany = 2;
+
+/** The best company that the claim's word itself, or a word that bears it out, keeps in any line that was found. */
+function borneOut(c: ConflictContext, index: number): number {
+  let best = 0;
+  for (const line of c.lines) {
+    for (const m of line.matches[index]!) {
+      if (m.relation.strength >= 0.6) best = Math.max(best, company(c.claim, line, index, m.at));
+    }
+  }
+  return best;
+}
+/**
+ * How many of the telling words around a claim's word (three on each side) stand within five words of a place in a
+ * line; those on the same side of it as in the claim count double.
+ */
+export function company(claim: readonly Term[], line: LineAlignment, index: number, at: number): number {
+  let n = 0;
+  for (const step of [1, -1] as const) {
+    let i = index;
+    for (let d = 0; d < 3; d++) {
+      i = neighbour(claim, i, step);
+      if (i < 0 || Math.abs(i - index) > 6) break;
+      let best = 0;
+      for (const m of line.matches[i]!) {
+        if (m.relation.strength < 0.8 || m.at === at || Math.abs(m.at - at) > 5) continue;
+        // A pronoun that may stand for the word is no company.
+        if (m.term.kind === 'function') continue;
+        best = Math.max(best, Math.sign(m.at - at) === step ? 1 : 0.5);
+      }
+      n += best;
+    }
+  }
+  return n;
+}
+const beforeNouns = /^(?:the|this|that|its|his|her|their|our|any|no|of|from)$/;
+
+/** Whether one word stands as a noun (`the ban`) and the other as a participle (`permitted`). */
+function isNounAndParticiple(a: readonly Term[], i: number, b: readonly Term[], k: number): boolean {
+  const isOwned = (terms: readonly Term[], at: number) => /['’]s$/.test(terms[at - 1]?.text ?? '');
+  const isNoun = (terms: readonly Term[], at: number) =>
+    (beforeNouns.test(terms[at - 1]?.norm ?? '') || isOwned(terms, at)) && !/[^e]ed$/.test(terms[at]!.norm);
+  const isParticiple = (terms: readonly Term[], at: number) => terms[at]!.norm.endsWith('ed');
+  return (isNoun(a, i) && isParticiple(b, k)) || (isParticiple(a, i) && isNoun(b, k));
+}
