@@ -47,6 +47,7 @@ export function computedNumbers(
 function isCompared(claim: readonly Term[], i: number): boolean {
   const around = claim.slice(Math.max(0, i - near), i + near + 1);
   if (around.some((t) => computing.test(t.norm)) || claim[i - 1]?.norm === 'by') return true;
+  if (/^(?:more|fewer|less|further)$/.test(claim[i + 1]?.norm ?? '')) return true;
   const behind = claim.slice(i + 1, i + 2 * near);
   const isMore = behind.some((t) => /^(?:more|less)$/.test(t.norm)) && behind.some((t) => t.norm === 'than');
   return (

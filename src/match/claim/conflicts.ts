@@ -13,7 +13,12 @@ import { degreeConflicts, sideConflicts, trendConflicts } from './degreeConflict
 import type { Bundle } from './evidence.js';
 import { fullNameConflicts } from './fullNames.js';
 import { involvementConflicts } from './involvement.js';
-import { modalityConflicts, plannedDateConflicts, proposalConflicts } from './modalityConflicts.js';
+import {
+  certaintyConflicts,
+  modalityConflicts,
+  plannedDateConflicts,
+  proposalConflicts,
+} from './modalityConflicts.js';
 import { dayConflicts, nameConflicts } from './nameConflicts.js';
 import { noneConflicts } from './noneConflicts.js';
 import { boundConflicts, numberConflicts, unitConflicts } from './numberConflicts.js';
@@ -82,6 +87,7 @@ export const detectors: readonly Detector[] = [
   modalityConflicts,
   proposalConflicts,
   plannedDateConflicts,
+  certaintyConflicts,
   quantifierConflicts,
   unitConflicts,
   roleConflicts,

@@ -70,6 +70,8 @@ export function contrastConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     const isBefore = (i: number) => stands(line, i, 0, other.at);
     const isTurned = other.isTimes && own.sign === other.sign && before.some(isAfter) && !after.some(isAfter);
     if (isTurned) return [conflict('role', c.claim, own.at, line.terms[other.at]!, 0.8)];
+    const turned = isOtherWayRound(c, own, other);
+    if (turned) return [conflict('role', c.claim, own.at, line.terms[other.at]!, 0.8)];
     const isOff =
       own.sign !== other.sign &&
       !isDeniedNear(line.terms, other.at) &&
@@ -86,6 +88,35 @@ export function contrastConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   if (!a || !b || a === b || a.quantity!.unit !== b.quantity!.unit) return [];
   const difference = Math.sign(a.quantity!.value - b.quantity!.value);
   return difference === -own.sign ? [conflict('antonym', c.claim, own.at, b, 0.75)] : [];
+}
+
+/** Words behind `than` that say with what something is compared. */
+const comparedWords = 5;
+
+/**
+ * `boys gained more than girls` against `girls gained more than boys`: what stands behind `than` in one stands before it in
+ * the other, and nowhere else there, on both sides.
+ */
+function isOtherWayRound(c: ConflictContext, own: Comparison, other: Comparison): boolean {
+  if (own.sign !== other.sign || isDeniedNear(c.reading.line.terms, other.at)) return false;
+  const { line } = c.reading;
+  const endOf = (terms: readonly Term[], than: number) => {
+    let end = than + 1;
+    while (end < terms.length && end <= than + comparedWords && !terms[end]!.breakBefore) end++;
+    return end;
+  };
+  const places = (i: number) => line.matches[i]!.filter((m) => m.relation.strength >= 0.8).map((m) => m.at);
+  const end = endOf(line.terms, other.than);
+  const isOnlyBefore = (i: number) => places(i).length > 0 && places(i).every((at) => at < other.than);
+  const isOnlyBehind = (i: number) =>
+    places(i).length > 0 && places(i).every((at) => at > other.than && at < end);
+  const telling = (from: number, to: number) =>
+    c.claim.flatMap((t, i) => (i >= from && i < to && i !== own.at && t.weight >= 0.3 ? [i] : []));
+  return (
+    telling(own.than + 1, endOf(c.claim, own.than)).some(isOnlyBefore) &&
+    !telling(own.than + 1, endOf(c.claim, own.than)).some(isOnlyBehind) &&
+    telling(0, own.than).some(isOnlyBehind)
+  );
 }
 
 /** How far before a comparative a denial of it may stand. */

@@ -130,6 +130,9 @@ export function readTokens(text: string, within: Span): Token[] {
     const isCounted = before?.tag === 'number' && next?.tag === 'noun' && joins(before, t) && joins(t, next);
     const isParticiple = t.tag === 'verb' && /^(?:past|participle)$/.test(t.verb?.form ?? '');
     if (isCounted && isParticiple && !t.isCapital) t.tag = 'noun';
+    // `sixty schools`: what is counted.
+    if (t.tag === 'verb' && t.verb?.form === 's' && before?.tag === 'number' && joins(before, t))
+      t.tag = 'noun';
     if (t.norm === 'further' && next?.tag === 'number') t.tag = 'noun';
   });
   tokens.forEach((t, i) => {

@@ -1,3 +1,4 @@
+import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
@@ -51,6 +52,43 @@ export function modalityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
 /** What is done by saying so. */
 export const puttingOff =
   /^(?:postpon|delay|defer|cancel|scrap|shelv|abandon|call|drop|withdr|halt|suspend|reject|refus|offer|promis)/;
+
+/** What leaves open, in a line, whether what the claim says will be, is, or was. */
+const hoped = /^(?:hopes?|hoped|hoping|may|might|could|considers?|considering|studying)$/;
+/** What leaves it open in the claim. */
+const hedged =
+  /^(?:may|might|could|can|would|perhaps|possibly|maybe|likely|probably|possible|hopes?|if|unless|whether|should)$/;
+/** A line must have this share of a claim to be about the same. */
+const sameDeed = 0.6;
+
+/**
+ * Said for certain, where the source leaves it open: `will open the ward by Christmas` against `hopes to open the ward by
+ * Christmas`; `missed voters` against `may have missed voters`. No line has it for certain.
+ */
+export function certaintyConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const { line } = c.reading;
+  if (c.lineCoverage < sameDeed || c.claim.some((t) => hedged.test(t.norm) || isNegator(t.norm))) return [];
+  for (const [i, t] of c.claim.entries()) {
+    if (t.kind !== 'content' || !mayBe(t.norm, 'verb')) continue;
+    const isWill = c.claim.slice(Math.max(0, i - 2), i).some((x) => x.norm === 'will');
+    const isTold =
+      isPast(c.claim, i) || isPerfect(c.claim, i) || /^(?:did|does|do)$/.test(c.claim[i - 1]?.norm ?? '');
+    if (!isWill && !isTold) continue;
+    const open = (terms: readonly Term[], at: number) => {
+      const k = [1, 2, 3, 4, 5, 6].map((d) => at - d).find((x) => x >= 0 && hoped.test(terms[x]!.norm));
+      if (k === undefined || terms.slice(k + 1, at + 1).some((x) => x.breakBefore)) return -1;
+      // Told as done: only `may have done` leaves it open; to come: whatever is hoped.
+      return isWill || terms[k + 1]?.norm === 'have' ? k : -1;
+    };
+    const m = line.matches[i]!.find((x) => x.relation.strength >= 0.8 && open(line.terms, x.at) >= 0);
+    if (!m || company(c.claim, line, i, m.at) < 1) continue;
+    const isCertain = c.lines.some((l) =>
+      l.matches[i]!.some((x) => x.relation.strength >= 0.8 && open(l.terms, x.at) < 0),
+    );
+    if (!isCertain) return [conflict('polarity', c.claim, i, line.terms[open(line.terms, m.at)]!, 0.75)];
+  }
+  return [];
+}
 
 /** Deeds by which a plan becomes a fact, and words for having it as a plan only. */
 const realising =

@@ -151,9 +151,11 @@ function isTime(terms: readonly Term[], at: number): boolean {
   return !!t && (t.kind === 'number' || times.test(t.norm) || isDateWord(t.norm));
 }
 
-/** `stopped short of saying`, `fell short of meeting`, at `short`. */
+/** `stopped short of saying`, `fell short of meeting`, `stopped short of a formal objection`, at `short`. */
 function isShortOf(terms: readonly Term[], i: number): boolean {
-  return terms[i]!.norm === 'short' && terms[i + 1]?.norm === 'of' && /.ing$/.test(terms[i + 2]?.norm ?? '');
+  if (terms[i]!.norm !== 'short' || terms[i + 1]?.norm !== 'of') return false;
+  const next = terms[i + 2]?.norm ?? '';
+  return /.ing$/.test(next) || (/^stop/.test(terms[i - 1]?.norm ?? '') && /^(?:a|an|any)$/.test(next));
 }
 
 /** How many words an aside between a negator and its verb has at most. */

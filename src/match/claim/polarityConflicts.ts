@@ -58,7 +58,8 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
           (o) =>
             o.relation.strength >= 0.8 &&
             negated === by[o.at]! >= 0 &&
-            company(c.claim, l, i, o.at) >= Math.max(1, beside) &&
+            // `told reporters` is no talk, unless it keeps better company.
+            company(c.claim, l, i, o.at) >= Math.max(1, beside) + (o.relation.strength >= 0.95 ? 0 : 0.5) &&
             (deed < 0 || l.matches[deed]!.some((v) => v.relation.strength >= 0.8)),
         );
       });

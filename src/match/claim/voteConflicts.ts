@@ -10,9 +10,18 @@ const reach = 8;
  * `voted 6-3`, `by six votes to three` as figures. A side of nought is no dissent.
  */
 export function voteConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  const own = c.claim.findIndex((t) => /^unanimous(?:ly)?$/.test(t.norm));
-  if (own < 0) return [];
   const { terms } = c.reading.line;
+  const own = c.claim.findIndex((t) => unanimous.test(t.norm));
+  if (own < 0) {
+    // `by a narrow majority` against `decided unanimously`
+    const split = c.claim.findIndex((_, i) => isSplit(c.claim, i));
+    const all = terms.find((t) => unanimous.test(t.norm));
+    return split >= 0 && all && c.lineCoverage >= sameMatter
+      ? [conflict('antonym', c.claim, split, all, 0.8)]
+      : [];
+  }
+  const split = terms.find((_, i) => isSplit(terms, i));
+  if (split && c.lineCoverage >= sameMatter) return [conflict('antonym', c.claim, own, split, 0.8)];
   for (let i = 0; i + 1 < terms.length; i++) {
     const against = againstOf(terms, i);
     if (against < 0) continue;
@@ -26,6 +35,20 @@ export function voteConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
     return [conflict('number', c.claim, own, terms[i]!, 0.8)];
   }
   return [];
+}
+
+const unanimous = /^unanimous(?:ly)?$/;
+/** A line that has this much of the claim is about the same vote. */
+const sameMatter = 0.45;
+
+/** `by a narrow majority`, `narrowly`, at the word that says so. */
+function isSplit(terms: readonly Term[], at: number): boolean {
+  const { norm } = terms[at]!;
+  if (norm === 'narrowly') return true;
+  return (
+    norm === 'majority' &&
+    /^(?:narrow|slim|slender|bare|wafer|large|clear|big|small)$/.test(terms[at - 1]?.norm ?? '')
+  );
 }
 
 /** The place of the second figure of `6-3`, `6 to 3`, `6 votes to 3`, if neither is nought; else -1. */

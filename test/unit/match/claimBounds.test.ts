@@ -82,3 +82,32 @@ describe('what does hold', () => {
     expect(check(claim)).toBe('supported');
   });
 });
+
+const ward = `Goats ate somewhat more hay than sheep. A plan to buy the barn was not mentioned.
+The parish hopes to have the chapel open again by Easter. The survey may have missed older tenants.
+The committee decided unanimously to keep the gate. The board adopted the second motion by a narrow majority.
+The ministry is considering whether to equip a further 60 barns. Ruth Adair said that there were no talks about a sale.
+The trust had stopped short of a formal complaint about the fence.`;
+const parish = buildCorpus([plainSource(ward, 'ward')]);
+
+describe('more or less sure, and the other way round', () => {
+  test.each([
+    ['compared the other way round', 'Sheep ate somewhat more hay than goats.', 'contradicted'],
+    ['compared alike', 'More hay was eaten by goats than by sheep.', 'supported'],
+    ['certain for hoped', 'The chapel will open again by Easter, the parish said.', 'contradicted'],
+    ['hoped', 'The parish wants the chapel to open again by Easter.', 'supported'],
+    ['certain for possible', 'The survey missed older tenants.', 'contradicted'],
+    ['possible', 'The survey perhaps missed older tenants.', 'supported'],
+    ['split for unanimous', 'The committee decided by a narrow majority to keep the gate.', 'contradicted'],
+    ['unanimous for split', 'The board adopted the second motion unanimously.', 'contradicted'],
+    ['decided for considered', 'The ministry has decided to equip a further sixty barns.', 'contradicted'],
+    [
+      'talks that there were not',
+      'Ruth Adair confirmed that talks about a sale were under way.',
+      'contradicted',
+    ],
+    ['a complaint that was not made', 'The trust lodged a formal complaint about the fence.', 'contradicted'],
+  ])('%s', (_, claim, expected) => {
+    expect(matchClaim(parish, claim).verdict).toBe(expected);
+  });
+});

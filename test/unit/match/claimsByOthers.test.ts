@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { plainSource } from '../../../build/fit/claimsData.js';
+import { buildCorpus } from '../../../src/corpus/build.js';
+import { isClaim } from '../../../src/draft/claims.js';
+import { matchClaim } from '../../../src/match/claim.js';
+
+/**
+ * Twelve articles with thirty faithful sentences, opinions, and thirty sentences with one thing wrong each, by two authors
+ * who did not know the matcher. At their first run, before anything was learned from them: the first eight 51 false alarms of
+ * 240, 7 opinions of 48, 86 caught of 240; the last four (election, rail, hospital, battery), run after what the eight
+ * had taught, 18 of 120, 4 of 32 and 61 of 120. Below what they stand at now.
+ */
+const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
+  architect: { falseAlarms: 4, caught: 15 },
+  battery: { falseAlarms: 1, caught: 19 },
+  election: { falseAlarms: 0, caught: 14 },
+  final: { falseAlarms: 2, caught: 4 },
+  forgery: { falseAlarms: 0, caught: 9 },
+  hospital: { falseAlarms: 1, caught: 12 },
+  lamps: { falseAlarms: 1, caught: 10 },
+  rail: { falseAlarms: 3, caught: 16 },
+  strike: { falseAlarms: 0, caught: 19 },
+  takeover: { falseAlarms: 0, caught: 12 },
+  tannery: { falseAlarms: 3, caught: 8 },
+  truce: { falseAlarms: 0, caught: 15 },
+};
+
+const folder = new URL('../../fixtures/claims/', import.meta.url);
+
+describe.each(readdirSync(folder))('%s', (file) => {
+  const [, article = '', faithful = '', opinions = '', wrong = ''] = readFileSync(
+    new URL(file, folder),
+    'utf8',
+  ).split(/^# (?:article|faithful|opinions|wrong)\n/m);
+  const corpus = buildCorpus([plainSource(article, file)]);
+  const sentences = (part: string) => part.trim().split('\n');
+  const isWarned = (sentence: string) =>
+    isClaim(sentence) && matchClaim(corpus, sentence).verdict !== 'supported';
+  const { falseAlarms, caught } = reached[file.replace('.txt', '')]!;
+
+  test('false alarms', () => {
+    const alarms = [...sentences(faithful), ...sentences(opinions)].filter(isWarned);
+    expect(alarms.length, alarms.join('\n')).toBeLessThanOrEqual(falseAlarms);
+  });
+
+  test('caught, less one', () => {
+    const all = sentences(wrong).map((line) => line.split('\t')[0]!);
+    expect(all.length).toBe(30);
+    expect(all.filter(isWarned).length).toBeGreaterThanOrEqual(caught - 1);
+  });
+});
