@@ -53,7 +53,10 @@ const toMe =
   /^(?:and |but |yet |still, )?(?:what|it|that|this|which)\s+(?:\p{L}+\s+)?\p{L}+s\s+(?:me|us)(?![\p{L}’'])/u;
 /** `Hospitals tend to be judged by …`, `Local democracy rarely looks …`: how things go in general. */
 const general =
-  /^(?:and |but |yet )?(?!(?:he|she|they|it|his|her|their|its|the|this|that|these|those)\b)[^.]*?\s(?:tends?\sto|rarely|seldom|usually)\s/u;
+  /^(?:and |but |yet )?(?!(?:he|she|they|it|his|her|their|its|the|this|that|these|those)\b)[^.]*?\s(?:tends?\sto|rarely|seldom|usually|too\soften)\s/u;
+/** What is said of the text that the draft is about, or of how it is put. */
+const ofTheText =
+  /^(?:(?:the|this) (?:headline|text|article|piece|author|reporter|byline)\b|before (?:looking|turning|moving|going|getting|we|i)\b.*,\s)|\bis no exception\b/u;
 /** A forecast with a figure. */
 const reckoned =
   /\b(?:would|could)\b.*(?:\p{N}\s?%|\p{N}\s?(?:per\s?cent|million|billion)|\bby\s\p{N})|^(?:a|one|two)?\s?(?:half|third|quarter)s?\sof\b.*\bwould\b/u;
@@ -135,7 +138,9 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   if (!isOfFact && ownVoice.test(stripped) && !reporting.test(lower)) return 'opinion';
   if (
     !isOfFact &&
-    [ownDoings, impersonal, abstract, judgement, bareJudgement, untold, general].some((r) => r.test(lower))
+    [ownDoings, impersonal, abstract, judgement, bareJudgement, untold, general, ofTheText].some((r) =>
+      r.test(lower),
+    )
   )
     return 'opinion';
   if (!reporting.test(lower)) {

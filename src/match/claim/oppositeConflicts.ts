@@ -36,6 +36,9 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       // `31-year-old` says an age, not old.
       if (/^years?$/.test(line.terms[m.at - 1]?.norm ?? '')) continue;
       if (isIdiom(line.terms, m.at) || isIdiom(c.claim, i)) continue;
+      // `the cutting … uncut reed`: the claim has that word, too.
+      const isUn = /^(?:un|in|dis|non)/.test(line.terms[m.at]!.norm);
+      if (isUn && c.claim.some((x) => x.norm === line.terms[m.at]!.norm)) continue;
       // `the supplier` is no opposite of `demanding`: who does it is compared with who does it.
       if (isDoer(t.norm) !== isDoer(line.terms[m.at]!.norm)) continue;
       // `the ban` is no act that `permitted` undoes.

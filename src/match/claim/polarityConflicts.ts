@@ -233,9 +233,9 @@ function isHindered(terms: readonly Term[], at: number): boolean {
   );
 }
 
-/** `left unanswered`, `went unpaid`: says that it was not done. */
+/** `left unanswered`, `went unpaid`, `for lack of money`: says that it was not done, or not there. */
 function isUndone(norm: string): boolean {
-  return /^un.{3,}(?:ed|able|en)$/.test(norm);
+  return /^un.{3,}(?:ed|able|en)$|^(?:lack|lacks|lacked|lacking|absence|shortage)$/.test(norm);
 }
 
 function conditionOf(terms: readonly Term[], at: number): number {

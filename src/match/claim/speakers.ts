@@ -88,7 +88,10 @@ function speakerOf(
   claim: readonly Term[],
 ): { term: number; words: readonly Term[]; stems: ReadonlySet<string> } | undefined {
   const to = claim.findIndex((t, i) => t.norm === 'to' && claim[i - 1]?.norm === 'according');
-  let term = to < 0 ? -1 : claim.findIndex((t, i) => i > to && i <= to + 3 && isPerson(t));
+  // `According to his lawyer, Ruiz …`: not Ruiz.
+  const stop = to < 0 ? -1 : claim.findIndex((t, i) => i > to + 1 && t.breakBefore);
+  const last = stop < 0 ? to + 3 : Math.min(to + 3, stop - 1);
+  let term = to < 0 ? -1 : claim.findIndex((t, i) => i > to && i <= last && isPerson(t));
   if (term < 0) {
     const roles = rolesOf(claim).find(
       (r) => speech.has(claim[r.verb]!.norm) && r.agents.some((a) => isPerson(claim[a]!) && a < r.verb),

@@ -30,6 +30,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   opinion: [
     'Hospitals tend to be judged by how they behave when something leaks.',
     'What strikes me is how little anyone measures.',
+    'The headline sets up a conflict that the article itself softens.',
+    'Before looking at the language, a word about the structure.',
+    'Court reports live on small objects, and this one is no exception.',
     'It is worth looking at the pressure on both.',
     'That version has been challenged.',
     'Why the warning went no further is the question that matters most.',

@@ -56,7 +56,9 @@ The train had been held outside Kessel since 06.51. It had slowed to 31 kilometr
 The driver applied the brake 41 seconds later. No decision would be taken before Greave had finished.
 Halmer said it will delay the launch of the battery. None has been delivered to a paying customer.
 Charging in cold weather has been disabled. The firm was sued by Torvik, demanding 46 million.
-The coroner is to decide on the application next month.`;
+The coroner is to decide on the application next month.
+The council dropped the plan because there was no money for it. Uncut reed turns to scrub, Holm said.
+The lawyer Ida Brekk spoke for Palm. Palm, she said, had lent the card to his cousin. Palm said nothing.`;
 const crashed = buildCorpus([plainSource(crash, 'crash')]);
 
 describe('words that seem at odds and are not', () => {
@@ -74,6 +76,9 @@ describe('words that seem at odds and are not', () => {
     'The supplier demands 46 million.',
     'The driver applied the brake only once the lights were seen.',
     'The coroner decides on the application in June.',
+    'The council dropped the plan for lack of money.',
+    'For Holm the issue is the cutting, since uncut reed turns to scrub.',
+    'According to his lawyer, Palm had lent the card to his cousin.',
   ])('%s', (claim) => {
     expect(matchClaim(crashed, claim).conflicts).toEqual([]);
   });
