@@ -137,6 +137,8 @@ export interface NameRun {
   readonly isPerson: boolean;
   /** Whether it is treated as a company there: `shares of Lemoine`, `the carmaker Lemoine`, `Lemoine SA`. */
   readonly isCompany: boolean;
+  /** What the rest of its sentence says of the gender: `Gladys Moe sold all of hers`. */
+  readonly gender: Entity['gender'];
 }
 
 /** The capitalised runs of a paragraph. */
@@ -155,6 +157,7 @@ export function namesIn(text: string, p: Span, startsSentence: (offset: number) 
       opensSentence,
       isPerson: isTreatedAsPerson(text, span),
       isCompany: isTreatedAsCompany(text, span),
+      gender: genderBehind(text, span),
     };
   });
 }
@@ -178,13 +181,13 @@ export class Entities {
     // A single word with a capital only because it begins a sentence is no name.
     const inSentence = new Set<string>();
     for (const run of runs) if (!run.opensSentence) for (const part of run.parts) inSentence.add(part);
-    for (const { written, parts, span, opensSentence, isPerson, isCompany } of runs) {
+    for (const { written, parts, span, opensSentence, isPerson, isCompany, gender } of runs) {
       // `R-Ohio`, `D-Calif.` behind a name
       if (parts.every((part) => calendar.test(part)) || /^[DRI]-\p{Lu}/u.test(written)) continue;
       if (parts.length === 1 && opensSentence && !inSentence.has(parts[0]!)) continue;
       const { name, kind } = splitName(written);
       if (nameParts(name).length > (kind === 'person' ? longestName : longestBody)) continue;
-      this.#add(written, span, isPerson, isCompany);
+      this.#add(written, span, isPerson, isCompany, gender);
     }
   }
 
@@ -236,10 +239,10 @@ export class Entities {
     return last && last.span.end === within.end && last.span.start < within.end ? last.entity : undefined;
   }
 
-  #add(written: string, span: Span, isPerson: boolean, isCompany: boolean): void {
+  #add(written: string, span: Span, isPerson: boolean, isCompany: boolean, told: NameRun['gender']): void {
     const split = splitName(written);
     if (split.name === '') return;
-    const gender = genderOf(split);
+    const gender = genderOf(split) ?? told;
     const short = nameParts(split.name);
     const isShort = short.length === 1 && split.title === undefined;
     const company = isShort ? this.#companies.get(short[0]!) : undefined;
@@ -302,6 +305,14 @@ function isTreatedAsPerson(text: string, run: Span): boolean {
     text.slice(run.end, run.end + 60),
   )?.[1];
   return office?.split(' ').some(isPerson) ?? false;
+}
+
+/** Words that mean whoever the sentence is about, a little behind its name, with no other name between. */
+const ownBehind = /^[^.!?“”"\p{Lu}]{0,60}\b(hers|herself|himself)\b/u;
+
+function genderBehind(text: string, run: Span): NameRun['gender'] {
+  const own = ownBehind.exec(text.slice(run.end, run.end + 72))?.[1];
+  return own === undefined ? undefined : own === 'himself' ? 'he' : 'she';
 }
 
 /** What only companies have, right behind a name, and right before it. */

@@ -51,6 +51,14 @@ describe('who is described beside the name', () => {
   });
 });
 
+describe('who he is', () => {
+  it('is nobody of whom the sentence says hers', () => {
+    const text =
+      'Milo Brandt, 54, has sold nine goats. His neighbour, Quenna Sill, sold all of hers. He does not hope. “I lost,” he says.';
+    expect(marked(text)).toEqual(['direct Milo Brandt [he]: I lost,']);
+  });
+});
+
 describe('a company and somebody of the same name', () => {
   const text =
     'Shares of Lemoine fell on Monday. Lemoine said it would close a plant. Henri Lemoine, a baker in Lyon, said he was no relative. Lemoine said he bakes. “Nobody asks me,” Lemoine said.';

@@ -114,7 +114,7 @@ export const femaleNames: ReadonlySet<string> = new Set(
   abby adele adriana agnes aisha alexandra alison amal amara amina anastasia anita annie antonia april audrey beatrice becky
   bernadette beth betsy bettina bianca bonnie bridget camille carla carly carmen caroline cate cecile cecilia celia chelsea
   chloe clara claudia colleen connie consuelo daisy dana daniela dawn debbie delia dolores dora edith eileen elaine eleanor
-  elise ellen elsa erica erin esther eva eve fay felicia flora florence francesca gabriela gail gemma georgia gertrude gillian
+  elise ellen elsa erica erin esther eva eve fay felicia flora florence francesca gabriela gail gemma georgia gertrude gillian gladys
   gina gloria gwen hanna harriet hazel heidi helena henrietta hilda holly huma ida ines ingeborg inge irene iris isabel ivy
   jackie jacinda jana jasmine jean jenna jenny jill jo joanna joanne josephine joy juanita judith june kara karin katarina kate
   katie katrina kay kellyanne kerry kirsten kristen kristin lara layla lena leslie lillian lily lina lois lola loretta lorraine
