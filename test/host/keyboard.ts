@@ -114,6 +114,7 @@ export async function keyboardTests(page: Page, places: Places, tell: (line: str
     await workbench.type('Putin rejected the proposal for an immediate ceasefire on Thursday.');
     await workbench.press('Home', 'Control+k', 'a');
     await workbench.untilText('ceasefire on Thursday [@putin-rejects-ceasefire, para. 1].');
+    await page.waitForSelector('.editor-instance .monaco-editor.focused');
     await workbench.press('Control+z');
     await until(async () => !(await workbench.written()).includes('[@'), 'the citation to go');
   });
