@@ -2,10 +2,13 @@ import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, frameOf, isFramedElsewhere, rivalShare } from './conflicts.js';
 import { areRivalDates, dateWord, isDateWord, isSeason } from './dateWords.js';
+import { restCover } from './numberConflicts.js';
 import type { Term } from './terms.js';
 
 /** A line that covers this much of a claim and has another name is about the claim's matter. */
 const nearlyAll = 0.65;
+/** Or this much of it, the date apart: `out of service since March` against `out of service since January`. */
+const allBesides = 0.9;
 
 /**
  * A name of the claim against another name in the same place of the line, while no line found for the claim has
@@ -37,7 +40,8 @@ export function nameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
   c.claim.forEach((t, i) => {
     if (!isDateWord(t.norm) || c.reading.line.cover[i]! > 0 || found.some((f) => f.term === i)) return;
     const isKnown = c.lines.some((l) => l.cover[i]! > 0);
-    if (isKnown && (c.lineCoverage < nearlyAll || isFramedElsewhere(c, i, undefined, rivalShare))) return;
+    const isMatter = c.lineCoverage >= nearlyAll || restCover(c, i) >= allBesides;
+    if (isKnown && (!isMatter || isFramedElsewhere(c, i, undefined, rivalShare))) return;
     const rivals = c.reading.line.terms.filter((s) => s.kind === 'name' && areRivalDates(t.norm, s.norm));
     const own = c.claim.filter((x) => areRivalDates(t.norm, x.norm));
     if (rivals.length === 1 && own.length === 0)

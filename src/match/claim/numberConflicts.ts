@@ -59,14 +59,16 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
     if (c.claim.some((t, k) => t.kind === 'number' && matches[k]!.some((m) => m.at === at))) return;
     let score = 0;
     const tail = tailOf(c.claim, i);
+    // `four of the seven`: the words of no weight between the two are no distance.
+    const idle = idleBehind(c.claim, i + tail);
     for (const step of [1, 2, 3, -1, -2, -3]) {
-      const k = step > 0 ? i + tail + step : i + step;
+      const k = step > 0 ? i + tail + idle + step : i + step;
       const neighbour = c.claim[k];
       if (!neighbour || neighbour.weight === 0) continue;
       const near = matches[k]!.some(
         (m) =>
           Math.sign(m.at - at) === Math.sign(step) &&
-          Math.abs(m.at - at) <= Math.abs(step) + 1 &&
+          Math.abs(m.at - at) <= Math.abs(step) + 1 + (step > 0 ? idle : 0) &&
           m.relation.strength >= 0.6,
       );
       // What follows a number says what is counted; what goes before, less so.
@@ -75,6 +77,14 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
     if (score > bestScore) [best, bestScore] = [s, score];
   });
   return bestScore >= from ? best : undefined;
+}
+
+/** How many words of no weight stand between a part and its whole: `of the` in `four of the seven members`. */
+function idleBehind(terms: readonly Term[], i: number): number {
+  if (terms[i + 1]?.norm !== 'of') return 0;
+  let n = 1;
+  while (n < 3 && terms[i + n + 1]?.weight === 0) n++;
+  return terms[i + n + 1]?.kind === 'number' ? n : 0;
 }
 
 /** How many words behind a number are a part of it that no other writing has: one in `three dozen vessels`. */

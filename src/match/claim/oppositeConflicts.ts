@@ -16,7 +16,7 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   const own = negationOf(c.claim);
   const other = negationOf(line.terms);
   c.claim.forEach((t, i) => {
-    if (t.kind !== 'content') return;
+    if (t.kind !== 'content' || isOfSome(c.claim, i)) return;
     // `ending nine years of rule and opening talks`: the line has the word itself.
     const isItself = (m: Match) =>
       m.relation.strength >= 0.95 || (m.relation.strength >= 0.8 && m.term.norm.startsWith('re'));
@@ -53,6 +53,14 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   });
   return found;
 }
+
+/** `Not everyone on the panel agreed`, at `agreed`: what some do, and others do the opposite. */
+function isOfSome(terms: readonly Term[], at: number): boolean {
+  for (let k = at - 1; k > 0 && !terms[k + 1]!.breakBefore; k--)
+    if (ofAll.test(terms[k]!.norm) && terms[k - 1]!.norm === 'not') return true;
+  return false;
+}
+const ofAll = /^(?:all|both|each|every|everyone|everybody|everything|everywhere)$/;
 
 /** `supplier`, `buyers`; not `lower`. */
 function isDoer(norm: string): boolean {

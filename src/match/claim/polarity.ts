@@ -46,6 +46,12 @@ export function negationOf(terms: readonly Term[]): Int16Array {
   for (let i = 0; i < terms.length; i++) {
     const norm = terms[i]!.norm;
     const isDenial = denials.has(norm) || isRuledOut(terms, i) || isShortOf(terms, i);
+    const clause = rejectedClause(terms, i);
+    if (clause > 0) {
+      for (let k = clause; k < terms.length && k < clause + clauseReach && !terms[k]!.breakBefore; k++)
+        by[k] = i;
+      continue;
+    }
     if (!isDenial && !isNegator(norm)) continue;
     // `cannot be sold without a vote`: may be, with one. Two that take each other back.
     if (isTakenBack(terms, i)) continue;
@@ -90,6 +96,18 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     }
   }
   return by;
+}
+
+const rejecting =
+  /^(?:reject|dismiss|disput|contest|rebuff|repudiat|rebut|refut|den)(?:s|es|ed|ing|ies|ied|ying|tted|tting|ts)?$/;
+const charges =
+  /^(?:charge|claim|accusation|allegation|assertion|suggestion|idea|notion|contention|argument|insinuation)s?$/;
+
+/** `rejects the charge that it ignored the warnings`, at `rejects`: where the rejected clause begins; else -1. */
+function rejectedClause(terms: readonly Term[], i: number): number {
+  if (!rejecting.test(terms[i]!.norm)) return -1;
+  const at = [i + 1, i + 2, i + 3].find((k) => charges.test(terms[k]?.norm ?? ''));
+  return at !== undefined && terms[at + 1]?.norm === 'that' ? at + 2 : -1;
 }
 
 /** How many words may stand between a negation and the `without` that takes it back. */

@@ -110,3 +110,19 @@ describe('to whom and where', () => {
     expect(matchClaim(clubs, claim).verdict).toBe(expected);
   });
 });
+
+describe('a line that has all of a claim but a figure, a month or a word', () => {
+  const text = `Two of its nine pilots declined to join the strike. Bread is sold from four stalls on the quay.
+The crane had been out of use since October. The fair was held in June.
+Hagen Freight, which runs the quay, denied that it had overlooked any complaint.`;
+  const quay = buildCorpus([plainSource(text, 'quay')]);
+  test.each([
+    ['another part', 'Four of the nine pilots declined to join the strike.', 'contradicted'],
+    ['another month, told of something else', 'The crane had been out of use since June.', 'contradicted'],
+    ['the same part', 'Two of the nine pilots declined to join the strike.', 'supported'],
+    ['not all did', 'Not every pilot agreed to join: two of nine declined.', 'supported'],
+    ['a rejected charge', 'Hagen rejects the charge that it disregarded complaints.', 'supported'],
+  ])('%s', (_, claim, expected) => {
+    expect(matchClaim(quay, claim).verdict).toBe(expected);
+  });
+});
