@@ -1,5 +1,5 @@
 import type { Extraction } from '../source/extraction.js';
-import type { Paragraph, Source } from '../source/model.js';
+import type { Source } from '../source/model.js';
 import type { SourceInput } from '../source/read.js';
 import { readRecord, writeRecord } from './file/records.js';
 import { decodeText, encodeText } from './file/texts.js';
@@ -9,17 +9,14 @@ import { ByteReader, ByteWriter } from './file/varint.js';
 // (half a million of 50 MB) would hold both for as long as reading them took; as bytes they are copied.
 
 /** What goes along in words: all of an extraction but what is long. */
-interface Head extends Omit<Extraction, 'text' | 'blocks' | 'structured' | 'packed'> {
-  readonly marks: readonly (readonly [paragraph: number, marks: Paragraph['marks']])[];
-}
+type Head = Omit<Extraction, 'text' | 'blocks' | 'structured' | 'packed'>;
 
 /** An extraction that is split into lines, with all that is long in bytes; others stay as they are. */
 export function packed(extraction: Extraction): Extraction {
   if (!extraction.structured) return extraction;
   const { text, blocks: _, structured, ...rest } = extraction;
   const { paragraphs, lines } = structured;
-  const marks = paragraphs.flatMap((p, i) => (p.marks ? [[i, p.marks] as const] : []));
-  const head = new TextEncoder().encode(JSON.stringify({ ...rest, marks } satisfies Head));
+  const head = new TextEncoder().encode(JSON.stringify(rest satisfies Head));
   // Of a source its record needs no more than this.
   const record = writeRecord({ hash: '', paragraphs, lines } as unknown as Source, []);
   const words = encodeText(text);
@@ -41,10 +38,8 @@ export function unpacked(input: SourceInput): SourceInput {
     Uint8Array,
     Uint8Array,
   ];
-  const { marks, ...rest } = JSON.parse(new TextDecoder().decode(head)) as Head;
+  const rest = JSON.parse(new TextDecoder().decode(head)) as Head;
   const { paragraphs, lines } = readRecord(record);
-  const marked = [...paragraphs];
-  for (const [i, own] of marks) if (own) marked[i] = { ...marked[i]!, marks: own };
-  const structured = { paragraphs: marked, lines };
+  const structured = { paragraphs, lines };
   return { ...input, extraction: { ...rest, text: decodeText(words), blocks: [], structured } };
 }

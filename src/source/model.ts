@@ -25,7 +25,7 @@ export interface Paragraph extends Span {
   readonly endLine: number;
   /** Who speaks it, where the format says so (captions): the name, in the text before the words. */
   readonly speaker?: Span;
-  /** Where pages and times begin in it, ascending; a source that an index kept may have lost them. */
+  /** Where pages and times begin in it, ascending. */
   readonly marks?: readonly PlaceMark[];
 }
 

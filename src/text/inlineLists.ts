@@ -39,7 +39,29 @@ interface Marker {
 
 const marker = /(?:^|(?<=\s))(?:(\d{1,3})|([a-zA-Z])|([ivx]{2,5}|[IVX]{2,5}))(\.\)|\.|\))(?=\s)/g;
 
+/**
+ * Whether a text may have two markers: whether full stops or brackets before white space stand behind a short word at least
+ * twice. Most paragraphs have none, and looking for them by the expression takes as long as splitting the paragraph.
+ */
+function mayHaveMarkers(text: string): boolean {
+  let found = 0;
+  for (let i = 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if ((c !== 46 && c !== 41) || !(isSpace(text.charCodeAt(i + 1)) || text.charCodeAt(i - 1) === 46))
+      continue;
+    let start = i;
+    while (start > 0 && i - start < 7 && !isSpace(text.charCodeAt(start - 1))) start--;
+    if (i - start < 7 && ++found > 1) return true;
+  }
+  return false;
+}
+
+function isSpace(c: number): boolean {
+  return c === 32 || (c >= 9 && c <= 13) || (c > 127 && /\s/.test(String.fromCharCode(c)));
+}
+
 function orderedStarts(text: string, isAbbreviation: (token: string) => boolean): number[] {
+  if (!mayHaveMarkers(text)) return [];
   const markers = [...text.matchAll(marker)].flatMap(readMarkers);
   const places = new Map<string, { readonly list: Marker[]; passed: number }>();
   for (const m of markers) {

@@ -1,3 +1,4 @@
+import { Class, classAt } from './characterClass.js';
 import {
   beforeFigures,
   maybeFinal,
@@ -93,6 +94,8 @@ function isBlankLine(text: string, from: number, to: number): boolean {
 /** Several lines, each of at most four words, none with a full stop: a list without bullets. */
 function isBareLines(text: string, within: Span): boolean {
   if (within.end - within.start > 2000) return false;
+  const first = text.slice(within.start, within.end).search(/[\r\n]/);
+  if (first < 0) return false;
   const lines = text
     .slice(within.start, within.end)
     .trim()
@@ -196,9 +199,18 @@ function isGlued(text: string, at: number, next: number): boolean {
 
 /** The letters, figures and dots before a full stop, without it. */
 function tokenBefore(text: string, at: number, start: number): string {
-  return /(?<![\p{L}\p{M}\p{N}°.’'-])[\p{L}\p{M}\p{N}°.’'-]*$/u.exec(
-    text.slice(Math.max(start, at - 40), at),
-  )![0];
+  const least = Math.max(start, at - 40);
+  let from = at;
+  while (from > least && isOfToken(text, from - 1)) from--;
+  return text.slice(from, at);
+}
+
+function isOfToken(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (c === 46 || c === 45 || c === 39 || c === 0xb0 || c === 0x2019) return true;
+  const isLow = c >= 0xdc00 && c < 0xe000;
+  const found = classAt(text, isLow && at > 0 ? at - 1 : at);
+  return found !== Class.other && found !== Class.joiner;
 }
 
 function plainWordBefore(text: string, at: number, start: number): boolean {

@@ -8,6 +8,11 @@ interface Stored {
   readonly original?: Source['original'];
   readonly locators: readonly string[];
   readonly speakers?: readonly (readonly [paragraph: number, start: number, end: number])[];
+  /** Of paragraphs in which pages or times begin: offsets in the paragraph, and numbers of `locators`. */
+  readonly marks?: readonly (readonly [
+    paragraph: number,
+    ...(readonly [offset: number, locator: number])[],
+  ])[];
   readonly problems?: readonly Problem[];
 }
 
@@ -55,11 +60,15 @@ export function writeRecord(source: Source, problems: readonly Problem[]): Uint8
   const speakers = source.paragraphs.flatMap((p, i): [number, number, number][] =>
     p.speaker ? [[i, p.speaker.start, p.speaker.end]] : [],
   );
+  const marks = source.paragraphs.flatMap((p, i): [number, ...[number, number][]][] =>
+    p.marks ? [[i, ...p.marks.map((m): [number, number] => [m.offset - p.start, numberOf(m.locator)])]] : [],
+  );
   const stored: Stored = {
     hash: source.hash,
     ...(source.original && { original: source.original }),
     locators: [...locators.keys()],
     ...(speakers.length > 0 && { speakers }),
+    ...(marks.length > 0 && { marks }),
     ...(problems.length > 0 && { problems }),
   };
   const said = new TextEncoder().encode(JSON.stringify(stored));
@@ -77,6 +86,7 @@ export function readRecord(bytes: Uint8Array): SourceRecord {
   const reader = new ByteReader(bytes);
   const stored = JSON.parse(decoder.decode(reader.bytes(reader.varint()))) as Stored;
   const speakers = new Map(stored.speakers?.map(([i, start, end]) => [i, { start, end }]));
+  const marks = new Map(stored.marks?.map(([i, ...own]) => [i, own]));
   const paragraphs: Paragraph[] = [];
   let last = 0;
   let number = 0;
@@ -88,6 +98,7 @@ export function readRecord(bytes: Uint8Array): SourceRecord {
     const firstLine = reader.varint();
     const endLine = firstLine + reader.varint();
     const speaker = speakers.get(paragraphs.length);
+    const own = marks.get(paragraphs.length);
     paragraphs.push({
       start,
       end,
@@ -97,6 +108,7 @@ export function readRecord(bytes: Uint8Array): SourceRecord {
       firstLine,
       endLine,
       ...(speaker && { speaker }),
+      ...(own && { marks: own.map(([at, l]) => ({ offset: start + at, locator: stored.locators[l]! })) }),
     });
     last = end;
   }

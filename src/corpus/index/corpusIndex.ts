@@ -71,6 +71,13 @@ function partOf(segment: Segment, live: ReadonlyMap<Source, Source>): Part {
   return { segment: seen, isLive: (slot) => flags[slot] === 1 };
 }
 
+/**
+ * Segments are not merged into one of more words than this (15,000 news articles): that would take a minute and a gigabyte
+ * for one change of a hundred thousand. So there is one segment for every few million words, and each costs a question some
+ * hundredths of a millisecond.
+ */
+const mostMerged = 12_000_000;
+
 /** Segments for the live sources: the inherited ones as far as they are of use, and one for the rest. */
 function renewed(
   live: ReadonlyMap<Source, Source>,
@@ -94,12 +101,16 @@ function renewed(
   const fresh = [...live.keys()].filter((s) => !indexed.has(s));
   if (fresh.length > 0) merged.push(buildSegment(fresh));
   let size = merged.reduce((sum, s) => sum + s.sources.length, 0);
+  let words = merged.reduce((sum, s) => sum + s.tokens.length, 0);
   if (size > 0) {
     // Segments of about the new one's size or smaller are taken in, so that their number stays logarithmic.
     for (;;) {
-      const at = kept.findLastIndex((s) => s.sources.length <= size * 2);
+      const at = kept.findLastIndex(
+        (s) => s.sources.length <= size * 2 && words + s.tokens.length <= mostMerged,
+      );
       if (at < 0) break;
       size += kept[at]!.sources.length;
+      words += kept[at]!.tokens.length;
       merged.push(...kept.splice(at, 1));
     }
     const [only] = merged;

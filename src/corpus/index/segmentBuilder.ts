@@ -215,8 +215,8 @@ export class SegmentBuilder {
     const firstToken = this.#firstToken.done();
     const firstLine = this.#firstLine.done();
     const sources = this.#sources;
-    const openings = this.#openings(tokens, lineToken, firstLine, sorted.length);
-    const runs = sortedByWords(tokens, positionsOf(tokens.length), sortedInRuns, sorted.length);
+    const runs = runsOf(tokens, positions, wordFirst);
+    const openings = this.#openings(tokens, runs, lineToken, firstLine);
     return segmentOf({
       sources,
       words: sorted,
@@ -237,7 +237,7 @@ export class SegmentBuilder {
     });
   }
 
-  #openings(tokens: Uint32Array, lineToken: Uint32Array, firstLine: Uint32Array, words: number) {
+  #openings(tokens: Uint32Array, runs: Uint32Array, lineToken: Uint32Array, firstLine: Uint32Array) {
     const isMarked = new Uint8Array(tokens.length);
     const isOpening = new Uint8Array(tokens.length);
     for (const t of this.#marks.done()) {
@@ -250,41 +250,70 @@ export class SegmentBuilder {
       const source = slotOf(firstLine, line);
       if (this.#sources[source]!.lines[line - firstLine[source]!]!.kind !== 'heading') isOpening[t] = 1;
     }
-    const all = new Numbers();
-    for (let t = 0; t < tokens.length; t++) if (isOpening[t] === 1) all.push(t);
-    const openings = sortedByWords(tokens, all.done(), sortedWords, words);
+    const inOrder = new Uint32Array(isOpening.reduce((sum, is) => sum + is, 0));
+    let at = 0;
+    for (let i = 0; i < runs.length; i++) if (isOpening[runs[i]!] === 1) inOrder[at++] = runs[i]!;
+    const openings = sortedFurther(tokens, inOrder);
     return { openings, marked: Uint8Array.from(openings, (t) => isMarked[t]!) };
   }
 }
 
-function positionsOf(count: number): Uint32Array<ArrayBuffer> {
-  const all = new Uint32Array(count);
-  for (let i = 0; i < count; i++) all[i] = i;
-  return all;
+/**
+ * All tokens in the order of their word and the two that follow, those at the end of the segment first, ties as they were.
+ * The places of each word are sorted by themselves, by one number made of the two words behind and the place: O(n log n), but
+ * twice as fast as a radix sort over all, whose every step is another page of memory (1.9 s against 3.4 s for 8 million).
+ */
+function runsOf(tokens: Uint32Array, places: Uint32Array, wordFirst: Uint32Array): Uint32Array {
+  const out = new Uint32Array(tokens.length);
+  // Behind the end comes what is less than every word.
+  const values = wordFirst.length;
+  const valueAt = (t: number) => (t < tokens.length ? tokens[t]! + 1 : 0);
+  let keys = new Float64Array(1024);
+  for (let word = 0; word + 1 < wordFirst.length; word++) {
+    const [from, to] = [wordFirst[word]!, wordFirst[word + 1]!];
+    const count = to - from;
+    if (values * values * count > Number.MAX_SAFE_INTEGER) {
+      // A number cannot hold them: a common word among very many.
+      out.set(places.subarray(from, to), from);
+      out.subarray(from, to).sort((a, b) => {
+        const ahead = valueAt(a + 1) - valueAt(b + 1) || valueAt(a + 2) - valueAt(b + 2);
+        return ahead || a - b;
+      });
+      continue;
+    }
+    if (count > keys.length) keys = new Float64Array(count * 2);
+    for (let i = 0; i < count; i++) {
+      const t = places[from + i]!;
+      keys[i] = (valueAt(t + 1) * values + valueAt(t + 2)) * count + i;
+    }
+    if (count > 1) keys.subarray(0, count).sort();
+    for (let i = 0; i < count; i++) {
+      const key = keys[i]!;
+      out[from + i] = places[from + key - Math.floor(key / count) * count]!;
+    }
+  }
+  return out;
 }
 
-/**
- * Tokens in the order of their word and the `depth - 1` that follow, those at the end of the segment first, ties as they
- * were: a radix sort from the last word to the first, linear in tokens and words. `order` is used up.
- */
-function sortedByWords(
-  tokens: Uint32Array,
-  order: Uint32Array<ArrayBuffer>,
-  depth: number,
-  words: number,
-): Uint32Array {
-  let from = order;
-  let to = new Uint32Array(order.length);
-  const next = new Uint32Array(words + 2);
-  for (let at = depth - 1; at >= 0; at--) {
-    next.fill(0);
-    // Behind the end comes what is less than every word.
-    for (const t of from) next[t + at < tokens.length ? tokens[t + at]! + 2 : 1]!++;
-    for (let i = 0; i <= words; i++) next[i + 1]! += next[i]!;
-    for (const t of from) to[next[t + at < tokens.length ? tokens[t + at]! + 1 : 0]!++] = t;
-    [from, to] = [to, from];
+/** Tokens that are in the order of their first {@link sortedInRuns} words, in that of {@link sortedWords}. */
+function sortedFurther(tokens: Uint32Array, order: Uint32Array): Uint32Array {
+  const wordAt = (t: number) => tokens[t] ?? -1;
+  const compare = (a: number, b: number) => {
+    for (let i = sortedInRuns; i < sortedWords; i++) {
+      const [x, y] = [wordAt(a + i), wordAt(b + i)];
+      if (x !== y) return x - y;
+    }
+    return a - b;
+  };
+  const isAlike = (a: number, b: number) => {
+    for (let i = 0; i < sortedInRuns; i++) if (wordAt(a + i) !== wordAt(b + i)) return false;
+    return true;
+  };
+  for (let from = 0, to = 1; from < order.length; from = to++) {
+    while (to < order.length && isAlike(order[from]!, order[to]!)) to++;
+    if (to > from + 1) order.subarray(from, to).sort(compare);
   }
-  return from;
+  return order;
 }
 
 /** Where each number stands, by counting. */

@@ -47,9 +47,12 @@ export function prepare(n: number, folder: string): Readonly<Record<string, numb
   };
   if (n <= mostAtOnce) {
     const sources: Source[] = [];
-    for (let i = 0; i < n; i++) {
-      const one = input(i);
-      sources.push(timed('read the sources', () => readSource(one).source!));
+    // Some at a time: looking at the clock costs a twentieth of reading one.
+    for (let from = 0; from < n; from += 100) {
+      const some = Array.from({ length: Math.min(100, n - from) }, (_, i) => input(from + i));
+      timed('read the sources', () => {
+        for (const one of some) sources.push(readSource(one).source!);
+      });
     }
     for (const source of sources) writeLines(folder, note(source));
     const segments = timed('index them', () => indexOf(buildCorpus(sources)).segments);

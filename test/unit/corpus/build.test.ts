@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildCorpus, readWanted } from '../../../src/corpus/build.js';
-import { indexOf } from '../../../src/corpus/index/corpusIndex.js';
+import { adoptIndex, indexOf } from '../../../src/corpus/index/corpusIndex.js';
+import type { NumberList, Segment } from '../../../src/corpus/index/segment.js';
+import { buildSegment } from '../../../src/corpus/index/segmentBuilder.js';
 import { findPassages, searchLines, withSpeakers } from '../../../src/corpus/search.js';
 import { corpusOf, sourceOf } from './sources.js';
 
@@ -56,6 +58,22 @@ describe('the index', () => {
     );
   const finds = (corpus: ReturnType<typeof buildCorpus>, typed: string) =>
     findPassages(corpus, { typed, limit: 10 }).map((p) => p.source.key);
+
+  it('merges small segments, but none into one of too many words', () => {
+    const all = [1, 2, 3, 4, 5].map(article);
+    const segmentsWith = (words: number) => {
+      const large = [all.slice(0, 2), all.slice(2, 4)].map((s) => {
+        const segment = buildSegment(s);
+        const tokens: NumberList = { length: words, get: (i) => segment.tokens.get(i), slice: () => [] };
+        return Object.create(segment, { tokens: { value: tokens } }) as Segment;
+      });
+      const corpus = buildCorpus(all);
+      adoptIndex(corpus, large);
+      return indexOf(corpus).segments.map((s) => s.sources.length);
+    };
+    expect(segmentsWith(30)).toEqual([5]);
+    expect(segmentsWith(12_000_000)).toEqual([2, 2, 1]);
+  });
 
   it('sees what was added, changed and removed', () => {
     const sources = Array.from({ length: 40 }, (_, n) => article(n));

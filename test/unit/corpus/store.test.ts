@@ -87,6 +87,19 @@ describe('an index on disk', () => {
     expect(indexOf(back).parts).toHaveLength(1);
   });
 
+  it('keeps where pages and times begin in a paragraph', () => {
+    const plain = article(3);
+    const [first] = plain.paragraphs;
+    const marks = [
+      { offset: first!.start, locator: 'p. 4' },
+      { offset: first!.start + 9, locator: 'p. 5' },
+    ];
+    const paged: Source = { ...plain, paragraphs: [{ ...first!, marks }, ...plain.paragraphs.slice(1)] };
+    const back = reopened(saved(buildCorpus([paged])))!;
+    expect(back.sources[0]!.paragraphs).toEqual(paged.paragraphs);
+    expect(back.sources[0]!.lines).toEqual(paged.lines);
+  });
+
   it('is updated by what changed: the large segment stays the file that it is', () => {
     const storage = saved(corpus);
     const before = [...storage.files.keys()];
