@@ -17,8 +17,7 @@ export function definition(analysis: Analysis, offset: number): DefinitionLink[]
       ? [{ origin, target: targetOf(corpus, source, place.passage ?? { start: 0, end: 0 }) }]
       : [];
   }
-  const evidence = place.kind === 'quotation' ? place.checked.match.evidence : place.checked.match.evidence;
-  return evidence.flatMap((e) => {
+  return place.checked.match.evidence.flatMap((e) => {
     const target = targetOfEvidence(corpus, e);
     return target ? [{ origin, target }] : [];
   });

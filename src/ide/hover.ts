@@ -174,7 +174,8 @@ function showEvidence(analysis: Analysis, evidence: Evidence): HoverPart[] {
   const parts: HoverPart[] = [];
   const attribution = attributionOfEvidence(corpus, evidence);
   const facts = attribution ? attributionFacts(attribution, source) : [];
-  if (facts.length > 0) parts.push({ kind: 'facts', facts: [...facts, msg('{0}', evidence.locator)] });
+  // Where it stands is told by the link below.
+  if (facts.length > 0) parts.push({ kind: 'facts', facts });
   const lines = linesOf(source, evidence);
   const first = lines[0] ?? evidence;
   const last = lines.at(-1) ?? evidence;

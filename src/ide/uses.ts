@@ -1,8 +1,11 @@
 import type { Analysis } from '../lint/model.js';
 import { findLocator } from '../source/locators.js';
 import { LineIndex } from '../text/lineIndex.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import type { SourceUse } from './model.js';
+
+/** A citation stands so far behind the words that it belongs to, at most: their closing mark, a space, a bracket, a key of some length. */
+const mostBehind = 60;
 
 /**
  * What of its sources a draft quotes (found word for word), cites (by key, at the locator), and rests on (supported
@@ -33,4 +36,20 @@ export function sourceUses({ draft, corpus, quotations, claims }: Analysis): Sou
     }
   }
   return uses.sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * Uses of one draft without those that say the same place twice: a sentence around a quotation of the same line, and a citation
+ * in it or right behind it.
+ *
+ * @example // `Ruiz said “We stay” [@minutes, para. 2].` has one use of that line, the words in the marks
+ */
+export function withoutRepeats<T extends { readonly use: SourceUse }>(uses: readonly T[]): T[] {
+  const quoted = uses.filter((u) => u.use.kind === 'quotes');
+  const words = uses.filter((u) => u.use.kind !== 'cites');
+  return uses.filter(({ use: { kind, span } }) => {
+    if (kind === 'quotes') return true;
+    if (kind === 'rests') return !quoted.some((q) => contains(span, q.use.span));
+    return !words.some((w) => w.use.span.start <= span.start && span.end <= w.use.span.end + mostBehind);
+  });
 }

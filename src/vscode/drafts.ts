@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { namedBibliographies } from '../draft/bibliographies.js';
 import type { EngineClient } from '../engine/client.js';
+import { mayName } from '../engine/load.js';
 import { workspaceFiles } from './files.js';
 import { draftLanguageIds, sourceScheme } from './ids.js';
 import { editorSettings } from './settings.js';
-import type { Workspaces } from './workspaces.js';
+import type { WorkspaceInfo, Workspaces } from './workspaces.js';
 
 /** Whether a document is a draft: of a language we serve, and no source, output, or settings. */
 export function isDraft(document: vscode.TextDocument): boolean {
@@ -42,9 +43,8 @@ export class Drafts implements vscode.Disposable {
     if (!isDraft(document) || !editorSettings(document).enabled) return false;
     const workspace = await this.#workspaces.for(document);
     const info = this.#workspaces.infos.find((i) => i.id === workspace);
-    const own = document.uri.toString();
-    if (info?.state?.sources.some((s) => s.uri === own)) return false;
     const uri = document.uri.toString();
+    if (info && isAmongSources(uri, info)) return false;
     const { version } = document;
     let sent = this.#sent.get(uri);
     if (sent?.version !== version || sent.workspace !== workspace) {
@@ -54,6 +54,13 @@ export class Drafts implements vscode.Disposable {
     // Whoever asks about this version waits until the engine was told of it, also when somebody else told it.
     await sent.done;
     return document.version === version ? true : this.sync(document);
+  }
+
+  /** Why a document in a language of drafts is not checked, as far as that is known. */
+  reasonAgainst(document: vscode.TextDocument): 'source' | 'off' | undefined {
+    const uri = document.uri.toString();
+    if (this.#workspaces.infos.some((info) => isAmongSources(uri, info))) return 'source';
+    return editorSettings(document).enabled ? undefined : 'off';
   }
 
   async #send(document: vscode.TextDocument, workspace: string): Promise<void> {
@@ -68,6 +75,14 @@ export class Drafts implements vscode.Disposable {
   dispose(): void {
     for (const d of this.#disposables) d.dispose();
   }
+}
+
+/** Whether a file is a source, or lies where sources lie: one that was made just now is not read yet. */
+function isAmongSources(uri: string, info: WorkspaceInfo): boolean {
+  if (info.state?.sources.some((s) => s.uri === uri)) return true;
+  return (
+    uri.startsWith(`${info.id}/`) && mayName(info.named, decodeURIComponent(uri.slice(info.id.length + 1)))
+  );
 }
 
 /** Bibliographies that a draft names, as far as they can be read. */

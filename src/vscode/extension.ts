@@ -77,7 +77,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     draftOutline.register(client, drafts, workspaces),
     decorations.register(client, findings.onDidCheck),
     task.register(client, workspaces),
-    status.register(client, findings.onDidCheck),
+    status.register(client, drafts, workspaces, findings.onDidCheck),
     commands.register({
       client,
       workspaces,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { viewTests } from './keyboardViews.js';
 import { writingTests } from './keyboardWriting.js';
 import { until, Workbench } from './workbench.js';
 
@@ -303,5 +304,7 @@ export async function keyboardTests(page: Page, places: Places, tell: (line: str
     assert(Number(activation) < 100, `activation took ${activation} ms`);
   });
 
-  await writingTests({ page, places, workbench, test, assert, clear });
+  const driver = { page, places, workbench, test, assert, clear };
+  await writingTests(driver);
+  await viewTests(driver);
 }

@@ -5,7 +5,7 @@ import { ruleCodes } from '../../lint/model.js';
 import { sourceUri, toVsRange } from '../convert.js';
 import { isDraft } from '../drafts.js';
 import type { Host } from '../host.js';
-import { commands, extensionId } from '../ids.js';
+import { commands, diagnosticSource, draftLanguageIds, extensionId } from '../ids.js';
 import { localized } from '../messages.js';
 import { editorSettings } from '../settings.js';
 import type { Workspaces } from '../workspaces.js';
@@ -97,42 +97,68 @@ async function report(context: CommandContext): Promise<string> {
   const document = vscode.window.activeTextEditor?.document;
   const started = Date.now();
   const answers = (await context.client.sourceText('', '')) === undefined;
+  const number = String((extension.packageJSON as { version?: unknown }).version);
   const lines = [
-    '# Sourceline: Setup',
+    `# ${vscode.l10n.t('Sourceline: Setup')}`,
     '',
-    `- Sourceline ${String((extension.packageJSON as { version?: unknown }).version)}, VS Code ${vscode.version}, host: ${host.name}`,
-    `- ${vscode.workspace.isTrusted ? 'The workspace is trusted.' : 'The workspace is in Restricted Mode: sources and findings work; nothing is run.'}`,
-    `- Activated in ${context.activation} ms. ${answers ? `The engine answers in ${Date.now() - started} ms.` : 'The engine does not answer: run “Sourceline: Restart Engine”.'}`,
-    '- No network call is made by Sourceline.',
+    `- ${vscode.l10n.t('Sourceline {0}, VS Code {1}, host: {2}', number, vscode.version, host.name)}`,
+    `- ${
+      vscode.workspace.isTrusted
+        ? vscode.l10n.t('The workspace is trusted.')
+        : vscode.l10n.t('The workspace is in Restricted Mode: sources and findings work; nothing is run.')
+    }`,
+    `- ${vscode.l10n.t('Activated in {0} ms.', context.activation)} ${
+      answers
+        ? vscode.l10n.t('The engine answers in {0} ms.', Date.now() - started)
+        : vscode.l10n.t('The engine does not answer: run “Sourceline: Restart Engine”.')
+    }`,
+    `- ${vscode.l10n.t('No network call is made by Sourceline.')}`,
     '',
-    '## The draft in front',
+    `## ${vscode.l10n.t('The draft in front')}`,
     '',
   ];
-  if (!document) lines.push('No editor is open.');
+  if (!document) lines.push(vscode.l10n.t('No editor is open.'));
   else if (!isDraft(document))
     lines.push(
-      `\`${document.languageId}\` is not a draft language. Markdown, Quarto, LaTeX and plain text are.`,
+      vscode.l10n.t(
+        '“{0}” is no language of drafts; these are: {1}.',
+        document.languageId,
+        draftLanguageIds.join(', '),
+      ),
     );
   else if (!editorSettings(document).enabled)
-    lines.push('Sourceline is switched off here by `sourceline.enable`.');
+    lines.push(vscode.l10n.t('Sourceline is switched off here by `sourceline.enable`.'));
   else {
     const id = await workspaces.for(document);
+    const of = id === '' ? vscode.l10n.t('no folder') : `\`${id}\``;
     lines.push(
-      `\`${document.uri.toString()}\`, ${document.languageId}, sources of: ${id === '' ? 'no folder' : `\`${id}\``}`,
+      vscode.l10n.t('`{0}`, {1}, sources of: {2}', document.uri.toString(), document.languageId, of),
     );
-    const findings = vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === 'sourceline');
-    lines.push(`${findings.length} findings are shown.`);
+    const findings = vscode.languages
+      .getDiagnostics(document.uri)
+      .filter((d) => d.source === diagnosticSource);
+    lines.push(
+      findings.length === 1
+        ? vscode.l10n.t('1 finding is shown.')
+        : vscode.l10n.t('{0} findings are shown.', findings.length),
+    );
   }
-  lines.push('', '## Workspaces', '');
+  lines.push('', `## ${vscode.l10n.t('Workspaces')}`, '');
   for (const info of workspaces.infos) {
-    lines.push(`### ${info.id === '' ? 'Drafts without a folder' : info.id}`, '');
-    lines.push(`- Configuration: ${info.configFile ?? 'none; the defaults hold (sources in `sources/`)'}`);
-    lines.push(`- Read in ${info.milliseconds} ms: ${info.read} files, the others are as the index has them`);
-    for (const s of info.state?.sources ?? [])
+    lines.push(`### ${info.id === '' ? vscode.l10n.t('Drafts without a folder') : info.id}`, '');
+    const config = info.configFile ?? vscode.l10n.t('none; the defaults hold (sources in `sources/`)');
+    lines.push(`- ${vscode.l10n.t('Configuration: {0}', config)}`);
+    lines.push(
+      `- ${vscode.l10n.t('Read in {0} ms: {1} files, the others are as the index has them', info.milliseconds, info.read)}`,
+    );
+    for (const s of info.state?.sources ?? []) {
+      const key = s.bundled ? vscode.l10n.t('`{0}` (bundled)', s.key) : `\`${s.key}\``;
       lines.push(
-        `- \`${s.key}\`${s.bundled ? ' (bundled)' : ''}: ${s.lines} lines${s.title ? `, ${s.title}` : ', title unknown'}`,
+        `- ${vscode.l10n.t('{0}: {1} lines, {2}', key, s.lines, s.title ?? vscode.l10n.t('title unknown'))}`,
       );
-    for (const p of info.problems) lines.push(`- Problem: ${p.file ?? ''}: ${localized(p.message)}`);
+    }
+    for (const p of info.problems)
+      lines.push(`- ${vscode.l10n.t('Problem: {0}: {1}', p.file ?? '', localized(p.message))}`);
     lines.push('');
   }
   return lines.join('\n');

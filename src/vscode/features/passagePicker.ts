@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
 import type { PassageItem, SpeakerSummary } from '../../ide/model.js';
-import { sourceUri, toRange, toVsRange } from '../convert.js';
+import { sourceUri, toVsRange } from '../convert.js';
 import { type Drafts, isDraft } from '../drafts.js';
+import { applyEdits, editsOf } from '../editors.js';
 import { commands } from '../ids.js';
 import { localized } from '../messages.js';
 import { visibleText } from '../visible.js';
@@ -277,13 +278,5 @@ async function insert(
   const offset = document.offsetAt(shown.selection.active);
   const { key, span } = passage.target;
   const change = await client.quote({ uri: document.uri.toString(), version, offset }, { key, span });
-  if (!change || document.version !== version) {
-    const message = vscode.l10n.t('The draft has changed since; nothing was inserted.');
-    void vscode.window.setStatusBarMessage(message, 5_000);
-    return;
-  }
-  const done = await shown.edit((edit) => {
-    for (const c of [change, ...(change.also ?? [])]) edit.replace(toRange(document, c), c.newText);
-  });
-  if (!done) void vscode.window.showWarningMessage(vscode.l10n.t('The draft cannot be edited.'));
+  if (change) await applyEdits(shown, version, editsOf(change));
 }

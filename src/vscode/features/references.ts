@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
+import { withoutRepeats } from '../../ide/uses.js';
 import { toRange } from '../convert.js';
 import { type Drafts, isDraft } from '../drafts.js';
 import { applyEdits, editsOf } from '../editors.js';
@@ -38,7 +39,7 @@ export function register(
       const line = { start: document.offsetAt(start), end: document.offsetAt(end) };
       const here = found.filter((f) => f.use.used.start <= offset && offset <= f.use.used.end);
       const around = found.filter((f) => f.use.used.start <= line.end && line.start < f.use.used.end);
-      return (here.length > 0 ? here : around).map(toPlace);
+      return placesOf(here.length > 0 ? here : around);
     },
   };
   const lenses: vscode.CodeLensProvider = {
@@ -53,7 +54,7 @@ export function register(
         return new vscode.CodeLens(new vscode.Range(position, position), {
           title: count === 1 ? vscode.l10n.t('1 draft') : vscode.l10n.t('{0} drafts', count),
           command: 'editor.action.showReferences',
-          arguments: [document.uri, position, here.map(toPlace)],
+          arguments: [document.uri, position, placesOf(here)],
         });
       });
     },
@@ -103,7 +104,8 @@ export function register(
   };
   let lastDraft: vscode.TextEditor | undefined;
   const remember = (editor: vscode.TextEditor | undefined) => {
-    if (editor && isDraft(editor.document) && !uses.sourceOf(editor.document.uri)) lastDraft = editor;
+    if (editor && isDraft(editor.document) && drafts.reasonAgainst(editor.document) !== 'source')
+      lastDraft = editor;
   };
   remember(vscode.window.activeTextEditor);
   return vscode.Disposable.from(
@@ -118,6 +120,17 @@ export function register(
     onDidCheck(markAll),
     vscode.commands.registerCommand(commands.sendToDraft, () => sendToDraft(client, drafts, uses, lastDraft)),
   );
+}
+
+/** Each place once, draft by draft. */
+function placesOf(found: readonly FoundUse[]): vscode.Location[] {
+  const drafts = new Map<string, FoundUse[]>();
+  for (const f of found) {
+    const own = drafts.get(f.draft.toString());
+    if (own) own.push(f);
+    else drafts.set(f.draft.toString(), [f]);
+  }
+  return [...drafts.values()].flatMap((own) => withoutRepeats(own).map(toPlace));
 }
 
 function byLine(document: vscode.TextDocument, found: readonly FoundUse[]): Map<number, FoundUse[]> {

@@ -1,10 +1,17 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
+import type { Drafts } from '../drafts.js';
 import { commands, draftLanguageIds } from '../ids.js';
+import type { Workspaces } from '../workspaces.js';
 import type { DraftChecked } from './diagnostics.js';
 
 /** How the draft in front stands, beside its language in the status bar. */
-export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChecked>): vscode.Disposable {
+export function register(
+  client: EngineClient,
+  drafts: Drafts,
+  workspaces: Workspaces,
+  onDidCheck: vscode.Event<DraftChecked>,
+): vscode.Disposable {
   const item = vscode.languages.createLanguageStatusItem('sourceline.status', [...draftLanguageIds]);
   item.name = 'Sourceline';
   item.text = 'Sourceline';
@@ -13,9 +20,15 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
   const latest = new Map<string, { text: string; detail: string }>();
   const show = () => {
     const document = vscode.window.activeTextEditor?.document;
-    const shown = document && latest.get(document.uri.toString());
-    item.busy = shown === undefined;
-    item.text = shown?.text ?? 'Sourceline';
+    const reason = document && drafts.reasonAgainst(document);
+    const shown = document && !reason ? latest.get(document.uri.toString()) : undefined;
+    item.busy = shown === undefined && reason === undefined;
+    item.text =
+      reason === 'source'
+        ? vscode.l10n.t('One of your sources')
+        : reason === 'off'
+          ? vscode.l10n.t('Switched off here')
+          : (shown?.text ?? 'Sourceline');
     item.detail = shown?.detail ?? '';
   };
   return vscode.Disposable.from(
@@ -43,8 +56,12 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
         foreign === 0
           ? ''
           : vscode.l10n.t('Claims are judged in English only: {0} sentences in another language', foreign);
+      const nothing =
+        foreign > 0
+          ? vscode.l10n.t('Claims are judged in English only')
+          : vscode.l10n.t('No claims to check');
       latest.set(document.uri.toString(), {
-        text: foreign > 0 && summary.claims === 0 ? vscode.l10n.t('Claims are judged in English only') : text,
+        text: summary.claims > 0 || findings.length > 0 ? text : nothing,
         detail: [supported === 0 ? '' : detail, language].filter((part) => part !== '').join('. '),
       });
       item.severity = vscode.LanguageStatusSeverity.Information;
@@ -57,6 +74,7 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
       item.severity = vscode.LanguageStatusSeverity.Error;
     }),
     vscode.window.onDidChangeActiveTextEditor(show),
+    workspaces.onDidChange(show),
     vscode.workspace.onDidCloseTextDocument((d) => void latest.delete(d.uri.toString())),
   );
 }

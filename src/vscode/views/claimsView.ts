@@ -89,6 +89,14 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
     tree.message = found.length === 0 ? vscode.l10n.t('No sentence of this draft states a fact.') : '';
     changed.fire(undefined);
   };
+  /** Without a draft the view says how to begin. */
+  const clear = () => {
+    draft = undefined;
+    claims = [];
+    tree.badge = undefined;
+    tree.message = '';
+    changed.fire(undefined);
+  };
   const group = async (by: Grouping) => {
     grouping = by;
     await vscode.commands.executeCommand('setContext', 'sourceline.claimsBy', by);
@@ -102,6 +110,9 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
     vscode.commands.registerCommand(commands.claimsBySource, () => group('source')),
     vscode.commands.registerCommand(commands.claimsBySpeaker, () => group('speaker')),
     onDidCheck(({ document }) => void refresh(document)),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      if (document === draft) clear();
+    }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor) void refresh(editor.document);
     }),

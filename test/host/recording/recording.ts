@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { until, Workbench } from '../workbench.js';
 
-/** Where the page is written, and where the stills go. */
+/** Where the page is written, and what keeps a still under a name. */
 export interface RecordingPlaces {
   readonly folder: string;
-  readonly stills: string;
+  still(name: string): Promise<void>;
 }
 
 /**
@@ -15,14 +15,14 @@ export interface RecordingPlaces {
  */
 export async function record(
   page: Page,
-  { folder, stills }: RecordingPlaces,
+  { folder, still: keep }: RecordingPlaces,
   tell: (line: string) => void,
 ): Promise<number> {
   const workbench = new Workbench(page);
   let number = 0;
   let failed = 0;
   const still = (name: string) =>
-    page.screenshot({ path: join(stills, `${String(++number).padStart(2, '0')}-${name}.png`) });
+    keep(`${String(++number).padStart(2, '0')} ${name}`.replace(/\W+/g, '-').toLowerCase());
   const step = async (name: string, run: () => Promise<void>) => {
     try {
       await run();

@@ -67,6 +67,28 @@ export function claimJobs(): void {
     }
   });
 
+  test('a claim: the line behind it comes in as a quotation with its citation, and one undo takes it back', async () => {
+    const text = 'Putin rejected the proposal for an immediate ceasefire on Friday.\n';
+    const cases = [
+      ['markdown', / “([^”]+)” \[@putin-rejects-ceasefire, para\. 1\]\.\n$/],
+      ['latex', / ``([^']+)'' \\autocite\[para\. 1\]\{putin-rejects-ceasefire\}\.\n$/],
+    ] as const;
+    for (const [language, behindIt] of cases) {
+      const document = await open(text, language);
+      const [finding] = await findings(document, 1);
+      const { edit } = await fixOf(document, finding!, 'Insert the line as a quotation');
+      ok(await vscode.workspace.applyEdit(edit!), 'the edit was refused');
+      const now = document.getText();
+      ok(now.startsWith(text.trimEnd()), `the sentence was changed: ${now}`);
+      const quoted = behindIt.exec(now)?.[1];
+      ok(quoted, now);
+      const source = await vscode.workspace.openTextDocument(finding!.relatedInformation![0]!.location.uri);
+      ok(source.getText().includes(quoted), `“${quoted}” is not what the source says`);
+      await vscode.commands.executeCommand('undo');
+      await eventually(() => document.getText() === text || undefined, 'one undo');
+    }
+  });
+
   test('a claim: a fix that was asked for before an edit does nothing', async () => {
     const document = await open(invented);
     const [finding] = await findings(document, 1);

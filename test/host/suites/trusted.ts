@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { equal, eventually, ok, runTests, test } from '../harness.js';
 import { claimJobs } from './claims.js';
@@ -211,6 +213,82 @@ test('checks all drafts by a task, with the findings of the editor', async () =>
     const found = vscode.languages.getDiagnostics(inFolder('closed.md'));
     return found.some((d) => d.message.includes('No source line bears this out')) || undefined;
   }, 'the finding of the closed draft');
+});
+
+test('editor, task and command line find the same', async () => {
+  const text = [
+    'Putin rejected the proposal for an immediate ceasefire on Friday.',
+    'Rubio said “the only way this war can end is through negotiation” [@putin-rejects-ceasefire, para. 8].',
+    'Ruiz said “nobody in this valley has asked for rain at night” [@nowhere2099].',
+    '“We will never sell the lighthouse,” said Ana Ruiz.',
+    'The mayor bought a zeppelin in Iceland last winter.',
+    '<!-- sourceline-disable-next-line unknown-quotation -->\nThe council sold the old harbour in May [@harbour].',
+  ].join('\n\n');
+  const uri = inFolder('same.md');
+  await write(uri, `${text}\n`);
+  const brief = (place: vscode.Position, message: string) =>
+    `${place.line + 1}:${place.character + 1} ${message.replace(/\s+/g, ' ')}`;
+  const shown = () =>
+    vscode.languages
+      .getDiagnostics(uri)
+      .filter((d) => d.source === 'sourceline' && d.severity !== vscode.DiagnosticSeverity.Hint)
+      .map((d) => `${brief(d.range.start, d.message)} [${codeOf(d)}]`)
+      .sort();
+  const extension = vscode.extensions.getExtension('sourceline.sourceline')!.extensionUri.fsPath;
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join(extension, 'dist', 'cli.js'), 'check', uri.fsPath, '--format', 'json', '--fail-on', 'error'],
+    { cwd: folder().fsPath, encoding: 'utf8', env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } },
+  );
+  interface Found {
+    readonly rule: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly range: { readonly start: { readonly line: number; readonly character: number } };
+  }
+  const found = (JSON.parse(stdout) as { drafts: { findings: Found[] }[] }).drafts[0]!.findings;
+  const told = found
+    .filter((f) => f.severity !== 'hint')
+    .map(
+      ({ rule, message, range: { start } }) =>
+        `${brief(new vscode.Position(start.line, start.character), message)} [${rule}]`,
+    )
+    .sort();
+  ok(new Set(found.map((f) => f.rule)).size >= 5, `only ${told.join(' | ')}`);
+
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  await eventually(
+    () => JSON.stringify(shown()) === JSON.stringify(told) || undefined,
+    () => `the editor’s: ${shown().join(' | ')}; the command line’s: ${told.join(' | ')}`,
+  );
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await eventually(() => shown().length === 0 || undefined, 'the findings of the editor to go');
+  const [task] = await vscode.tasks.fetchTasks({ type: 'sourceline' });
+  await vscode.tasks.executeTask(task!);
+  await eventually(
+    () => JSON.stringify(shown()) === JSON.stringify(told) || undefined,
+    () => `the task’s: ${shown().join(' | ')}; the command line’s: ${told.join(' | ')}`,
+    60_000,
+  );
+  await vscode.workspace.fs.delete(uri);
+});
+
+test('links citations to their place in the source', async () => {
+  const text = 'As was said [@putin-rejects-ceasefire, para. 8], and elsewhere [@nowhere2099].\n';
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
+  await vscode.window.showTextDocument(document);
+  const [link] = await eventually(async () => {
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>(
+      'vscode.executeLinkProvider',
+      document.uri,
+      10,
+    );
+    const own = links.filter((l) => document.getText(l.range).includes('putin'));
+    return own.length > 0 ? own : undefined;
+  }, 'the link');
+  equal(document.getText(link!.range), '@putin-rejects-ceasefire, para. 8');
+  ok(/sourceline-source|command:sourceline/.test(String(link!.target)), String(link!.target));
 });
 
 test('proposes keys that nothing else has', async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, ok, runTests, test } from '../harness.js';
+import { badInput } from './badInput.js';
 import { behind, codeOf } from './common.js';
 
 // What a writer does with sources beside a draft: in a workspace of its own, in Node's extension host.
@@ -368,6 +369,62 @@ test('mixed line ends, tabs and emoji: a fix lands where the words are', async (
   await eventually(() => document.getText() === text || undefined, 'one undo');
   ok(behind(document, words) !== undefined, 'the place');
 });
+
+test('a file that is made among the sources is never checked as a draft', async () => {
+  const uri = inFolder('sources', 'fresh.md');
+  await write(uri, 'The queen sang twice in the tram.\n\nSee [@nowhere2099].\n');
+  const told: string[] = [];
+  const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+    if (uris.some((u) => u.toString() === uri.toString()))
+      told.push(...vscode.languages.getDiagnostics(uri).map(codeOf));
+  });
+  await show(uri);
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  listening.dispose();
+  equal(
+    told.filter((c) => c !== 'unused-source'),
+    [],
+  );
+  await run('workbench.action.closeAllEditors');
+  await vscode.workspace.fs.delete(uri);
+});
+
+/** What a command writes; an edit that comes while the engine is asked makes it do nothing, or what is right then. */
+async function raced(editor: vscode.TextEditor, command: string, expected: string): Promise<void> {
+  const { document } = editor;
+  const first = 'A line before all others.\n\n';
+  const before = document.getText();
+  const done = run(command).then(undefined, () => undefined);
+  // Where the command was quicker, this edit is refused in its turn.
+  await eventually(async () => {
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), first);
+    return (await vscode.workspace.applyEdit(edit)) || undefined;
+  }, 'the edit');
+  // A message of a command waits for an answer that nobody gives.
+  await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 4000))]);
+  const now = document.getText();
+  ok([first + before, first + expected].includes(now), `${command}: ${now}`);
+  await run('workbench.action.files.revert');
+}
+
+test('commands that an edit overtakes do nothing, or what is right for the text as it is then', async () => {
+  const claim = 'The council sold the old harbour in May.\n';
+  const cited = 'The council sold the old harbour in May [@harbour, para. 1].\n';
+  for (let n = 0; n < 3; n++) {
+    const editor = await draft('raced.md', claim);
+    editor.selection = new vscode.Selection(0, 8, 0, 8);
+    await raced(editor, 'sourceline.citeClaim', cited);
+  }
+  await vscode.env.clipboard.writeText(words);
+  const editor = await draft('raced.md', 'Ruiz: \n');
+  editor.selection = new vscode.Selection(0, 6, 0, 6);
+  await raced(editor, 'sourceline.pasteQuotation', `Ruiz: “${words}” [@harbour, para. 2]\n`);
+  await run('workbench.action.closeAllEditors');
+  await vscode.workspace.fs.delete(inFolder('raced.md'));
+});
+
+badInput({ quoted: words, key: 'harbour', place: 'para. 2', cue: 'Ruiz said ' });
 
 class ReadOnlyFiles implements vscode.FileSystemProvider {
   readonly #text: Uint8Array;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutRepeats } from '../../../src/ide/uses.js';
 import type { Config } from '../../../src/lint/config.js';
 import { applyEdits } from '../../../src/lint/editorial.js';
 import { formatMessage } from '../../../src/util/message.js';
@@ -176,6 +177,19 @@ describe('overview', () => {
       ]),
     );
     for (const u of uses) expect(text.slice(u.span.start, u.span.end)).not.toBe('');
+  });
+
+  it('names each place once: the quotation, not the sentence around it and its citation', () => {
+    const drafted =
+      'Ruiz said “We will plant 400 trees along the river by next spring” [@council].\n\nThe council approved the plan on Monday.\n';
+    const { service } = open(drafted);
+    const all = service.sourceUses(draftUri, 1)!.filter((u) => u.source === 'file:///sources/council.txt');
+    expect(all.map((u) => u.kind).sort()).toEqual(['cites', 'quotes', 'rests', 'rests']);
+    const once = withoutRepeats(all.map((use) => ({ use }))).map(({ use }) => use);
+    expect(once.map((u) => [u.kind, drafted.slice(u.span.start, u.span.end)])).toEqual([
+      ['quotes', 'We will plant 400 trees along the river by next spring'],
+      ['rests', 'The council approved the plan on Monday.'],
+    ]);
   });
 
   it('counts sentences in another language, which get no verdict', () => {

@@ -127,16 +127,16 @@ describe('hover', () => {
       const at = { uri: draftUri, version: 1, offset: fixture.cursor! };
       return facts(openFixture(fixture).hover(at)?.parts ?? []);
     };
-    expect(over('')).toBe('Olga Brandt, on Wednesday · President · translated by NTK · para. 1');
+    expect(over('')).toBe('Olga Brandt, on Wednesday · President · translated by NTK');
     expect(over('---\ndate: 2025-03-13\n---\n')).toBe(
-      'Olga Brandt, on Wednesday (2025-03-12) · President · translated by NTK · para. 1',
+      'Olga Brandt, on Wednesday (2025-03-12) · President · translated by NTK',
     );
   });
 
   it('shows the exact source line and who said it for a quotation', () => {
     const parts = hoverAt('Ruiz said “We will plant 400 trees⎀ along the river by next spring” [@council].');
     expect(texts(parts)[0]).toBe('Verbatim');
-    expect(facts(parts)).toBe('Ana Ruiz, to reporters · Mayor · para. 2');
+    expect(facts(parts)).toBe('Ana Ruiz, to reporters · Mayor');
     expect(parts).toContainEqual({
       kind: 'source',
       text: '“We will plant 400 trees along the river by next spring,” Mayor Ana Ruiz told reporters.',

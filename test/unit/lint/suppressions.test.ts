@@ -108,3 +108,40 @@ describe.each(draftLanguages.map((l) => [l.ids[0]!]))('silencing in %s', (id) =>
     }
   });
 });
+
+describe.each(draftLanguages.map((l) => [l.ids[0]!, l] as const))('comments in %s', (id, language) => {
+  const { comment, inlineComment, commentStandsAlone } = language.write;
+  const paragraph = id === 'html' ? `<p>${claim}</p>` : claim;
+  const gap = commentStandsAlone ? '\n\n' : '\n';
+  const above = (words: string) => `${comment(words)}${gap}${paragraph}\n`;
+  const told = (text: string) => check(text, id).findings.map((f) => f.rule);
+
+  it.each(['', ' unsupported-claim', ' unsupported-claim, unknown-quotation -- a reason'])(
+    'silence all rules, or some:%s',
+    (rules) => {
+      const idle = rules.includes(',') ? ['unused-suppression'] : [];
+      expect(told(above(`sourceline-disable-next-line${rules}`))).toEqual(idle);
+      expect(told(`${comment(`sourceline-disable-file${rules}`)}\n\n${paragraph}\n\n${paragraph}\n`)).toEqual(
+        idle,
+      );
+      const block = `${comment(`sourceline-disable${rules}`)}\n\n${paragraph}\n\n${comment('sourceline-enable')}\n\n${paragraph}\n`;
+      expect(told(block)).toEqual([...idle, 'unsupported-claim']);
+      const atEnd = inlineComment(`sourceline-disable-line${rules}`);
+      if (atEnd !== undefined)
+        expect(told(`${paragraph} ${atEnd}\n\n${paragraph}\n`).sort()).toEqual(
+          ['unsupported-claim', ...idle].sort(),
+        );
+    },
+  );
+
+  it('leave other rules alone, and are told where they silence nothing', () => {
+    expect(told(above('sourceline-disable-next-line unknown-quotation')).sort()).toEqual([
+      'unsupported-claim',
+      'unused-suppression',
+    ]);
+  });
+
+  it('mark the writer’s own analysis', () => {
+    expect(told(above('sourceline-analysis'))).toEqual([]);
+  });
+});
