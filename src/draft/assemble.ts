@@ -11,6 +11,7 @@ import type {
   DraftSpan,
   Suppression,
 } from './model.js';
+import { withReferences } from './referenceList.js';
 
 /** Stands in prose for what is no words: code, mathematics, a URL, an image. */
 export const placeholder = '\ufffc';
@@ -60,7 +61,8 @@ const readings = new WeakMap<Draft, ReadonlyMap<string, BlockReading>>();
  * earlier version has are not read again.
  */
 export function assembleDraft(parts: DraftParts, previous?: Draft): Draft {
-  const { prose, blocks, citations } = parts;
+  const { prose, citations } = parts;
+  const blocks = withReferences(prose.text, parts.blocks);
   const at = (s: Span): DraftSpan => ({ prose: { start: s.start, end: s.end }, ...toRaw(prose, s) });
   const known = previous && readings.get(previous);
   const read = new Map<string, BlockReading>();
@@ -94,6 +96,7 @@ export function assembleDraft(parts: DraftParts, previous?: Draft): Draft {
     const inside: typeof marked = [];
     for (; next < marked.length && marked[next]!.outer.start < block.prose.end; next++)
       inside.push(marked[next]!);
+    if (block.kind === 'reference') return;
     const whole = wholeBlockQuotation(prose.text, block, inside);
     if (whole) {
       add({ kind: 'block', ...at(whole), outer: block, open: '', close: undefined, depth: 0, block: index });

@@ -106,6 +106,7 @@ const noteThat = /^(?:note|recall|remember|observe|keep in mind|bear in mind)\s+
  */
 export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'paragraph'): SentenceKind {
   if (block === 'heading') return 'heading';
+  if (block === 'reference') return 'signposting';
   const text = sentence.trim();
   if (!/\p{L}{2}/u.test(text)) return 'fragment';
   // A table or a paste: no verdict rather than a wrong one.

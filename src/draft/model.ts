@@ -21,7 +21,9 @@ export interface DraftBlock extends DraftSpan {
     | 'table-cell'
     | 'block-quotation'
     | 'footnote'
-    | 'caption';
+    | 'caption'
+    /** An entry of the list of references. */
+    | 'reference';
 }
 
 /** What a drafted sentence does. Only a `claim` is asked for a source. */

@@ -123,6 +123,10 @@ export async function writingTests({ page, workbench, test, assert, clear, place
       if (told.join(' ').includes('References are formatted by Pandoc')) return true;
       return !(await page.$('.tab.active[data-resource-name="new.md"]'));
     }, 'references, or why there are none');
+    assert(
+      (await page.$('.tab.active[data-resource-name*="Untitled"] .squiggly-error')) === null,
+      'references are checked as prose',
+    );
     await page.screenshot({ path: join(places.shots, 'vsix-export.png') });
     await workbench.command('Notifications: Clear All Notifications');
   });

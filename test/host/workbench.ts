@@ -80,13 +80,21 @@ export class Workbench {
   /** Opens a file of the workspace by its name, and waits until it stays in front. */
   async open(name: string): Promise<void> {
     const active = `.tab.active[data-resource-name="${name}"]`;
-    for (let tries = 0; tries < 3; tries++) {
+    for (let tries = 0; tries < 6; tries++) {
       await this.page.keyboard.press('Control+p');
       await this.page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
       await this.page.keyboard.type(name);
       // The list is filtered as one types: Enter takes what is focused then.
       const row = `.quick-input-list .monaco-list-row.focused[aria-label^="${name}"]`;
-      await this.page.waitForSelector(row, { timeout: 40_000 });
+      const isListed = await this.page.waitForSelector(row, { timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      );
+      // The editor does not list a file at once that was made just now.
+      if (!isListed) {
+        await this.page.keyboard.press('Escape');
+        continue;
+      }
       await this.page.keyboard.press('Enter');
       await this.page.waitForSelector(active, { timeout: 40_000 });
       await this.page.waitForSelector('.editor-instance .monaco-editor.focused', { timeout: 40_000 });

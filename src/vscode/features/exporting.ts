@@ -78,7 +78,8 @@ async function references(pandoc: NonNullable<Host['pandoc']>, items: readonly C
     );
     return;
   }
-  await show('plaintext', written.output);
+  // Under this heading they are known for references, and not checked as prose.
+  await show('plaintext', `${vscode.l10n.t('References')}\n\n${written.output}`);
 }
 
 async function show(language: string, content: string): Promise<void> {

@@ -46,12 +46,7 @@ export function register(
               findings.length,
             );
       const { supported, cited, single, foreign } = summary;
-      const detail = vscode.l10n.t(
-        '{0} of {1} supported claims cited, {2} resting on one source only',
-        cited,
-        supported,
-        single,
-      );
+      const detail = vscode.l10n.t('{0} cited, {1} on one source only', cited, single);
       const language =
         foreign === 0
           ? ''
