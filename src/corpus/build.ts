@@ -4,7 +4,9 @@ import type { Source, SourceKey, SourceLine } from '../source/model.js';
 import type { Corpus } from './corpus.js';
 import { renamed } from './derived.js';
 import { isFileSource } from './file/fileSource.js';
-import { inheritIndex } from './index/corpusIndex.js';
+import { lazily } from './file/read.js';
+import type { FileSegment } from './file/readSegment.js';
+import { adoptWhole, inheritIndex } from './index/corpusIndex.js';
 
 const attributionsBySource = new WeakMap<Source, readonly Attribution[]>();
 
@@ -29,10 +31,52 @@ export function buildCorpus(
     byKey.set(key, kept ? known : renamed(source, key));
   }
   const all = [...byKey.values()];
-  const corpus: Corpus = Object.freeze({
-    generation: generation + 1,
-    sources: all,
-    get: (key: string) => byKey.get(key),
+  const corpus = corpusOf(
+    generation + 1,
+    () => all,
+    () => byKey,
+  );
+  if (previous) inheritIndex(corpus, previous);
+  return corpus;
+}
+
+/**
+ * The corpus of all sources that lie in these segments, in their order: no list of them is made before somebody asks for it.
+ * `undefined` where that cannot be told: where one is in two of them, or two have one key (or seem to, once in 2^32).
+ */
+export function storedCorpus(segments: readonly FileSegment[], generation: number): Corpus | undefined {
+  if (!areApart(segments.map((s) => s.uriSums)) || !areApart(segments.map((s) => s.idSums))) return undefined;
+  const sources = lazily(() => segments.flatMap((s) => s.sources));
+  const byKey = lazily(() => new Map(sources().map((s): [string, Source] => [s.id, s])));
+  const corpus = corpusOf(generation, sources, byKey);
+  adoptWhole(corpus, segments);
+  return corpus;
+}
+
+/** Whether no number stands in these sorted lists twice. */
+function areApart(sorted: readonly Uint32Array[]): boolean {
+  const all = new Uint32Array(sorted.reduce((sum, s) => sum + s.length, 0));
+  let at = 0;
+  for (const s of sorted) {
+    all.set(s, at);
+    at += s.length;
+  }
+  if (sorted.length > 1) all.sort();
+  for (let i = 1; i < all.length; i++) if (all[i - 1] === all[i]) return false;
+  return true;
+}
+
+function corpusOf(
+  generation: number,
+  sources: () => readonly Source[],
+  byKey: () => ReadonlyMap<string, Source>,
+): Corpus {
+  return Object.freeze({
+    generation,
+    get sources() {
+      return sources();
+    },
+    get: (key: string) => byKey().get(key),
     attributions,
     attributionsAtHand(source: Source) {
       const found = attributionsBySource.get(source);
@@ -41,8 +85,6 @@ export function buildCorpus(
     },
     lineAt,
   });
-  if (previous) inheritIndex(corpus, previous);
-  return corpus;
 }
 
 function attributions(source: Source): readonly Attribution[] {

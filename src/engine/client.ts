@@ -50,6 +50,7 @@ const methods: readonly Method[] = [
   'knownSources',
   'takeSources',
   'setWorkspace',
+  'listedSources',
   'closeWorkspace',
   'updateDraft',
   'closeDraft',

@@ -73,13 +73,15 @@ export async function readSources(
           isStopped || known.inputs.length > 0
             ? known.inputs
             : await readOne(files, uri, own, articleFields, known.stamp);
-        return { inputs: (await intake.take?.(uri, inputs, own.length > 0)) ?? inputs, own };
+        return { uri, inputs, own };
       }),
     );
-    for (const { inputs, own } of batch) {
-      problems.push(...own);
-      sources.push(...inputs);
-    }
+    // Handed over in their order, so that an index has them in it: the next time it need not be made again.
+    const taken = await Promise.all(
+      batch.map(async ({ uri, inputs, own }) => (await intake.take?.(uri, inputs, own.length > 0)) ?? inputs),
+    );
+    for (const { own } of batch) problems.push(...own);
+    for (const inputs of taken) sources.push(...inputs);
   }
   if (left > 0) {
     const message = msg('Reading was stopped: {0} of {1} sources are not read.', left, readable.length);

@@ -9,7 +9,7 @@ import type { SourceInput } from '../source/read.js';
 import type { Range } from '../text/lineIndex.js';
 import type { Span } from '../text/span.js';
 import type { Message } from '../util/message.js';
-import type { WorkspaceInput, WorkspaceState } from './workspaceModel.js';
+import type { SourceSummary, WorkspaceInput, WorkspaceState } from './workspaceModel.js';
 
 export type { SourceSummary, WorkspaceInput, WorkspaceState } from './workspaceModel.js';
 
@@ -310,6 +310,8 @@ export interface Service {
   /** Reads some sources of a workspace ahead of `setWorkspace`, which can then be handed them as `kept`. */
   takeSources(workspace: string, sources: readonly SourceInput[]): void;
   setWorkspace(input: WorkspaceInput): WorkspaceState;
+  /** Sources of a workspace from the `from`-th on, as many as one answer may hold. */
+  listedSources(workspace: string, from: number): readonly SourceSummary[];
   closeWorkspace(id: string): void;
   updateDraft(draft: DraftInput): void;
   closeDraft(uri: string): void;

@@ -39,7 +39,7 @@ import { placeMarks } from './placeMarks.js';
 import { claimEntries, summarize } from './summary.js';
 import { sourceSymbols } from './symbols.js';
 import { sourceUses } from './uses.js';
-import { sourcesIn } from './workspaceModel.js';
+import { mostListedAtOnce, sourcesIn } from './workspaceModel.js';
 
 /** What a feature is given to answer with: one version of a draft and the corpus in force for it. */
 export interface DraftContext {
@@ -204,6 +204,9 @@ export function createService(
       const { workspace, state } = openWorkspace(input, shelfOf(input.id));
       workspaces.set(input.id, workspace);
       return state;
+    },
+    listedSources(id, from) {
+      return summaries(workspaces.get(id)?.corpus.sources ?? [], from);
     },
     closeWorkspace(id) {
       workspaces.delete(id);
@@ -379,12 +382,17 @@ function openWorkspace(input: WorkspaceInput, shelf: Shelf): { workspace: Worksp
     state: {
       id: input.id,
       generation: corpus.generation,
-      sources: corpus.sources.map((s) => summaryOf(s)),
+      sources: summaries(corpus.sources, 0),
+      sourceCount: corpus.sources.length,
       problems: [...problems, ...more],
       missing,
       ...(unwritten && { unwritten }),
     },
   };
+}
+
+function summaries(sources: readonly Source[], from: number): SourceSummary[] {
+  return sources.slice(from, from + mostListedAtOnce).map(summaryOf);
 }
 
 function summaryOf(source: Source): SourceSummary {

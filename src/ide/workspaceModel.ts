@@ -28,7 +28,10 @@ export interface WorkspaceInput {
 export interface WorkspaceState {
   readonly id: string;
   readonly generation: number;
+  /** The first of them, at most {@link mostListedAtOnce}; the others are told by `listedSources`. */
   readonly sources: readonly SourceSummary[];
+  /** Of how many. */
+  readonly sourceCount: number;
   readonly problems: readonly Problem[];
   /** URIs of sources that were handed over as known (`kept`) and are not, after a restart say: they must be read. */
   readonly missing: readonly string[];
@@ -46,6 +49,9 @@ export interface SourceSummary {
   readonly extracted: boolean;
   readonly lines: number;
 }
+
+/** So many sources are told in one answer: reading it takes 2 ms. */
+export const mostListedAtOnce = 1_000;
 
 /** The sources of a workspace, in whichever way they were handed over. */
 export function sourcesIn({ sources, keptUris }: WorkspaceInput): readonly SourceInput[] {

@@ -8,7 +8,12 @@ import { ByteReader } from './varint.js';
 
 /** A segment that lies in a file: what is asked for is read, checked, and kept for a while. */
 export interface FileSegment extends Segment {
+  /** Made when they are first asked for. */
   readonly sources: readonly FileSource[];
+  readonly directory: Directory;
+  /** Sorted sums of all URIs and of all keys. */
+  readonly uriSums: Uint32Array;
+  readonly idSums: Uint32Array;
   close(): void;
 }
 
@@ -30,13 +35,23 @@ export function readSegment(file: RandomAccess): FileSegment {
   const words = lazily(() => linesOf(container, section.words));
   const stems = lazily(() => linesOf(container, section.stems));
   const contents = new Contents(container);
-  const sources = Array.from({ length: heading.sources }, (_, slot) =>
-    fileSource(contents, directory, slot, firstLine),
+  const sources = lazily(() =>
+    Array.from({ length: heading.sources }, (_, slot) => fileSource(contents, directory, slot, firstLine)),
   );
+  const [uriSums, idSums] = [section.uriSums, section.idSums].map(array);
   const lists = new Lists(container);
   const spans = new Spans(container);
   return {
-    sources,
+    get sources() {
+      return sources();
+    },
+    directory,
+    get uriSums() {
+      return uriSums!();
+    },
+    get idSums() {
+      return idSums!();
+    },
     get words() {
       return words();
     },

@@ -5,6 +5,7 @@ import type { Segment } from '../index/segment.js';
 import { checksum } from './checksum.js';
 import { DamagedIndexError } from './container.js';
 import { type FileSource, isFileSource, problemsOf } from './fileSource.js';
+import { lazily } from './read.js';
 import { type FileSegment, readSegment } from './readSegment.js';
 import { type SourceFacts, writeSegment } from './writeSegment.js';
 
@@ -33,13 +34,13 @@ export interface StoredIndex {
   /** Goes up with every change. */
   readonly generation: number;
   readonly segments: readonly FileSegment[];
-  /** By URI; of sources that are in two segments, the newer one. */
+  /** By URI; of sources that are in two segments, the newer one. Made when it is first asked for. */
   readonly sources: ReadonlyMap<string, FileSource>;
 }
 
 /**
  * What lies in a storage; `undefined` where there is nothing, or it is older than this program, or damaged: then it is built
- * again. Never throws. Opening reads the columns that lists need, and no text.
+ * again. Never throws. Opening reads tables of contents: whatever else is asked for is read, and checked, then.
  */
 export function openIndex(storage: Storage): StoredIndex | undefined {
   for (let tries = 0; tries < mostTries; tries++) {
@@ -59,14 +60,28 @@ export function openIndex(storage: Storage): StoredIndex | undefined {
           throw error;
         }
       }
-      const sources = new Map<string, FileSource>();
-      for (const segment of opened) for (const source of segment.sources) sources.set(source.uri, source);
-      return { generation: manifest.generation, segments: opened, sources };
+      const sources = lazily(() => byUri(opened));
+      return {
+        generation: manifest.generation,
+        segments: opened,
+        get sources() {
+          return sources();
+        },
+      };
     } catch {
       for (const segment of opened) segment.close();
     }
   }
   return undefined;
+}
+
+function byUri(segments: readonly FileSegment[]): ReadonlyMap<string, FileSource> {
+  const found = new Map<string, FileSource>();
+  for (const { sources, directory } of segments) {
+    const { uris } = directory;
+    for (let slot = 0; slot < sources.length; slot++) found.set(uris[slot]!, sources[slot]!);
+  }
+  return found;
 }
 
 interface Manifest {

@@ -1,6 +1,7 @@
 import type { Source } from '../../source/model.js';
 import type { Problem } from '../../util/problem.js';
 import type { NumberList, Segment } from '../index/segment.js';
+import { checksum } from './checksum.js';
 import { container } from './container.js';
 import { writeRecord } from './records.js';
 import { type Heading, tokensAStretch } from './sections.js';
@@ -65,6 +66,13 @@ function* sectionsOf(
   yield [utf8.encode(JSON.stringify(sources.map((s) => factsOf(s).stamp)))];
   yield [Uint8Array.from(sources, (s) => flagsOf(s, factsOf(s)))];
   yield numbers(segment.runs, 4);
+  yield [bytesOf(sumsOf(sources.map((s) => s.uri)))];
+  yield [bytesOf(sumsOf(sources.map((s) => s.metadata.id)))];
+}
+
+function sumsOf(names: readonly string[]): Uint32Array {
+  const utf8 = new TextEncoder();
+  return Uint32Array.from(names, (n) => checksum(utf8.encode(n))).sort();
 }
 
 function flagsOf(source: Source, { problems, hasOwnMetadata }: SourceFacts): number {

@@ -44,6 +44,14 @@ export function adoptIndex(corpus: Corpus, segments: readonly Segment[], fresh?:
   entries.set(corpus, { inherited: segments, fresh });
 }
 
+/** Lets a corpus use segments all of whose sources it has, under their own keys: no list of them is walked through. */
+export function adoptWhole(corpus: Corpus, segments: readonly Segment[]): void {
+  const parts = segments.map((segment): Part => ({ segment, isLive: () => true }));
+  entries.set(corpus, { inherited: segments, built: { parts, segments, size: wordsIn(segments) } });
+}
+
+const wordsIn = (segments: readonly Segment[]) => segments.reduce((sum, s) => sum + s.tokens.length, 0);
+
 /** The index of a corpus, built when first asked for: linear in what its predecessor had not indexed. */
 export function indexOf(corpus: Corpus): CorpusIndex {
   let entry = entries.get(corpus);
@@ -54,7 +62,7 @@ export function indexOf(corpus: Corpus): CorpusIndex {
   const built: CorpusIndex = {
     parts: segments.map((segment) => partOf(segment, live)),
     segments,
-    size: segments.reduce((sum, s) => sum + s.tokens.length, 0),
+    size: wordsIn(segments),
   };
   entry.built = built;
   entries.set(corpus, entry);
@@ -101,7 +109,7 @@ function renewed(
   const fresh = [...live.keys()].filter((s) => !indexed.has(s));
   if (fresh.length > 0) merged.push(buildSegment(fresh));
   let size = merged.reduce((sum, s) => sum + s.sources.length, 0);
-  let words = merged.reduce((sum, s) => sum + s.tokens.length, 0);
+  let words = wordsIn(merged);
   if (size > 0) {
     // Segments of about the new one's size or smaller are taken in, so that their number stays logarithmic.
     for (;;) {

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCorpus } from '../../../src/corpus/build.js';
+import { buildCorpus, storedCorpus } from '../../../src/corpus/build.js';
 import { openIndex, saveIndex } from '../../../src/corpus/file/store.js';
-import { adoptIndex, indexOf } from '../../../src/corpus/index/corpusIndex.js';
+import { indexOf } from '../../../src/corpus/index/corpusIndex.js';
 import { findPassages, type Passage, searchLines } from '../../../src/corpus/search.js';
 import { Shelf } from '../../../src/corpus/shelf.js';
 import { folderStorage, uniqueName } from '../../../src/engine/storage.node.js';
@@ -84,9 +84,7 @@ const lineOf = ({ source, line }: Passage) => source.text.slice(line.start, line
 /** Ourselves, out of the index that {@link prepare} wrote. */
 export function sourceline(folder: string): Contestant {
   const stored = openIndex(kept(folder).storage)!;
-  const corpus = buildCorpus([...stored.sources.values()]);
-  adoptIndex(corpus, stored.segments);
-  indexOf(corpus);
+  const corpus = storedCorpus(stored.segments, stored.generation)!;
   let service: ReturnType<typeof serviceOver> | undefined;
   return {
     asks: () => 200,

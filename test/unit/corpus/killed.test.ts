@@ -13,6 +13,8 @@ import { folderStorage, uniqueName } from '../../../src/engine/storage.node.js';
 import { readSource } from '../../../src/source/read.js';
 import { chance } from '../../bench/generate.js';
 
+/** Writing one state takes about 120 steps. */
+const mostSteps = 400;
 /** Kills, 1,000 with `RELIABILITY=full`. */
 const kills = process.env.RELIABILITY === 'full' ? 1_000 : 40;
 
@@ -40,7 +42,7 @@ describe('an index in a folder', () => {
     let last = 0;
     let advanced = 0;
     for (let i = 0; i < kills; i++) {
-      await killed(writer, path, random() * 300);
+      await killed(writer, path, 1 + Math.floor(random() * mostSteps));
       const stored = openIndex(folderStorage(path));
       if (!stored) {
         // Killed before the first index was whole.
@@ -56,7 +58,7 @@ describe('an index in a folder', () => {
       last = state;
       for (const segment of stored.segments) segment.close();
     }
-    // The kills hit work, not start-up.
+    // The kills hit all of the work: most writers wrote a state or more before.
     expect(advanced).toBeGreaterThan(kills / 4);
     // What killed writers left behind does not pile up without end: it goes once it is old.
     expect(readdirSync(path).length).toBeLessThan(kills * 3 + 10);
@@ -112,12 +114,13 @@ describe('an index in a folder', () => {
   });
 });
 
-/** Runs the writer and kills it some time after its first word. */
-function killed(writer: string, path: string, after: number): Promise<void> {
+/** Runs the writer until it is killed at a step of its writing: counted, since time says nothing on a busy machine. */
+function killed(writer: string, path: string, atStep: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [writer, path], { stdio: ['ignore', 'pipe', 'ignore'] });
-    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), after));
+    const child = spawn(process.execPath, [writer, path, String(atStep)], { stdio: 'ignore' });
     child.once('error', reject);
-    child.once('exit', () => resolve());
+    child.once('exit', (_, signal) =>
+      signal === 'SIGKILL' ? resolve() : reject(new Error(`the writer ended by itself: ${signal}`)),
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build.js';
+import { buildCorpus, storedCorpus } from '../../../src/corpus/build.js';
 import type { Corpus } from '../../../src/corpus/corpus.js';
 import { DamagedIndexError } from '../../../src/corpus/file/container.js';
 import { openIndex, saveIndex, storedProblems } from '../../../src/corpus/file/store.js';
@@ -64,6 +64,18 @@ describe('an index on disk', () => {
     ).toEqual(corpus.sources.map((s) => [s.key, s.uri, s.hash, s.text, s.lines, s.paragraphs, s.metadata]));
     expect(indexOf(back).parts[0]!.segment.sources).toBe(indexOf(back).parts[0]!.segment.sources);
     expect(answers(back, sources.slice(0, 4))).toEqual(answers(corpus, sources.slice(0, 4)));
+  });
+
+  it('makes no list of sources to be opened, and answers the same; with keys that collide it says so', () => {
+    const stored = openIndex(saved(corpus))!;
+    const lazy = storedCorpus(stored.segments, 1)!;
+    expect(answers(lazy, sources.slice(0, 4))).toEqual(answers(corpus, sources.slice(0, 4)));
+    expect(lazy.sources.map((s) => s.key)).toEqual(corpus.sources.map((s) => s.key));
+    expect(lazy.get(sources[3]!.key)?.uri).toBe(sources[3]!.uri);
+    const twin: Source = { ...article(2), key: article(1).key, metadata: article(1).metadata };
+    expect(storedCorpus(openIndex(saved(buildCorpus([article(1), twin])))!.segments, 1)).toBeUndefined();
+    const again = openIndex(saved(buildCorpus([article(1)])))!.segments;
+    expect(storedCorpus([...again, ...again], 1)).toBeUndefined();
   });
 
   it('keeps texts that UTF-8 cannot hold, keys that collide, and what was wrong with a file', () => {

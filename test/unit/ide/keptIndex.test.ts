@@ -62,6 +62,10 @@ describe('a service with an index that is kept', () => {
     const again = second.setWorkspace({ ...handOver([]), keptUris });
     expect(again.sources).toEqual(state.sources);
     expect(again.missing).toEqual([]);
+    expect([again.sources.length, again.sourceCount]).toEqual([1_000, 1_500]);
+    const rest = second.listedSources('/w', 1_000);
+    expect([...again.sources, ...rest].map((s) => s.uri)).toEqual(many.map((s) => s.uri));
+    expect(second.listedSources('/w', 1_500)).toEqual([]);
   });
 
   it('throws an index away that turns out to be damaged, and then knows nothing', () => {
