@@ -1,14 +1,13 @@
 import { readWanted } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { DamagedIndexError } from '../corpus/file/container.js';
-import { isFileSource } from '../corpus/file/fileSource.js';
 import { Shelf, type ShelfStorage } from '../corpus/shelf.js';
 import type { Draft } from '../draft/model.js';
 import { parseDraft } from '../draft/registry.js';
 import { analyzeSteps } from '../lint/analyze.js';
 import { type Baseline, baselineOf, knownFor, withoutKnown } from '../lint/baseline.js';
 import { AnalysisCache } from '../lint/cache.js';
-import { type CitedPassage, citedPassages } from '../lint/citedPassages.js';
+import { citedPassages } from '../lint/citedPassages.js';
 import { citedSources } from '../lint/citedSources.js';
 import type { Config } from '../lint/config.js';
 import type { Analysis, Finding } from '../lint/model.js';
@@ -16,9 +15,7 @@ import { lint } from '../lint/run.js';
 import type { BibliographyEntry } from '../source/bibliography/model.js';
 import { readBibliography } from '../source/bibliography/read.js';
 import { originalOffset } from '../source/extraction.js';
-import type { Source } from '../source/model.js';
 import type { SourceInput } from '../source/read.js';
-import type { Problem } from '../util/problem.js';
 import { citable, citeAll, citeAt, citedWorks, insertCitation, locatorEntries, quoteText } from './citing.js';
 import { codeActions } from './codeActions.js';
 import { completion } from './completion/completion.js';
@@ -26,20 +23,13 @@ import { citationLinks, definition } from './definition.js';
 import { diagnostics, sourceDiagnostics } from './diagnostics.js';
 import { draftSymbols } from './draftSymbols.js';
 import { hover } from './hover.js';
-import {
-  type DraftInput,
-  mostKnownAtOnce,
-  type Service,
-  type SourceSummary,
-  type WorkspaceInput,
-  type WorkspaceState,
-} from './model.js';
+import { type DraftInput, mostKnownAtOnce, type Service } from './model.js';
+import { openWorkspace, summaries, type Workspace } from './openWorkspace.js';
 import { passages, quote, speakers } from './passages.js';
 import { placeMarks } from './placeMarks.js';
 import { claimEntries, summarize } from './summary.js';
 import { sourceSymbols } from './symbols.js';
 import { sourceUses } from './uses.js';
-import { mostListedAtOnce, sourcesIn } from './workspaceModel.js';
 
 /** What a feature is given to answer with: one version of a draft and the corpus in force for it. */
 export interface DraftContext {
@@ -60,14 +50,6 @@ export interface SteppedService extends Service {
   taking(workspace: string, sources: readonly SourceInput[]): Generator<undefined, void>;
   /** Does a little that later answers profit by, when nobody waits for one (11 ms); `false` if there is nothing to do. */
   idle?(): boolean;
-}
-
-interface Workspace {
-  readonly corpus: Corpus;
-  readonly config: Config;
-  readonly bibliography: readonly BibliographyEntry[];
-  readonly baseline: Baseline;
-  readonly remembered: readonly CitedPassage[];
 }
 
 class OpenDraft {
@@ -360,48 +342,4 @@ export function createService(
     ]),
   );
   return Object.freeze({ ...(safe as unknown as Service), warm, taking, idle: () => guarded(readWanted) });
-}
-
-function openWorkspace(input: WorkspaceInput, shelf: Shelf): { workspace: Workspace; state: WorkspaceState } {
-  const problems: Problem[] = [];
-  const bibliographies = input.bibliographies.map((file) => {
-    const result = readBibliography(file);
-    problems.push(...result.problems);
-    return { uri: file.uri, entries: result.value };
-  });
-  const { corpus, missing, unwritten, problems: more } = shelf.put(sourcesIn(input), bibliographies);
-  const bibliography = bibliographies.flatMap((b) => b.entries);
-  return {
-    workspace: {
-      corpus,
-      config: input.config,
-      bibliography,
-      baseline: input.baseline ?? {},
-      remembered: input.remembered ?? [],
-    },
-    state: {
-      id: input.id,
-      generation: corpus.generation,
-      sources: summaries(corpus.sources, 0),
-      sourceCount: corpus.sources.length,
-      problems: [...problems, ...more],
-      missing,
-      ...(unwritten && { unwritten }),
-    },
-  };
-}
-
-function summaries(sources: readonly Source[], from: number): SourceSummary[] {
-  return sources.slice(from, from + mostListedAtOnce).map(summaryOf);
-}
-
-function summaryOf(source: Source): SourceSummary {
-  return {
-    key: source.key,
-    uri: source.uri,
-    title: source.metadata.title,
-    bundled: source.bundled,
-    extracted: source.extracted,
-    lines: isFileSource(source) ? source.lineCount : source.lines.length,
-  };
 }

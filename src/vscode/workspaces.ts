@@ -10,6 +10,7 @@ import {
   readSources,
 } from '../engine/load.js';
 import type { Parser } from '../engine/parser.js';
+import { putInForce } from '../engine/putInForce.js';
 import { createSettler } from '../engine/settle.js';
 import type { WorkspaceInput, WorkspaceState } from '../ide/model.js';
 import { type Config, configFileName } from '../lint/config.js';
@@ -211,7 +212,7 @@ export class Workspaces implements vscode.Disposable {
       for (let tries = 0; tries < mostTries; tries++) {
         await known.begin();
         const input = await this.#inputOf(id, config, known, progress);
-        state = await this.#put(input.workspace);
+        state = await putInForce(this.#client, input.workspace);
         this.#inputs.set(id, input.workspace);
         if (!state || state.missing.length === 0) {
           problems.push(...input.problems.map((p) => placed(p, shared)), ...(state?.problems ?? []));
@@ -249,20 +250,6 @@ export class Workspaces implements vscode.Disposable {
     if (state?.unwritten) void vscode.window.showWarningMessage(localized(state.unwritten));
     await this.#showProblems();
     this.#changed.fire(id);
-  }
-
-  /** Puts sources in force; the list of all comes back a part at a time, so that reading it holds nobody. */
-  async #put(workspace: WorkspaceInput): Promise<WorkspaceState | undefined> {
-    const state = await this.#client.setWorkspace(workspace);
-    if (!state || state.sources.length === state.sourceCount) return state;
-    const sources = [...state.sources];
-    while (sources.length < state.sourceCount) {
-      const more = await this.#client.listedSources(workspace.id, sources.length);
-      // The engine ended meanwhile: it is handed the workspace again.
-      if (!more || more.length === 0) return undefined;
-      for (const s of more) sources.push(s);
-    }
-    return { ...state, sources };
   }
 
   /** Reads what changed of a workspace and hands it over; what comes back puts it in force. */
