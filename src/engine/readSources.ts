@@ -8,6 +8,7 @@ import type { CslItem } from '../source/metadata.js';
 import type { SourceInput } from '../source/read.js';
 import { type Message, msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
+import { mapInTurns, type Pause, sortedInTurns } from './inTurns.js';
 import { readItem } from './metadata.js';
 import { endingOf, nameOf, sidecarEnding, sidecarOf } from './names.js';
 import { readFile, reasonOf } from './readFile.js';
@@ -24,6 +25,8 @@ export interface Intake {
   take?(uri: string, inputs: readonly SourceInput[], hasProblems: boolean): Promise<readonly SourceInput[]>;
   /** Told before more files are read, how many are read of how many. `false` ends it: what is not known is left out. */
   goesOn?(done: number, of: number): boolean;
+  /** Gives others a turn while long lists are worked on; the event loop where it is absent. */
+  readonly pause?: Pause;
 }
 
 /** So many files are asked for at once: enough to keep a disk or a remote busy, few enough to keep bytes in memory few. */
@@ -41,15 +44,19 @@ export async function readSources(
   articleFields: ArticleFields = {},
   intake: Intake = {},
 ): Promise<SourceInput[]> {
-  const all = [...new Set(uris)].sort().filter(mayBeSource);
+  const { pause } = intake;
+  const sorted = await sortedInTurns([...new Set(uris)], pause);
+  const may = await mapInTurns(sorted, mayBeSource, pause);
+  const all = sorted.filter((_, i) => may[i]);
   if (all.length > mostFiles) {
     const message = msg('{0} files are named as sources; the first {1} are read.', all.length, mostFiles);
     problems.push({ code: 'too-many-sources', severity: 'warning', message });
   }
   const readable: string[] = [];
   const others = new Map<string, { first: string; count: number }>();
-  for (const uri of all.slice(0, mostFiles)) {
-    const ending = endingOf(nameOf(uri));
+  const endings = await mapInTurns(all.slice(0, mostFiles), (uri) => endingOf(nameOf(uri)), pause);
+  for (const [i, ending] of endings.entries()) {
+    const uri = all[i]!;
     if (sourceEndings.includes(ending)) readable.push(uri);
     else
       others.set(ending, {

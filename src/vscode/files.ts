@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import * as vscode from 'vscode';
+import { mapInTurns, sortedInTurns } from '../engine/inTurns.js';
 import type { Files } from '../ports.js';
 
 /** Files of the workspace, over `workspace.fs`, so that remote and virtual workspaces work. URIs are their strings. */
@@ -20,13 +21,13 @@ export const workspaceFiles: Files = {
     const follows = vscode.workspace.getConfiguration('sourceline').get<boolean>('followSymbolicLinks');
     if (!searched.has(base.scheme)) {
       const found = await walk(base, glob, follows ?? false);
-      return found.map((u) => u.toString()).sort();
+      return addresses(found);
     }
     const found = await vscode.workspace.findFiles(
       new vscode.RelativePattern(base, glob),
       '{**/node_modules/**,**/.*/**,**/.*}',
     );
-    return (follows ? found : await withoutLinks(base, found)).map((u) => u.toString()).sort();
+    return addresses(follows ? found : await withoutLinks(base, found));
   },
   resolve(folder, path) {
     const base = vscode.Uri.parse(folder, true);
@@ -41,6 +42,11 @@ export const workspaceFiles: Files = {
     return vscode.Uri.joinPath(at, '..').toString();
   },
 };
+
+/** Files as their addresses, sorted; writing one takes microseconds, so that many are written a part at a time. */
+async function addresses(found: readonly vscode.Uri[]): Promise<string[]> {
+  return sortedInTurns(await mapInTurns(found, (uri) => uri.toString()));
+}
 
 /** Schemes that VS Code searches itself; of others it finds files only where an extension lends it a search. */
 const searched: ReadonlySet<string> = new Set(['file', 'vscode-remote', 'vscode-vfs']);

@@ -11,12 +11,13 @@ import { completionBench } from './completion.js';
 import { contest } from './corpus/contest.js';
 import { corpusBench } from './corpus/corpus.js';
 import { editingBench } from './editing.js';
+import { hostBench } from './host.js';
 import type { Measure } from './measure.js';
 import { quotedDraftBench } from './quotedDraft.js';
 
 // `npm run bench`: speed beside the named peers, in one run, on one input. `-- accuracy`: on the labelled sets beside
 // the checkout, where they are. `-- editing`: findings again after one edit. `-- corpus`: the index beside its peers.
-// `-- claims`: one claim against many articles.
+// `-- claims`: one claim against many articles. `-- host`: how long reading sources holds the thread of a host.
 // `-- N` sets the number of articles. One JSON line a measure.
 const args = process.argv.slice(2);
 
@@ -42,6 +43,8 @@ if (args[0] === 'contest') {
   } else console.log('There are no labelled sets beside this checkout: accuracy cannot be measured here.');
 } else if (args.includes('editing')) {
   print(editingBench());
+} else if (args.includes('host')) {
+  print(await hostBench(Number(args.find((a) => /^\d+$/.test(a)) ?? 10_000)));
 } else if (args.includes('claims')) {
   print(claimBench(Number(args.find((a) => /^\d+$/.test(a)) ?? 10_000)));
 } else if (args.includes('corpus')) {

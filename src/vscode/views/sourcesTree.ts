@@ -16,7 +16,13 @@ type NodeKind =
       readonly source: SourceSummary;
       readonly problems: readonly Problem[];
     }
-  | { readonly kind: 'bucket'; readonly label: string; readonly nodes: readonly Node[] }
+  /** A stretch of a long list; its rows are made when it is opened. */
+  | {
+      readonly kind: 'bucket';
+      readonly label: string;
+      readonly count: number;
+      readonly rows: () => readonly Node[];
+    }
   | {
       readonly kind: 'folder';
       readonly workspace: string;
@@ -43,7 +49,7 @@ export function toItem(node: Node): vscode.TreeItem {
       return sourceItem(node);
     case 'bucket': {
       const item = new vscode.TreeItem(visibleText(node.label), Collapsed);
-      item.description = String(node.nodes.length);
+      item.description = String(node.count);
       return item;
     }
     case 'folder': {

@@ -54,7 +54,7 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
     if (!uri) return;
     const is = (s: SourceSummary) => s.uri === uri.toString() || showsSource(uri, s);
     if (grouping !== 'source') await group('source');
-    const all = (await roots()).flatMap((n) => (n.kind === 'bucket' ? n.nodes : [n]));
+    const all = (await roots()).flatMap((n) => (n.kind === 'bucket' ? n.rows() : [n]));
     const node = all.find((n) => n.kind === 'source' && is(n.source));
     if (node) await tree.reveal(node, { select: true, focus: true, expand: true });
     else void vscode.window.showInformationMessage(vscode.l10n.t('What is in front is none of the sources.'));
@@ -68,7 +68,9 @@ export function register(client: EngineClient, workspaces: Workspaces): vscode.D
     }),
     workspaces.onDidChange(() => {
       refresh();
-      const count = new Set(workspaces.infos.flatMap((i) => (i.state?.sources ?? []).map((s) => s.uri))).size;
+      const lists = workspaces.infos.map((i) => i.state?.sources ?? []).filter((l) => l.length > 0);
+      const count =
+        lists.length > 1 ? new Set(lists.flatMap((l) => l.map((s) => s.uri))).size : (lists[0]?.length ?? 0);
       tree.description = count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', count);
     }),
     vscode.commands.registerCommand(commands.groupBySource, () => group('source')),
@@ -94,7 +96,9 @@ async function makeRoots(
 ): Promise<readonly Node[]> {
   if (workspaces.infos.length === 0) await workspaces.forFolder();
   const nodes: Node[] = [];
+  const isOne = workspaces.infos.length === 1;
   const seen = new Set<string>();
+  const listed: Listed[] = [];
   for (const info of workspaces.infos) {
     if (grouping === 'speaker') {
       for (const speaker of (await client.speakers(info.id)) ?? []) {
@@ -104,21 +108,44 @@ async function makeRoots(
       }
       continue;
     }
-    const sources = (info.state?.sources ?? []).filter((s) => !seen.has(s.uri));
-    for (const s of sources) seen.add(s.uri);
+    const all = info.state?.sources ?? [];
+    const sources = isOne ? all : all.filter((s) => !seen.has(s.uri));
+    if (!isOne) for (const s of sources) seen.add(s.uri);
     const isOneOfMany = workspaces.infos.filter((i) => i.id !== '').length > 1 && info.id !== '';
     if (grouping === 'folder' && isOneOfMany) nodes.push(...workspaceNodes(info, sources));
     else if (grouping === 'folder') nodes.push(...folderNodes(info, sources, info.id, undefined));
-    else nodes.push(...sourceNodes(info, sources, undefined));
+    else for (const source of sources) listed.push({ info, source });
   }
-  if (grouping === 'speaker') return inBuckets(nodes, (n) => (n.kind === 'speaker' ? n.speaker.name : ''));
+  if (grouping === 'speaker')
+    return inBuckets(
+      nodes,
+      (n) => (n.kind === 'speaker' ? n.speaker.name : ''),
+      (of, parent) => of.map((n) => ({ ...n, ...(parent && { parent }) })),
+    );
+  const top = grouping === 'source' ? inBuckets(listed, (l) => l.source.key, sourceRows) : nodes;
+  const problems = workspaces.infos.flatMap((i) => i.problems);
+  if (problems.length === 0) return top;
   const isThere = new Set(workspaces.infos.flatMap((i) => (i.state?.sources ?? []).map((s) => s.uri)));
-  const unread = workspaces.infos.flatMap((i) => i.problems).filter((p) => !isThere.has(p.file ?? ''));
-  const top = grouping === 'source' ? inBuckets(nodes, keyOf) : nodes;
+  const unread = problems.filter((p) => !isThere.has(p.file ?? ''));
   return unread.length > 0 ? [...top, { kind: 'unread', problems: unread }] : top;
 }
 
-const keyOf = (node: Node) => (node.kind === 'source' ? node.source.key : '');
+/** A source and the workspace that has it. */
+interface Listed {
+  readonly info: WorkspaceInfo;
+  readonly source: SourceSummary;
+}
+
+function sourceRows(listed: readonly Listed[], parent?: Node): Node[] {
+  const infos = [...new Set(listed.map((l) => l.info))];
+  return infos.flatMap((info) =>
+    sourceNodes(
+      info,
+      listed.filter((l) => l.info === info).map((l) => l.source),
+      parent,
+    ),
+  );
+}
 
 function sourceNodes(
   info: WorkspaceInfo,
@@ -151,7 +178,12 @@ function folderNodes(
   const folders = level.folders.map(
     (f): Node => ({ kind: 'folder', workspace: info.id, ...f, ...(parent && { parent }) }),
   );
-  return [...folders, ...inBuckets(sourceNodes(info, level.sources, parent), keyOf)];
+  const rows = inBuckets(
+    level.sources,
+    (s) => s.key,
+    (of, bucket) => sourceNodes(info, of, bucket ?? parent),
+  );
+  return [...folders, ...rows];
 }
 
 /** The folder of a window with several, and what lies in none of them. */
@@ -170,15 +202,26 @@ function workspaceNodes(info: WorkspaceInfo, sources: readonly SourceSummary[]):
   return [...others, { kind: 'folder', workspace: info.id, name, base: info.id, sources: own }];
 }
 
-/** Long lists in stretches, each with its rows, which know where they are. */
-function inBuckets(nodes: readonly Node[], name: (node: Node) => string): readonly Node[] {
+/** Rows of a list; of a long one stretches, whose rows are made when they are asked for, and know where they are. */
+function inBuckets<T>(
+  items: readonly T[],
+  name: (item: T) => string,
+  make: (items: readonly T[], parent?: Node) => readonly Node[],
+): readonly Node[] {
   return (
-    bucketed(nodes, name)?.map(({ label, items }) => {
-      const rows: Node[] = [];
-      const bucket: Node = { kind: 'bucket', label, nodes: rows };
-      for (const n of items) rows.push({ ...n, parent: bucket });
+    bucketed(items, name)?.map(({ label, items: own }): Node => {
+      let rows: readonly Node[] | undefined;
+      const bucket: Node = {
+        kind: 'bucket',
+        label,
+        count: own.length,
+        rows: () => {
+          rows ??= make(own, bucket);
+          return rows;
+        },
+      };
       return bucket;
-    }) ?? nodes
+    }) ?? make(items)
   );
 }
 
@@ -201,7 +244,7 @@ async function childrenOf(
       return found.map((passage) => ({ kind: 'passage', passage, parent: node }));
     }
     case 'bucket':
-      return node.nodes;
+      return node.rows();
     case 'folder': {
       const info = workspaces.infos.find((i) => i.id === node.workspace);
       return info ? folderNodes(info, node.sources, node.base, node) : [];

@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Worker } from 'node:worker_threads';
+import { nodeFiles } from '../../src/cli/files.js';
+import { createEngineClient, type EngineClient, type WorkerPort } from '../../src/engine/client.js';
+import { loadWorkspace } from '../../src/engine/load.js';
+import { putInForce } from '../../src/engine/putInForce.js';
+import { stampOf } from '../../src/engine/storage.node.js';
+import { mostKnownAtOnce } from '../../src/ide/model.js';
+import { defaultConfig } from '../../src/lint/config.js';
+import type { SourceInput } from '../../src/source/read.js';
+import { generateArticle } from './generate.js';
+import type { Measure } from './measure.js';
+
+const nothing = new Uint8Array(0);
+
+/**
+ * How long a host's thread is held while N sources are read, and while they are found as they were: files of this machine, the
+ * engine in a worker (`dist/worker.js`), all else as the extension does it, without VS Code's own part (finding files, drawing
+ * the tree).
+ */
+export async function hostBench(n: number): Promise<Measure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-host-'));
+  const measures: Measure[] = [];
+  try {
+    const sources = join(folder, 'w', 'sources');
+    mkdirSync(sources, { recursive: true });
+    const before = Date.now() / 1000 - 3_600;
+    for (let i = 0; i < n; i++) {
+      const path = join(sources, `article-${i}.txt`);
+      writeFileSync(path, generateArticle(i));
+      utimesSync(path, before, before);
+    }
+    for (const run of ['first', 'again'] as const) {
+      const client = createEngineClient(() => start(join(folder, 'indexes')));
+      const delay = monitorEventLoopDelay({ resolution: 1 });
+      const began = performance.now();
+      delay.enable();
+      await handOver(client, join(folder, 'w'));
+      delay.disable();
+      measures.push(
+        { measure: `host, ${run}: longest hold of its thread`, unit: 'ms', value: delay.max / 1e6, n },
+        { measure: `host, ${run}: holds, p99.9`, unit: 'ms', value: delay.percentile(99.9) / 1e6, n },
+        { measure: `host, ${run}: all`, unit: 'ms', value: performance.now() - began, n },
+      );
+      client.dispose();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return measures;
+}
+
+async function handOver(client: EngineClient, folder: string): Promise<void> {
+  const urisOf = new Map<string, readonly string[]>();
+  for (let from = 0; ; from += mostKnownAtOnce) {
+    const known = (await client.knownSources('w', from)) ?? [];
+    for (const { stamp, uris } of known) urisOf.set(stamp, uris);
+    if (known.length < mostKnownAtOnce) break;
+  }
+  const known = async (uri: string) => {
+    const stamp = await stampOf(uri, 'bench');
+    return { stamp, uris: urisOf.get(stamp) ?? [] };
+  };
+  const take = async (_: string, inputs: readonly SourceInput[]) => {
+    const fresh = inputs.filter((i) => i.kept !== true);
+    if (fresh.length > 0) await client.takeSources('w', fresh);
+    return inputs.map((i) => ({ ...i, bytes: nothing, kept: true }));
+  };
+  const config = { ...defaultConfig, bundled: false };
+  const loaded = await loadWorkspace({ ...nodeFiles, known }, folder, config, { take });
+  const keptUris = loaded.sources.map((s) => s.uri).join('\n');
+  const state = await putInForce(client, { id: 'w', config, sources: [], keptUris, bibliographies: [] });
+  if (state?.sources.length !== loaded.sources.length) throw new Error('not all sources are in force');
+}
+
+function start(indexes: string): WorkerPort {
+  const worker = new Worker(join(process.cwd(), 'dist', 'worker.js'), { workerData: { indexes } });
+  return {
+    postMessage: (message) => worker.postMessage(message),
+    onMessage: (listener) => void worker.on('message', listener),
+    onExit: (listener) => void worker.on('exit', (code) => listener(`exit ${code}`)),
+    terminate: () => void worker.terminate(),
+  };
+}
