@@ -6,8 +6,10 @@ import { type Carry, type Found, nothingBefore, type Signature, signed } from '.
 import type { Subject } from './clauses.js';
 import {
   addresseeOf,
+  citedBehind,
   innerSource,
   interpreterOf,
+  isCiting,
   isOutlet,
   isToldToOutlet,
   timeOf,
@@ -16,12 +18,13 @@ import {
 import { trimClause, withoutDateline } from './edges.js';
 import { goesOnAfter } from './goingOn.js';
 import { firstLineOf, headlineOf, withMarked } from './headlines.js';
-import { isDirect } from './kinds.js';
+import { isDirect, isNoSpeech } from './kinds.js';
 import { type MarkedReport, reportOfMarked } from './marked.js';
 import type { AttributableText, Attribution, Intermediary, Speaker, TextSpan } from './model.js';
 import { nestedIn } from './nested.js';
 import { longestParagraph, type OwnParts, splitByParagraph } from './ownParts.js';
 import { type ReadSentence, readParagraph } from './paragraph.js';
+import { spanOf } from './phrases.js';
 import type { Report } from './report.js';
 import type { Resolver } from './resolve.js';
 import { createPass, type Kept, type KeptStep } from './resume.js';
@@ -246,7 +249,7 @@ class Reader {
       const content = this.#at(trimSpan(this.#text, m.inner));
       if (content.text === '') return;
       const direct = isDirect(this.#text, m, this.#lineStarts);
-      const cued = reportOfMarked(this.#text, s, i);
+      const cued = isNoSpeech(this.#text, m) ? undefined : reportOfMarked(this.#text, s, i);
       const isSplit = !cued && last?.cue !== undefined && isSplitByCue(this.#text, s, i, last.cue);
       const { told, via } = cued
         ? this.#told(s, cued, content)
@@ -285,6 +288,15 @@ class Reader {
   #told(s: ReadSentence, cued: MarkedReport, content: TextSpan): { told: Told; via: Intermediary[] } {
     const report = this.#speechOf(cued);
     const told = this.#toldBy(s, report);
+    const cited = this.#cited(s, report);
+    if (cited) {
+      const by: Intermediary = {
+        ...this.#at(report.subject.span),
+        role: 'reported',
+        name: told.speaker!.name,
+      };
+      return { told: { ...told, speaker: cited }, via: [by, ...this.#outer(told.speaker, cued.outer)] };
+    }
     const via: Intermediary[] = [
       ...this.#through(s, report, told.addressee),
       ...(report.through ? [] : viaIn(this.#text, s.tokens, content.end)),
@@ -341,7 +353,7 @@ class Reader {
 
   /** Marked words whose sentence has no cue for them: whose words go on with them. */
   #uncued(s: ReadSentence, index: number, direct: boolean, before: Told | undefined): Told {
-    if (!direct) return {};
+    if (!direct || isNoSpeech(this.#text, s.marked[index]!)) return {};
     if (index === 0 && before) return before;
     return this.#last && isByItself(s) ? toldOf(this.#last) : {};
   }
@@ -366,18 +378,31 @@ class Reader {
       (r) => r !== report && r.ranges.some((x) => x.from <= report.at && report.at < x.to),
     );
     if (outer.some(tells) && !isReportInside(s, report)) return;
+    const cited = this.#cited(s, report);
+    if (isCiting(s, report)) return;
     this.#add({
       kind: 'indirect',
       paragraph,
       content: this.#at(best),
       ...told,
+      ...(cited && { speaker: cited }),
       via: [
+        ...(cited
+          ? [{ ...this.#at(report.subject.span), role: 'reported' as const, name: told.speaker.name }]
+          : []),
         ...this.#through(s, report, told.addressee),
         ...(report.through ? [] : viaIn(this.#text, s.tokens, Math.max(best.end, report.cue.end))),
         ...interpreterOf(this.#text, s, report, best),
         ...this.#outer(told.speaker, outer),
       ],
     });
+  }
+
+  /** `two aides` of `…, the Herald reported, citing two aides`: they say it, through the Herald. */
+  #cited(s: ReadSentence, report: Report): Speaker | undefined {
+    if (!isOutlet(this.#at(report.subject.span).text)) return undefined;
+    const phrase = citedBehind(s, report);
+    return phrase && this.#resolver.speaker(spanOf(s.tokens, phrase));
   }
 
   /** `The Gazette quoted Ruiz as saying`, `Ruiz told the Gazette`: the Gazette. */

@@ -2,7 +2,9 @@
 
 /** `analysts at Morgan Kline`: several, by the noun that the rest hangs on. */
 export function isSeveral(name: string): boolean {
-  return /(?:[^s]s|people|police|men|women)$/.test(headOf(name));
+  return /(?:[^s]s|people|police|men|women)$|^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|both|few|all|\d+)$/i.test(
+    headOf(name),
+  );
 }
 
 /** `a spokeswoman` of `a spokeswoman for the coast guard`. */

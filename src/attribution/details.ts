@@ -1,8 +1,10 @@
 import type { Span } from '../text/span.js';
 import { intermediaries } from './data/en/cues.js';
+import { documentNouns } from './data/en/nouns.js';
 import { bodyWords, pressWords, titleWords } from './data/en/people.js';
 import { isPeople } from './mentions.js';
 import type { Intermediary, TextSpan } from './model.js';
+import { isPersonNoun } from './nouns.js';
 import type { ReadSentence } from './paragraph.js';
 import { type Phrase, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report } from './report.js';
@@ -42,7 +44,7 @@ export function timeOf(
   const quoted = s.marked.map((m) => m.outer);
   for (const t of timesIn(text, s)) {
     if ([...told, ...quoted].some((q) => t.start < q.end && q.start < t.end)) continue;
-    if (isInClauseBefore(s, t, report.cue)) continue;
+    if (isInClauseBefore(s, t, report.cue) || isInClauseBehind(s, t, report.cue)) continue;
     const { cue } = report;
     if (!best || Math.abs(t.start - cue.start) < Math.abs(best.start - cue.start)) best = t;
   }
@@ -66,6 +68,18 @@ function isInClauseBefore(s: ReadSentence, time: Span, cue: Span): boolean {
     /^(?:before|after|since|until|when|while|as|once|who|which|whose|where|because|although|though|if)$/.test(
       opens,
     ) && clause.some((t) => t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal')
+  );
+}
+
+/** `Ruiz insisted, although the crew had worked through February`: the time of what a clause behind the cue tells. */
+function isInClauseBehind(s: ReadSentence, time: Span, cue: Span): boolean {
+  if (time.start < cue.end) return false;
+  const between = s.tokens.filter((t) => t.start >= cue.end && t.start < time.start);
+  const from = between.findLastIndex((t) =>
+    /^(?:although|though|while|whereas|because|who|which|whose|where|but)$/.test(t.norm),
+  );
+  return (
+    from >= 0 && between.slice(from).some((t) => t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal')
   );
 }
 
@@ -121,6 +135,28 @@ export function isOutlet(written: string): boolean {
   const name = written.replace(/^(?:the|a|an)\s+/i, '');
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   return /^(?:\p{Ll}+ ){0,2}\p{Lu}/u.test(name) && words.some((w) => pressWords.has(w.toLowerCase()));
+}
+
+/** People behind `, citing` in a report: `…, the Herald reported on Monday, citing two aides`. */
+export function citedBehind({ tokens }: ReadSentence, report: Report): Phrase | undefined {
+  const at = tokens.findIndex(
+    (t, k) => k > report.at && /^(?:citing|quoting)$/.test(t.norm) && /,/.test(t.gap),
+  );
+  const phrase = at < 0 ? undefined : phraseStartingAt(tokens, at + 1);
+  if (!phrase) return undefined;
+  const head = tokens[phrase.head]!;
+  return head.tag === 'name' || (isPersonNoun(head.norm) && !documentNouns.has(head.norm))
+    ? phrase
+    : undefined;
+}
+
+/** Whether a report is the `citing` of another one, whose speaker it tells. */
+export function isCiting(s: ReadSentence, report: Report): boolean {
+  return (
+    report.lemma === 'cite' &&
+    /ing$/.test(s.tokens[report.at]!.norm) &&
+    s.reports.some((r) => r.at < report.at && citedBehind(s, r) !== undefined)
+  );
 }
 
 /**

@@ -6,7 +6,9 @@ import {
   companyWords,
   femaleNames,
   maleNames,
+  occupations,
   offices,
+  personNouns,
   prepositionNames,
   titleWords,
 } from './data/en/people.js';
@@ -50,7 +52,7 @@ export function splitName(run: string): Name {
       last++;
     // `Secretary of the Treasury Ana Ruiz`
     if (plain[last + 1] === 'the' && plain[last + 2] !== undefined) last += 2;
-  }
+  } else if (parts.length > 2 && isOccupation(plain[0]!)) last = 0;
   const name = parts.slice(last + 1).join(' ');
   const isBody =
     plain.slice(last + 1).some((p) => bodyWords.has(p)) ||
@@ -62,6 +64,10 @@ export function splitName(run: string): Name {
     kind: isBody ? 'body' : 'person',
   };
 }
+
+/** `Schoolteacher Miriam Okello` */
+const isOccupation = (norm: string) =>
+  occupations.test(norm) || personNouns.has(norm) || personNouns.has(`${norm}s`);
 
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
@@ -157,7 +163,7 @@ export function namesIn(text: string, p: Span, startsSentence: (offset: number) 
       opensSentence,
       isPerson: isTreatedAsPerson(text, span),
       isCompany: isTreatedAsCompany(text, span),
-      gender: genderBehind(text, span),
+      gender: genderBehind(text, span, opensSentence),
     };
   });
 }
@@ -287,14 +293,20 @@ export class Entities {
 }
 
 /** What only people have or do, right behind a name: an age, `who`, a verb of speech or gesture. */
-const personBehind =
-  /^(?:, \d{2},|, (?:reached|contacted|interviewed|aged|born)\b|,? who\b|\. (?:He|She) | (?:says?|said|tells?|told|asks?|asked|recalls?|recalled|laughs?|laughed|smiles?|smiled|shrugs?|shrugged|sighs?|sighed|nods?|nodded|remembers?|remembered)\b)/;
+const personBehind = /^(?:, \d{2},|, (?:reached|contacted|interviewed|aged|born)\b|,? who\b)/;
+/** What only people do, right behind a name that does it. */
+const personDoing =
+  /^(?:\. (?:He|She) | (?:says?|said|tells?|told|asks?|asked|recalls?|recalled|laughs?|laughed|smiles?|smiled|shrugs?|shrugged|sighs?|sighed|nods?|nodded|remembers?|remembered)\b)/;
 /** Right before it: kin and company. */
 const personBefore =
   /\b(?:his|her|their|my|whose) (?:late |older |younger |elder )?(?:apprentice|pupil|tutor|wife|husband|daughter|son|mother|father|sister|brother|friend|colleague|partner|aunt|uncle|cousin|niece|nephew|neighbou?r|boss|assistant) (?:(?:is|was) )?(?:called |named )?$/;
 
 function isTreatedAsPerson(text: string, run: Span): boolean {
   const before = text.slice(Math.max(0, run.start - 40), run.start);
+  // `died at his home in Austerby. He was 88.`: a place.
+  const hangs = /(?:^|\s)(\p{Ll}+) $/u.exec(before)?.[1];
+  const isSubject = hangs === undefined || !prepositions.has(hangs);
+  if (isSubject && personDoing.test(text.slice(run.end, run.end + 24))) return true;
   if (personBehind.test(text.slice(run.end, run.end + 24)) || personBefore.test(before.toLowerCase()))
     return true;
   // `the investor Brent Calloway`, `Rina Castell, policy director at`; not `in Lund, a farmer said`
@@ -309,10 +321,15 @@ function isTreatedAsPerson(text: string, run: Span): boolean {
 
 /** Words that mean whoever the sentence is about, a little behind its name, with no other name between. */
 const ownBehind = /^[^.!?“”"\p{Lu}]{0,60}\b(hers|herself|himself)\b/u;
+/** The next sentence, which begins with a pronoun, behind one that begins with a name and has no other. */
+const goesOn = /^[^.!?“”"\p{Lu}]{1,160}\.\s(He|She|His|Her)\s/u;
 
-function genderBehind(text: string, run: Span): NameRun['gender'] {
+function genderBehind(text: string, run: Span, opensSentence: boolean): NameRun['gender'] {
   const own = ownBehind.exec(text.slice(run.end, run.end + 72))?.[1];
-  return own === undefined ? undefined : own === 'himself' ? 'he' : 'she';
+  if (own !== undefined) return own === 'himself' ? 'he' : 'she';
+  const next = opensSentence ? goesOn.exec(text.slice(run.end, run.end + 172)) : null;
+  if (!next || /^['’]/.test(next[0])) return undefined;
+  return /^H(?:e|is)$/.test(next[1]!) ? 'he' : 'she';
 }
 
 /** What only companies have, right behind a name, and right before it. */

@@ -47,7 +47,7 @@ export function readParagraph(
       start: from,
       end: end < tokens.length ? tokens[end]!.start : p.end,
       tokens: own,
-      reports: reportsOf(own),
+      reports: reportsOf(own).filter((r) => !isHearing(own, r)),
       marked: marked.slice(nextMark, nextMark + quotes),
     });
     nextMark += quotes;
@@ -64,6 +64,20 @@ export function readParagraph(
   });
   push(tokens.length);
   return sentences;
+}
+
+/** `Clerk ‘moved money’, court told`: the court heard it. */
+function isHearing(tokens: readonly Token[], { lemma, hearer, subject }: Report): boolean {
+  const { phrase } = subject;
+  return (
+    lemma === 'tell' &&
+    !hearer &&
+    phrase !== undefined &&
+    tokens[phrase.first]!.tag !== 'det' &&
+    /^(?:court|jury|inquest|inquiry|tribunal|hearing|judge|coroner|mps|parliament)$/.test(
+      tokens[phrase.head]!.norm,
+    )
+  );
 }
 
 /** `“We won!” Ruiz said.`: what follows the marks is only who said it. */

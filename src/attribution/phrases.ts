@@ -138,7 +138,7 @@ const behindNoun =
 
 /** The noun phrase that ends with token `end`, with what hangs on its head. */
 export function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | undefined {
-  let phrase: Phrase | undefined = basePhraseEndingAt(tokens, end);
+  let phrase: Phrase | undefined = basePhraseEndingAt(tokens, end) ?? pronounBehind(tokens, end);
   if (!phrase) return undefined;
   if (tokens[phrase.head]!.tag !== 'pronoun') {
     for (let steps = 0; steps < 5; steps++) {
@@ -148,6 +148,12 @@ export function phraseEndingAt(tokens: readonly Token[], end: number): Phrase | 
     }
   }
   return phrase;
+}
+
+/** `one of them`, `an official close to him`: the phrase that an object pronoun behind its preposition ends. */
+function pronounBehind(tokens: readonly Token[], end: number): Phrase | undefined {
+  if (tokens[end]?.tag !== 'object') return undefined;
+  return attached(tokens, { first: end, last: end, head: end });
 }
 
 /** `a spokesman` for phrase `the mayor` behind `for`. */

@@ -239,7 +239,8 @@ function isSameNames(a: readonly NameRun[], b: readonly NameRun[]): boolean {
         run.written === other.written &&
         run.opensSentence === other.opensSentence &&
         run.isPerson === other.isPerson &&
-        run.isCompany === other.isCompany
+        run.isCompany === other.isCompany &&
+        run.gender === other.gender
       );
     })
   );

@@ -303,7 +303,7 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
     if (before.tag === 'noun' || before.tag === 'name') {
       if (t.isPossessive) return 'noun';
       // `critics say`, `plans call for`: a plural before it, and no verb behind it.
-      const isPlural = pluralBefore(tokens, i);
+      const isPlural = pluralBefore(tokens, i) || (after?.norm === 'that' && opensWithPlural(tokens, i));
       return isPlural && isPlain
         ? 'verb'
         : before.tag === 'noun' && /,/.test(t.gap) && isPlural
@@ -340,6 +340,18 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   if (before.tag === 'noun' && isPlain && !surelyVerbs.has(t.verb!.lemma) && pluralBefore(tokens, i))
     return 'noun';
   return 'verb';
+}
+
+/** `Economists at Lund University estimate that`: people at the start of the sentence, with nothing but a place behind them. */
+function opensWithPlural(tokens: readonly Token[], i: number): boolean {
+  const link = tokens.findIndex((t) => t.tag === 'prep');
+  return (
+    link > 0 &&
+    link < i - 1 &&
+    pluralBefore(tokens, link) &&
+    isPersonNoun(tokens[link - 1]!.norm) &&
+    tokens.slice(link + 1, i).every((t) => t.tag === 'name' || t.tag === 'det' || t.tag === 'prep')
+  );
 }
 
 const isDeterminer = (norm: string) => determiners.has(norm) || possessives.has(norm);

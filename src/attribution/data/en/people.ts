@@ -37,6 +37,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
   news press tribune herald guardian gazette chronicle courier sentinel examiner inquirer magazine network house senate congress parliament police
   authority administration organization organisation alliance league board center centre army navy force forces
   government republic states kingdom nations airlines motors service services club team hospital school church
+  panel tribunal inquiry jury cabinet regulator watchdog delegation taskforce coalition
   kremlin pentagon nato un eu reuters bbc cnn afp ap rt fbi cia nasa unesco unicef who imf opec tass wire today
   watch act world project fund initiative campaign review street city county state week tv radio channel show bill plan
   deal law amendment conference convention caucus summit forum index survey poll museum library park river lake sea
@@ -52,7 +53,19 @@ export const companyWords: ReadonlySet<string> = new Set(
   energy power oil gas mining minerals resources steel metals chemicals cement foods breweries brewery dairies pharma
   pharmaceuticals biotech systems technologies technology software semiconductors electronics robotics labs
   laboratories telecom communications media entertainment studios games packaging paper textiles apparel retail stores
-  supermarkets hotels homes properties estates industries aerospace aviation railways
+  supermarkets hotels homes properties estates industries aerospace aviation railways lines ferries
+`),
+);
+
+/** How nouns for what somebody works as end: `Schoolteacher Miriam Okello`. */
+export const occupations =
+  /^(?:\p{Ll}*(?:teacher|worker|keeper|grower|maker|driver|owner|fighter|farmer|fisherman|engineer|designer|photographer|programmer|researcher|student|pensioner|campaigner|resident|villager|rancher|miner|trader|banker|broker|publisher|producer|organi[sz]er|ologist|scientist|architect|businessman|businesswoman|smith|wright))$/u;
+
+/** What a text calls a company that it named before. */
+export const companyNouns: ReadonlySet<string> = new Set(
+  list(`
+  company firm group business retailer manufacturer carmaker chipmaker bank lender airline carrier brewer operator start-up
+  startup supplier insurer developer utility chain corporation producer maker
 `),
 );
 

@@ -39,7 +39,7 @@ n: correct rate laud brand deride hail announce deny claim report confirm descri
   minimize embrace approve disapprove protest consider contemplate envision imagine fear expect anticipate forecast
   estimate believe know remember forget regret resent dislike hate love like admire respect prefer appreciate enjoy see
   view regard perceive deem find judge hold think signal indicate imply articulate convey utter voice invoke echo
-  reference lay introduce resist brush coin attribute approve sign adopt list spotlight unveil present release share
+  reference lay introduce resist brush coin attribute approve adopt list spotlight unveil present release share
   publish order hear trust suspect sense dream choose pass vote devote dedicate circulate justify contradict notice
   recognize recognise appreciate encourage prompt teach preach weigh stake tease urge demonize demonise
   vilify hype bemoan skewer object mention thank congratulate salute credit fault scorn scoff bash trash lash knock rip hammer pan skewer savage flay blister
