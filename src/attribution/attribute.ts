@@ -15,14 +15,13 @@ import {
   timeOf,
   viaIn,
 } from './details.js';
-import { trimClause, withoutDateline } from './edges.js';
 import { goesOnAfter } from './goingOn.js';
 import { firstLineOf, headlineOf, withMarked } from './headlines.js';
 import { isDirect, isNoSpeech } from './kinds.js';
 import { type MarkedReport, reportOfMarked } from './marked.js';
 import type { AttributableText, Attribution, Intermediary, Speaker, TextSpan } from './model.js';
 import { nestedIn } from './nested.js';
-import { longestParagraph, type OwnParts, splitByParagraph } from './ownParts.js';
+import { longestParagraph, type OwnParts, splitByParagraph, startsMarked } from './ownParts.js';
 import { type ReadSentence, readParagraph } from './paragraph.js';
 import { spanOf } from './phrases.js';
 import type { Report } from './report.js';
@@ -30,15 +29,14 @@ import type { Resolver } from './resolve.js';
 import { createPass, type Kept, type KeptStep } from './resume.js';
 import { plainSignerOf, signatureIn, signerOf } from './signatures.js';
 import {
-  endOfRange,
   inSpan,
   isByItself,
   isReportInside,
   isSplitByCue,
-  restBehind,
   type Told,
   tells,
   toldOf,
+  wordsReported,
 } from './told.js';
 import { type Turn, transcriptTurns } from './transcript.js';
 import { framesOf } from './verbs.js';
@@ -92,9 +90,6 @@ export function attributeAgain(input: AttributableText, previous?: Reading): Rea
   }
   return { byParagraph: signed(steps), kept: turns.size === 0 ? pass.kept(steps) : undefined };
 }
-
-/** Whether words in marks begin a paragraph. */
-const startsMarked = (own: OwnParts): boolean => own.marked[0]?.outer.start === own.paragraph.start;
 
 class Reader {
   readonly #text: string;
@@ -359,18 +354,7 @@ class Reader {
   }
 
   #indirect(paragraph: number, s: ReadSentence, report: Report): void {
-    let best: Span | undefined;
-    for (const range of report.ranges) {
-      const tokens = s.tokens.slice(range.from, range.to);
-      if (tokens.every((t) => t.tag === 'quote' || t.tag === 'conj')) continue;
-      const content = trimClause(this.#text, {
-        start: tokens[0]!.start,
-        end: Math.max(tokens.at(-1)!.end, endOfRange(s, range.to)),
-      });
-      if (!best || content.end - content.start > best.end - best.start) best = content;
-    }
-    if (best) best = withoutDateline(this.#text, best);
-    if (report.tie === 'nothing') best = restBehind(this.#text, s, report);
+    const best = wordsReported(this.#text, s, report);
     if (!best || best.end - best.start < 3) return;
     const told = this.#toldBy(s, report);
     if (!told.speaker) return;

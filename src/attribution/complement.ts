@@ -215,8 +215,10 @@ function hasPredicate(tokens: readonly Token[], from: number): boolean {
 
 /** Whether what follows a preposition is what the verb is about, not to whom, with whom or where. */
 function takesPreposition(verb: Token, preposition: string): boolean {
-  if (/^(?:about|of|for|against|on|over|upon|toward|towards|as|into|from)$/.test(preposition)) return true;
+  if (/^(?:about|of|for|against|on|over|upon|toward|towards|as|into)$/.test(preposition)) return true;
   const lemma = verb.verb?.lemma ?? verb.norm;
+  // `retreated from its promise`; `talked from under a tractor` is where.
+  if (preposition === 'from') return !/^(?:talk|speak|shout|yell|call|write|read)$/.test(lemma);
   return prepositionsOf[preposition]?.has(lemma) ?? false;
 }
 

@@ -46,6 +46,8 @@ export interface AttributableText {
     readonly number: number;
     readonly kind: 'sentence' | 'heading' | 'list-item' | 'table-row';
     readonly quoted: boolean;
+    /** Whether a block quotation begins with it, where the format says so. */
+    readonly opensQuote?: boolean;
     /** Who speaks it, where the format says so. */
     readonly speaker?: Span;
   })[];

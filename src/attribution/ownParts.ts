@@ -30,7 +30,7 @@ export function splitByParagraph(input: AttributableText, marked: readonly Marke
     const all = marked.slice(firstMark, nextMark);
     return {
       paragraph,
-      opensBlock: paragraph.quoted && opensBlock(input.text, paragraph),
+      opensBlock: paragraph.quoted && (paragraph.opensQuote || opensBlock(input.text, paragraph)),
       lines: input.lines.slice(firstLine, nextLine),
       marked: all.filter((m) => m.depth === 0),
       inner: all.filter((m) => m.depth === 1),
@@ -66,3 +66,6 @@ function isSameMark(a: MarkedSpan, b: MarkedSpan, by: number): boolean {
     a.continues === b.continues
   );
 }
+
+/** Whether words in marks begin a paragraph. */
+export const startsMarked = (own: OwnParts): boolean => own.marked[0]?.outer.start === own.paragraph.start;

@@ -1,3 +1,4 @@
+import { isPersonNoun } from './nouns.js';
 import type { Token } from './sentence.js';
 import { framesOf } from './verbs.js';
 
@@ -43,6 +44,18 @@ export function pluralBefore(tokens: readonly Token[], i: number): boolean {
     );
   }
   return false;
+}
+
+/** `Economists at Lund University estimate that`: people at the start of the sentence, with nothing but a place behind them. */
+export function opensWithPlural(tokens: readonly Token[], i: number): boolean {
+  const link = tokens.findIndex((t) => t.tag === 'prep');
+  return (
+    link > 0 &&
+    link < i - 1 &&
+    pluralBefore(tokens, link) &&
+    isPersonNoun(tokens[link - 1]!.norm) &&
+    tokens.slice(link + 1, i).every((t) => t.tag === 'name' || t.tag === 'det' || t.tag === 'prep')
+  );
 }
 
 /** `Ruiz and Chen say`. */

@@ -1,6 +1,7 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
-import { companyNouns, companyWords, pressWords, titleForms, titleWords } from './data/en/people.js';
+import { bodyAgain, reach, subjectBefore } from './bodies.js';
+import { pressWords, titleForms, titleWords } from './data/en/people.js';
 import { headNoun, isSeveral, kindBehind } from './descriptions.js';
 import { skipOpening } from './edges.js';
 import { createLearning, type Learned } from './learned.js';
@@ -9,9 +10,6 @@ import { withoutMarkup } from './markup.js';
 import { type Entities, type Entity, isCourtesy, isPeople, nameParts, splitName } from './mentions.js';
 import type { Speaker } from './model.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
-
-/** How far back a pronoun may reach, in UTF-16 units: about two paragraphs. */
-export const reach = 1500;
 
 /** What was found out so far about who speaks where. */
 export interface Resolver {
@@ -103,6 +101,8 @@ export function createResolver(
 
   const recentSaid = (at: number) => said.slice(before(said, at - reach, atOf), before(said, at, atOf));
 
+  const around = { text, entities, sentenceAt, recentMentions };
+
   function person(gender: 'he' | 'she', at: number): Entity | undefined {
     const recent = recentSaid(at);
     // Places and things are named, too: without a sign of gender, a title or words said make a person.
@@ -170,63 +170,12 @@ export function createResolver(
   function group(pronoun: 'they' | 'it', at: number): string | undefined {
     const previous = sentenceAt(Math.max(0, sentenceAt(at) - 1));
     const last = recentSaid(at).findLast((s) => s.at >= previous);
-    if (!last) return subjectBefore(pronoun, at);
+    if (!last) return subjectBefore(around, pronoun, at);
     const entity = entities.named(last.name);
     // `the port’s harbour board … it said`
     const isBody = entity ? entity.kind === 'body' : isBodyNoun(headNoun(last.name) ?? '');
     const areSeveral = /\band\b/.test(last.name) || (!entity && isSeveral(last.name));
     return (pronoun === 'it' ? isBody : areSeveral || isBody) ? last.name : undefined;
-  }
-
-  /** `The panel` of `The panel, led by Ruiz, met in May. It concluded that …`: the body, or the people, that the sentence before begins with. */
-  function subjectBefore(pronoun: 'they' | 'it', at: number): string | undefined {
-    const sentence = sentenceAt(at);
-    // `In a note, it`: nothing else is named before it in its own sentence.
-    if (recentMentions(at).some((m) => m.span.start >= sentence)) return undefined;
-    const from = sentenceAt(Math.max(0, sentence - 1));
-    const body = mentions[before(mentions, from, (m) => m.span.start)];
-    if (body?.span.start === from && body.entity.kind === 'body') return body.entity.name;
-    const opening =
-      /^(?:The|A|An|Its|His|Her|Their|Two|Three|Four|Several|Some|Many|Most)(?:\s\p{Ll}[\p{L}-]*){1,4}/u.exec(
-        text.slice(from, Math.min(from + 80, sentence)),
-      )?.[0];
-    const words = opening?.split(/\s/) ?? [];
-    const isOne = (w: string) => isBodyNoun(w) || isBodyNoun(w.replace(/s$/, ''));
-    const end = words.findIndex(
-      (w, i) =>
-        i > 0 &&
-        (pronoun === 'it' ? isOne(w) && !/s$/.test(w) : /[^s]s$/.test(w) && (isPersonNoun(w) || isOne(w))),
-    );
-    return end < 0 ? undefined : words.slice(0, end + 1).join(' ');
-  }
-
-  /**
-   * `The foreign ministry of Corvania` for `the ministry` behind it; `Halden Foods` for `the company`, where no other
-   * company is near.
-   */
-  function bodyAgain(written: string, at: number): { name: string } | undefined {
-    const head = /^the\s(\p{Ll}[\p{L}-]*)$/iu.exec(written)?.[1];
-    if (head === undefined) return undefined;
-    const near = recentMentions(at).map((m) => m.entity);
-    const bodies = new Set(
-      near.filter((e) => e.kind === 'body' && !nameParts(e.name).some((p) => pressWords.has(p))),
-    );
-    if (companyNouns.has(head)) {
-      const companies = [...bodies].filter(
-        (e) => companyWords.has(e.parts.at(-1)!) || entities.company(e.parts[0]!) === e,
-      );
-      return companies.length === 1 ? companies[0] : undefined;
-    }
-    if (!isBodyNoun(head)) return undefined;
-    const called = near.findLast((e) => bodies.has(e) && e.parts.at(-1) === head && e.parts.length > 1);
-    if (called) return called;
-    const window = text.slice(Math.max(0, at - reach), at);
-    const fuller = new RegExp(
-      `\\b[Tt]he (?:\\p{Ll}[\\p{L}-]{0,20} ){0,2}${head} of (?:the )?\\p{Lu}[\\p{L}’'-]{0,30}(?: \\p{Lu}[\\p{L}’'-]{0,30}){0,3}`,
-      'gu',
-    );
-    const found = [...window.matchAll(fuller)].at(-1)?.[0];
-    return found === undefined ? undefined : { name: found };
   }
 
   /** `the senator`, `the Russian president`, `the newspaper`: whom the text gave that description last. */
@@ -326,7 +275,7 @@ export function createResolver(
         name:
           authors(written, mention.end) ??
           namelessAgain(written, mention.start) ??
-          bodyAgain(written, mention.start)?.name ??
+          bodyAgain(around, written, mention.start) ??
           withoutMarkup(written).replace(/\s+/g, ' '),
       }
     );

@@ -1,4 +1,5 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
+import { reach } from './bodies.js';
 import { type Carry, type Found, type Move, movedCarry, movedFound, type Step } from './carry.js';
 import { skipOpening } from './edges.js';
 import { forget, type Learned, relearn } from './learned.js';
@@ -6,7 +7,7 @@ import { keyOf, lettersOf } from './letters.js';
 import { Entities, type NameRun, namesIn } from './mentions.js';
 import type { AttributableText } from './model.js';
 import { isSameButForPlace, longestParagraph, type OwnParts } from './ownParts.js';
-import { createResolver, type Resolver, reach } from './resolve.js';
+import { createResolver, type Resolver } from './resolve.js';
 import { type Asked, answersAgain, noteAgain, recording } from './trace.js';
 import { withoutCrossings } from './tree.js';
 

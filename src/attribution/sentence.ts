@@ -20,7 +20,7 @@ import { documentNouns } from './data/en/nouns.js';
 import { oftenNouns, samePast, surelyVerbs } from './data/en/verbs.js';
 import { linkTargets, unlinked } from './markup.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
-import { areAuthors, isEtAl, isRoughly, pluralBefore } from './plurals.js';
+import { areAuthors, isEtAl, isRoughly, opensWithPlural, pluralBefore } from './plurals.js';
 import { framesOf, type VerbEntry, type VerbForm, verbOf } from './verbs.js';
 
 /** What a word does in its clause, as far as that can be told without a parse. `quote`: words in marks, as one. */
@@ -340,18 +340,6 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   if (before.tag === 'noun' && isPlain && !surelyVerbs.has(t.verb!.lemma) && pluralBefore(tokens, i))
     return 'noun';
   return 'verb';
-}
-
-/** `Economists at Lund University estimate that`: people at the start of the sentence, with nothing but a place behind them. */
-function opensWithPlural(tokens: readonly Token[], i: number): boolean {
-  const link = tokens.findIndex((t) => t.tag === 'prep');
-  return (
-    link > 0 &&
-    link < i - 1 &&
-    pluralBefore(tokens, link) &&
-    isPersonNoun(tokens[link - 1]!.norm) &&
-    tokens.slice(link + 1, i).every((t) => t.tag === 'name' || t.tag === 'det' || t.tag === 'prep')
-  );
 }
 
 const isDeterminer = (norm: string) => determiners.has(norm) || possessives.has(norm);

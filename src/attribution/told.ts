@@ -1,6 +1,6 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
-import { trimClause } from './edges.js';
+import { trimClause, withoutDateline } from './edges.js';
 import type { Attribution, TextSpan } from './model.js';
 import type { ReadSentence } from './paragraph.js';
 import type { Report } from './report.js';
@@ -49,7 +49,7 @@ export function isSplitByCue(text: string, s: ReadSentence, index: number, cue: 
 }
 
 /** Where token range `…to` ends in the text: with the marks and punctuation before the next token. */
-export function endOfRange(s: ReadSentence, to: number): number {
+function endOfRange(s: ReadSentence, to: number): number {
   const last = s.tokens[to - 1]!;
   return last.end;
 }
@@ -64,8 +64,24 @@ export function isReportInside(s: ReadSentence, report: Report): boolean {
   return !isDeed && framesOf(report.lemma)?.has('q') === true;
 }
 
+/** The words that a report reports: the longest of its stretches, without what only ties them to it. */
+export function wordsReported(text: string, s: ReadSentence, report: Report): Span | undefined {
+  let best: Span | undefined;
+  for (const range of report.ranges) {
+    const tokens = s.tokens.slice(range.from, range.to);
+    if (tokens.every((t) => t.tag === 'quote' || t.tag === 'conj')) continue;
+    const content = trimClause(text, {
+      start: tokens[0]!.start,
+      end: Math.max(tokens.at(-1)!.end, endOfRange(s, range.to)),
+    });
+    if (!best || content.end - content.start > best.end - best.start) best = content;
+  }
+  if (best) best = withoutDateline(text, best);
+  return report.tie === 'nothing' ? restBehind(text, s, report) : best;
+}
+
 /** What follows `declined to comment`; of `didn’t commit to an answer when asked` without the occasion. */
-export function restBehind(text: string, s: ReadSentence, report: Report): Span | undefined {
+function restBehind(text: string, s: ReadSentence, report: Report): Span | undefined {
   const from = s.tokens.findIndex((t) => t.start >= report.cue.end);
   if (from < 0) return undefined;
   const to = s.tokens.findIndex((t, k) => k > from && /^(?:when|after|as|while|until)$/.test(t.norm));

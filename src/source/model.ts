@@ -23,6 +23,8 @@ export interface Paragraph extends Span {
   /** Indices into {@link Source.lines}, half-open. */
   readonly firstLine: number;
   readonly endLine: number;
+  /** Whether a block quotation begins with it, where the markup says so: another one may end right before it. */
+  readonly opensQuote?: boolean;
   /** Who speaks it, where the format says so (captions): the name, in the text before the words. */
   readonly speaker?: Span;
   /** Where pages and times begin in it, ascending. */

@@ -6,6 +6,8 @@ import type { BlockKind, Paragraph, PlaceMark, SourceLine } from './model.js';
 export interface Block extends Span {
   readonly kind: BlockKind;
   readonly quoted?: boolean;
+  /** Whether a block quotation begins with it, where one may end right before it. */
+  readonly opensQuote?: boolean;
   /** Where a reader finds it, if better than by the paragraph: `p. 12`, `00:12:31`. */
   readonly locator?: string;
   /** Where parts of it are found, by where they begin: pages and times inside a paragraph. Ascending. */
@@ -51,6 +53,7 @@ export function structure(
       end: block.end,
       firstLine,
       endLine: lines.length,
+      ...(block.opensQuote && { opensQuote: true }),
       ...(block.speaker && { speaker: block.speaker }),
       ...(block.marks && block.marks.length > 0 && { marks: block.marks }),
     });

@@ -37,6 +37,7 @@ const least: readonly (readonly [measure: string, value: number])[] = [
   ['attribution.direct.content-exact', 0.95],
   ['attribution.direct.speaker-precision', 0.96],
   ['attribution.direct.speaker-recall', 0.93],
+  ['attribution.direct.speaker-precision-of-own', 0.975],
   ['attribution.direct.cue-precision', 0.96],
   ['attribution.mixed.content-exact', 0.59],
   ['attribution.mixed.speaker-precision', 0.92],

@@ -13,7 +13,7 @@ export const blockSize = 4096;
 const mostBlocks = 4096;
 const magic = 0x58494c53;
 /** Goes up when the format changes, or what is put into it (words, stems, sentences): an older file is built again. */
-const version = 4;
+const version = 5;
 /** magic, version, sections, blocks, length of the table, checksum of the table, spare, checksum of the trailer. */
 const trailerSize = 32;
 

@@ -40,7 +40,7 @@ export function writeRecord(source: Source, problems: readonly Problem[]): Uint8
     numbers.zigzag(p.start - last);
     numbers.varint(p.end - p.start);
     numbers.zigzag(p.number - number);
-    numbers.varint(kinds.indexOf(p.kind) * 2 + (p.quoted ? 1 : 0));
+    numbers.varint(kinds.indexOf(p.kind) * 4 + (p.opensQuote ? 2 : 0) + (p.quoted ? 1 : 0));
     numbers.varint(p.firstLine);
     numbers.varint(p.endLine - p.firstLine);
     [last, number] = [p.end, p.number];
@@ -103,10 +103,11 @@ export function readRecord(bytes: Uint8Array): SourceRecord {
       start,
       end,
       number,
-      kind: kinds[flags >>> 1]!,
+      kind: kinds[flags >>> 2]!,
       quoted: (flags & 1) === 1,
       firstLine,
       endLine,
+      ...((flags & 2) !== 0 && { opensQuote: true }),
       ...(speaker && { speaker }),
       ...(own && { marks: own.map(([at, l]) => ({ offset: start + at, locator: stored.locators[l]! })) }),
     });

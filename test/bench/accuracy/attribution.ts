@@ -7,7 +7,7 @@ import { structure } from '../../../src/source/structure.js';
 import { overlaps, type Span } from '../../../src/text/span.js';
 import { cpuTime } from '../../support/cpuTime.js';
 import type { Measure } from '../measure.js';
-import { cueMeasures, growthTo, missesByCause } from './attributionMisses.js';
+import { cueMeasures, growthTo, missesByCause, ownSpeakers } from './attributionMisses.js';
 import { share } from './share.js';
 
 /** What a person annotated: spans in UTF-16 units. `mixed` holds marked and unmarked words. */
@@ -218,6 +218,7 @@ export async function attributionAccuracy(
     );
   }
   out.push(
+    ownSpeakers(matches),
     ...cueMeasures(matches),
     share('attribution.indirect.answer-precision', answers.filter((a) => a.isRight).length, answers.length),
     share('attribution.indirect.answer-annotated', answers.filter((a) => a.gold).length, answers.length),

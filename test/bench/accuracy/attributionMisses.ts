@@ -48,6 +48,15 @@ export function cueMeasures(matches: readonly Match[]): Measure[] {
   ];
 }
 
+/** Precision of direct speakers without annotations whose source and cue are the wrong way round, which none can answer. */
+export function ownSpeakers(matches: readonly Match[]): Measure {
+  const answered = matches.filter(
+    (m) => m.gold.kind === 'direct' && m.gold.source.length > 0 && m.found?.speaker && !isSwapped(m),
+  );
+  const right = answered.filter((m) => m.isRight).length;
+  return share('attribution.direct.speaker-precision-of-own', right, answered.length);
+}
+
 /** `said` as the source and `Ruiz` as the cue: no answer can be right. */
 function isSwapped({ gold, found }: Match): boolean {
   return (

@@ -117,6 +117,19 @@ describe('who signs a block quotation', () => {
     expect(told(found)).toEqual(['block Edith Marlow: The gate was never locked.']);
   });
 
+  it('two side by side in HTML are two', () => {
+    const page = readHtml(
+      '<article><p>Ana Ruiz wrote:</p><blockquote><p>The bridge must open.</p></blockquote>' +
+        '<blockquote><p>It has not acted.</p><footer>— Lena Holm, engineer</footer></blockquote></article>',
+    );
+    const { text } = page;
+    const found = attribute({ text, ...structure(text, page.blocks) });
+    expect(told(found)).toEqual([
+      'block Ana Ruiz: The bridge must open.',
+      'block Lena Holm: It has not acted.',
+    ]);
+  });
+
   it('a title inside a sentence signs nothing', () => {
     const page = readHtml(
       '<article><blockquote>As <cite>The Garden</cite> has it, all was green.</blockquote></article>',

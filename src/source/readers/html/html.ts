@@ -80,5 +80,12 @@ function write(out: ExtractedText, f: Found): Block | undefined {
   }
   const end = out.length;
   if (end === start) return undefined;
-  return { start, end, kind: f.kind, ...(f.quoted && { quoted: true }), ...(marks.length > 0 && { marks }) };
+  return {
+    start,
+    end,
+    kind: f.kind,
+    ...(f.quoted && { quoted: true }),
+    ...(f.opensQuote && { opensQuote: true }),
+    ...(marks.length > 0 && { marks }),
+  };
 }

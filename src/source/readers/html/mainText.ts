@@ -19,6 +19,8 @@ export interface Found {
   readonly linked: number;
   readonly kind: BlockKind;
   readonly quoted: boolean;
+  /** Whether a block quotation of the page begins with it. */
+  readonly opensQuote?: boolean;
   /** Index of the innermost container. */
   readonly container: number;
   /** All of it is in something that looks like what is around an article. */

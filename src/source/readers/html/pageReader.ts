@@ -33,6 +33,8 @@ interface Open {
   /** Looks like something around an article, by its name or class. */
   readonly doubtful: boolean;
   readonly quoted: boolean;
+  /** Which block quotation of the page it is in, counted from 1; 0 outside of them. */
+  readonly quotation: number;
   readonly linked: boolean;
   /** Containers of the row and the cell of a table around. */
   readonly row: number | undefined;
@@ -93,6 +95,9 @@ export class PageReader {
     return this.#printedPage;
   }
 
+  #quotations = 0;
+  /** The block quotation of the block found last. */
+  #lastQuotation = 0;
   /** Figures with a block quotation in them: their caption says whose it is. */
   readonly #quoting = new Set<Open>();
 
@@ -134,6 +139,7 @@ export class PageReader {
         (above?.quoted ?? false) ||
         name === 'blockquote' ||
         (name === 'figcaption' && above !== undefined && this.#quoting.has(above)),
+      quotation: above?.quotation || (name === 'blockquote' ? ++this.#quotations : 0),
       linked: (above?.linked ?? false) || name === 'a',
       row: name === 'tr' ? container : above?.row,
       cell: name === 'td' || name === 'th' ? container : name === 'tr' ? undefined : above?.cell,
@@ -200,12 +206,16 @@ export class PageReader {
     if (length === 0) return;
     const top = this.#top;
     const { cell, row } = top ?? {};
+    const quotation = top?.quotation ?? 0;
+    const opensQuote = quotation > 0 && quotation !== this.#lastQuotation;
+    this.#lastQuotation = quotation;
     this.#found.push({
       pieces,
       length,
       linked,
       kind: kindOf(this.#open),
       quoted: top?.quoted ?? false,
+      ...(opensQuote && { opensQuote }),
       container: top?.container ?? 0,
       doubtful: !isSure,
       ...(cell !== undefined && row !== undefined && { cell, row }),
