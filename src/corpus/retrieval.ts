@@ -58,18 +58,23 @@ export function searchLines(
   const stems = (telling.length > 0 ? telling : all).map((w) => w.stem);
   if (stems.length === 0 || limit <= 0) return [];
   const index = indexOf(corpus);
+  const terms = termsOf(index, stems);
   const scored: Scored[] = [];
   for (const part of index.parts) {
     if (token?.isCancelled) return [];
-    for (const s of scoreLines(index, part, stems, limit)) scored.push(s);
+    for (const s of scoreLines(part, terms, stems, limit)) scored.push(s);
   }
   scored.sort((x, y) => y.score - x.score);
   return scored.slice(0, limit).map((s) => passageOf(corpus, s, new Set(stems)));
 }
 
-function scoreLines(index: CorpusIndex, part: Part, stems: readonly string[], limit: number): Scored[] {
+function scoreLines(
+  part: Part,
+  terms: ReadonlyMap<string, number>,
+  stems: readonly string[],
+  limit: number,
+): Scored[] {
   const { segment } = part;
-  const terms = termsOf(index, stems);
   const inPart: Term[] = [];
   for (const [stem, t] of terms) {
     const number = wordNumber(segment.stems, stem);
@@ -85,26 +90,16 @@ function scoreLines(index: CorpusIndex, part: Part, stems: readonly string[], li
     looked += count;
     finders++;
   }
-  const sums = new Sums(segment, average, looked);
-  for (const { stem, weight } of inPart.slice(0, finders)) sums.add(stem, weight);
-  const weights = new Map(inPart.map((t) => [t.stem, t.weight]));
-  const next = new Map<number, number>();
-  let gain = 0;
-  for (let i = 1; i < stems.length; i++) {
-    const [left, right] = [wordNumber(segment.stems, stems[i - 1]!), wordNumber(segment.stems, stems[i]!)];
-    if (left < 0 || right < 0) continue;
-    next.set(left, right);
-    gain += pairBonus * Math.min(weights.get(left) ?? 0, weights.get(right) ?? 0);
-  }
+  const query = new Query(segment, inPart, stems);
   const common = inPart.slice(finders).reduce((sum, t) => sum + t.weight, 0);
-  gain += (common * mostRepeats * (k1 + 1)) / (mostRepeats + k1 * (1 - b));
+  const gain = query.mostPairs + (common * mostRepeats * (k1 + 1)) / (mostRepeats + k1 * (1 - b));
   const best = new Best(limit);
   const scored: Scored[] = [];
-  for (const { line, sum } of sums.likely(limit, gain)) {
+  for (const { line, sum } of likelyLines(segment, inPart.slice(0, finders), average, limit, gain)) {
     // In the order of what was found of them: none of those that follow can be better.
     if (sum + gain < best.least) break;
     if (!part.isLive(slotOf(segment.firstLine, line))) continue;
-    const score = scoreLine(part, line, weights, next, average);
+    const score = query.score(line, average);
     best.add(score);
     scored.push({ part, line, score });
   }
@@ -134,59 +129,64 @@ class Best {
   }
 }
 
-/** What lines are worth by the words that find them: BM25 without the others. A table of numbers, since lines are many. */
-class Sums {
-  readonly #segment: Segment;
-  readonly #average: number;
-  /** By open addressing: lines counted from 1, and their sums. */
-  readonly #lines: Uint32Array;
-  readonly #sums: Float64Array;
+/** A number for each line of a segment, all zero between two questions: a table by hash took a third of a question. */
+const sumsOf = new WeakMap<Uint32Array, Float64Array>();
+/** So fine are sums told apart before they are sorted. */
+const bins = 1024;
 
-  /** @param places that will be added at most */
-  constructor(segment: Segment, average: number, places: number) {
-    this.#segment = segment;
-    this.#average = average;
-    const room = 1 << (33 - Math.clz32(Math.max(1, places)));
-    this.#lines = new Uint32Array(room);
-    this.#sums = new Float64Array(room);
-  }
-
-  add(stem: number, weight: number): void {
-    const { stemFirst, stemWords, lineToken } = this.#segment;
-    for (let w = stemFirst[stem]!; w < stemFirst[stem + 1]!; w++) {
-      const places = this.#segment.places(stemWords[w]!);
-      for (let i = 0; i < places.length; ) {
-        const line = lineOf(this.#segment, places[i]!);
-        const end = lineToken[line + 1]!;
-        let n = 0;
-        for (; i < places.length && places[i]! < end; i++) n++;
-        const norm = k1 * (1 - b + (b * (end - lineToken[line]!)) / this.#average);
-        this.#sums[this.#at(line)]! += (weight * n * (k1 + 1)) / (n + norm);
+/**
+ * Lines that may be among the best `limit` if they gain `gain`, by the terms that find them (BM25 without the others), the best
+ * first, in reading order among equals.
+ */
+function likelyLines(
+  segment: Segment,
+  terms: readonly Term[],
+  average: number,
+  limit: number,
+  gain: number,
+): { readonly line: number; readonly sum: number }[] {
+  const { stemFirst, stemWords, lineToken } = segment;
+  const sums = sumsOf.get(lineToken) ?? new Float64Array(lineToken.length);
+  sumsOf.set(lineToken, sums);
+  const touched = new Uint32Array(terms.reduce((sum, t) => sum + t.count, 0));
+  let count = 0;
+  try {
+    for (const { stem, weight } of terms) {
+      for (let w = stemFirst[stem]!; w < stemFirst[stem + 1]!; w++) {
+        const places = segment.places(stemWords[w]!);
+        for (let i = 0; i < places.length; ) {
+          const line = lineOf(segment, places[i]!);
+          const end = lineToken[line + 1]!;
+          let n = 0;
+          for (; i < places.length && places[i]! < end; i++) n++;
+          const norm = k1 * (1 - b + (b * (end - lineToken[line]!)) / average);
+          if (sums[line] === 0) touched[count++] = line;
+          sums[line]! += (weight * n * (k1 + 1)) / (n + norm);
+        }
       }
     }
-  }
-
-  #at(line: number): number {
-    const mask = this.#lines.length - 1;
-    let at = (Math.imul(line, 0x9e3779b1) >>> 8) & mask;
-    while (this.#lines[at] !== 0 && this.#lines[at] !== line + 1) at = (at + 1) & mask;
-    this.#lines[at] = line + 1;
-    return at;
-  }
-
-  /** Lines that may be among the best `limit` if they gain `gain`, the best first, in reading order among equals. */
-  likely(limit: number, gain: number): { readonly line: number; readonly sum: number }[] {
-    const sorted = this.#sums.filter((sum) => sum > 0).sort();
-    const least = Math.max(
-      (sorted[sorted.length - limit] ?? 0) - gain,
-      sorted[sorted.length - mostScored] ?? 0,
-    );
+    const best = new Best(limit);
+    let highest = 0;
+    for (let i = 0; i < count; i++) {
+      const sum = sums[touched[i]!]!;
+      if (sum > highest) highest = sum;
+      best.add(sum);
+    }
+    // The best few hundred without sorting all: as many stretches of the range as have them.
+    const scale = (bins - 1) / Math.max(highest, Number.MIN_VALUE);
+    const counts = new Uint32Array(bins);
+    for (let i = 0; i < count; i++) counts[Math.floor(sums[touched[i]!]! * scale)]!++;
+    let bin = bins - 1;
+    for (let left = mostScored - counts[bin]!; left > 0 && bin > 0; left -= counts[bin]!) bin--;
+    const least = best.least - gain;
     const found: { line: number; sum: number }[] = [];
-    for (let at = 0; at < this.#sums.length; at++) {
-      const sum = this.#sums[at]!;
-      if (sum > 0 && sum >= least) found.push({ line: this.#lines[at]! - 1, sum });
+    for (let i = 0; i < count; i++) {
+      const sum = sums[touched[i]!]!;
+      if (sum >= least && Math.floor(sum * scale) >= bin) found.push({ line: touched[i]!, sum });
     }
     return found.sort((x, y) => y.sum - x.sum || x.line - y.line).slice(0, mostScored);
+  } finally {
+    for (let i = 0; i < count; i++) sums[touched[i]!] = 0;
   }
 }
 
@@ -205,31 +205,70 @@ function termsOf(index: CorpusIndex, stems: readonly string[]): Map<string, numb
   return terms;
 }
 
-function scoreLine(
-  part: Part,
-  line: number,
-  weights: ReadonlyMap<number, number>,
-  next: ReadonlyMap<number, number>,
-  average: number,
-): number {
-  const { segment } = part;
-  const from = segment.lineToken[line]!;
-  const to = segment.lineToken[line + 1]!;
-  const counts = new Map<number, number>();
-  let pairs = 0;
-  let before = -1;
-  for (let t = from; t < to; t++) {
-    const stem = segment.stemOf[segment.tokens.get(t)]!;
-    const weight = weights.get(stem);
-    if (weight === undefined) continue;
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    if (before >= 0 && next.get(before) === stem) pairs += Math.min(weight, weights.get(before)!);
-    before = stem;
+/** Which term a stem of a segment is, from 1 on; 0 for the others, and for all between two questions. */
+const termsIn = new WeakMap<Uint32Array, Uint8Array>();
+
+/** What a line of a segment is worth to a question in full. */
+class Query {
+  readonly #segment: Segment;
+  readonly #terms: readonly Term[];
+  readonly #numbers: Uint8Array;
+  /** The term that follows each in the question, and how often each stands in the line that is looked at. */
+  readonly #next: Uint8Array;
+  readonly #counts: Uint8Array;
+  /** What a line may be worth for pairs of words. */
+  readonly mostPairs: number;
+
+  constructor(segment: Segment, terms: readonly Term[], stems: readonly string[]) {
+    this.#segment = segment;
+    this.#terms = terms;
+    this.#next = new Uint8Array(terms.length + 1);
+    this.#counts = new Uint8Array(terms.length + 1);
+    this.#numbers = termsIn.get(segment.stemOf) ?? new Uint8Array(segment.stems.length);
+    termsIn.set(segment.stemOf, this.#numbers);
+    const termOf = new Map(terms.map((t, i) => [segment.stems[t.stem]!, i + 1]));
+    let gain = 0;
+    for (let i = 1; i < stems.length; i++) {
+      const [left, right] = [termOf.get(stems[i - 1]!), termOf.get(stems[i]!)];
+      if (left === undefined || right === undefined) continue;
+      this.#next[left] = right;
+      gain += this.#pair(left, right);
+    }
+    this.mostPairs = gain;
   }
-  const norm = k1 * (1 - b + (b * (to - from)) / average);
-  let score = pairs * pairBonus;
-  for (const [stem, n] of counts) score += (weights.get(stem)! * n * (k1 + 1)) / (n + norm);
-  return score;
+
+  #pair(left: number, right: number): number {
+    return pairBonus * Math.min(this.#terms[left - 1]!.weight, this.#terms[right - 1]!.weight);
+  }
+
+  score(line: number, average: number): number {
+    const { tokens, stemOf, lineToken } = this.#segment;
+    const [from, to] = [lineToken[line]!, lineToken[line + 1]!];
+    const numbers = this.#numbers;
+    const counts = this.#counts.fill(0);
+    this.#terms.forEach((t, i) => {
+      numbers[t.stem] = i + 1;
+    });
+    try {
+      let score = 0;
+      let before = 0;
+      for (let t = from; t < to; t++) {
+        const term = numbers[stemOf[tokens.get(t)]!]!;
+        if (term === 0) continue;
+        if (counts[term]! < 255) counts[term]!++;
+        if (before > 0 && this.#next[before] === term) score += this.#pair(before, term);
+        before = term;
+      }
+      const norm = k1 * (1 - b + (b * (to - from)) / average);
+      for (const [i, { weight }] of this.#terms.entries()) {
+        const n = counts[i + 1]!;
+        if (n > 0) score += (weight * n * (k1 + 1)) / (n + norm);
+      }
+      return score;
+    } finally {
+      for (const t of this.#terms) numbers[t.stem] = 0;
+    }
+  }
 }
 
 function passageOf(corpus: Corpus, { part, line, score }: Scored, stems: ReadonlySet<string>): Passage {

@@ -127,7 +127,7 @@ const closers = /["”’'»›)\]}]/;
 const openers = /["“‘'«‹„([{]/;
 
 /** `[12]`, or the figures of a note that print lost the superscript of: `consultation.11 12 Take` */
-const referenceNumber = /^(?:\[\d{1,4}\]|\d{1,3}(?:[ ,–-]\d{1,3}){0,2}(?=\s+[A-Z]))/;
+const referenceNumber = /^(?:\[\d{1,4}\]|\d{1,3}(?:[ ,–-]\d{1,3}){0,2}(?=\s+["“‘'(]?[A-Z]))/;
 
 /** Behind the closing marks and brackets, and reference numbers (`.[1]`), that belong to the sentence. */
 function closed(text: string, at: number, limit: number): number {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCorpus } from '../../../src/corpus/build.js';
@@ -117,7 +117,8 @@ describe('an index in a folder', () => {
 /** Runs the writer until it is killed at a step of its writing: counted, since time says nothing on a busy machine. */
 function killed(writer: string, path: string, atStep: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [writer, path, String(atStep)], { stdio: 'ignore' });
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(writer), 'compiled') };
+    const child = spawn(process.execPath, [writer, path, String(atStep)], { stdio: 'ignore', env });
     child.once('error', reject);
     child.once('exit', (_, signal) =>
       signal === 'SIGKILL' ? resolve() : reject(new Error(`the writer ended by itself: ${signal}`)),

@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Shelf } from '../../../src/corpus/shelf.js';
 import { createParser } from '../../../src/engine/parser.js';
 import { startParserThread } from '../../../src/engine/parserThread.node.js';
@@ -15,23 +11,9 @@ import { largeText } from '../../../src/source/endings.js';
 import type { SourceInput } from '../../../src/source/read.js';
 import type { Problem } from '../../../src/util/problem.js';
 import { memoryFiles } from '../../support/memoryFiles.js';
+import { parserBundle } from '../../support/parserBundle.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'sourceline-large-'));
-const bundle = join(folder, 'parser.js');
-beforeAll(async () => {
-  await build({
-    absWorkingDir: join(import.meta.dirname, '../../..'),
-    entryPoints: ['src/engine/parser.node.ts'],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-    define: { 'process.versions.nw': '"none"', 'process.getBuiltinModule': 'undefined' },
-  });
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const bundle = parserBundle();
 
 const paragraph = (i: number) =>
   `“We counted ${i} boats at the quay,” said Ana Ruiz. It rained for ${i} days, and nobody left.`;

@@ -1,31 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createParser } from '../../../src/engine/parser.js';
 import { startParserThread } from '../../../src/engine/parserThread.node.js';
+import { parserBundle } from '../../support/parserBundle.js';
 import { makePdf } from '../../support/pdf.js';
 
 // The thread itself, from a bundle as it is shipped.
-const folder = mkdtempSync(join(tmpdir(), 'sourceline-parser-'));
-const bundle = join(folder, 'parser.js');
+const bundle = parserBundle();
 const root = join(import.meta.dirname, '../../..');
-
-beforeAll(async () => {
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['src/engine/parser.node.ts'],
-    outfile: bundle,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-    define: { 'process.versions.nw': '"none"', 'process.getBuiltinModule': 'undefined' },
-  });
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const fixture = (name: string) => ({
   uri: name,

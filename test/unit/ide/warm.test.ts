@@ -10,7 +10,8 @@ const workspace = (text: string) => ({
   bibliographies: [],
 });
 
-it('an analysis that was begun under other sources leaves nothing to the next one', () => {
+/** An analysis that was begun when its draft got other sources. */
+function overtaken() {
   const service = createService();
   const draft = 'The council sold the old harbour in May.\n\nThe mayor bought two old boats in June.\n';
   service.setWorkspace(workspace('Nothing of it is here.\n'));
@@ -18,6 +19,11 @@ it('an analysis that was begun under other sources leaves nothing to the next on
   const warming = service.warm('d', 1);
   warming.next();
   service.setWorkspace(workspace(draft));
+  return { service, draft, warming };
+}
+
+it('an analysis that was begun under other sources leaves nothing to the next one', () => {
+  const { service, warming } = overtaken();
   const again = service.warm('d', 1);
   again.next();
   while (!warming.next().done);
@@ -26,13 +32,7 @@ it('an analysis that was begun under other sources leaves nothing to the next on
 });
 
 it('an analysis that new sources overtook begins again under them, in steps', () => {
-  const service = createService();
-  const draft = 'The council sold the old harbour in May.\n\nThe mayor bought two old boats in June.\n';
-  service.setWorkspace(workspace('Nothing of it is here.\n'));
-  service.updateDraft({ uri: 'd', version: 1, text: draft, languageId: 'markdown', workspace: 'w' });
-  const warming = service.warm('d', 1);
-  warming.next();
-  service.setWorkspace(workspace(draft));
+  const { service, draft, warming } = overtaken();
   let steps = 0;
   while (!warming.next().done) steps++;
   expect(steps).toBeGreaterThan(0);

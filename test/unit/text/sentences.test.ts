@@ -22,6 +22,7 @@ describe('splitSentences', () => {
     ['The facts are these.', '1. It rained.', '2. It stopped'],
     ['It was on Jan. 1.', 'It rained.', 'On Feb. 2 it stopped.'],
     ['It was shown.[7][8]', 'Others agree.'],
+    ['They dug twelve more than planned.1', '“Half are dry,” he said.'],
     ['What is it?', '– Nothing.'],
     ['He left the U.S.', 'Millions saw it.'],
     ['The Rev. Ann Poe met Lt. Gov. Ruiz and Col. J. B. Day Jr. at the St. Mary Inn.', 'All left.'],
