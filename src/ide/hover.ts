@@ -36,14 +36,19 @@ function describe(analysis: Analysis, place: Located): HoverPart[] {
   }
 }
 
-const heading = (message: Message): HoverPart => ({ kind: 'text', message, emphasis: 'heading' });
+const heading = (message: Message, alsoIn?: RuleCode): HoverPart => ({
+  kind: 'text',
+  message,
+  emphasis: 'heading',
+  ...(alsoIn && { alsoIn }),
+});
 const text = (message: Message): HoverPart => ({ kind: 'text', message });
 const differing = (message: Message, alsoIn: RuleCode): HoverPart => ({ kind: 'text', message, alsoIn });
 const quiet = (message: Message): HoverPart => ({ kind: 'text', message, emphasis: 'quiet' });
 
 function describeQuotation(analysis: Analysis, checked: CheckedQuotation): HoverPart[] {
   const { match } = checked;
-  const parts: HoverPart[] = [heading(quotationHeading(match))];
+  const parts: HoverPart[] = [heading(quotationHeading(match), toldBy[match.match])];
   if (match.match === 'absent') {
     const nearest = match.nearest ?? match.evidence[0];
     // Marked words of one to three that are nowhere are more often a title or irony than a quotation.
@@ -62,6 +67,15 @@ function describeQuotation(analysis: Analysis, checked: CheckedQuotation): Hover
   if (more > 0) parts.push(quiet(msg('And {0} more places.', more)));
   return parts;
 }
+
+/** The rule whose finding says what the heading says. */
+const toldBy: Readonly<Record<QuotationMatch['match'], RuleCode | undefined>> = {
+  exact: undefined,
+  faithful: undefined,
+  altered: 'altered-quotation',
+  spliced: 'spliced-quotation',
+  absent: 'unknown-quotation',
+};
 
 function quotationHeading(match: QuotationMatch): Message {
   switch (match.match) {
@@ -88,7 +102,7 @@ function describeClaim(analysis: Analysis, checked: CheckedClaim): HoverPart[] {
       parts.push(heading(msg('Borne out by your sources')));
       break;
     case 'contradicted':
-      parts.push(heading(msg('A source line says otherwise')));
+      parts.push(heading(msg('A source line says otherwise'), 'contradicted-claim'));
       for (const conflict of match.conflicts) {
         const { draftedText: drafted, sourcedText: sourced } = conflictWords(analysis, checked, conflict);
         if (drafted && sourced)
@@ -98,7 +112,7 @@ function describeClaim(analysis: Analysis, checked: CheckedClaim): HoverPart[] {
       }
       break;
     case 'unsupported':
-      parts.push(heading(msg('No source line bears this out')));
+      parts.push(heading(msg('No source line bears this out'), 'unsupported-claim'));
       if (match.evidence.length > 0) parts.push(quiet(msg('The nearest line:')));
       break;
   }

@@ -3,17 +3,21 @@ import { namedBibliographies } from '../draft/bibliographies.js';
 import type { EngineClient } from '../engine/client.js';
 import { mayName } from '../engine/load.js';
 import { workspaceFiles } from './files.js';
-import { draftLanguageIds, sourceScheme } from './ids.js';
+import { draftLanguageIds, setupScheme, sourceScheme } from './ids.js';
 import { editorSettings } from './settings.js';
 import type { WorkspaceInfo, Workspaces } from './workspaces.js';
+
+/** Schemes of the editor's own pages: previews of edits, settings, its history, chats. Of such a page only cells and files of others are drafts. */
+const ownPages = /^(?:vscode-(?!notebook-cell$|remote$|vfs$|test-web$)|chat-|walkThrough|inmemory$|private$)/;
 
 /** Whether a document is a draft: of a language we serve, and no source, output, or settings. */
 export function isDraft(document: vscode.TextDocument): boolean {
   return (
     draftLanguageIds.includes(document.languageId) &&
-    !['output', sourceScheme, 'git', 'vscode-userdata', 'debug', 'search-editor'].includes(
+    !['output', sourceScheme, setupScheme, 'git', 'debug', 'search-editor', 'comment'].includes(
       document.uri.scheme,
-    )
+    ) &&
+    !ownPages.test(document.uri.scheme)
   );
 }
 

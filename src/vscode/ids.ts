@@ -21,6 +21,9 @@ export const sourceScheme = 'sourceline-source';
 /** Language of those documents. */
 export const sourceLanguageId = 'sourceline-source';
 
+/** Scheme of the page that explains the setup. */
+export const setupScheme = 'sourceline-setup';
+
 /** `Diagnostic.source`. */
 export const diagnosticSource = 'sourceline';
 

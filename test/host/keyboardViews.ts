@@ -222,6 +222,8 @@ export async function viewTests({ page, workbench, test, assert, clear, places }
       rmSync(inFolder('sources', name), { force: true });
     settings({ 'sourceline.bundledArticle': false });
     await workbench.command('View: Close All Editors');
+    // What was exported is nowhere yet.
+    await page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" }).click();
     await workbench.command('Sourceline: Focus on Sources View');
     const welcome = page.locator('.welcome-view-content', { hasText: 'No sources yet' });
     await welcome.waitFor({ timeout: 60_000 });

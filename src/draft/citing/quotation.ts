@@ -31,9 +31,20 @@ const pairs: Readonly<Record<string, string>> = {
 
 /** The mark (or what stands for it in the draft's language) that closes what `open` opened; else `open` itself. */
 export function closingMark(open: string): string {
-  if (/^\\enquote\*?\{$/.test(open)) return '}';
+  // `\enquote{`, `\textcquote[p. 3]{key}{`; Typst's `#quote[`.
+  if (open.startsWith('\\') && open.endsWith('{')) return '}';
+  if (open.startsWith('#quote') && open.endsWith('[')) return ']';
   if (/^<q\b/i.test(open)) return '</q>';
   return pairs[open] ?? open;
+}
+
+/**
+ * Whether what opens a quotation names where it is from: another citation behind it would be one too many.
+ *
+ * @example // `\textcquote[p. 3]{smith2019}{`, `\textquote[{\cite{smith2019}}]{`, `#quote(attribution: <smith2019>)[`
+ */
+export function citesItself(open: string): boolean {
+  return /^\\[a-z]*cquote\*?[[{]|^\\[a-z]*quote\*?\[|^#quote\(/i.test(open);
 }
 
 /** The marks of the draft's first quotation, as they are written; the language's own where it has none yet. */
@@ -44,7 +55,7 @@ export function markStyleOf(draft: Draft): MarkStyle {
   const written = textAt(draft.text, { start: first.outer.start, end: first.start }).trim();
   // `\textcquote{key}{`, `<q cite="…">`: no marks for words from elsewhere.
   const isMark = closingMark(written) !== written || written === first.open;
-  if (!isMark || /^<q\s/i.test(written)) return own;
+  if (!isMark || /^<q\s|^#quote|^\\(?!enquote\*?\{$)/i.test(written)) return own;
   return { open: written, close: closingMark(written) };
 }
 

@@ -1,7 +1,7 @@
 import { attribute } from '../../attribution/attribute.js';
 import type { Attribution } from '../../attribution/model.js';
 import { findPassages } from '../../corpus/search.js';
-import { closingMark, insertable, markStyleOf } from '../../draft/citing/quotation.js';
+import { citesItself, closingMark, insertable, markStyleOf } from '../../draft/citing/quotation.js';
 import type { MarkStyle } from '../../draft/language.js';
 import type { Draft, DraftBlock } from '../../draft/model.js';
 import { citationText } from '../../lint/cited.js';
@@ -228,7 +228,11 @@ function passageItem(
   const { source, line, attribution } = choice.passage;
   const { span } = choice.passage;
   const verbatim = textAt(source.text, span);
-  const isCited = options.addCitation !== false && typing.ends && !isCitedBehind(draft, typing.replace.end);
+  const isCited =
+    options.addCitation !== false &&
+    typing.ends &&
+    !citesItself(typing.style.open) &&
+    !isCitedBehind(draft, typing.replace.end);
   const citation = isCited
     ? citationText(context, { source: source.key, locator: line.locator, ...span })
     : undefined;

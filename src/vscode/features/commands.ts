@@ -5,7 +5,7 @@ import { ruleCodes } from '../../lint/model.js';
 import { sourceUri, toVsRange } from '../convert.js';
 import { isDraft } from '../drafts.js';
 import type { Host } from '../host.js';
-import { commands, diagnosticSource, draftLanguageIds, extensionId } from '../ids.js';
+import { commands, diagnosticSource, draftLanguageIds, extensionId, setupScheme } from '../ids.js';
 import { localized } from '../messages.js';
 import { editorSettings } from '../settings.js';
 import type { Workspaces } from '../workspaces.js';
@@ -26,7 +26,16 @@ export function register(context: CommandContext): vscode.Disposable {
   const { client, extension, log } = context;
   const file = (...path: string[]) => vscode.Uri.joinPath(extension.extensionUri, ...path);
   const on = vscode.commands.registerCommand;
+  // Read-only: nobody is asked to save it.
+  const setupUri = vscode.Uri.from({ scheme: setupScheme, path: '/Sourceline.md' });
+  const setupChanged = new vscode.EventEmitter<vscode.Uri>();
+  let setup = '';
   return vscode.Disposable.from(
+    setupChanged,
+    vscode.workspace.registerTextDocumentContentProvider(setupScheme, {
+      onDidChange: setupChanged.event,
+      provideTextDocumentContent: () => setup,
+    }),
     on(commands.openSource, (target?: SourceTarget) => openSource(context, target)),
     on(commands.openRulePage, async (rule?: unknown) => {
       const code = [...ruleCodes, 'unused-suppression'].find((c) => c === rule) ?? (await pickRule());
@@ -53,8 +62,9 @@ export function register(context: CommandContext): vscode.Disposable {
         );
     }),
     on(commands.diagnoseSetup, async () => {
-      const content = await report(context);
-      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+      setup = await report(context);
+      setupChanged.fire(setupUri);
+      const document = await vscode.workspace.openTextDocument(setupUri);
       await vscode.window.showTextDocument(document, { preview: true });
     }),
   );

@@ -24,6 +24,8 @@ interface Pending {
   quiet: ReturnType<typeof setTimeout> | undefined;
   cancel: vscode.CancellationTokenSource | undefined;
   typedAt: number;
+  /** Shows what was held back, while something is. */
+  again: (() => void) | undefined;
 }
 
 /**
@@ -47,11 +49,13 @@ export function register(
     const key = document.uri.toString();
     let state = pending.get(key);
     if (!state) {
-      state = { timer: undefined, quiet: undefined, cancel: undefined, typedAt: 0 };
+      state = { timer: undefined, quiet: undefined, cancel: undefined, typedAt: 0, again: undefined };
       pending.set(key, state);
     }
     return state;
   };
+
+  const isTypingIn = (document: vscode.TextDocument) => Date.now() - stateOf(document).typedAt < quietTime;
 
   const schedule = (document: vscode.TextDocument, delay: number) => {
     if (!isDraft(document)) return;
@@ -84,18 +88,26 @@ export function register(
   function show(document: vscode.TextDocument, found: readonly Diagnostic[], state: Pending): void {
     const resting = Date.now() - state.typedAt;
     const cursor = vscode.window.activeTextEditor?.document === document ? cursorOf(document) : undefined;
+    const isTyping = resting < quietTime;
+    const isOpen = cursor !== undefined && !/^[\p{Pf}"'\u201c\u2018]/u.test(textBehind(document, cursor));
     const isQuiet = (d: Diagnostic) =>
-      cursor !== undefined && resting < quietTime && d.span.start <= cursor && cursor <= d.span.end;
+      cursor !== undefined &&
+      d.span.start <= cursor &&
+      cursor <= d.span.end &&
+      // Words in a mark that is not closed yet may be chosen from the list at leisure.
+      (isTyping || (isOpen && d.span.end === cursor && d.rule.endsWith('-quotation')));
     collection.set(
       document.uri,
       found.filter((d) => !isQuiet(d)).map((d) => toDiagnostic(document, d)),
     );
     clearTimeout(state.quiet);
-    if (!found.some(isQuiet)) return;
     const { version } = document;
-    state.quiet = setTimeout(() => {
-      if (document.version === version && !document.isClosed) show(document, found, state);
-    }, quietTime - resting);
+    state.again = found.some(isQuiet)
+      ? () => {
+          if (document.version === version && !document.isClosed) show(document, found, state);
+        }
+      : undefined;
+    if (state.again && isTyping) state.quiet = setTimeout(state.again, quietTime - resting);
   }
 
   const refreshAll = () => {
@@ -109,6 +121,10 @@ export function register(
       if (contentChanges.length === 0 || !isDraft(document)) return;
       stateOf(document).typedAt = Date.now();
       schedule(document, editorSettings(document).delay);
+    }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
+      const again = pending.get(document.uri.toString())?.again;
+      if (again && !isTypingIn(document)) again();
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       const key = document.uri.toString();
@@ -135,6 +151,11 @@ export function register(
       for (const d of disposables) d.dispose();
     },
   };
+}
+
+function textBehind(document: vscode.TextDocument, offset: number): string {
+  const at = document.positionAt(offset);
+  return document.getText(new vscode.Range(at, at.translate(0, 1)));
 }
 
 function cursorOf(document: vscode.TextDocument): number | undefined {

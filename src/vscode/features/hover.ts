@@ -26,7 +26,7 @@ export function register(client: EngineClient, drafts: Drafts): vscode.Disposabl
           .map((d) => (typeof d.code === 'object' ? d.code.value : d.code)),
       );
       const parts = hover.parts.filter((p) => p.kind !== 'text' || !p.alsoIn || !told.has(p.alsoIn));
-      return new vscode.Hover([render(parts)], range);
+      return parts.length > 0 ? new vscode.Hover([render(parts)], range) : undefined;
     },
   });
 }

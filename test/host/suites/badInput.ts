@@ -109,14 +109,18 @@ export function badInput({ quoted, key, place, cue }: Line): void {
   }
 
   test('bad input: in a fence, front matter and a comment nothing is offered', async () => {
-    for (const before of ['```\n', '---\ntitle: ', '<!-- ']) {
-      const content = `${before}${cue}“${typed}`;
+    for (const [before, behind] of [
+      ['```\n', ''],
+      ['---\ntitle: ', '\n---\n'],
+      ['<!-- ', ''],
+    ] as const) {
+      const content = `${before}${cue}“${typed}${behind}`;
       const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
       await vscode.window.showTextDocument(document);
       const list = (await run(
         'vscode.executeCompletionItemProvider',
         document.uri,
-        document.positionAt(content.length),
+        document.positionAt(content.length - behind.length),
         'r',
       )) as vscode.CompletionList;
       equal(

@@ -370,6 +370,20 @@ test('mixed line ends, tabs and emoji: a fix lands where the words are', async (
   ok(behind(document, words) !== undefined, 'the place');
 });
 
+test('a quotation that is still open is not told while the cursor is at its end, and told when it leaves', async () => {
+  const text = `Notes.\n\nRuiz said “what nobody in this valley has asked for${sentinel}`;
+  const editor = await draft('open.md', text);
+  const end = editor.document.positionAt(text.indexOf(' for') + 4);
+  editor.selection = new vscode.Selection(end, end);
+  await rules(editor.document.uri, []);
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  await rules(editor.document.uri, []);
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  await rules(editor.document.uri, ['unknown-quotation']);
+  await run('workbench.action.closeAllEditors');
+  await vscode.workspace.fs.delete(inFolder('open.md'));
+});
+
 test('a file that is made among the sources is never checked as a draft', async () => {
   const uri = inFolder('sources', 'fresh.md');
   await write(uri, 'The queen sang twice in the tram.\n\nSee [@nowhere2099].\n');
@@ -417,11 +431,11 @@ test('commands that an edit overtakes do nothing, or what is right for the text 
     await raced(editor, 'sourceline.citeClaim', cited);
   }
   await vscode.env.clipboard.writeText(words);
-  const editor = await draft('raced.md', 'Ruiz: \n');
+  const editor = await draft('pasted.md', 'Ruiz: \n');
   editor.selection = new vscode.Selection(0, 6, 0, 6);
   await raced(editor, 'sourceline.pasteQuotation', `Ruiz: “${words}” [@harbour, para. 2]\n`);
   await run('workbench.action.closeAllEditors');
-  await vscode.workspace.fs.delete(inFolder('raced.md'));
+  for (const name of ['raced.md', 'pasted.md']) await vscode.workspace.fs.delete(inFolder(name));
 });
 
 badInput({ quoted: words, key: 'harbour', place: 'para. 2', cue: 'Ruiz said ' });

@@ -117,3 +117,26 @@ describe('keys and locators', () => {
     expect(labels('% See \\autocite{inter⎀', 'draft.tex')).toEqual([]);
   });
 });
+
+describe('in a command that quotes, the quotation is closed by its brace', () => {
+  const typed = '“We will plant 400 trees along the river by next spring,” Mayor Ana Ruiz told reporters.';
+  const words = 'We will plant 400 trees along the river by next spring';
+  it.each([
+    ['\\textcquote[para. 1]{council}{We will plant⎀', `${words}}`],
+    ['\\textcquote[para. 1]{council}{We will plant⎀} and so on.', `${words}}`],
+    ['\\blockcquote{council}{We will plant⎀}', `${words}}`],
+    ['\\textquote[{\\autocite{council}}]{We will plant⎀', `${words}}`],
+    ['\\textquote{We will plant⎀', `${words}} \\autocite[para. 1]{council}`],
+    ['\\enquote{We will plant⎀}', `${words}} \\autocite[para. 1]{council}`],
+  ])('%s', (draft, inserted) => {
+    const fixture = parseFixture(`//- sources/council.txt\n${typed}\n//- draft.tex\n${draft}`);
+    const list = openFixture(fixture).completion(
+      { uri: draftUri, version: 1, offset: fixture.cursor! },
+      { invoked: false, addCitation: true },
+    );
+    const item = list!.items.find((i) => i.newText.startsWith(words))!;
+    expect(item.newText).toBe(inserted);
+    const replaced = fixture.draft.text.slice(item.replace.start, item.replace.end);
+    expect(replaced).toBe(draft.includes('⎀}') ? 'We will plant}' : 'We will plant');
+  });
+});

@@ -157,9 +157,12 @@ describe('hover', () => {
   it('says of what a finding says, too, which one that is', () => {
     const also = (draft: string) => hoverAt(draft).flatMap((p) => (p.kind === 'text' && p.alsoIn) || []);
     expect(also('Ruiz said “We will plant 500 trees⎀ along the river by next spring” [@council].')).toEqual([
+      // The heading, and what differs.
+      'altered-quotation',
       'altered-quotation',
     ]);
     expect(also('The council approved⎀ the plan on Tuesday after a long debate.')).toEqual([
+      'contradicted-claim',
       'contradicted-claim',
     ]);
     expect(also('The council approved⎀ the plan on Monday.')).toEqual([]);
