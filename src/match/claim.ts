@@ -7,6 +7,7 @@ import type { LineAlignment } from './claim/align.js';
 import type { ClaimAnalysis } from './claim/analyse.js';
 import { analyseClaim } from './claim/analyse.js';
 import { isDateWord } from './claim/dateWords.js';
+import { excessOf } from './claim/excess.js';
 import { answeredFrom, isStrict, placeCover } from './claim/features.js';
 import { calibrated, rawScore } from './claim/score.js';
 import { leastStatementCover } from './claim/statements.js';
@@ -60,8 +61,9 @@ export function claimMatch(analysis: ClaimAnalysis, strictness?: Strictness): Cl
   const verdict = verdictOf(analysis, score, strictness);
   const shown =
     verdict === 'unsupported' ? bundle.lines.slice(0, bundle.first >= nearFrom ? 1 : 0) : bundle.lines;
+  const excess = verdict === 'unsupported' ? excessOf(analysis) : [];
   const unmatched = terms
-    .filter((t, i) => t.weight >= 0.3 && bundle.cover[i]! < answeredFrom)
+    .filter((t, i) => (t.weight >= 0.3 && bundle.cover[i]! < answeredFrom) || excess.includes(i))
     .map(({ start, end }) => ({ start, end }));
   const named = verdict === 'contradicted' ? conflicts : [];
   return {
@@ -98,6 +100,7 @@ function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictnes
     terms.some((t, i) => isStrict(t) && !isFirst(t) && !isAnywhere(analysis, i) && !isReckoned(analysis, i))
   )
     return 'unsupported';
+  if (strictKinds.length > 0 && excessOf(analysis).length > 0) return 'unsupported';
   return hasLostDeed(analysis) && placeCover(terms, analysis.lines) < placedFrom
     ? 'unsupported'
     : 'supported';

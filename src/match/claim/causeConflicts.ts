@@ -19,7 +19,7 @@ interface Cause {
 }
 
 /** `because of`, `due to`, `owing to`, `as a result of`, `caused by`, `blamed on`, `because`. */
-function causeIn(terms: readonly Term[]): Cause | undefined {
+export function causeIn(terms: readonly Term[]): Cause | undefined {
   for (const [at, t] of terms.entries()) {
     const next = terms[at + 1]?.norm;
     const from =

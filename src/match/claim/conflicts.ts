@@ -4,6 +4,7 @@ import type { Conflict } from '../model.js';
 import { agentConflicts, objectConflicts } from './agents.js';
 import type { LineAlignment } from './align.js';
 import { attachedConflicts, ownerConflicts, routeConflicts } from './attachedConflicts.js';
+import { appositionConflicts, boundItemConflicts, monthYearConflicts } from './boundItems.js';
 import { causeConflicts } from './causeConflicts.js';
 import { comparisonConflicts } from './comparisonConflicts.js';
 import { complementConflicts } from './complements.js';
@@ -25,6 +26,7 @@ import { boundConflicts, numberConflicts, unitConflicts } from './numberConflict
 import { oppositeConflicts } from './oppositeConflicts.js';
 import { conditionConflicts, polarityConflicts, turnedConflicts } from './polarityConflicts.js';
 import { frequencyConflicts, partConflicts, quantifierConflicts } from './quantifierConflicts.js';
+import { realisedConflicts } from './realisedConflicts.js';
 import { roleConflicts } from './roles.js';
 import type { Reading } from './slots.js';
 import { speakerConflicts } from './speakers.js';
@@ -86,6 +88,7 @@ export const detectors: readonly Detector[] = [
   conditionConflicts,
   modalityConflicts,
   proposalConflicts,
+  realisedConflicts,
   plannedDateConflicts,
   certaintyConflicts,
   quantifierConflicts,
@@ -106,6 +109,9 @@ export const detectors: readonly Detector[] = [
   timeLimitConflicts,
   speakerConflicts,
   voteConflicts,
+  boundItemConflicts,
+  monthYearConflicts,
+  appositionConflicts,
 ];
 
 /** These are sure of their matter by what they compare. */

@@ -8,6 +8,7 @@ import { type Deed, deedsOf } from './deeds.js';
 import { puttingOff } from './modalityConflicts.js';
 import { isNegator, negationOf } from './polarity.js';
 import { isSaidOtherwise, isToldByLast } from './polarityConflicts.js';
+import { hasOtherNumber } from './realisedConflicts.js';
 import type { Term } from './terms.js';
 
 /**
@@ -35,7 +36,7 @@ export function deedConflicts(
       otherPlace(claim, own, pairs) ??
       opposite(claim, own, lines, pairs, negated) ??
       otherPolarity(claim, own, pairs, negated) ??
-      notDone(claim, own, pairs, negated);
+      notDone(claim, own, pairs, negated, lines);
     if (c && !(c.kind === 'polarity' && isBorneOutBetter(claim, own, c.line, lines, negated))) found.push(c);
   }
   return found;
@@ -205,7 +206,7 @@ function otherPolarity(
 
 /** Words in or right before a verb's group that make it no fact yet. */
 const open =
-  /^(?:will|could|may|might|should|can|considers?|considered|considering|plan|plans|planned|planning|want|wants|wanted|hope|hopes|hoped|hoping|propos(?:e|es|ed|ing|al)|intends?|intended|intention|expects?|expected|seeks?|sought|threaten(?:s|ed|ing)?|offer(?:s|ed)?|demand(?:s|ed)?|urge(?:s|d)?|call(?:s|ed)|whether|due|likely|bid|asked|ordered)$/;
+  /^(?:will|could|may|might|should|can|must|considers?|considered|considering|plan|plans|planned|planning|want|wants|wanted|hope|hopes|hoped|hoping|propos(?:e|es|ed|ing|al)|intends?|intended|intention|expects?|expected|seeks?|sought|threaten(?:s|ed|ing)?|offer(?:s|ed)?|demand(?:s|ed)?|urge(?:s|d)?|call(?:s|ed)|whether|due|likely|bid|asked|ordered)$/;
 /** Past or perfect: told as done. */
 const isTold = (d: Deed) => d.form === 'past' || d.form === 'participle';
 /** What somebody has bound themselves to: `has decided to extend`. */
@@ -225,6 +226,7 @@ function notDone(
   own: Deed,
   pairs: readonly Pair[],
   negated: Int16Array,
+  lines: readonly LineAlignment[],
 ): DeedConflict | undefined {
   const group = claim.slice(own.first, own.verb);
   const isBound = own.form === 'base' && group.some((t) => bound.test(t.norm));
@@ -238,6 +240,7 @@ function notDone(
   for (const pair of pairs) {
     const { other, line } = pair;
     if (!isSameMatter(claim, pair)) continue;
+    if (hasOtherNumber(claim, line, lines)) return undefined;
     const by = openedIn(line.terms, other);
     // `may have found` is done, perhaps; `would spend` is a tale.
     const isWeighed = other.form === 'ing' && /^consider/.test(line.terms[by]?.norm ?? '');

@@ -1,3 +1,5 @@
+import { isListedGivenName } from '../../text/personNames.js';
+import { entryOf } from '../lexicon/relate.js';
 import { isSameName, type LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
@@ -17,13 +19,15 @@ export function fullNameConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     if (bigrams.has(`${a.stem} ${b.stem}`)) continue;
     const areJoined = (l: LineAlignment) =>
       l.matches[i + 1]!.some((m) => l.matches[i]!.some((f) => f.at === m.at - 1));
-    if (c.reading.line.cover[i]! > 0 && c.reading.line.cover[i + 1]! > 0) continue;
+    // Both stand in the line: then only the given name can be another's, `Ana Greave` beside `Luis Ruiz`.
+    const haveBoth = c.reading.line.cover[i]! > 0 && c.reading.line.cover[i + 1]! > 0;
     // `Liz Delgado` where a line has `Elizabeth Delgado`.
     if (c.lines.some(areJoined)) continue;
     for (const [right, wrong, step] of [
       [i, i + 1, 1],
       [i + 1, i, -1],
     ] as const) {
+      if (haveBoth && (step < 0 || !isGiven(a))) continue;
       const held = c.claim[wrong]!;
       for (const m of matches[right]!) {
         if (m.relation.kind !== 'same') continue;
@@ -43,4 +47,9 @@ export function fullNameConflicts(c: ConflictContext): Omit<FoundConflict, 'read
 
 function isFullName(t: Term): boolean {
   return t.kind === 'name' && t.weight > 1 && !t.quantity && t.text.length > 2;
+}
+
+/** Whether a word is no title or office (`Mayor Ruiz`): a listed given name, or none of the lexicon's words. */
+function isGiven(t: Term): boolean {
+  return isListedGivenName(t.norm) || entryOf(t.norm).ids.length === 0;
 }

@@ -6,27 +6,32 @@ import { isClaim } from '../../../src/draft/claims.js';
 import { matchClaim } from '../../../src/match/claim.js';
 
 /**
- * Fifteen articles with thirty faithful sentences, opinions, and thirty sentences with one thing wrong each, by three authors
+ * Nineteen articles with thirty faithful sentences, opinions, and thirty sentences with one thing wrong each, by four authors
  * who did not know the matcher. At their first run, before anything was learned from them: the first eight 51 false alarms of
  * 240, 7 opinions of 48, 86 caught of 240; four more (election, rail, hospital, battery), run after what the eight
- * had taught, 18 of 120, 4 of 32 and 61 of 120; three more (reedbed, courtroom, grades), after those, 5 of 90, 5 of 24 and 42 of 90. Below what they stand at now.
+ * had taught, 18 of 120, 4 of 32 and 61 of 120; three more (reedbed, courtroom, grades), after those, 5 of 90, 5 of 24 and 42 of 90;
+ * four more by a fourth author (meters, petrel, pass, club), after those, 10 of 120, 1 of 32 and 46 of 120. Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
-  architect: { falseAlarms: 4, caught: 15 },
-  battery: { falseAlarms: 1, caught: 19 },
-  courtroom: { falseAlarms: 0, caught: 14 },
+  architect: { falseAlarms: 4, caught: 19 },
+  battery: { falseAlarms: 1, caught: 23 },
+  club: { falseAlarms: 4, caught: 12 },
+  courtroom: { falseAlarms: 0, caught: 16 },
   election: { falseAlarms: 0, caught: 14 },
-  final: { falseAlarms: 2, caught: 4 },
-  forgery: { falseAlarms: 0, caught: 9 },
-  grades: { falseAlarms: 2, caught: 14 },
-  hospital: { falseAlarms: 1, caught: 12 },
-  lamps: { falseAlarms: 1, caught: 10 },
-  rail: { falseAlarms: 3, caught: 16 },
-  reedbed: { falseAlarms: 0, caught: 14 },
+  final: { falseAlarms: 2, caught: 9 },
+  forgery: { falseAlarms: 1, caught: 13 },
+  grades: { falseAlarms: 2, caught: 18 },
+  hospital: { falseAlarms: 1, caught: 17 },
+  lamps: { falseAlarms: 1, caught: 11 },
+  meters: { falseAlarms: 3, caught: 14 },
+  pass: { falseAlarms: 0, caught: 11 },
+  petrel: { falseAlarms: 4, caught: 16 },
+  rail: { falseAlarms: 3, caught: 17 },
+  reedbed: { falseAlarms: 0, caught: 17 },
   strike: { falseAlarms: 0, caught: 19 },
-  takeover: { falseAlarms: 0, caught: 12 },
-  tannery: { falseAlarms: 3, caught: 8 },
-  truce: { falseAlarms: 0, caught: 15 },
+  takeover: { falseAlarms: 0, caught: 14 },
+  tannery: { falseAlarms: 3, caught: 12 },
+  truce: { falseAlarms: 0, caught: 16 },
 };
 
 const folder = new URL('../../fixtures/claims/', import.meta.url);
