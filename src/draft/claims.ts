@@ -75,6 +75,9 @@ const impersonal =
 const ownVoice = /(?:^|[\s,;(])I(?:['’](?:m|ve|d|ll))?\s/u;
 /** The writers' own doings, where there is neither a name nor a figure: `We spent three days in the archive`. */
 const ownDoings = /^(?:we|my|our)\s/u;
+/** How the writers went about it, with figures too: `As Figure 2 shows, we asked 64 people`. */
+const ownMethod =
+  /^(?:(?:as|in|for|from|with|of|to|here|then|first)\s?[^,]{0,60},\s)?(?:we|i)\s+(?:also\s+|then\s+|only\s+)?(?:uses?d?|asked|collect(?:ed)?|interview(?:ed)?|survey(?:ed)?|measured?|count(?:ed)?|sampled?|analy[sz]ed?|compared?|consult(?:ed)?|visit(?:ed)?|contact(?:ed)?|check(?:ed)?|plot(?:ted)?|excluded?|select(?:ed)?|spoke (?:to|with)|wrote to)(?![\p{L}’'])/u;
 const pointing =
   /^(?:(?:this|that|which) brings (?:me|us)\b|below, (?:we|i)\b|before (?:we|i) (?:get|turn|come|go)\b|the rest of this \p{L}+|this (?:article|piece|post|essay|section|chapter|paper|part) (?:has|is|falls|comes)\b|(?:first|second|third|finally|now|next), the \p{L}+[.:]?$)|\b(?:in|to) the (?:next|following|last|previous|first|second|third) (?:section|chapter|part)[.]?$/u;
 /** `Why the warning went no further is the question that matters`, `How it will end is unclear`. */
@@ -127,7 +130,13 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   const count = stripped.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
   if (/:["”’)\]]*$/u.test(own.trim()) && count <= 6) return 'signposting';
   if (signpost.test(lower) || selfDescription.test(lower) || pointing.test(lower)) return 'signposting';
-  if (stance.test(lower) || stanceAnywhere.test(lower) || ownExperience.test(stripped) || toMe.test(lower))
+  if (
+    stance.test(lower) ||
+    stanceAnywhere.test(lower) ||
+    ownExperience.test(stripped) ||
+    toMe.test(lower) ||
+    ownMethod.test(lower)
+  )
     return 'opinion';
   if (imperative.test(lower) && !isNamed(stripped)) return 'instruction';
   // `So it was.`: no word that says anything.
@@ -156,7 +165,10 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   // `Jan 12, Feb 15, Mar 18`: a list of figures.
   const figures = stripped.match(/\p{N}[\p{N},.]*/gu)?.length ?? 0;
   if (!hasQuotation && figures >= 3 && figures >= count / 2 && !hasTaggedVerb(stripped)) return 'fragment';
-  if (!isOfFact && count <= longestFragment && !hasTaggedVerb(stripped)) return 'fragment';
+  // `Port Ellan in 1998, 40 ferries`: under a picture or in a list, names and figures alone state nothing.
+  const isLabel = block === 'caption' || (block === 'list-item' && !/[.!]$/.test(text));
+  if ((!isOfFact || (isLabel && !hasQuotation)) && count <= longestFragment && !hasTaggedVerb(stripped))
+    return 'fragment';
   if (!hasQuotation && count < 3) return 'fragment';
   return 'claim';
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../draft/model.js';
 import { trailingReference } from '../draft/plainReference.js';
 import { mostlyQuoted, type QuotedWords, quotedClaim } from '../match/claim/quotedClaim.js';
 import { type ClaimHints, matchClaim } from '../match/claim.js';
-import type { ClaimMatch } from '../match/model.js';
+import type { ClaimMatch, Evidence } from '../match/model.js';
 import { toRaw } from '../text/mappedText.js';
 import { contains, intersect, overlapping, type Span, shift, textAt } from '../text/span.js';
 import type { AnalysisCache } from './cache.js';
@@ -39,7 +39,7 @@ export function checkClaim(
   const before = previous?.block === sentence.block ? textAt(draft.prose.text, previous.prose) : undefined;
   const inside = overlapping(quotations, sentence.prose, (q) => draft.quotations[q.quotation]!.prose);
   const proven = inside
-    .filter((q) => q.match.match === 'exact' || q.match.match === 'faithful')
+    .filter((q) => isVerbatim(q.match))
     .map((q) => intersect(draft.quotations[q.quotation]!.prose, sentence.prose))
     .filter((s) => s !== undefined)
     .map((s) => shift(s, -sentence.prose.start));
@@ -55,25 +55,54 @@ export function checkClaim(
     quoted.length > 0 ? [text, hints, quoted] : [text, hints],
     () => judgeQuoted(corpus, text, hints, quoted) ?? judge(corpus, text, hints),
   );
+  const places = inside.filter((q) => isVerbatim(q.match)).flatMap((q) => q.match.evidence);
+  const settled = settledByQuotations(text, local.match, proven, places);
   const raw = (s: Span) => toRaw(draft.prose, shift(s, sentence.prose.start));
   const match: ClaimMatch = {
-    ...local.match,
-    conflicts: local.match.conflicts.map((c) => ({ ...c, claim: raw(c.claim) })),
-    unmatched: local.match.unmatched.map(raw),
+    ...settled,
+    conflicts: settled.conflicts.map((c) => ({ ...c, claim: raw(c.claim) })),
+    unmatched: settled.unmatched.map(raw),
   };
   return { start: sentence.start, end: sentence.end, sentence: index, match, cited: local.cited };
 }
 
+const isVerbatim = ({ match }: CheckedQuotation['match']) => match === 'exact' || match === 'faithful';
+
 /**
- * The quotations of a sentence, in its own offsets, where each stands at one place of the corpus and all of it in the
+ * What is quoted verbatim cannot differ from a line that it is not taken from: a claim against which nothing else speaks
+ * is not contradicted. (`Demir said: “They stop.”` against another line of his, `Nobody would stop`.)
+ */
+function settledByQuotations(
+  text: string,
+  match: ClaimMatch,
+  proven: readonly Span[],
+  places: readonly Evidence[],
+): ClaimMatch {
+  const line = match.evidence[0];
+  if (match.verdict !== 'contradicted' || !line) return match;
+  if (places.some((p) => p.source === line.source && intersect(p, line))) return match;
+  const isQuoted = (s: Span) => s.start < s.end && proven.some((p) => contains(p, s));
+  if (!match.conflicts.every((c) => isQuoted(c.claim))) return match;
+  const verdict = saysMore(text, match) ? 'unsupported' : 'supported';
+  return { ...match, verdict, conflicts: [], evidence: places.slice(0, mostPlaces) };
+}
+
+/** Places of quotations that are shown as a claim's evidence at most. */
+const mostPlaces = 3;
+
+/**
+ * The quotations of a sentence, in its own offsets, where each stands at one place of the corpus and begins in the
  * sentence; else none. One to three words are nothing to judge a sentence by.
  */
 function quotedWords(draft: Draft, inside: readonly CheckedQuotation[], sentence: Span): QuotedWords[] {
   const local = (s: Span) => (contains(sentence, s) ? shift(s, -sentence.start) : undefined);
+  // Of a quotation of several sentences, the first.
+  const begun = (s: Span) => (s.start < sentence.start ? undefined : intersect(s, sentence));
   const found: QuotedWords[] = [];
   for (const { quotation, match, said, mouth } of inside) {
     const words = draft.quotations[quotation]!.prose;
-    const at = local(words);
+    const here = begun(words);
+    const at = here && local(here);
     const place = match.evidence[0];
     const isFound = (match.match === 'exact' || match.match === 'faithful') && !match.ambiguous;
     if (!at || !place || !isFound || isShort(textAt(draft.prose.text, words))) return [];
@@ -111,9 +140,14 @@ function judgeQuoted(
 function isIntroduction(text: string, hints: ClaimHints, match: ClaimMatch): boolean {
   const quoted = (hints.proven ?? []).reduce((sum, s) => sum + s.end - s.start, 0);
   if (match.verdict !== 'unsupported' || quoted < text.length * mostlyQuoted) return false;
-  return match.unmatched.every((s) => {
+  return !saysMore(text, match);
+}
+
+/** Whether a name or a figure of a claim is in no line. */
+function saysMore(text: string, match: ClaimMatch): boolean {
+  return match.unmatched.some((s) => {
     const word = text.slice(s.start, s.end);
-    return !/\p{N}/u.test(word) && (s.start === 0 || !/\p{Lu}/u.test(word));
+    return /\p{N}/u.test(word) || (s.start > 0 && /\p{Lu}/u.test(word));
   });
 }
 

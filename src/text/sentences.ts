@@ -234,6 +234,8 @@ function endsWithFullStop(
   const token = written.toLowerCase();
   const sentenceSoFar = text.slice(start, at).trim();
   if (entryMarker.test(sentenceSoFar)) return false;
+  // `options A and C. Mr. Ruiz disagreed`: no name goes on with a form of address.
+  if (/^\p{Lu}$/u.test(written) && /^(?:Mr|Mrs|Ms|Dr)\b/.test(following)) return true;
   const startsSentence = starters.has(bare);
   const figure = /^[\p{N}#]/u.test(following);
   if (neverFinal.has(token)) return false;

@@ -86,8 +86,13 @@ export function citationPlace(text: string, words: Span, isNote = false): Span {
     while (at > words.start && /\s/.test(text[at - 1]!)) at--;
     return { start: at, end: at };
   }
-  while (at > words.start && /[.!?…,;:\s]/.test(text[at - 1]!)) at--;
+  while (at > words.start && /[.!?…,;:\s]/.test(text[at - 1]!) && !endsWithEntity(text, at)) at--;
   return { start: at, end: at };
+}
+
+/** Whether the semicolon before an offset ends a character reference of HTML (`&rdquo;`): it is no punctuation. */
+function endsWithEntity(text: string, at: number): boolean {
+  return text[at - 1] === ';' && /&#?[\p{L}\p{N}]{1,31};$/u.test(text.slice(Math.max(0, at - 40), at));
 }
 
 /**

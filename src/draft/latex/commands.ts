@@ -39,7 +39,7 @@ export const silent = set(
     'documentclass bibliographystyle printbibliography nocite hypersetup graphicspath bibliography addbibresource ' +
     'newcommand renewcommand providecommand DeclareMathOperator newenvironment renewenvironment newtheorem def let ' +
     'theoremstyle lstset pgfplotsset tikzset definecolor DeclareCiteCommand ExecuteBibliographyOptions date and ' +
-    'hline toprule midrule bottomrule cline phantomsection leavevmode protect relax sloppy fussy thinspace qquad quad',
+    'fi else iftrue hline toprule midrule bottomrule cline phantomsection leavevmode protect relax sloppy fussy thinspace qquad quad',
 );
 
 /** Environments without prose: everything in them is passed over. */
@@ -48,6 +48,12 @@ export const opaque = set(
     'pgfpicture picture forest equation equation* align align* alignat alignat* gather gather* multline multline* ' +
     'eqnarray eqnarray* math displaymath flalign flalign* split array tabular tabular* tabularx longtable tabbing ' +
     'thebibliography algorithm algorithmic algorithm2e CCSXML asy luacode',
+);
+
+/** Of those, what stands between paragraphs and is no part of a sentence as a formula is. */
+export const displayed = set(
+  'verbatim verbatim* Verbatim BVerbatim LVerbatim lstlisting minted comment filecontents filecontents* tikzpicture ' +
+    'pgfpicture picture forest tabular tabular* tabularx longtable tabbing thebibliography algorithm algorithmic algorithm2e',
 );
 
 /** Environments whose text somebody else wrote. */

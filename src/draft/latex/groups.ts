@@ -88,3 +88,17 @@ export function mathEnd(text: string, from: number, to: number): number {
   }
   return from + mark.length;
 }
+
+/**
+ * The end of what `\iffalse` switches off: behind its `\fi` or `\else`, other conditions inside it apart. One that
+ * nothing ends is a command alone.
+ */
+export function switchedOffEnd(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (const m of text.slice(from, to).matchAll(/\\(if[a-zA-Z]*|else|fi)(?![a-zA-Z])/g)) {
+    if (m[1]!.startsWith('if')) depth++;
+    else if (depth === 0) return from + m.index + m[0].length;
+    else if (m[1] === 'fi') depth--;
+  }
+  return from;
+}

@@ -7,6 +7,7 @@ import { citationItems, citationsIn } from './citations.js';
 import {
   accents,
   citationForm,
+  displayed,
   leadingArguments,
   listing,
   notes,
@@ -17,7 +18,7 @@ import {
   symbols,
   transparent,
 } from './commands.js';
-import { braced, lineEnd, mathEnd, optional, paragraphEnd } from './groups.js';
+import { braced, lineEnd, mathEnd, optional, paragraphEnd, switchedOffEnd } from './groups.js';
 
 /** More groups inside one another than anybody writes: deeper ones are passed over. */
 const deepest = 60;
@@ -164,6 +165,11 @@ export class LatexReader {
       return stop;
     }
     if (name === 'begin' || name === 'end') return this.#environment(name, at, i, to);
+    if (name === 'iffalse') {
+      const stop = switchedOffEnd(text, i, to);
+      this.#pass(at, stop);
+      return stop;
+    }
     if (name in accents && !/^[a-zA-Z]{2}/.test(name)) {
       const m = /^\s*(?:\{\s*(?:(\\[ij]|\p{L})\s*)?\}|(\\[ij](?![a-zA-Z])|\p{L}))/u.exec(
         text.slice(i, Math.min(to, i + 12)),
@@ -275,7 +281,10 @@ export class LatexReader {
       // An unclosed one ends with its paragraph: the rest of the draft is still prose.
       const stop = end < 0 || end > to ? paragraphEnd(text, i, to) : end + name.length + 6;
       this.#pass(at, stop);
-      if (!this.#out.isEmpty) this.#out.replace(placeholder, at, stop);
+      // A formula is a word of its sentence; a table or a listing behind a full stop is none of the next one.
+      if (!displayed.has(name) || !/[.!?:;][)'}\]]*\s*$/.test(text.slice(Math.max(0, at - 40), at))) {
+        if (!this.#out.isEmpty) this.#out.replace(placeholder, at, stop);
+      } else this.#out.endBlock();
       return stop;
     }
     this.#out.endBlock();

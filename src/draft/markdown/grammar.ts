@@ -6,6 +6,7 @@ import {
   type InlineContext,
   type LeafBlock,
   type LeafBlockParser,
+  type Line,
   type MarkdownConfig,
 } from '@lezer/markdown';
 import { bracketedCitation, narrativeCitation } from '../citations.js';
@@ -129,7 +130,27 @@ const citations: MarkdownConfig = {
   ],
 };
 
-const parser = commonmark.configure([GFM, math, footnotes, citations]);
+/** `::: {.callout-note}` and the line of colons that closes it: Pandoc's, Quarto's and MyST's fences around blocks. */
+const divisionFence = /^:{3,}[ \t]*(?:[\w.-]+[ \t]*:*|\{.*)?$/;
+
+const divisions: MarkdownConfig = {
+  defineNodes: [{ name: 'DivisionFence', block: true }],
+  parseBlock: [
+    {
+      name: 'DivisionFence',
+      parse(cx: BlockContext, line: Line): boolean {
+        if (!divisionFence.test(line.text.slice(line.pos).trimEnd())) return false;
+        const from = cx.lineStart + line.pos;
+        cx.addElement(cx.elt('DivisionFence', from, cx.lineStart + line.text.length));
+        cx.nextLine();
+        return true;
+      },
+      endLeaf: (_cx: BlockContext, line: Line) => divisionFence.test(line.text.slice(line.pos).trimEnd()),
+    },
+  ],
+};
+
+const parser = commonmark.configure([GFM, math, footnotes, citations, divisions]);
 
 const parse = (text: string) => parser.parse(text);
 

@@ -32,11 +32,24 @@ function bodyOf(raw: string): { body: string; bibliographies: readonly string[];
   return { body: blank + text.slice(front.end), bibliographies: front.bibliographies, end: front.end };
 }
 
+/**
+ * The syntax tree of a body. To the parser a line with nothing but a carriage return is not blank, so that no HTML ends there,
+ * and a line of `|---|` with white space behind it begins no table. Offsets stay.
+ */
+function treeOf(body: string) {
+  const lines = body.includes('\r') ? body.replace(/\r\n/g, ' \n') : body;
+  const tables = lines.replace(/\|[ \t]+$/gm, (end, at: number) => {
+    const line = lines.slice(lines.lastIndexOf('\n', at) + 1, at);
+    return line.includes('-') && /^[-:| \t>]*$/.test(line) ? `${end.slice(1)}|` : end;
+  });
+  return parseTree(defused(tables));
+}
+
 function parseMarkdown(text: string, previous?: Draft): Draft {
   const { body, bibliographies } = bodyOf(text);
   if (isTooDeep(body)) return { ...plaintext.parse(text), languageId: 'markdown' };
   const reader = new Reader(body);
-  reader.blocks(parseTree(defused(body)).topNode, 'paragraph');
+  reader.blocks(treeOf(body).topNode, 'paragraph');
   const { prose, blocks } = reader.collector.finish();
   return assembleDraft(
     {
@@ -69,17 +82,14 @@ const notProse = new Set([
   'LinkLabel',
   'Math',
   'FootnoteMark',
+  'DivisionFence',
 ]);
 
 function isProse(text: string, offset: number): boolean {
   const { body, end } = bodyOf(text);
   if (offset < end) return false;
   if (isTooDeep(body)) return plaintext.isProse(text, offset);
-  for (
-    let node: SyntaxNode | null = parseTree(defused(body)).resolveInner(offset, -1);
-    node;
-    node = node.parent
-  ) {
+  for (let node: SyntaxNode | null = treeOf(body).resolveInner(offset, -1); node; node = node.parent) {
     if (notProse.has(node.name)) {
       // Right behind `code` or a comment prose goes on; an unclosed fence or comment has no end.
       return offset === node.to && /^(?:InlineCode|Comment|HTMLTag|Autolink|Math)$/.test(node.name);

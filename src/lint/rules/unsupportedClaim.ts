@@ -1,4 +1,6 @@
-import { textAt } from '../../text/span.js';
+import type { Draft } from '../../draft/model.js';
+import { fromRaw } from '../../text/mappedText.js';
+import { type Span, textAt } from '../../text/span.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import { quotationsIn } from '../analyze.js';
 import type { Analysis, CheckedClaim, Rule } from '../model.js';
@@ -37,11 +39,16 @@ export function hasQuotationTrouble(analysis: Analysis, claim: CheckedClaim): bo
   );
 }
 
+/** The words of a draft at a place of it as read, as its reader sees them: `Café`, not `Caf\'e`. */
+function proseAt({ prose, text }: Draft, raw: Span): string {
+  return textAt(prose.text, fromRaw(prose, raw)) || textAt(text, raw);
+}
+
 function explain(analysis: Analysis, claim: CheckedClaim): Message {
   const parts: Message[] = [msg('No source line bears this out.')];
   const nearest = claim.match.evidence[0];
   if (nearest) parts.push(msg('Nearest: “{0}” ({1}).', excerptOf(nearest), place(nearest)));
-  const missing = claim.match.unmatched.map((s) => textAt(analysis.draft.text, s));
+  const missing = claim.match.unmatched.map((s) => proseAt(analysis.draft, s));
   if (nearest && missing.length > 0) parts.push(msg('Not in it: {0}.', quotedList(missing)));
   return joinMessages(parts);
 }

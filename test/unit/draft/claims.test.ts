@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isClaim, kindOfSentence } from '../../../src/draft/claims.js';
 import { notClaims } from './notClaims.js';
 
+const labels = [
+  'Port Ellan in 1998, 40 ferries',
+  'The harbour, 3 May 2021 (photo: Ana Ruiz)',
+  'Visitors to the City Museum, 2017 to 2020',
+];
+
 const expected: Readonly<Record<string, readonly string[]>> = {
   claim: [
     'The council approved the plan on Monday.',
@@ -28,6 +34,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     "Don't forget the footnotes.",
   ],
   opinion: [
+    'As Figure 2 shows, we use 64 cases.',
+    'We asked the Ministry of Health on 3 May.',
+    'For this study, we interviewed 40 people in Varberg.',
     'Hospitals tend to be judged by how they behave when something leaks.',
     'What strikes me is how little anyone measures.',
     'The headline sets up a conflict that the article itself softens.',
@@ -60,6 +69,15 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('kindOfSentence', () => {
+  it('knows a label under a picture or in a list from a statement', () => {
+    for (const label of labels) {
+      expect(kindOfSentence(label, 'caption'), label).toBe('fragment');
+      expect(kindOfSentence(label, 'list-item'), label).toBe('fragment');
+    }
+    expect(kindOfSentence('Port Ellan was built in 1998.', 'caption')).toBe('claim');
+    expect(kindOfSentence('The harbour lost 40 ferries', 'caption')).toBe('claim');
+  });
+
   for (const [kind, list] of Object.entries(expected)) {
     for (const sentence of list)
       it(`${kind}: ${sentence}`, () => expect(kindOfSentence(sentence)).toBe(kind));

@@ -201,3 +201,23 @@ describe('LaTeX', () => {
     ).toEqual([[['a']]]);
   });
 });
+
+describe('what LaTeX does not print', () => {
+  const words = (body: string) =>
+    latex.parse(body).blocks.map((b) => latex.parse(body).prose.text.slice(b.prose.start, b.prose.end));
+
+  it('leaves out what is switched off, other conditions inside it too', () => {
+    expect(words('One.\n\\iffalse\nTwo \\ifx\\a\\b three \\else four \\fi five.\n\\fi\nSix.')).toEqual([
+      'One.\n\nSix.',
+    ]);
+    expect(words('One \\iffalse two \\else three\\fi{} four.')).toEqual(['One  three four.']);
+    // Nothing ends it: it is still being written.
+    expect(words('One \\iffalse two.')).toEqual(['One  two.']);
+  });
+
+  it('ends a sentence before a table, and not at a formula', () => {
+    const table = '\\begin{tabular}{lr}\nYear & 1 \\\\\n\\end{tabular}';
+    expect(words(`It fell.\n${table}\nIt rose.`)).toEqual(['It fell.', 'It rose.']);
+    expect(words('It is\n\\begin{equation}a\\end{equation}\nhere.')).toEqual(['It is\n\ufffc\nhere.']);
+  });
+});

@@ -8,6 +8,22 @@ const prose = (text: string) => parse(text).prose.text;
 const kinds = (text: string) => parse(text).blocks.map((b) => b.kind);
 
 describe('prose of Markdown', () => {
+  it('reads the same whatever ends its lines', () => {
+    const page =
+      '---\ntitle: A\n---\n# One\n\n| a | b |\n|---|---|\n| c | d |\n\n<div class="x">\n\nTwo\ntwo.\n\n</div>\n\n- three\n\n  > four\n  > four\n\n```\nno\n```\n\nFive\n----\n\n[^1]: Six.\n\n[r]: http://a.b\n';
+    const read = (text: string) => {
+      const draft = parse(text);
+      return draft.blocks.map((b) => [
+        b.kind,
+        text.slice(b.start, b.end).replace(/\r\n?/g, '\n'),
+        draft.prose.text.slice(b.prose.start, b.prose.end).replace(/\s+/g, ' '),
+      ]);
+    };
+    expect(read(page)).toHaveLength(10);
+    expect(read(page.replace(/\n/g, '\r\n'))).toEqual(read(page));
+    expect(read(page.replace(/\n/g, '\r'))).toEqual(read(page));
+  });
+
   const cases: readonly (readonly [string, string, string])[] = [
     ['emphasis', 'He **said** _so_ ~~not~~.', 'He said so not.'],
     ['links', 'The [plan](http://a.b "t") and [one][ref].\n\n[ref]: http://c.d', 'The plan and one.'],
@@ -33,6 +49,12 @@ describe('prose of Markdown', () => {
     ['fenced and indented code', '```\nno\n```\n\n    no\n\nYes.', 'Yes.'],
     ['block quotations over lines', '> one\n> two\nthree', 'one\ntwo\nthree'],
     ['tables', '| a | b |\n|---|---|\n| c | d |', 'a\nb\nc\nd'],
+    [
+      'fences around blocks',
+      '::: {.callout-note title="A note"}\nOne.\n:::\n\nTwo:\n::: warning\n- three\n:::\nFour ::: five.',
+      'One.\nTwo:\nthree\nFour ::: five.',
+    ],
+    ['tables with white space behind', '| a | b |  \n|---|---| \t\n| c | d |', 'a\nb\nc\nd'],
     ['tasks', '- [x] done\n- [ ] not', 'done\nnot'],
     ['underlined headings', 'Title\n=====\n\nText.', 'Title\nText.'],
   ];

@@ -33,6 +33,9 @@ describe('splitSentences', () => {
     ['Mail a.b@c.org or see https://c.org/a.html?x=1.', 'It helps.'],
     ['他说是。', '她说不是！'],
     ['See Section 3.', 'The rest is e.g. here, i.e. there.'],
+    ['She favoured A and C. ', 'Mr. Poe disagreed.', 'He had hepatitis C.', 'Dr. J. R. Poe left.'].map((s) =>
+      s.trim(),
+    ),
     ['See No. 5 on p. 12.', 'No.', 'Really.'],
   ];
   for (const expected of cases) {

@@ -34,6 +34,15 @@ describe('citing in Markdown', () => {
     );
   });
 
+  it('leaves a character reference whole', () => {
+    expect(cite('html', '<p>⟦&ldquo;We will stay.&rdquo;⟧ Then.</p>')).toBe(
+      '<p>&ldquo;We will stay.&rdquo; <span class="citation" data-cites="ruiz2025">(Ruiz 2025, para. 8)</span> Then.</p>',
+    );
+    expect(cite('markdown', '⟦&#8220;We stay&#x201d;⟧; then.')).toBe(
+      '&#8220;We stay&#x201d; [@ruiz2025, para. 8]; then.',
+    );
+  });
+
   it('adds to the citation that is there', () => {
     expect(cite('markdown', '⟦Trees were planted⟧ [@smith, p. 3].')).toBe(
       'Trees were planted [@smith, p. 3; @ruiz2025, para. 8].',
