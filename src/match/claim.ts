@@ -87,6 +87,7 @@ function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictnes
     (t, i) =>
       t.weight > 1 &&
       !isFirst(t) &&
+      !isPointing(terms, i) &&
       (strictKinds.includes(t.kind) || (strictKinds.length > 0 && t.kind === 'name' && isDateWord(t.norm))) &&
       bundle.cover[i]! < answeredFrom &&
       !isReckoned(analysis, i),
@@ -132,6 +133,12 @@ function isForeign(analysis: ClaimAnalysis, { foreignFrom, foreignDeedFrom }: Po
 /** `the first tier` may be the top one, `first` may be `at first`. */
 function isFirst(t: Term): boolean {
   return t.quantity?.kind === 'ordinal' && t.quantity.value === 1;
+}
+
+/** `one suspects …, the other …`, `one child in three`, `the two sides`: small numbers that point at what is known. */
+function isPointing(terms: readonly Term[], i: number): boolean {
+  const { norm } = terms[i]!;
+  return norm === 'one' || (norm === 'two' && terms[i - 1]?.norm === 'the');
 }
 
 /** How a source speaks of a day that a draft names. */

@@ -7,6 +7,8 @@ const computing =
   /^(?:below|above|higher|lower|fewer|larger|smaller|bigger|longer|shorter|older|younger|later|earlier|increased?|decreased?|rise[ns]?|rose|f[ae]ll(?:en)?|gr[eo]wn?|growth|dropp?(?:ed)?|margin|differences?|gap|apart|ahead|extra|additional|premium|discount|shortfall|surplus|remaining|rest)$/;
 /** What says that it is how many together. */
 const adding = /^(?:total(?:led)?|together|combined|altogether|including|both|adds|added)$/;
+/** What says that a figure held before a change. */
+const earlier = /^(?:until|previously|formerly|originally)$/;
 /** How far from the figure such a word may stand, in words. */
 const near = 4;
 
@@ -47,6 +49,8 @@ export function computedNumbers(
 function isCompared(claim: readonly Term[], i: number): boolean {
   const around = claim.slice(Math.max(0, i - near), i + near + 1);
   if (around.some((t) => computing.test(t.norm)) || claim[i - 1]?.norm === 'by') return true;
+  // `cut by nearly 4,000`; `until then it had been 18.30`
+  if (claim[i - 2]?.norm === 'by' || claim.some((t) => earlier.test(t.norm))) return true;
   if (/^(?:more|fewer|less|further)$/.test(claim[i + 1]?.norm ?? '')) return true;
   const behind = claim.slice(i + 1, i + 2 * near);
   const isMore = behind.some((t) => /^(?:more|less)$/.test(t.norm)) && behind.some((t) => t.norm === 'than');

@@ -1,13 +1,12 @@
 import { framesOf, verbOf } from '../../attribution/verbs.js';
-import { beginAlike } from './agents.js';
 import type { LineAlignment } from './align.js';
 import { isDateWord } from './dateWords.js';
 import {
+  areAnothers,
   type DeedConflict,
   fits,
   isSameAgent,
   isSamePatient,
-  isSomebody,
   namesOf,
   type Pair,
   sameVerb,
@@ -50,18 +49,11 @@ export function otherAgent(
     if (theirs.some((i) => claim.some((t, k) => k < own.verb && t.stem === line.terms[i]!.stem))) continue;
     const isInClaim = theirs.some((i) => claim.some((t) => t.stem === line.terms[i]!.stem));
     if (isInClaim && !isSamePatient(claim, pair)) continue;
-    if (theirs.some((i) => names.some((k) => beginAlike(claim[k]!, line.terms[i]!)))) continue;
+    if (!areAnothers(claim, names, line, theirs)) continue;
     // `Ruiz's group`, `Russia` for `Russian`: not told apart here.
     const isOf = (i: number) => line.matches[i]!.some((m) => doer.all.includes(m.at));
     if (agent.all.some((i) => claim[i]!.kind === 'name' && isOf(i))) continue;
     if (doer.all.some((i) => /['’]s?$/.test(line.terms[i]!.text))) continue;
-    if (
-      !isSomebody(
-        line,
-        names.map((k) => claim[k]!),
-      )
-    )
-      continue;
     return { kind: 'name', term: names.at(-1)!, line, source: line.terms[theirs.at(-1)!]!, strength: 0.8 };
   }
   return undefined;
@@ -98,14 +90,7 @@ export function otherCounter(
     const doer = other.agents.find((a) => namesOf(line.terms, a).length > 0);
     if (!doer || names.some((i) => line.terms.some((t) => t.stem === claim[i]!.stem))) return undefined;
     const theirs = namesOf(line.terms, doer);
-    if (theirs.some((i) => names.some((k) => beginAlike(claim[k]!, line.terms[i]!)))) return undefined;
-    if (
-      !isSomebody(
-        line,
-        names.map((k) => claim[k]!),
-      )
-    )
-      return undefined;
+    if (!areAnothers(claim, names, line, theirs)) return undefined;
     // What is counted must be the same.
     const counted = claim.findIndex((t, i) => i > numbers[0]! && t.weight >= 0.3);
     if (counted < 0 || !line.matches[counted]!.some((m) => m.relation.strength >= 0.6 && m.at > number.at))

@@ -1,5 +1,6 @@
 import type { Relation } from '../lexicon/relate.js';
 import type { Conflict } from '../model.js';
+import { beginAlike } from './agents.js';
 import type { LineAlignment } from './align.js';
 import { isDateWord } from './dateWords.js';
 import { type Deed, deedsOf, type Party } from './deeds.js';
@@ -104,5 +105,22 @@ export function isSomebody({ candidate }: LineAlignment, names: readonly Term[])
   const { postings, bigrams } = candidate.terms;
   return names.every(
     (t, i) => postings.has(t.stem) && (i === 0 || bigrams.has(`${names[i - 1]!.stem} ${t.stem}`)),
+  );
+}
+
+/** Whether names of the claim are surely another's than names of the line: somebody of the source, and no short form of theirs. */
+export function areAnothers(
+  claim: readonly Term[],
+  names: readonly number[],
+  line: LineAlignment,
+  theirs: readonly number[],
+): boolean {
+  const isAlike = theirs.some((i) => names.some((k) => beginAlike(claim[k]!, line.terms[i]!)));
+  return (
+    !isAlike &&
+    isSomebody(
+      line,
+      names.map((k) => claim[k]!),
+    )
   );
 }

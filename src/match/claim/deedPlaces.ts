@@ -1,9 +1,8 @@
-import { beginAlike } from './agents.js';
 import {
+  areAnothers,
   type DeedConflict,
   isSameAgent,
   isSamePatient,
-  isSomebody,
   namesOf,
   type Pair,
   sameVerb,
@@ -37,14 +36,7 @@ export function otherPatient(
     if (!other.isPassive || theirs.length === 0) return undefined;
     if (verbStrength < sameVerb || names.some((i) => line.matches[i]!.some((m) => theirs.includes(m.at))))
       return undefined;
-    if (theirs.some((i) => names.some((k) => beginAlike(claim[k]!, line.terms[i]!)))) return undefined;
-    if (
-      !isSomebody(
-        line,
-        names.map((k) => claim[k]!),
-      )
-    )
-      return undefined;
+    if (!areAnothers(claim, names, line, theirs)) return undefined;
     found ??= {
       kind: 'name',
       term: names.at(-1)!,

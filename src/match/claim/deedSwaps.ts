@@ -25,6 +25,8 @@ export function swapped(claim: readonly Term[], own: Deed, pairs: readonly Pair[
   if (own.isShared || mutual.has(claim[own.verb]!.norm)) return undefined;
   if (pairs.some((p) => isSameAgent(claim, p))) return undefined;
   for (const { other, line, verbStrength } of pairs) {
+    // `owns a third` and `a third belongs to`: one thing from two sides.
+    if (line.terms[other.verb]!.stem === 'belong' || claim[own.verb]!.stem === 'belong') continue;
     if (other.isShared || (verbStrength < sameVerb && !isHeldTheOtherWay(claim, own, other, line))) continue;
     for (const agent of own.agents) {
       const places = verbStrength < sameVerb ? holders : receivers;

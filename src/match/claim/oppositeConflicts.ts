@@ -28,6 +28,8 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       // `less expensive` agrees with `cheaper`.
       const isDenied = isTurned(c.claim, i, own);
       if (isDenied !== isTurned(line.terms, m.at, other)) continue;
+      // `more than ten times`, `less than ten hours`: bounds of other things.
+      if (boundOf(c.claim, i) !== undefined && boundOf(c.claim, i) !== boundOf(line.terms, m.at)) continue;
       // `aged six` says an age, not old.
       if (line.terms[m.at]!.norm === 'aged' && line.terms[m.at + 1]?.kind === 'number') continue;
       // `left for another club` is joining it.
@@ -139,4 +141,10 @@ function isNounAndParticiple(a: readonly Term[], i: number, b: readonly Term[], 
     (beforeNouns.test(terms[at - 1]?.norm ?? '') || isOwned(terms, at)) && !/[^e]ed$/.test(terms[at]!.norm);
   const isParticiple = (terms: readonly Term[], at: number) => terms[at]!.norm.endsWith('ed');
   return (isNoun(a, i) && isParticiple(b, k)) || (isParticiple(a, i) && isNoun(b, k));
+}
+
+/** `more than ten times`, at `more`: what is bounded there, `times`; `undefined` where no figure is. */
+function boundOf(terms: readonly Term[], at: number): string | undefined {
+  const isBound = terms[at + 1]?.norm === 'than' && terms[at + 2]?.kind === 'number';
+  return isBound ? (terms[at + 3]?.stem ?? '') : undefined;
 }

@@ -37,6 +37,8 @@ export function roleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
       const answers = (claim: number, source: number, from = 0.8) =>
         matches[claim]!.some((m: Match) => m.at === source && m.relation.strength >= from);
       if (!answers(own.verb, other.verb) || mutual.has(c.claim[own.verb]!.norm)) continue;
+      // `owns a third` and `a third belongs to`: one thing from two sides.
+      if (terms[other.verb]!.stem === 'belong' || c.claim[own.verb]!.stem === 'belong') continue;
       // As is, somewhere in the line: `Ana scored for the reds and might score for Luis`.
       const isAsIs = others.some(
         (o) =>

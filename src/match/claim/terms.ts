@@ -108,6 +108,14 @@ export function termsOf(
     const half = terms.at(-2)?.quantity;
     const halfDays =
       half?.value === 0.5 && /^an?$/.test(previous?.norm ?? '') ? daysOf(0.5, word.norm) : undefined;
+    // `a quarter of an hour`
+    const quarter = terms.at(-2)?.norm === 'of' ? terms.at(-3)?.quantity : undefined;
+    const quarterDays =
+      quarter?.kind === 'fraction' && /^an?$/.test(previous?.norm ?? '')
+        ? daysOf(quarter.value, word.norm)
+        : undefined;
+    if (quarterDays !== undefined)
+      terms[terms.length - 3] = { ...terms.at(-3)!, quantity: { ...quarter!, days: quarterDays } };
     if (halfDays !== undefined)
       terms[terms.length - 2] = { ...terms.at(-2)!, quantity: { ...half!, days: halfDays } };
     if (days !== undefined) terms[terms.length - 1] = { ...previous!, quantity: { ...counted!, days } };

@@ -17,7 +17,11 @@ The chairman is Anselm Greave, and Radka Quarto keeps the books.
 Nadia Reyes, 26, a beekeeper at the upper farm, lost nine hives.
 Lena Orr looks after the pears.
 The bridge was opened in December 2023.
-The mill closed because the river flooded its cellar.`;
+The mill closed because the river flooded its cellar.
+The trust raised its fee in May by $3, to $21.
+Of the barn, 40 percent belongs to Rosa Lind.
+Ines Quarto had mistaken canker for frost.
+The press ran for a quarter of an hour.`;
 const corpus = buildCorpus([plainSource(orchard, 'orchard')]);
 
 /** Verdict, the words that conflict (`contradicted 12|7`) or, unsupported, those that are missing. */
@@ -98,5 +102,18 @@ describe('a day or name that belongs to something else', () => {
     ['the very place', 'A family firm in Skerry Vale makes the barrels.'],
   ])('not: %s', (_, claim) => {
     expect(check(claim)).toBe('supported');
+  });
+});
+
+describe('other words for the same', () => {
+  test.each([
+    ['owned by', 'Greta Holm owns the cider mill at Pell.', 'supported'],
+    ['the sum before', 'Until May the fee had been $18.', 'supported'],
+    ['another sum before', 'Until May the fee had been $17.', 'unsupported 17'],
+    ['belongs to', 'Rosa Lind holds 40 percent of the barn.', 'supported'],
+    ['taken for', 'Ines Quarto had taken canker for frost.', 'supported'],
+    ['a quarter of an hour', 'The press ran for fifteen minutes.', 'supported'],
+  ])('%s', (_, claim, expected) => {
+    expect(check(claim)).toBe(expected);
   });
 });
