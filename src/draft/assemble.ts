@@ -12,6 +12,8 @@ import type {
   Suppression,
 } from './model.js';
 import { withReferences } from './referenceList.js';
+import { takenBefore, takenBehind } from './takenOver.js';
+import { noteVersion, sharedBlocks } from './versions.js';
 
 /** Stands in prose for what is no words: code, mathematics, a URL, an image. */
 export const placeholder = '\ufffc';
@@ -53,28 +55,36 @@ export interface DraftParts {
   readonly bibliographies: readonly string[];
 }
 
-/** How the blocks of a draft were read, by their prose. */
-const readings = new WeakMap<Draft, ReadonlyMap<string, BlockReading>>();
+/** How blocks were read, by their prose; one map for all versions of a draft. */
+const readings = new WeakMap<Draft, Map<string, BlockReading>>();
+/** Readings of blocks that are gone, kept beside two for each block: an edit is often undone. */
+const readingsKept = 200;
 
 /**
- * A draft from its parts: finds sentences and quotations in the prose, and ties citations to them. Blocks that an
- * earlier version has are not read again.
+ * A draft from its parts: finds sentences and quotations in the prose, and ties citations to them. Of blocks that an
+ * earlier version has in the same surroundings, they are taken over; others with the same words are not read again.
  */
 export function assembleDraft(parts: DraftParts, previous?: Draft): Draft {
-  const { prose, citations } = parts;
+  const { text, prose, citations } = parts;
   const blocks = withReferences(prose.text, parts.blocks);
   const at = (s: Span): DraftSpan => ({ prose: { start: s.start, end: s.end }, ...toRaw(prose, s) });
-  const known = previous && readings.get(previous);
-  const read = new Map<string, BlockReading>();
-  const sentences: DraftSentence[] = [];
+  const known = (previous && readings.get(previous)) ?? new Map<string, BlockReading>();
+  if (known.size > readingsKept + 2 * blocks.length) known.clear();
+  const shared = previous ? sharedBlocks(previous, { text, prose, blocks, citations }) : { head: 0, tail: 0 };
+  const [first, end] = [shared.head, blocks.length - shared.tail];
+  const before = previous && takenBefore(previous, first);
+  const behind = previous && takenBehind(previous, shared.tail, parts, blocks);
+
+  const sentences: DraftSentence[] = [...(before?.sentences ?? [])];
   const marked: MarkedSpan[] = [];
-  blocks.forEach((block, index) => {
+  for (let index = first; index < end; index++) {
+    const block = blocks[index]!;
     const { start } = block.prose;
     const next = blocks[index + 1];
     const nextMark = next && firstMark(prose.text, next.prose);
     const words = textAt(prose.text, block.prose);
-    const reading = readBlock(words, block.kind, nextMark, read.get(words) ?? known?.get(words));
-    read.set(words, reading);
+    const reading = readBlock(words, block.kind, nextMark, known.get(words));
+    known.set(words, reading);
     for (const m of reading.marked)
       marked.push({ ...m, outer: shift(m.outer, start), inner: shift(m.inner, start) });
     const spans = reading.sentences.map((s) => ({ ...at(shift(s, start)), kind: s.kind }));
@@ -82,25 +92,27 @@ export function assembleDraft(parts: DraftParts, previous?: Draft): Draft {
       const until = spans[i + 1]?.start ?? nextBlockStart(parts, index);
       sentences.push({ ...s, block: index, citations: indicesWithin(citations, s.start, until) });
     });
-  });
+  }
 
-  const quotations: DraftQuotation[] = [];
+  const quotations: DraftQuotation[] = [...(before?.quotations ?? [])];
   const add = (q: Omit<DraftQuotation, 'sentence' | 'citations'>) => {
     // The last sentence that starts at the quotation or before it.
     const index = firstFrom(sentences, q.prose.start + 1, (s) => s.prose.start) - 1;
     const isIn = index >= 0 && sentences[index]!.prose.end > q.prose.start;
     quotations.push({ ...q, sentence: isIn ? index : undefined, citations: [] });
   };
+  const firstRead = quotations.length;
   let next = 0;
-  blocks.forEach((block, index) => {
+  for (let index = first; index < end; index++) {
+    const block = blocks[index]!;
     const inside: typeof marked = [];
     for (; next < marked.length && marked[next]!.outer.start < block.prose.end; next++)
       inside.push(marked[next]!);
-    if (block.kind === 'reference') return;
+    if (block.kind === 'reference') continue;
     const whole = wholeBlockQuotation(prose.text, block, inside);
     if (whole) {
       add({ kind: 'block', ...at(whole), outer: block, open: '', close: undefined, depth: 0, block: index });
-      return;
+      continue;
     }
     for (const m of inside) {
       add({
@@ -113,20 +125,28 @@ export function assembleDraft(parts: DraftParts, previous?: Draft): Draft {
         block: index,
       });
     }
-  });
+  }
+  const endRead = quotations.length;
+  const by = sentences.length - (behind?.firstSentence ?? 0);
+  for (const s of behind?.sentences ?? []) sentences.push(s);
+  for (const q of behind?.quotations ?? [])
+    quotations.push(by === 0 || q.sentence === undefined ? q : { ...q, sentence: q.sentence + by });
+  for (let i = firstRead; i < endRead; i++)
+    quotations[i] = { ...quotations[i]!, citations: citationsOf(parts, sentences, quotations, i) };
   const draft: Draft = {
     languageId: parts.languageId,
-    text: parts.text,
+    text,
     prose,
     blocks,
     sentences,
-    quotations: quotations.map((q, i) => ({ ...q, citations: citationsOf(parts, sentences, quotations, i) })),
-    marked,
+    quotations,
+    marked: before && behind ? [...before.marked, ...marked, ...behind.marked] : marked,
     citations,
     suppressions: parts.suppressions,
     bibliographies: parts.bibliographies,
   };
-  readings.set(draft, read);
+  readings.set(draft, known);
+  noteVersion(draft, previous, shared);
   return draft;
 }
 
