@@ -1,3 +1,4 @@
+import type { Shared } from '../text/change.js';
 import { findMarkedSpans, type MarkedSpan } from '../text/quotationMarks.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { appositionOf } from './asides.js';
@@ -74,13 +75,14 @@ export interface Reading {
  * The answer is that of reading all of it.
  *
  * @param previous of the version before; given up by this (a second reading from it reads all)
+ * @param shared paragraphs that are known to be the same in both versions, with their lines and marks, but for their place
  */
-export function attributeAgain(input: AttributableText, previous?: Reading): Reading {
+export function attributeAgain(input: AttributableText, previous?: Reading, shared?: Shared): Reading {
   const { text, paragraphs } = input;
   const marked = input.marked ?? findMarkedSpans(text, paragraphs);
   const turns = transcriptTurns(text, paragraphs);
   const own = splitByParagraph(input, marked);
-  const pass = createPass(input, own, marked, turns.size === 0 ? previous?.kept : undefined);
+  const pass = createPass(input, own, marked, turns.size === 0 ? previous?.kept : undefined, shared);
   const reader = new Reader(text, turns);
   const steps: KeptStep[] = [];
   for (let i = pass.first(steps); i < own.length; i = pass.next(steps)) {

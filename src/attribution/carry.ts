@@ -103,13 +103,12 @@ function moved<T extends Span>(s: T, move: Move): T {
 
 function movedTold<T extends Told & Partial<Attribution>>(told: T, move: Move): T {
   const { content, speaker, cue, time, addressee, via } = told;
-  return {
-    ...told,
-    ...(content && { content: moved(content, move) }),
-    ...(speaker && { speaker: moved(speaker, move) }),
-    ...(cue && { cue: moved(cue, move) }),
-    ...(time && { time: moved(time, move) }),
-    ...(addressee && { addressee: moved(addressee, move) }),
-    ...(via && via.length > 0 && { via: via.map((v) => moved(v, move)) }),
-  };
+  const next: { -readonly [K in keyof Attribution]?: Attribution[K] } = { ...told };
+  if (content) next.content = moved(content, move);
+  if (speaker) next.speaker = moved(speaker, move);
+  if (cue) next.cue = moved(cue, move);
+  if (time) next.time = moved(time, move);
+  if (addressee) next.addressee = moved(addressee, move);
+  if (via && via.length > 0) next.via = via.map((v) => moved(v, move));
+  return next as T;
 }

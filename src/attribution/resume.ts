@@ -1,3 +1,4 @@
+import type { Shared } from '../text/change.js';
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import { reach } from './bodies.js';
 import { type Carry, type Found, type Move, movedCarry, movedFound, type Step } from './carry.js';
@@ -55,12 +56,13 @@ export function createPass(
   own: readonly OwnParts[],
   marked: readonly MarkedSpan[],
   previous: Kept | undefined,
+  shared: Shared = { head: 0, tail: 0 },
 ): Pass {
   const { text } = input;
   const known = previous && !previous.isTaken ? previous : undefined;
   if (known) known.isTaken = true;
   const old = known?.steps ?? [];
-  const { head, tail } = known ? unchanged(known, text, own) : { head: 0, tail: 0 };
+  const { head, tail } = known ? unchanged(known, text, own, shared) : { head: 0, tail: 0 };
   const oldTail = old.length - tail;
   const newTail = own.length - tail;
   const stepBefore = (i: number) =>
@@ -115,7 +117,8 @@ export function createPass(
   const inPlace = (i: number, s: KeptStep, learned: readonly Learned[]): KeptStep => {
     const here = { own: own[i]!, names: names[i]!, learned };
     const { start, number } = own[i]!.paragraph;
-    if (i < head && number === s.own.paragraph.number) return { ...s, ...here };
+    if (i < head && number === s.own.paragraph.number)
+      return s.learned === learned && s.names === names[i] ? s : { ...s, ...here };
     const found = movedFound(s, move.at, number);
     return { ...found, start, result: withoutCrossings(found.found), asked: s.asked, ...here };
   };
@@ -183,13 +186,13 @@ export function createPass(
 }
 
 /** How many paragraphs at the beginning and at the end are as they were, but for their place. */
-function unchanged(known: Kept, text: string, own: readonly OwnParts[]): { head: number; tail: number } {
+function unchanged(known: Kept, text: string, own: readonly OwnParts[], shared: Shared): Shared {
   const { steps } = known;
   const most = Math.min(steps.length, own.length);
   const isSameAt = (i: number, k: number) => isSameButForPlace(steps[i]!.own, known.text, own[k]!, text);
-  let head = 0;
+  let { head } = shared;
   while (head < most && steps[head]!.start === own[head]!.paragraph.start && isSameAt(head, head)) head++;
-  let tail = 0;
+  let tail = Math.min(shared.tail, most - head);
   while (tail < most - head && isSameAt(steps.length - 1 - tail, own.length - 1 - tail)) tail++;
   // All paragraphs move as one.
   const by = (n: number) => own[own.length - n]!.paragraph.start - steps[steps.length - n]!.start;

@@ -1,16 +1,10 @@
-import { changeBetween } from '../text/change.js';
+import { changeBetween, type Shared } from '../text/change.js';
 import { firstFrom, type Span } from '../text/span.js';
 import type { Citation, CitationItem, Draft, DraftBlock } from './model.js';
 
 // Two versions of a draft mostly differ in one block. What came of the blocks before it and behind it is the same, but for
 // its place, in every stage (sentences and quotations, who says what, what the corpus says to it); here it is found out
 // once which blocks these are.
-
-/** How many blocks at the beginning and at the end of a draft are written and read as in another version, but for their place. */
-export interface Shared {
-  readonly head: number;
-  readonly tail: number;
-}
 
 const nothingShared: Shared = { head: 0, tail: 0 };
 

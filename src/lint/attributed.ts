@@ -3,14 +3,16 @@ import type { Attribution } from '../attribution/model.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft, DraftBlock } from '../draft/model.js';
 import type { Evidence } from '../match/model.js';
+import type { Shared } from '../text/change.js';
 import { intersect, type Span, spanLength } from '../text/span.js';
 
 /**
  * Who says what in a draft, by block, by the engine that reads sources. Spans are of the draft's prose.
  *
  * @param previous of the version before: only what changed is read; given up by this
+ * @param shared blocks that both versions share
  */
-export function attributionsOfDraft(draft: Draft, previous?: Reading): Reading {
+export function attributionsOfDraft(draft: Draft, previous?: Reading, shared?: Shared): Reading {
   const input = {
     text: draft.prose.text,
     paragraphs: draft.blocks.map((b, i) => ({
@@ -22,7 +24,7 @@ export function attributionsOfDraft(draft: Draft, previous?: Reading): Reading {
     marked: draft.marked,
     lines: draft.sentences.map((s) => ({ ...s.prose, paragraph: s.block + 1 })),
   };
-  return attributeAgain(input, previous);
+  return attributeAgain(input, previous, shared);
 }
 
 function paragraphKind(kind: DraftBlock['kind']): 'heading' | 'list-item' | 'table-row' | 'sentence' {

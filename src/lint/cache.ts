@@ -1,6 +1,7 @@
 import type { Reading } from '../attribution/attribute.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft } from '../draft/model.js';
+import { sharedWith } from '../draft/versions.js';
 import { attributionsOfDraft } from './attributed.js';
 import type { CheckedDraft } from './checkedBlock.js';
 
@@ -13,7 +14,7 @@ const fewestAnswers = 1_000;
  * Answers of another corpus are never given.
  */
 export class AnalysisCache {
-  #said: Reading | undefined;
+  #said: { readonly draft: Draft; readonly reading: Reading } | undefined;
   #corpus: Corpus | undefined;
   #checked: CheckedDraft | undefined;
   /** Answers in two generations: what is not asked for again while the first one fills goes with the second one. */
@@ -45,8 +46,10 @@ export class AnalysisCache {
 
   /** Who says what in a version of the draft, by block. */
   attributions(draft: Draft): Reading['byParagraph'] {
-    this.#said = attributionsOfDraft(draft, this.#said);
-    return this.#said.byParagraph;
+    const known = this.#said;
+    const reading = attributionsOfDraft(draft, known?.reading, sharedWith(draft, known?.draft));
+    this.#said = { draft, reading };
+    return reading.byParagraph;
   }
 
   /**

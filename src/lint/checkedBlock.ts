@@ -1,5 +1,6 @@
 import type { Attribution, TextSpan } from '../attribution/model.js';
 import type { Draft } from '../draft/model.js';
+import { sharedWith } from '../draft/versions.js';
 import { type Span, shift } from '../text/span.js';
 import { attributionOf } from './attributed.js';
 import type { Config } from './config.js';
@@ -72,10 +73,15 @@ export function takeOver(
   const now = { draft, said };
   const by = draft.blocks.length - known.draft.blocks.length;
   const most = Math.min(draft.blocks.length, known.draft.blocks.length);
+  const shared = sharedWith(draft, known.draft);
+  const same = (i: number, k: number) =>
+    k < shared.head || k >= draft.blocks.length - shared.tail
+      ? isSameInIt(known, i, now, k)
+      : isSame(known, i, now, k);
   let head = 0;
-  while (head < most && isSame(known, head, now, head)) head++;
+  while (head < most && same(head, head)) head++;
   let tail = draft.blocks.length;
-  while (tail > head && tail - by > head && isSame(known, tail - 1 - by, now, tail - 1)) tail--;
+  while (tail > head && tail - by > head && same(tail - 1 - by, tail - 1)) tail--;
   return (block) => {
     if (block < head) return moved(known, block, now, block);
     return block < tail ? undefined : moved(known, block - by, now, block);
@@ -116,8 +122,15 @@ function isSame(a: Version, i: number, b: Version, k: number): boolean {
         isShifted(q, r, raw) &&
         isSameCited(a.draft, q, b.draft, r),
     ) &&
-    isSameList(a.said[i] ?? [], b.said[k] ?? [], (s, t) => s === t || isSameSaid(s, t, by))
+    isSameInIt(a, i, b, k)
   );
+}
+
+/** Whether the same is said in a block that is the same in both versions. */
+function isSameInIt(a: Version, i: number, b: Version, k: number): boolean {
+  const by = b.draft.blocks[k]!.prose.start - a.draft.blocks[i]!.prose.start;
+  const [was, is] = [a.said[i], b.said[k]];
+  return was === is || isSameList(was ?? [], is ?? [], (s, t) => s === t || isSameSaid(s, t, by));
 }
 
 const sentencesOf = (draft: Draft, block: number) => {

@@ -5,6 +5,12 @@ export interface Change {
   readonly end: number;
 }
 
+/** How many parts (blocks, paragraphs) at the beginning and at the end of two versions are the same, but for their place. */
+export interface Shared {
+  readonly head: number;
+  readonly tail: number;
+}
+
 /** Looked at this many units at a time while a whole stretch is the same. */
 const stride = 4096;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { plainSource } from '../../build/fit/claimsData.js';
 import { buildCorpus } from '../../src/corpus/build.js';
 import type { Draft } from '../../src/draft/model.js';
-import { parseDraft } from '../../src/draft/registry.js';
+import { draftLanguages, parseDraft } from '../../src/draft/registry.js';
 import { analyze } from '../../src/lint/analyze.js';
 import { AnalysisCache } from '../../src/lint/cache.js';
 import { type Config, defaultConfig } from '../../src/lint/config.js';
@@ -58,6 +58,19 @@ const pieces = [
   '[@nobody] ',
   '**bold** ',
 ];
+// What other languages write otherwise; to the rest it is words.
+const otherPieces = [
+  '\\begin{quote}\nWe will plant four hundred trees along the river.\n\\end{quote}\n\n',
+  'The plan costs 50 million crowns~\\cite{lund}. ',
+  '#quote[We will plant four hundred trees along the river.]\n\n',
+  '#+begin_quote\nNobody will be asked to pay.\n#+end_quote\n\n',
+  '<blockquote>Nobody will be asked to pay.</blockquote>\n\n',
+  '% sourceline-disable-next-line unsupported-claim\n',
+  '// sourceline-analysis\n',
+  '.. sourceline-disable-next-line unsupported-claim\n\n',
+];
+pieces.push(...otherPieces);
+const languages = draftLanguages.map((l) => l.ids[0]!);
 const some = (max: number) => fc.array(fc.constantFrom(...pieces), { maxLength: max }).map((p) => p.join(''));
 const change = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -74,7 +87,7 @@ function told({ claims, quotations, unmarked, ...analysis }: Analysis) {
 }
 
 describe('findings after edits', () => {
-  it('are those of a first look at the draft', () => {
+  it.each(languages)('are those of a first look at the draft: %s', (language) => {
     fc.assert(
       fc.property(some(25), fc.array(change, { minLength: 1, maxLength: 8 }), (first, changes) => {
         const cache = new AnalysisCache();
@@ -83,16 +96,16 @@ describe('findings after edits', () => {
         let corpus = corpora[0]!;
         let config: Config = defaultConfig;
         const look = () => {
-          draft = parseDraft(text, 'markdown', draft);
+          draft = parseDraft(text, language, draft);
           const again = told(analyze({ draft, corpus, config, cache }));
-          expect(again).toEqual(told(analyze({ draft: parseDraft(text, 'markdown'), corpus, config })));
+          expect(again).toEqual(told(analyze({ draft: parseDraft(text, language), corpus, config })));
         };
         look();
         for (const c of changes) {
           const from = Math.floor(c.at * text.length);
           text = text.slice(0, from) + c.words + text.slice(from + c.length);
           if (c.with === 'given up') {
-            draft = parseDraft(text, 'markdown', draft);
+            draft = parseDraft(text, language, draft);
             continue;
           }
           if (c.with === 'corpus') corpus = corpora[corpora.indexOf(corpus) === 0 ? 1 : 0]!;
@@ -100,7 +113,7 @@ describe('findings after edits', () => {
           look();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: language === 'markdown' ? 60 : 12 },
     );
   });
 });
