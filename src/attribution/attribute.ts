@@ -72,8 +72,6 @@ export interface Reading {
 
 /**
  * {@link attribute} of a text that was read before in another version: only what changed is read, and what depends on it.
- * The answer is that of reading all of it.
- *
  * @param previous of the version before; given up by this (a second reading from it reads all)
  * @param shared paragraphs that are known to be the same in both versions, with their lines and marks, but for their place
  */
