@@ -1,5 +1,6 @@
 import { readTokens } from '../match/claim/deeds.js';
 import { isFunctionWord } from '../match/lexicon/functionWords.js';
+import type { ClaimKind } from '../match/model.js';
 import { isForeign } from '../text/language.js';
 import { findMarkedSpans } from '../text/quotationMarks.js';
 import {
@@ -98,9 +99,10 @@ const noteThat = /^(?:note|recall|remember|observe|keep in mind|bear in mind)\s+
  * - `question`: ends with a question mark.
  * - `instruction`: begins with a verb in the imperative (`See …`, `Let us …`).
  * - `signposting`: says what the text does, or only introduces what follows (`He added:`).
- * - `opinion`: a first person's stance (`I think`, `in my view`), what should be (`must`, `should`), hedges and
- *   predictions of the writer's own (`may`, `perhaps`, `would`), and judgements (`That is a bad idea.`), unless the
- *   sentence reports that somebody said so.
+ * - `opinion`: a first person's stance (`I think`, `in my view`) and judgements (`That is a bad idea.`), unless the sentence reports that
+ *   somebody said so.
+ * - `hedged`: what should be (`must`, `should`), hedges and predictions (`may`, `perhaps`, `would`): the writer's own, or what a plan or a
+ *   contract in the source says. No source is asked for, but one may say otherwise.
  * - `fragment`: no words, a few without a verb, or a sentence in another language than English.
  *
  * Words between quotation marks are somebody else's: they do not make the sentence an opinion or an instruction.
@@ -157,7 +159,7 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
     // `The road would cut traffic by 18 percent`: somebody has reckoned that.
     // `must pay 45 million`, `would fill 84,000 pools`: what a contract says, or a reckoning.
     const isReckoned = reckoned.test(lower) || hasFigure.test(stripped);
-    if ((normative.test(lower) || hedged.test(lower)) && !isReckoned) return 'opinion';
+    if ((normative.test(lower) || hedged.test(lower)) && !isReckoned) return 'hedged';
     if (judgement.test(lower) && !/\p{N}/u.test(stripped)) return 'opinion';
     if (bareJudgement.test(lower) || leadOver.test(lower) || openQuestion.test(lower)) return 'opinion';
   }
@@ -184,6 +186,12 @@ function isNamed(text: string): boolean {
       .find((w) => !/^\p{Lu}/u.test(w))
       ?.toLowerCase() ?? '';
   return verbs.has(behind) || /\p{L}{2}ed$/u.test(behind);
+}
+
+/** Whether a sentence is a claim, or is one only if a source is at odds with it: see {@link kindOfSentence}. */
+export function claimKind(sentence: string): ClaimKind {
+  const kind = kindOfSentence(sentence);
+  return kind === 'claim' || kind === 'hedged' ? kind : 'none';
 }
 
 /** Whether a sentence is a claim: see {@link kindOfSentence}. */

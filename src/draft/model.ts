@@ -26,9 +26,13 @@ export interface DraftBlock extends DraftSpan {
     | 'reference';
 }
 
-/** What a drafted sentence does. Only a `claim` is asked for a source. */
+/**
+ * What a drafted sentence does. Only a `claim` is asked for a source; of a `hedged` one it is told if a source has another name, number
+ * or day.
+ */
 export type SentenceKind =
   | 'claim'
+  | 'hedged'
   | 'question'
   | 'instruction'
   | 'opinion'

@@ -1,6 +1,7 @@
 import type { Attribution } from '../attribution/model.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft, DraftSentence } from '../draft/model.js';
+import { isAtOdds } from '../match/claim.js';
 import { contains, firstFrom, overlapping, textAt } from '../text/span.js';
 import { AnalysisCache } from './cache.js';
 import { checkClaim } from './checkClaim.js';
@@ -81,8 +82,10 @@ function* checkBlock(
   const claims: CheckedClaim[] = [];
   for (let index = places.sentences[block]!; index < places.sentences[block + 1]!; index++) {
     const sentence = draft.sentences[index]!;
-    if (sentence.kind !== 'claim' || isQuotedWhole(draft, sentence)) continue;
-    claims.push(checkClaim(draft, corpus, config, index, quotations, cache));
+    const isHedged = sentence.kind === 'hedged';
+    if ((sentence.kind !== 'claim' && !isHedged) || isQuotedWhole(draft, sentence)) continue;
+    const claim = checkClaim(draft, corpus, config, index, quotations, cache);
+    if (!isHedged || isAtOdds(claim.match)) claims.push(claim);
     yield;
   }
   return { quotations, claims, unmarked: unmarkedRuns(draft, corpus, block, config.unmarkedWords, cache) };

@@ -66,6 +66,9 @@ export interface QuotationMatch {
   readonly nearest?: Evidence;
 }
 
+/** Whether a sentence asks for a source, or is only held against what one has (`The road would cost 4 million`), or neither. */
+export type ClaimKind = 'claim' | 'hedged' | 'none';
+
 /** Verdict on a claim; never true or false. */
 export type Verdict = 'supported' | 'contradicted' | 'unsupported';
 

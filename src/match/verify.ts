@@ -4,8 +4,8 @@ import type { CancellationToken } from '../util/cancellation.js';
 import { analyseText } from './claim/analyse.js';
 import { calibrated, rawScore, rawTogether } from './claim/score.js';
 import type { Strictness } from './claim.js';
-import { claimMatch } from './claim.js';
-import type { ClaimMatch, Verdict } from './model.js';
+import { claimMatch, isAtOdds } from './claim.js';
+import type { ClaimKind, ClaimMatch, Verdict } from './model.js';
 
 /** A sentence of a verified text; its match's spans count from the start of the whole text. */
 export interface VerifiedSentence extends Span, ClaimMatch {}
@@ -25,21 +25,20 @@ export interface VerifiedClaim {
  * of its claims is, supported if all are, else unsupported; its score is calibrated from halfway between the mean and
  * the least of theirs. Sentences that are no claims (a question, a heading) count only where there is nothing else.
  *
- * @param isClaim Whether a sentence states a fact that a source could bear out.
+ * @param kindOf Whether a sentence states a fact that a source could bear out, or one that a source may be at odds with.
  */
 export function verifyClaim(
   corpus: Corpus,
   text: string,
-  isClaim: (sentence: string) => boolean,
+  kindOf: (sentence: string) => ClaimKind,
   options: { readonly strictness?: Strictness } = {},
   token?: CancellationToken,
 ): VerifiedClaim {
-  const analysed = analyseText(corpus, text, token).map(({ span, analysis }) => ({
-    span,
-    analysis,
-    match: claimMatch(analysis, options.strictness),
-    counts: isClaim(text.slice(span.start, span.end)),
-  }));
+  const analysed = analyseText(corpus, text, token).map(({ span, analysis }) => {
+    const match = claimMatch(analysis, options.strictness);
+    const kind = kindOf(text.slice(span.start, span.end));
+    return { span, analysis, match, counts: kind === 'claim' || (kind === 'hedged' && isAtOdds(match)) };
+  });
   const kind = analysed.some((s) => s.counts) ? 'claim' : 'not-a-claim';
   const weighed = kind === 'claim' ? analysed.filter((s) => s.counts) : analysed;
   const found = weighed.filter((s) => s.analysis.bundle.lines.length > 0);

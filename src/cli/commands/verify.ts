@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { buildCorpus } from '../../corpus/build.js';
 import type { Corpus } from '../../corpus/corpus.js';
 import { DamagedIndexError } from '../../corpus/file/container.js';
-import { isClaim } from '../../draft/claims.js';
+import { claimKind } from '../../draft/claims.js';
 import { verifyClaim } from '../../match/verify.js';
 import { readSource } from '../../source/read.js';
 import type { Args } from '../args.js';
@@ -36,7 +36,7 @@ export async function verify(io: Io, args: Args): Promise<number> {
       if (row.source === undefined) workspace ??= (await loadCorpus(io, args, found)).corpus;
       try {
         const corpus = row.source === undefined ? workspace! : inline.for(row.source);
-        answer = verifiedJson(row.id, verifyClaim(corpus, row.claim, isClaim, { strictness }));
+        answer = verifiedJson(row.id, verifyClaim(corpus, row.claim, claimKind, { strictness }));
       } catch (error) {
         if (error instanceof DamagedIndexError) throw error;
         answer = { id: row.id, ...failed(messageOf(error)) };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { plainSource } from '../../../build/fit/claimsData.js';
 import { buildCorpus } from '../../../src/corpus/build.js';
-import { matchClaim } from '../../../src/match/claim.js';
+import { claimKind } from '../../../src/draft/claims.js';
+import { isAtOdds, matchClaim } from '../../../src/match/claim.js';
 
 const orchard = `The Tarrow Orchard Trust wants to buy the cider mill at Pell from its owner, Greta Holm.
 The trust was weighing a lease on the lower fields.
@@ -116,4 +117,19 @@ describe('other words for the same', () => {
   ])('%s', (_, claim, expected) => {
     expect(check(claim)).toBe(expected);
   });
+});
+
+describe('what may, would or must be', () => {
+  const isTold = (claim: string) => claimKind(claim) === 'hedged' && isAtOdds(matchClaim(corpus, claim));
+
+  test('is told where the source has another number', () => {
+    expect(isTold('Nadia Reyes may have lost seven hives.')).toBe(true);
+  });
+
+  test.each(['The trust should sell the mill.', 'Perhaps Ola Brandt would buy a better press.'])(
+    'else not: %s',
+    (claim) => {
+      expect(isTold(claim)).toBe(false);
+    },
+  );
 });
