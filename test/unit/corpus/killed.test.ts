@@ -104,6 +104,14 @@ describe('an index in a folder', () => {
     );
   });
 
+  it('says so where its folder cannot be made, and there is nothing to read', () => {
+    const path = join(folder, 'file');
+    writeFileSync(path, 'no folder');
+    expect(() => saved(path)).toThrow(/EEXIST|ENOTDIR/);
+    expect(() => saved(join(path, 'below'))).toThrow(/ENOTDIR/);
+    expect(openIndex(folderStorage(path))).toBeUndefined();
+  });
+
   it.skipIf(process.getuid?.() === 0)('stays as it was where nothing may be written', () => {
     const path = join(folder, 'locked');
     const storage = saved(path);
