@@ -31,6 +31,7 @@ import { createPass, type Kept, type KeptStep } from './resume.js';
 import { plainSignerOf, signatureIn, signerOf } from './signatures.js';
 import {
   inSpan,
+  isBesides,
   isByItself,
   isReportInside,
   isSplitByCue,
@@ -132,7 +133,8 @@ class Reader {
     const turn = this.#turns.get(index);
     if (!isProse || turn) {
       if (turn) {
-        const speaker = this.#resolver.speaker(turn.speaker);
+        const by = this.#resolver.speaker(turn.meant ?? turn.speaker);
+        const speaker = { ...by, ...this.#at(turn.speaker) };
         const content = this.#at(turn.content);
         this.#add({ kind: 'block', paragraph: p.number, content, speaker, via: [] });
         const within = inside.filter((m) => m.outer.start >= turn.content.start);
@@ -243,9 +245,11 @@ class Reader {
     s.marked.forEach((m, i) => {
       const content = this.#at(trimSpan(this.#text, m.inner));
       if (content.text === '') return;
-      const direct = isDirect(this.#text, m, this.#lineStarts);
-      const cued = isNoSpeech(this.#text, m) ? undefined : reportOfMarked(this.#text, s, i);
-      const isSplit = !cued && last?.cue !== undefined && isSplitByCue(this.#text, s, i, last.cue);
+      const own = isNoSpeech(this.#text, m) ? undefined : reportOfMarked(this.#text, s, i);
+      const isFree = !own || isBesides(s, own.report);
+      const isSplit = isFree && last?.cue !== undefined && isSplitByCue(this.#text, s, i, last.cue);
+      const cued = isSplit ? undefined : own;
+      const direct = isDirect(this.#text, m, this.#lineStarts) || (isSplit && last?.kind === 'direct');
       const { told, via } = cued
         ? this.#told(s, cued, content)
         : { told: isSplit && last ? toldOf(last) : this.#uncued(s, i, direct, before), via: [] };
@@ -285,11 +289,7 @@ class Reader {
     const told = this.#toldBy(s, report);
     const cited = this.#cited(s, report);
     if (cited) {
-      const by: Intermediary = {
-        ...this.#at(report.subject.span),
-        role: 'reported',
-        name: told.speaker!.name,
-      };
+      const by = { ...this.#at(report.subject.span), role: 'reported' as const, name: told.speaker!.name };
       return { told: { ...told, speaker: cited }, via: [by, ...this.#outer(told.speaker, cued.outer)] };
     }
     const via: Intermediary[] = [
@@ -362,8 +362,9 @@ class Reader {
       (r) => r !== report && r.ranges.some((x) => x.from <= report.at && report.at < x.to),
     );
     if (outer.some(tells) && !isReportInside(s, report)) return;
-    const cited = this.#cited(s, report);
     if (isCiting(s, report)) return;
+    const cited = this.#cited(s, report);
+    const by = { ...this.#at(report.subject.span), role: 'reported' as const, name: told.speaker.name };
     this.#add({
       kind: 'indirect',
       paragraph,
@@ -371,9 +372,7 @@ class Reader {
       ...told,
       ...(cited && { speaker: cited }),
       via: [
-        ...(cited
-          ? [{ ...this.#at(report.subject.span), role: 'reported' as const, name: told.speaker.name }]
-          : []),
+        ...(cited ? [by] : []),
         ...this.#through(s, report, told.addressee),
         ...(report.through ? [] : viaIn(this.#text, s.tokens, Math.max(best.end, report.cue.end))),
         ...interpreterOf(this.#text, s, report, best),

@@ -61,9 +61,9 @@ export function bodyAgain(around: Surroundings, written: string, at: number): st
   const called = near.findLast((e) => bodies.has(e) && e.parts.at(-1) === head && e.parts.length > 1);
   if (called) return called.name;
   const window = text.slice(Math.max(0, at - reach), at);
-  const fuller = new RegExp(
-    `\\b[Tt]he (?:\\p{Ll}[\\p{L}-]{0,20} ){0,2}${head} of (?:the )?\\p{Lu}[\\p{L}’'-]{0,30}(?: \\p{Lu}[\\p{L}’'-]{0,30}){0,3}`,
-    'gu',
-  );
-  return [...window.matchAll(fuller)].at(-1)?.[0];
+  return [...window.matchAll(fuller)].findLast((m) => m[1] === head)?.[0];
 }
+
+/** `The foreign ministry of Corvania` */
+const fuller =
+  /\b[Tt]he (?:\p{Ll}[\p{L}-]{0,20} ){0,2}(\p{Ll}[\p{L}-]{0,20}) of (?:the )?\p{Lu}[\p{L}’'-]{0,30}(?: \p{Lu}[\p{L}’'-]{0,30}){0,3}/gu;

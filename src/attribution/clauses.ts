@@ -165,7 +165,10 @@ function isReduced(
     );
   // `after prosecutors ruled` is a clause.
   if (before.tag !== 'prep' || /^(?:after|before|since|until|than|like)$/.test(before.norm)) return false;
-  return phrase.first > 1 && joins(tokens[phrase.first - 2]!, before);
+  // `In a box labeled “problem,” somebody wrote`
+  const opens = phrase.first === 1 || /,/.test(before.gap);
+  if (opens) return !isPersonNoun(head.norm) && !isBodyNoun(head.norm) && !documentNouns.has(head.norm);
+  return joins(tokens[phrase.first - 2]!, before);
 }
 
 /** `said Ruiz`, `says the mayor`: what follows a verb of saying that nothing stands before. */

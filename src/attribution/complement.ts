@@ -123,6 +123,11 @@ export function behindVerb(
   if (next.tag === 'sub') {
     if (/^(?:if|whether|how|why|what|where|when|who|which|whatever|that)$/.test(next.norm) && frames.has('t'))
       return { tie: 'wh', range: { from: j, to: end }, hearer, isApart: false };
+    // `condemned what he called a “breach”`
+    if (next.norm === 'what' && frames.has('n') && tokens[j + 1]) {
+      const to = clauseEnd(tokens, j, j + 1, clauses);
+      return { tie: 'noun', range: { from: j, to }, hearer, isApart: false };
+    }
     return nothing;
   }
   if (next.tag === 'prep' || next.tag === 'to') {

@@ -12,6 +12,8 @@ export function trimClause(text: string, s: Span): Span {
   let { start, end } = trimSpan(text, s);
   while (start < end && /[\s,;:—–-]/.test(text[start]!)) start++;
   while (end > start && /[\s,;:.—–-]/.test(text[end - 1]!)) end--;
+  // `£187,000 had been traced`: the sign is no word.
+  if (start > s.start - 2 && /\d/.test(text[start] ?? '') && /[$£€¥#]/.test(text[start - 1] ?? '')) start--;
   return { start, end };
 }
 

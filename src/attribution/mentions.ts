@@ -117,9 +117,20 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
     let end = i;
     for (let j = i + 1; j < tokens.length; j++) {
       const next = tokens[j]!;
-      if (!/^[ \u00a0-]$|^\. $|^ & $/.test(next.gap) || (next.gap === '. ' && tokens[j - 1]!.text.length > 4))
+      if (
+        !/^[ \u00a0-]$|^\. $|^ & $|^['’] $/.test(next.gap) ||
+        (next.gap === '. ' && tokens[j - 1]!.text.length > 4)
+      )
         break;
-      if (tokens[j - 1]!.isPossessive || (next.gap !== ' ' && startsSentence(next.start))) break;
+      // `the Mirren Pilots’ Association`
+      const isOwned =
+        tokens[j - 1]!.isPossessive &&
+        !(/[^'’]s['’]?$/.test(tokens[j - 1]!.text) && next.isCapital && isBodyWord(next.norm));
+      if (isOwned || (next.gap !== ' ' && !/^['’] $/.test(next.gap) && startsSentence(next.start))) break;
+      // `Ana Ruiz of Lanyard Securities`; not `the Bank of England`, `the Daily Herald of Lund`
+      const isNameOnly = (x: Token) =>
+        x.isCapital && !isBodyWord(x.norm) && !titleWords.has(x.norm) && !offices.has(x.norm);
+      if (next.norm === 'of' && j - i > 1 && end === j - 1 && tokens.slice(i, j).every(isNameOnly)) break;
       // `Ruiz and Chen` are two; `Department of Health and Safety` is one.
       if (/^(?:and|for|the)$/.test(next.norm) && !tokens.slice(i, j).some((x) => isBodyWord(x.norm))) break;
       if (next.isCapital) end = j;

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.js';
 import { daysAndMonths, indefinites } from './data/en/grammar.js';
+import { standsAlone } from './determiners.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
-import { standsAlone, type Token } from './sentence.js';
+import type { Token } from './sentence.js';
 import { framesOf } from './verbs.js';
 
 /** A noun phrase as indices of tokens, `last` included. */
@@ -22,7 +23,7 @@ export function joins(before: Token, after: Token): boolean {
   if (gap === '. ' || gap === '.')
     return before.text.length <= 4 || (before.text.length <= 5 && before.isCapital);
   if (/^[^\s,;:.!?()"“”—–]{1,2}$/.test(gap)) return true;
-  return /^(?:[’'] |\s+|\/|&| & |[ -]?\$|’)$/.test(gap) && gap.length < 6;
+  return /^(?:[’'] |\s+|\/|&| & |[ -]?[$£€¥]|’)$/.test(gap) && gap.length < 6;
 }
 
 const nominal = (t: Token) => t.tag === 'noun' || t.tag === 'name' || t.tag === 'number';
@@ -175,7 +176,9 @@ function attached(tokens: readonly Token[], phrase: Phrase): Phrase | undefined 
     if (group && head && isDetermined && (isPersonNoun(head.norm) || isBodyNoun(head.norm)))
       return { ...group, last: phrase.last };
   }
-  if ((link.tag !== 'prep' && link.tag !== 'to') || !attaching.test(link.norm)) return undefined;
+  // `a ship waiting off Cape Lannet`
+  const isOff = link.norm === 'off' && before.verb?.form === 'ing';
+  if (((link.tag !== 'prep' && link.tag !== 'to') || !attaching.test(link.norm)) && !isOff) return undefined;
   if (before.tag === 'verb') {
     // `lawyers representing`, `officials briefed on`
     const form = before.verb?.form;

@@ -18,10 +18,11 @@ import {
 } from './data/en/grammar.js';
 import { documentNouns } from './data/en/nouns.js';
 import { oftenNouns, samePast, surelyVerbs } from './data/en/verbs.js';
+import { agrees, standsAlone } from './determiners.js';
 import { linkTargets, unlinked } from './markup.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
 import { areAuthors, isEtAl, isRoughly, opensWithPlural, pluralBefore } from './plurals.js';
-import { framesOf, type VerbEntry, type VerbForm, verbOf } from './verbs.js';
+import { framesOf, type VerbEntry, verbOf } from './verbs.js';
 
 /** What a word does in its clause, as far as that can be told without a parse. `quote`: words in marks, as one. */
 export type Tag =
@@ -288,6 +289,9 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
       return 'verb';
     // `disputed that account`
     if (before.norm === 'that' && tokens[i - 2]?.tag === 'verb') return 'noun';
+    // `although pay slips suggest`
+    if (before.tag === 'sub' && /^(?:although|though|while|whereas|because|since|unless)$/.test(before.norm))
+      return 'noun';
     if (before.tag === 'to' || before.tag === 'modal' || before.tag === 'pronoun' || before.tag === 'sub')
       return 'verb';
     if (before.tag === 'aux')
@@ -320,6 +324,9 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
     (n === 'figures' || !canSay(before)) &&
     !(n === 'states' && after?.norm === 'that')
   )
+    return 'noun';
+  // `pay slips seen by the Courier`
+  if (isPlain && after?.verb?.form === 'participle' && after.gap === ' ' && before?.tag === 'noun')
     return 'noun';
   // `claims`, `reports`, `calls`
   if (t.isPossessive || before === undefined) return 'noun';
@@ -376,18 +383,4 @@ function verbBefore(tokens: readonly Token[], i: number): boolean {
     return t.tag === 'to' || t.tag === 'modal' || t.tag === 'pronoun' || doForms.has(t.norm);
   }
   return false;
-}
-
-/** Whether a determiner can be the subject of a verb in a form: `some say`, `one says`, but `one point`, `many calls`. */
-function agrees(determiner: string, form: VerbForm): boolean {
-  const isSingular = /^(?:one|another|this|that|each|either|neither)$/.test(determiner);
-  if (form === 'base') return !isSingular;
-  return form === 's' ? isSingular || determiner === 'none' : form !== 'ing';
-}
-
-/** Determiners that can be a noun phrase by themselves: `some say`. */
-export function standsAlone(norm: string): boolean {
-  return /^(?:some|many|others?|both|most|few|several|all|those|these|this|that|one|another|more|two|three|each|none|either|neither)$/.test(
-    norm,
-  );
 }

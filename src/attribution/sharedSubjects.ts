@@ -22,7 +22,11 @@ export function shared(
   earlier: readonly Clause[],
 ): Subject | undefined {
   let nearest: Clause | undefined;
-  const isAside = group.kind === 'participle' && /,/.test(tokens[group.first]!.gap);
+  // `They went on, looping the streets where the Panthers played, while chanting “…”`
+  const isWhile = group.kind === 'participle' && /^(?:while|when)$/.test(tokens[group.first - 1]?.norm ?? '');
+  const isAside =
+    group.kind === 'participle' &&
+    (/,/.test(tokens[group.first]!.gap) || (isWhile && /[,—–-]/.test(tokens[group.first - 1]!.gap)));
   // `acknowledged that nobody had asked him, but said`: behind a comma the main clause goes on.
   const lead = tokens[group.first - 1];
   const resumes =

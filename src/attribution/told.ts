@@ -48,6 +48,11 @@ export function isSplitByCue(text: string, s: ReadSentence, index: number, cue: 
   );
 }
 
+/** `laughing` of `“One of them,” she told me, laughing, “was my cousin”`: what somebody does besides saying it. */
+export function isBesides({ tokens }: ReadSentence, { subject, at }: Report): boolean {
+  return subject.how === 'shared' && tokens[at]!.verb?.form === 'ing';
+}
+
 /** Where token range `…to` ends in the text: with the marks and punctuation before the next token. */
 function endOfRange(s: ReadSentence, to: number): number {
   const last = s.tokens[to - 1]!;

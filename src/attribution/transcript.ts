@@ -6,6 +6,8 @@ export interface Turn {
   readonly content: Span;
   /** The label: `RUIZ` of `RUIZ: …`. */
   readonly speaker: Span;
+  /** Whom the text above says a letter means: `answers by Dr Ana Ruiz are marked A`. */
+  readonly meant?: Span;
 }
 
 /** A time in brackets or not, then a name, also in Markdown's strong marks: `[00:12:31] Ana Ruiz (via video): `, `**Ruiz:** `. */
@@ -59,6 +61,10 @@ export function transcriptTurns(
     }
   const comesBack = [...counts.values()].some((n) => n > 1);
   if (turns.size < fewestTurns || !comesBack) return new Map();
+  for (const [i, turn] of turns) {
+    const meant = meantBy(text, turn.speaker, paragraphs[[...turns.keys()][0]!]!.start);
+    if (meant) turns.set(i, { ...turn, meant });
+  }
   if (turns.size < paragraphs.length * leastLabelled) return turns;
   const [first] = turns.keys();
   if (paragraphs.slice(0, first).filter((p) => p.kind !== 'heading').length > mostBefore) return turns;
@@ -68,10 +74,31 @@ export function transcriptTurns(
     if (turn) last = turn;
     else if (p.kind === 'heading') last = undefined;
     else if (last && !stageDirection.test(text.slice(p.start, Math.min(p.end, p.start + 90)))) {
-      turns.set(i, { content: { start: p.start, end: p.end }, speaker: last.speaker });
+      turns.set(i, { ...last, content: { start: p.start, end: p.end } });
     }
   });
   return turns;
+}
+
+/** So far above the first turn is said whom letters mean, in UTF-16 units. */
+const legendReach = 2000;
+
+/** `Questions by Mr Hale are marked Q; answers by the witness, Dr Ana Ruiz, of Lund, are marked A`: a clause to a letter. */
+const legend =
+  /\b(?:by|from|of) ([^.;:\n]{2,160}?),? (?:are|is|were) (?:marked|labelled|labeled|shown as|given as) ([A-Z])\b/g;
+
+/** Whom a label of one letter means, where the text above the turns says so. */
+function meantBy(text: string, label: Span, first: number): Span | undefined {
+  if (label.end - label.start !== 1) return undefined;
+  const from = Math.max(0, first - legendReach);
+  for (const m of text.slice(from, first).matchAll(legend)) {
+    if (m[2] !== text[label.start]) continue;
+    const name = /(?:\p{Lu}[\p{L}.'’-]*)(?:\s\p{Lu}[\p{L}.'’-]*){0,4}/u.exec(m[1]!);
+    if (!name) return undefined;
+    const start = from + m.index + m[0].indexOf(m[1]!) + name.index;
+    return { start, end: start + name[0].length };
+  }
+  return undefined;
 }
 
 /** Turns of a format that says who speaks (captions). */

@@ -34,6 +34,8 @@ export interface Match {
   readonly isCueRight: boolean;
   /** Whether the answer's cue is annotated as that of another one, which this one lies in or beside. */
   readonly isAnothers: boolean;
+  /** Whether the answer is this one's: it fits no other annotation better (a statement inside another one has its words, too). */
+  readonly isOwn: boolean;
 }
 
 /** One answer about indirect speech, and the annotation that it fits. */
@@ -120,31 +122,36 @@ export function isSame(text: string, speaker: Speaker, source: readonly Span[]):
   return own === headOf(gold) || headOf(speaker.name) === headOf(gold);
 }
 
+/**
+ * How well an answer's words fit an annotation's: shared of all words of both, one more where both are marked; 0 where
+ * half of neither lies in the other.
+ */
+function closeness(a: Attribution, gold: Gold): number {
+  const common = shared([a.content], gold.content);
+  const own = a.content.end - a.content.start;
+  if (common === 0 || (common * 2 < own && common * 2 < size(gold.content))) return 0;
+  const isMarked = (gold.kind === 'direct' || gold.kind === 'block') && a.kind !== 'indirect';
+  return common / (own + size(gold.content) - common) + (isMarked ? 1 : 0);
+}
+
 /** Each annotation with the answer whose words share most with it, marked answers for marked words. */
 export function matchDocument(doc: Document, found: readonly Attribution[] = read(doc.text)): Match[] {
   return doc.gold.map((gold) => {
     let best: Attribution | undefined;
-    let bestScore = 0;
+    let closest = 0;
     for (const a of found) {
-      const common = shared([a.content], gold.content);
-      if (common === 0) continue;
-      const own = a.content.end - a.content.start;
-      // Half of either lies in the other.
-      if (common * 2 < own && common * 2 < size(gold.content)) continue;
-      let score = common / (own + size(gold.content) - common);
-      if ((gold.kind === 'direct' || gold.kind === 'block') && a.kind !== 'indirect') score += 1;
-      if (score > bestScore) {
+      const own = closeness(a, gold);
+      if (own > closest) {
         best = a;
-        bestScore = score;
+        closest = own;
       }
     }
+    const hasCueOf = (g: Gold) => best?.cue !== undefined && g.cue.some((c) => overlaps(c, best.cue!));
     const isRight = best?.speaker !== undefined && isSame(doc.text, best.speaker, gold.source);
-    const isCueRight = best?.cue !== undefined && gold.cue.some((c) => overlaps(c, best.cue!));
-    const isAnothers =
-      best?.cue !== undefined &&
-      !isCueRight &&
-      doc.gold.some((g) => g !== gold && g.cue.some((c) => overlaps(c, best.cue!)));
-    return { gold, found: best, isRight, isCueRight, isAnothers };
+    const isCueRight = hasCueOf(gold);
+    const isAnothers = !isCueRight && doc.gold.some((g) => g !== gold && hasCueOf(g));
+    const isOwn = best !== undefined && doc.gold.every((g) => closeness(best, g) <= closest);
+    return { gold, found: best, isRight, isCueRight, isAnothers, isOwn };
   });
 }
 

@@ -27,7 +27,9 @@ export function causeOf(match: Match): Cause | undefined {
 /**
  * How often the cue is right, where an answer and an annotation have one: of all, and of those answers that are not
  * another annotation's (half of whose words lie in this one's; one answer cannot have the cue of both) and whose cue
- * and source are annotated the right way round. Then what is missed, by cause.
+ * and source are annotated the right way round. `best-fit`: of annotations whose answer fits no other annotation better,
+ * whatever their cues are: a statement inside another one, which nobody told by itself, has an answer only in the outer
+ * one's words. A cue is right where the spans overlap. Then what is missed, by cause.
  */
 export function cueMeasures(matches: readonly Match[]): Measure[] {
   const answered = matches.filter((m) => m.found?.cue && m.gold.cue.length > 0);
@@ -35,9 +37,18 @@ export function cueMeasures(matches: readonly Match[]): Measure[] {
   const anothers = answered.filter((m) => m.isAnothers).length;
   const swapped = answered.filter((m) => !m.isCueRight && !m.isAnothers && isSwapped(m)).length;
   const own = answered.length - anothers - swapped;
+  const fitting = answered.filter((m) => m.isOwn);
+  const fittingSwapped = fitting.filter((m) => !m.isCueRight && isSwapped(m)).length;
+  const fittingRight = fitting.filter((m) => m.isCueRight).length;
   return [
     share('attribution.all.cue-precision', right, answered.length),
     share('attribution.all.cue-precision-of-own', right, own),
+    share('attribution.all.cue-precision-of-best-fit', fittingRight, fitting.length),
+    share(
+      'attribution.all.cue-precision-of-best-fit-not-swapped',
+      fittingRight,
+      fitting.length - fittingSwapped,
+    ),
     share('attribution.all.cue-missed: that of another annotation', anothers, answered.length),
     share(
       'attribution.all.cue-missed: source and cue annotated the wrong way round',

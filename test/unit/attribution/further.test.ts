@@ -198,7 +198,7 @@ describe('who goes on behind the cue', () => {
   it('an aside between dashes ends no quotation', () => {
     expect(marked('“We had plans,” says Ana Ruiz—she pauses—“and nobody asked.”')).toEqual([
       'direct Ana Ruiz: We had plans,',
-      'partial Ana Ruiz: and nobody asked.',
+      'direct Ana Ruiz: and nobody asked.',
     ]);
   });
 

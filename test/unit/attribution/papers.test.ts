@@ -106,7 +106,7 @@ describe('what belongs to a report', () => {
   it('a verb between two halves says who speaks, whatever the verb', () => {
     expect(marked('“It was,” he paused, “a mistake.”')).toEqual([
       'direct he: It was,',
-      'partial he: a mistake.',
+      'direct he: a mistake.',
     ]);
   });
 });

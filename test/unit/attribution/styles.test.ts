@@ -41,7 +41,7 @@ const styles: Readonly<Record<string, readonly (readonly [string, readonly strin
   magazine: [
     [
       'I knocked twice before she came down. She shrugged. “Everything,” she said, and then, after a pause, “and nothing.”',
-      ['direct she: Everything,', 'partial she: and nothing.'],
+      ['direct she: Everything,', 'direct she: and nothing.'],
     ],
     [
       'Dr. Lena Fischer, who led the study, said, “We were surprised.” Her colleague Tom Novak was not: “I expected it.”',

@@ -23,3 +23,14 @@ export const intermediaries: Readonly<Record<string, 'translated' | 'reported' |
   quoted: 'quoted',
   cited: 'quoted',
 };
+
+/** Who hears and is told, and does not tell where nobody is said to be told: `court told`. */
+export const hearers: ReadonlySet<string> = new Set(
+  'court courts jury jurors inquest inquiry hearing tribunal panel committee mps'.split(' '),
+);
+
+/** What `call` with nothing behind it summons or convenes: `called the police` says nothing. */
+export const calledThings: ReadonlySet<string> = new Set(
+  `police ambulance doctor brigade emergency meeting election elections strike session conference witness witnesses vote
+  referendum ballot halt taxi cab`.split(/\s+/),
+);
