@@ -5,7 +5,7 @@ import { isAtOdds } from '../match/claim.js';
 import { contains, firstFrom, overlapping, textAt } from '../text/span.js';
 import { AnalysisCache } from './cache.js';
 import { checkClaim } from './checkClaim.js';
-import { type CheckedBlock, placesIn, takeOver } from './checkedBlock.js';
+import { type CheckedBlock, PlacedBlock, placesIn, takeOver } from './checkedBlock.js';
 import { checkQuotation } from './checkQuotation.js';
 import type { CitedPassage } from './citedPassages.js';
 import type { Config } from './config.js';
@@ -47,22 +47,71 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
   yield;
 
   const takenOver = takeOver(cache.checked, draft, said, config);
-  const blocks: CheckedBlock[] = [];
+  const blocks: PlacedBlock[] = [];
   for (const block of draft.blocks.keys()) {
-    blocks.push(takenOver(block) ?? (yield* checkBlock(input, block, said[block] ?? [], cache)));
-    yield;
+    const known = takenOver(block);
+    blocks.push(known ?? new PlacedBlock(yield* checkBlock(input, block, said[block] ?? [], cache)));
+    if (!known) yield;
   }
   cache.commit({ draft, said, config, blocks });
-  return {
+  return analysisOf(input, said, blocks);
+}
+
+const partsOf = new WeakMap<Analysis, readonly BlockAnalysis[]>();
+
+/** An analysis as rules read it of one block: all of the draft, and what came of that block. */
+export interface BlockAnalysis {
+  readonly placed: PlacedBlock;
+  readonly analysis: () => Analysis;
+}
+
+/** An analysis block by block; `undefined` for one that was not made here. */
+export function blocksOf(analysis: Analysis): readonly BlockAnalysis[] | undefined {
+  return partsOf.get(analysis);
+}
+
+/** What came of blocks is put in its place when it is asked for: of most of them, after an edit nobody does. */
+function analysisOf(
+  { draft, corpus, config, bibliographyKeys, remembered }: AnalyzeInput,
+  said: readonly (readonly Attribution[])[],
+  blocks: readonly PlacedBlock[],
+): Analysis {
+  const about = {
     draft,
     corpus,
     config,
-    bibliographyKeys: input.bibliographyKeys ?? new Set(),
-    ...(input.remembered && { remembered: input.remembered }),
-    claims: blocks.flatMap((b) => b.claims),
-    quotations: blocks.flatMap((b) => b.quotations),
-    unmarked: blocks.flatMap((b) => b.unmarked),
+    bibliographyKeys: bibliographyKeys ?? new Set<string>(),
+    ...(remembered && { remembered }),
   };
+  const version = { draft, said };
+  let all: readonly CheckedBlock[] | undefined;
+  const here = () => {
+    all ??= blocks.map((b, i) => b.in(version, i));
+    return all;
+  };
+  let claims: Analysis['claims'] | undefined;
+  let quotations: Analysis['quotations'] | undefined;
+  let unmarked: Analysis['unmarked'] | undefined;
+  const analysis: Analysis = {
+    ...about,
+    get claims() {
+      claims ??= here().flatMap((b) => b.claims);
+      return claims;
+    },
+    get quotations() {
+      quotations ??= here().flatMap((b) => b.quotations);
+      return quotations;
+    },
+    get unmarked() {
+      unmarked ??= here().flatMap((b) => b.unmarked);
+      return unmarked;
+    },
+  };
+  partsOf.set(
+    analysis,
+    blocks.map((placed, i) => ({ placed, analysis: () => ({ ...about, ...placed.in(version, i) }) })),
+  );
+  return analysis;
 }
 
 function* checkBlock(

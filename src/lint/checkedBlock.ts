@@ -4,7 +4,7 @@ import { sharedWith } from '../draft/versions.js';
 import { type Span, shift } from '../text/span.js';
 import { attributionOf } from './attributed.js';
 import type { Config } from './config.js';
-import type { CheckedClaim, CheckedQuotation, UnmarkedRun } from './model.js';
+import type { CheckedClaim, CheckedQuotation, Finding, Rule, UnmarkedRun } from './model.js';
 
 // Holding a block of a draft against a corpus rests on the block (its words, where they stand in the draft, what it cites),
 // on who says what in it, on the settings, and on nothing else of the draft. So after an edit the blocks in which none of
@@ -17,13 +17,75 @@ export interface CheckedBlock {
   readonly unmarked: readonly UnmarkedRun[];
 }
 
+/** What rules say of one block, kept for as long as it and the blocks beside it stay as they are. */
+export interface Kept {
+  /** Under these settings; by place. Spans are where the block stood when it was checked. */
+  findings?: { readonly config: Config; readonly found: readonly KeptFinding[] };
+}
+
+/** A finding without its fixes, which are worked out anew when they are asked for. */
+export interface KeptFinding extends Pick<Finding, 'start' | 'end' | 'message' | 'evidence'> {
+  readonly rule: Rule;
+  /** The how manieth finding of its rule in the block. */
+  readonly number: number;
+}
+
+/** What came of one block, where it stood when it was checked, and how far it has moved since. */
+export class PlacedBlock {
+  readonly #found: CheckedBlock;
+  readonly #moved: Moved;
+  readonly kept: Kept;
+  #here: CheckedBlock | undefined;
+
+  constructor(found: CheckedBlock, moved: Moved = notMoved, kept: Kept = {}) {
+    this.#found = found;
+    this.#moved = moved;
+    this.kept = kept;
+    if (!isMoving(moved)) this.#here = found;
+  }
+
+  /** By how many units it has moved in the draft as read. */
+  get raw(): number {
+    return this.#moved.raw;
+  }
+
+  /** The same block in a later version. */
+  move(by: Moved, kept: Kept): PlacedBlock {
+    if (kept === this.kept && !isMoving(by)) return this;
+    const { raw, sentences, quotations } = this.#moved;
+    const moved = {
+      raw: raw + by.raw,
+      sentences: sentences + by.sentences,
+      quotations: quotations + by.quotations,
+    };
+    return new PlacedBlock(this.#found, moved, kept);
+  }
+
+  /** What came of it, in its place; moved when it is first asked for. No version of the draft is held by this. */
+  in(version: Version, block: number): CheckedBlock {
+    this.#here ??= movedBlock(this.#found, this.#moved, version, block);
+    return this.#here;
+  }
+}
+
+/** By how much a block has moved: units of the draft as read, and places in its lists. */
+interface Moved {
+  readonly raw: number;
+  readonly sentences: number;
+  readonly quotations: number;
+}
+
+const notMoved: Moved = { raw: 0, sentences: 0, quotations: 0 };
+
+const isMoving = ({ raw, sentences, quotations }: Moved) => raw !== 0 || sentences !== 0 || quotations !== 0;
+
 /** A version of a draft that was held against a corpus to the end. */
 export interface CheckedDraft {
   readonly draft: Draft;
   /** Who says what, by block. */
   readonly said: readonly (readonly Attribution[])[];
   readonly config: Pick<Config, 'strictness' | 'unmarkedWords'>;
-  readonly blocks: readonly CheckedBlock[];
+  readonly blocks: readonly PlacedBlock[];
 }
 
 /** Where the things of each block begin in the lists of a draft. */
@@ -66,7 +128,7 @@ export function takeOver(
   draft: Draft,
   said: CheckedDraft['said'],
   config: CheckedDraft['config'],
-): (number: number) => CheckedBlock | undefined {
+): (number: number) => PlacedBlock | undefined {
   const isKnown =
     known?.config.strictness === config.strictness && known.config.unmarkedWords === config.unmarkedWords;
   if (!known || !isKnown) return () => undefined;
@@ -74,23 +136,31 @@ export function takeOver(
   const by = draft.blocks.length - known.draft.blocks.length;
   const most = Math.min(draft.blocks.length, known.draft.blocks.length);
   const shared = sharedWith(draft, known.draft);
+  const isShared = (k: number) => k < shared.head || k >= draft.blocks.length - shared.tail;
   const same = (i: number, k: number) =>
-    k < shared.head || k >= draft.blocks.length - shared.tail
-      ? isSameInIt(known, i, now, k)
-      : isSame(known, i, now, k);
+    (isShared(k) || isSame(known, i, now, k)) && isSameSaying(known, i, now, k);
   let head = 0;
   while (head < most && same(head, head)) head++;
   let tail = draft.blocks.length;
   while (tail > head && tail - by > head && same(tail - 1 - by, tail - 1)) tail--;
+  const [a, b] = [placesIn(known.draft), placesIn(draft)];
   return (block) => {
-    if (block < head) return moved(known, block, now, block);
-    return block < tail ? undefined : moved(known, block - by, now, block);
+    if (block >= head && block < tail) return undefined;
+    const old = block < head ? block : block - by;
+    const placed = known.blocks[old]!;
+    const moved = {
+      raw: draft.blocks[block]!.start - known.draft.blocks[old]!.start,
+      sentences: b.sentences[block]! - a.sentences[old]!,
+      quotations: b.quotations[block]! - a.quotations[old]!,
+    };
+    // What rules say rests on the blocks beside it, too, and on what stands between them: both are the same where it is shared.
+    return placed.move(moved, isShared(block) ? placed.kept : {});
   };
 }
 
 type Version = Pick<CheckedDraft, 'draft' | 'said'>;
 
-/** Whether a block would be answered the same, but for its place. */
+/** Whether a block would be answered the same, but for its place and for who speaks. */
 function isSame(a: Version, i: number, b: Version, k: number): boolean {
   const [x, y] = [a.draft.blocks[i]!, b.draft.blocks[k]!];
   const by = y.prose.start - x.prose.start;
@@ -117,20 +187,21 @@ function isSame(a: Version, i: number, b: Version, k: number): boolean {
       (q, r) =>
         q.kind === r.kind &&
         q.depth === r.depth &&
+        q.close === r.close &&
         isShifted(q.prose, r.prose, by) &&
         isShifted(q.outer.prose, r.outer.prose, by) &&
         isShifted(q, r, raw) &&
         isSameCited(a.draft, q, b.draft, r),
-    ) &&
-    isSameInIt(a, i, b, k)
+    )
   );
 }
 
-/** Whether the same is said in a block that is the same in both versions. */
-function isSameInIt(a: Version, i: number, b: Version, k: number): boolean {
+/** Whether the same is said in a block by the same, but for its place. */
+function isSameSaying(a: Version, i: number, b: Version, k: number): boolean {
+  const [before, now] = [a.said[i] ?? [], b.said[k] ?? []];
+  if (before === now) return true;
   const by = b.draft.blocks[k]!.prose.start - a.draft.blocks[i]!.prose.start;
-  const [was, is] = [a.said[i], b.said[k]];
-  return was === is || isSameList(was ?? [], is ?? [], (s, t) => s === t || isSameSaid(s, t, by));
+  return isSameList(before, now, (s, t) => s === t || isSameSaid(s, t, by));
 }
 
 const sentencesOf = (draft: Draft, block: number) => {
@@ -182,23 +253,15 @@ function isSameText(a: TextSpan | undefined, b: TextSpan | undefined, by: number
 }
 
 /** What came of a block, where it stands now. */
-function moved(from: CheckedDraft, i: number, to: Version, k: number): CheckedBlock {
-  const known = from.blocks[i]!;
-  const { draft } = to;
-  const [a, b] = [placesIn(from.draft), placesIn(draft)];
-  const sentences = b.sentences[k]! - a.sentences[i]!;
-  const quotations = b.quotations[k]! - a.quotations[i]!;
-  const raw = draft.blocks[k]!.start - from.draft.blocks[i]!.start;
-  const isInPlace =
-    i === k &&
-    raw === 0 &&
-    sentences === 0 &&
-    quotations === 0 &&
-    draft.blocks[k]!.prose.start === from.draft.blocks[i]!.prose.start;
-  if (isInPlace) return known;
+function movedBlock(
+  known: CheckedBlock,
+  { raw, sentences, quotations }: Moved,
+  to: Version,
+  block: number,
+): CheckedBlock {
   const place = (s: Span) => shift(s, raw);
   return {
-    quotations: known.quotations.map((q) => movedQuotation(q, quotations, place, to, k)),
+    quotations: known.quotations.map((q) => movedQuotation(q, quotations, place, to, block)),
     claims: known.claims.map((c) => ({
       ...c,
       ...place(c),

@@ -123,6 +123,11 @@ export interface Rule {
   readonly defaultSeverity: Severity;
   /** One line, for the manifest and the documentation. */
   readonly summary: string;
+  /**
+   * Whether what it says of a block rests on that block, the ones beside it, the corpus and the settings alone: then it is
+   * asked block by block, and of a block that stays as it is only once.
+   */
+  readonly byBlock?: boolean;
   check(analysis: Analysis): Iterable<Omit<Finding, 'rule' | 'severity'>>;
 }
 

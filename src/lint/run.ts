@@ -1,9 +1,11 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Suppression } from '../draft/model.js';
 import { overlaps, type Span } from '../text/span.js';
+import { type BlockAnalysis, blocksOf } from './analyze.js';
 import { type Baseline, knownFor } from './baseline.js';
+import type { KeptFinding } from './checkedBlock.js';
 import type { Config } from './config.js';
-import type { Analysis, CitedSources, Finding, RuleCode, SourceFinding } from './model.js';
+import type { Analysis, CitedSources, Finding, Rule, RuleCode, Severity, SourceFinding } from './model.js';
 import { rules, sourceRules } from './registry.js';
 import { severityOf } from './severity.js';
 import { unusedSuppressions } from './unusedSuppressions.js';
@@ -15,24 +17,63 @@ import { unusedSuppressions } from './unusedSuppressions.js';
 export function lint(analysis: Analysis): Finding[] {
   const findings: Finding[] = [];
   const silenced = new Map<Suppression, Set<RuleCode>>();
-  const on = new Set<RuleCode>();
+  const on = rules.filter((rule) => severityOf(rule, analysis.config) !== 'off');
+  const severities = new Map(on.map((rule) => [rule.code, severityOf(rule, analysis.config) as Severity]));
   const { suppressions } = analysis.draft;
-  for (const rule of rules) {
-    const severity = severityOf(rule, analysis.config);
-    if (severity === 'off') continue;
-    on.add(rule.code);
-    for (const found of rule.check(analysis)) {
-      const by =
-        suppressions.length === 0 ? suppressions : suppressions.filter((s) => silences(s, rule.code, found));
-      // Not a copy: fixes are worked out by the finding itself, when they are asked for.
-      if (by.length === 0) findings.push(Object.assign(found, { rule: rule.code, severity }));
-      for (const s of by) silenced.set(s, (silenced.get(s) ?? new Set<RuleCode>()).add(rule.code));
+  const tell = (found: Finding, rule: RuleCode) => {
+    const by =
+      suppressions.length === 0 ? suppressions : suppressions.filter((s) => silences(s, rule, found));
+    if (by.length === 0) findings.push(found);
+    for (const s of by) silenced.set(s, (silenced.get(s) ?? new Set<RuleCode>()).add(rule));
+  };
+  const blocks = blocksOf(analysis);
+  for (const block of blocks ?? []) {
+    const { raw } = block.placed;
+    for (const known of findingsIn(block, analysis.config, on)) {
+      const { rule, number, message, evidence } = known;
+      const finding = {
+        start: known.start + raw,
+        end: known.end + raw,
+        rule: rule.code,
+        severity: severities.get(rule.code)!,
+        message,
+        evidence,
+        get fixes() {
+          return [...rule.check(block.analysis())][number]!.fixes;
+        },
+      };
+      tell(finding, rule.code);
     }
   }
-  findings.push(...unusedSuppressions(analysis, (rule) => on.has(rule), silenced));
-  return findings.sort(
-    (x, y) => x.start - y.start || x.end - y.end || (x.rule < y.rule ? -1 : x.rule > y.rule ? 1 : 0),
-  );
+  for (const rule of on) {
+    if (blocks && rule.byBlock) continue;
+    // Not a copy: fixes are worked out by the finding itself, when they are asked for.
+    for (const found of rule.check(analysis))
+      tell(Object.assign(found, { rule: rule.code, severity: severities.get(rule.code)! }), rule.code);
+  }
+  findings.push(...unusedSuppressions(analysis, (rule) => severities.has(rule), silenced));
+  return findings.sort(byPlace);
+}
+
+function byPlace(x: Finding, y: Finding): number {
+  return x.start - y.start || x.end - y.end || (x.rule < y.rule ? -1 : x.rule > y.rule ? 1 : 0);
+}
+
+/** What the rules that look at blocks say of one, by place; kept with the block. */
+function findingsIn(block: BlockAnalysis, config: Config, on: readonly Rule[]): readonly KeptFinding[] {
+  const { kept, raw } = block.placed;
+  if (kept.findings?.config === config) return kept.findings.found;
+  const analysis = block.analysis();
+  const found: KeptFinding[] = [];
+  for (const rule of on) {
+    if (!rule.byBlock) continue;
+    let number = 0;
+    for (const { start, end, message, evidence } of rule.check(analysis))
+      found.push({ start: start - raw, end: end - raw, message, evidence, rule, number: number++ });
+  }
+  found.sort((x, y) => x.start - y.start || x.end - y.end);
+  kept.findings = { config, found };
+  return found;
 }
 
 /**

@@ -10,6 +10,7 @@ export const alteredQuotation: Rule = {
   code: 'altered-quotation',
   defaultSeverity: 'error',
   summary: 'A quotation is close to a source line, but not verbatim.',
+  byBlock: true,
   *check(analysis) {
     for (const checked of analysis.quotations) {
       if (checked.match.match !== 'altered') continue;

@@ -11,6 +11,7 @@ export const contradictedClaim: Rule = {
   code: 'contradicted-claim',
   defaultSeverity: 'warning',
   summary: 'A source line says otherwise: a number, date, name, role, polarity or antonym differs.',
+  byBlock: true,
   *check(analysis) {
     for (const claim of analysis.claims) {
       if (claim.match.verdict !== 'contradicted' || hasQuotationTrouble(analysis, claim)) continue;

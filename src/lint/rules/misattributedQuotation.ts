@@ -18,6 +18,7 @@ export const misattributedQuotation: Rule = {
   code: 'misattributed-quotation',
   defaultSeverity: 'error',
   summary: 'The words are in a source, but somebody else said them.',
+  byBlock: true,
   *check(analysis) {
     for (const checked of analysis.quotations) {
       if (!isMisattributed(analysis, checked)) continue;

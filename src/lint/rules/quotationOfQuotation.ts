@@ -12,6 +12,7 @@ export const quotationOfQuotation: Rule = {
   code: 'quotation-of-quotation',
   defaultSeverity: 'information',
   summary: 'The source had these words through somebody whom the draft leaves out.',
+  byBlock: true,
   *check(analysis) {
     for (const checked of analysis.quotations) {
       const { match, sourced, said } = checked;

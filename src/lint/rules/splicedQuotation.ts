@@ -10,6 +10,7 @@ export const splicedQuotation: Rule = {
   code: 'spliced-quotation',
   defaultSeverity: 'error',
   summary: 'An elision joins what the source keeps apart, or swallows a negation.',
+  byBlock: true,
   *check(analysis) {
     for (const checked of analysis.quotations) {
       if (checked.match.match !== 'spliced') continue;

@@ -11,6 +11,7 @@ export const uncitedClaim: Rule = {
   code: 'uncited-claim',
   defaultSeverity: 'hint',
   summary: 'A source bears a claim out, and the draft does not cite it.',
+  byBlock: true,
   *check(analysis) {
     for (const claim of analysis.claims) {
       const best = claim.match.evidence[0];

@@ -13,6 +13,7 @@ export const uncitedQuotation: Rule = {
   code: 'uncited-quotation',
   defaultSeverity: 'information',
   summary: 'A quotation stands in a source that the draft does not cite for it.',
+  byBlock: true,
   *check(analysis) {
     for (const checked of analysis.quotations) {
       const { match } = checked;

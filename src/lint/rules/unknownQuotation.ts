@@ -16,6 +16,7 @@ export const unknownQuotation: Rule = {
   code: 'unknown-quotation',
   defaultSeverity: 'warning',
   summary: 'Quoted words are nowhere in the sources.',
+  byBlock: true,
   *check(analysis) {
     const { draft, corpus } = analysis;
     if (corpus.sources.length === 0) return;

@@ -8,6 +8,7 @@ export const unmarkedQuotation: Rule = {
   code: 'unmarked-quotation',
   defaultSeverity: 'information',
   summary: 'A long run of words stands in a source word for word, without quotation marks.',
+  byBlock: true,
   *check(analysis) {
     for (const run of analysis.unmarked) {
       const own = textAt(analysis.draft.text, run);

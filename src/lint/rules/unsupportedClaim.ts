@@ -13,6 +13,7 @@ export const unsupportedClaim: Rule = {
   code: 'unsupported-claim',
   defaultSeverity: 'warning',
   summary: 'No source line matches a drafted claim.',
+  byBlock: true,
   *check(analysis) {
     if (analysis.corpus.sources.length === 0) return;
     for (const claim of analysis.claims) {

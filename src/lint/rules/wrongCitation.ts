@@ -21,11 +21,10 @@ export const wrongCitation: Rule = {
       }
     }
     for (const claim of analysis.claims) {
-      if (claim.match.verdict !== 'supported') continue;
+      // Several paragraphs may bear a claim out: only a cited source that is silent is surely wrong.
+      if (claim.match.verdict !== 'supported' || claim.cited !== 'silent') continue;
       const items = itemsOf(analysis, analysis.draft.sentences[claim.sentence]!.citations);
       if (items.some((i) => told.has(i))) continue;
-      // Several paragraphs may bear a claim out: only a cited source that is silent is surely wrong.
-      if (claim.cited !== 'silent') continue;
       for (const found of wrong(analysis, items, claim.match.evidence, 'claim')) yield found.finding;
     }
   },
