@@ -184,10 +184,14 @@ function wholeBlockQuotation(
   return marked > (body.end - body.start) * 0.8 ? undefined : body;
 }
 
+/** Fewer words in marks are as often a title or a term as a quotation with a source of its own. */
+const fewestQuotedWords = 4;
+
 /**
  * Citations that belong to a quotation: those behind it in its sentence up to the next quotation; if there are none,
  * those of the sentence when it is the only quotation there; for a block quotation, those in or behind the block,
- * else those of the sentence that introduces it.
+ * else those of the sentence that introduces it, unless that quotes and cites
+ * something itself.
  */
 function citationsOf(
   parts: DraftParts,
@@ -200,11 +204,17 @@ function citationsOf(
   if (first === undefined) return [];
   let last = first;
   while (sentences[last + 1] && sentences[last + 1]!.prose.start < q.outer.prose.end) last++;
+  const isLong = (o: (typeof quotations)[number]) =>
+    o.kind === 'marked' && textAt(parts.prose.text, o.prose).trim().split(/\s+/).length >= fewestQuotedWords;
   const ofSentences = sentences.slice(first, last + 1).flatMap((s) => s.citations);
   if (q.kind === 'block') {
     if (ofSentences.length > 0) return ofSentences;
     const before = sentences[first - 1];
-    return before ? [...before.citations] : [];
+    if (!before || before.citations.length === 0) return [];
+    const words = textAt(parts.prose.text, before.prose);
+    // What quotes somebody itself, and does not lead over to the block, cites its own quotation.
+    const isAnswered = !/:\s*$/.test(words) && quotations.some((o) => o.sentence === first - 1 && isLong(o));
+    return isAnswered ? [] : [...before.citations];
   }
   const neighbour = (step: 1 | -1) => {
     let i = index + step;
