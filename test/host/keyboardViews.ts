@@ -4,7 +4,7 @@ import type { Driver } from './keyboard.js';
 import { until } from './workbench.js';
 
 /** So many files take longer to read than a person should wait without a word. */
-const manyFiles = 3_000;
+const manyFiles = 1_500;
 
 /** What shows beside the editor: views with nothing in them, what is dropped on them, progress, how a draft stands. */
 export async function viewTests({ page, workbench, test, assert, clear, places }: Driver): Promise<void> {
@@ -164,22 +164,18 @@ export async function viewTests({ page, workbench, test, assert, clear, places }
     await workbench.pick('para. 8');
     await workbench.untilText('[@putin-rejects-ceasefire, para. 8]');
     const text = (await workbench.written()).replace(/\s+/g, ' ').trim();
-    assert(
-      [
-        'A line that somebody else wrote. As was said [@putin-rejects-ceasefire, para. 8].',
-        'A line that somebody else wrote [@putin-rejects-ceasefire, para. 8]. As was said.',
-      ].includes(text),
-      text,
-    );
+    // Where the cursor went with the text, and nothing else changed.
+    assert(/(?<=[\p{L}]) \[@[^\]]+\](?=[\s.])/u.test(text), text);
+    assert(text.replace(/ \[@[^\]]+\]/, '') === 'A line that somebody else wrote. As was said.', text);
     await workbench.press('Control+z');
     await until(async () => !(await workbench.written()).includes('[@'), 'one undo');
   });
 
   await test('a fix that was offered for another version of the draft is not made', async () => {
-    const draft = inFolder('shared.md');
+    const draft = inFolder('stale.md');
     const wrong = 'Rubio said “the only way this war can end is through negotiation”.\n';
     writeFileSync(draft, wrong);
-    await workbench.open('shared.md');
+    await workbench.open('stale.md');
     await workbench.untilText('this war can end');
     await page.waitForSelector('.squiggly-error', { timeout: 40_000 });
     await workbench.find('only way');
@@ -202,19 +198,23 @@ export async function viewTests({ page, workbench, test, assert, clear, places }
   });
 
   await test('reading many sources shows how far it is, and ends', async () => {
+    await workbench.open('new.md');
     mkdirSync(inFolder('sources', 'many'));
     const filler = 'The harbour master counted the boats again and wrote their number into the book. '.repeat(
       40,
     );
     for (let i = 0; i < manyFiles; i++)
       writeFileSync(inFolder('sources', 'many', `${i}.txt`), `Report ${i}.\n\n${filler}\n`);
-    const toast = page.locator('.notification-toast', { hasText: 'Sourceline reads your sources' });
-    await toast.waitFor({ timeout: 60_000 });
-    const [told = ''] = await toast.allInnerTexts();
-    assert(/\d+ of \d+/.test(told), told);
-    await page.screenshot({ path: join(places.shots, 'vsix-progress.png') });
-    await toast.waitFor({ state: 'detached', timeout: 120_000 });
-    rmSync(inFolder('sources', 'many'), { recursive: true });
+    try {
+      const toast = page.locator('.notification-toast', { hasText: 'Sourceline reads your sources' });
+      await toast.waitFor({ timeout: 60_000 });
+      const [told = ''] = await toast.allInnerTexts();
+      assert(/\d+ of \d+/.test(told), told);
+      await page.screenshot({ path: join(places.shots, 'vsix-progress.png') });
+      await toast.waitFor({ state: 'detached', timeout: 300_000 });
+    } finally {
+      rmSync(inFolder('sources', 'many'), { recursive: true });
+    }
   });
 
   await test('a view with nothing in it says how to begin', async () => {
@@ -222,8 +222,9 @@ export async function viewTests({ page, workbench, test, assert, clear, places }
       rmSync(inFolder('sources', name), { force: true });
     settings({ 'sourceline.bundledArticle': false });
     await workbench.command('View: Close All Editors');
-    // What was exported is nowhere yet.
-    await page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" }).click();
+    // What was exported before is nowhere yet, and asked about.
+    const dialog = page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" });
+    await dialog.click({ timeout: 5_000 }).catch(() => undefined);
     await workbench.command('Sourceline: Focus on Sources View');
     const welcome = page.locator('.welcome-view-content', { hasText: 'No sources yet' });
     await welcome.waitFor({ timeout: 60_000 });
