@@ -15,6 +15,7 @@ import type { SourceInput } from '../source/read.js';
 import { msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
 import { loadBaseline, loadLock } from './beside.js';
+import { mapInTurns, sortedInTurns } from './inTurns.js';
 import { nameOf, sidecarEnding } from './names.js';
 import { readFile } from './readFile.js';
 import { type Intake, readSources } from './readSources.js';
@@ -99,12 +100,17 @@ export async function bibliographiesAmong(
   problems: Problem[],
 ): Promise<BibliographyInput[]> {
   const found: BibliographyInput[] = [];
-  for (const uri of [...uris].sort()) {
-    const isData = /\.(?:json|ya?ml)$/i.test(uri) && !uri.toLowerCase().endsWith(sidecarEnding);
-    if (!isData && !/\.(?:bib|ris)$/i.test(uri)) continue;
+  const sorted = await sortedInTurns(uris);
+  const isData = await mapInTurns(
+    sorted,
+    (u) => /\.(?:json|ya?ml)$/i.test(u) && !u.toLowerCase().endsWith(sidecarEnding),
+  );
+  const may = await mapInTurns(sorted, (u) => /\.(?:bib|ris)$/i.test(u));
+  for (const [i, uri] of sorted.entries()) {
+    if (!isData[i] && !may[i]) continue;
     // What is wrong with a file that is no bibliography is told elsewhere.
-    const bytes = await readFile(files, uri, isData ? [] : problems);
-    if (bytes && (!isData || looksLikeReferences(bytes))) found.push({ uri, name: nameOf(uri), bytes });
+    const bytes = await readFile(files, uri, isData[i] ? [] : problems);
+    if (bytes && (!isData[i] || looksLikeReferences(bytes))) found.push({ uri, name: nameOf(uri), bytes });
   }
   return found;
 }
