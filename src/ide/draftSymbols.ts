@@ -14,7 +14,7 @@ export function draftSymbols({ draft, claims, quotations }: Analysis): SymbolEnt
     }),
     ...quotations.map((q): SymbolEntry => {
       const span = { start: q.start, end: q.end };
-      const by = q.speakerInSource ?? q.speakerInDraft;
+      const by = q.sourced()?.speaker?.name ?? q.speakerInDraft;
       const name = `${by === undefined ? '' : `${by}: `}“${excerpt(textAt(draft.text, span), 60)}”`;
       return { kind: 'quotation', name, span, selection: span, children: [] };
     }),

@@ -3,10 +3,11 @@ import type { Corpus } from '../corpus/corpus.js';
 import type { Draft } from '../draft/model.js';
 import { trailingReference } from '../draft/plainReference.js';
 import { mostlyQuoted, type QuotedWords, quotedClaim } from '../match/claim/quotedClaim.js';
+import type { Near } from '../match/claim/retrieve.js';
 import { type ClaimHints, matchClaim } from '../match/claim.js';
 import type { ClaimMatch, Evidence } from '../match/model.js';
 import { toRaw } from '../text/mappedText.js';
-import { contains, intersect, overlapping, type Span, shift, textAt } from '../text/span.js';
+import { contains, intersect, overlapping, type Span, shift, spanLength, textAt } from '../text/span.js';
 import type { AnalysisCache } from './cache.js';
 import { citedKeys } from './checkQuotation.js';
 import type { Config } from './config.js';
@@ -50,10 +51,14 @@ export function checkClaim(
     ...(before !== undefined && { before }),
   };
   const quoted = quotedWords(draft, inside, sentence.prose);
+  const near = alteredPlaces(draft, inside, sentence.prose);
   const local = cache.remember(
     'claim',
-    quoted.length > 0 ? [text, hints, quoted] : [text, hints],
-    () => judgeQuoted(corpus, text, hints, quoted) ?? judge(corpus, text, hints),
+    [text, hints, quoted, near],
+    () =>
+      judgeQuoted(corpus, text, hints, quoted) ??
+      (near.length > 0 ? judgeNear(corpus, text, hints, near) : undefined) ??
+      judge(corpus, text, hints),
   );
   const places = inside.filter((q) => isVerbatim(q.match)).flatMap((q) => q.match.evidence);
   const settled = settledByQuotations(text, local.match, proven, places);
@@ -116,6 +121,42 @@ function quotedWords(draft: Draft, inside: readonly CheckedQuotation[], sentence
     });
   }
   return found;
+}
+
+/**
+ * Where the quotations of a sentence stand that is mostly quoted and has an altered one, each at one place; else none. Of
+ * such a sentence the alteration is told, and it is about these lines whatever else the corpus has.
+ */
+function alteredPlaces(draft: Draft, inside: readonly CheckedQuotation[], sentence: Span): Near[] {
+  const places: Near[] = [];
+  let quoted = 0;
+  let isAltered = false;
+  for (const { quotation, match } of inside) {
+    const place = match.evidence[0];
+    if (!place || match.match === 'absent' || match.match === 'spliced' || match.ambiguous) return [];
+    if (match.match === 'altered') isAltered = true;
+    const words = intersect(draft.quotations[quotation]!.prose, sentence);
+    quoted += words ? spanLength(words) : 0;
+    places.push({ source: place.source, start: place.start, end: place.end });
+  }
+  return isAltered && quoted >= spanLength(sentence) * mostlyQuoted ? places : [];
+}
+
+/**
+ * What the lines that its quotations stand in say of a sentence that is mostly quoted; `undefined` where it cites another
+ * source, of which something is to be said.
+ */
+function judgeNear(
+  corpus: Corpus,
+  text: string,
+  hints: ClaimHints,
+  near: readonly Near[],
+): Judged | undefined {
+  const keys = hints.cited ?? [];
+  const isRead = keys.every((k) => corpus.get(k));
+  if (keys.length > 0 && isRead && !near.every((p) => keys.includes(p.source))) return undefined;
+  const match = matchClaim(corpus, text, { ...hints, near });
+  return { match, cited: keys.length === 0 ? 'none' : isRead ? 'answered' : 'unread' };
 }
 
 /** What a sentence of which all is answered by its quotations comes to; `undefined` for another. */

@@ -55,7 +55,6 @@ export function checkQuotation(
       ? cache.remember('restoring', [text, hints], () => restoringEdits(corpus, text, hints, local))
       : undefined;
   const best = match.match === 'absent' ? undefined : match.evidence[0];
-  const sourced = best && attributionOfEvidence(corpus, best);
   const editorial =
     match.match === 'altered' && !match.ambiguous
       ? cache.remember('editorial', [text, hints], () => editorialEdits(corpus, text, hints, local))
@@ -67,10 +66,9 @@ export function checkQuotation(
     match,
     ...(local.match !== anywhere.match && { isElsewhere: true }),
     ...(drafted && { said: drafted }),
-    ...(sourced && { sourced }),
+    sourced: () => best && attributionOfEvidence(corpus, best),
     mouth: best && drafted?.speaker ? mouthOf(corpus, drafted.speaker, match, cache) : 'unknown',
     ...(speaker !== undefined && { speakerInDraft: speaker }),
-    ...(sourced?.speaker && { speakerInSource: sourced.speaker.name }),
     ...(editorial && {
       editorial: editorial.map((e) => ({ ...toDraft(e), newText: e.newText })),
     }),

@@ -9,6 +9,7 @@ import { analyseClaim } from './claim/analyse.js';
 import { isDateWord } from './claim/dateWords.js';
 import { excessOf } from './claim/excess.js';
 import { answeredFrom, isStrict, placeCover } from './claim/features.js';
+import type { Near } from './claim/retrieve.js';
 import { calibrated, rawScore } from './claim/score.js';
 import { leastStatementCover } from './claim/statements.js';
 import type { Point, Strictness } from './claim/strictness.js';
@@ -29,6 +30,8 @@ export interface ClaimHints {
   readonly before?: string;
   /** Where the warnings begin; default `balanced`. Changes the verdict, never the score. */
   readonly strictness?: Strictness;
+  /** Where words of it stand in the corpus: only these lines and their neighbours are looked at. */
+  readonly near?: readonly Near[];
 }
 
 /** A line that covers less of an unsupported claim than this is not near, and not shown. */

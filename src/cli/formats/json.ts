@@ -24,6 +24,11 @@ function evidenceJson(e: Evidence) {
   return { source, paragraph, sentence, start, end, text, locator, score: rounded(e.score) };
 }
 
+function speakerInSource(q: Analysis['quotations'][number]): { speakerInSource?: string } {
+  const name = q.sourced()?.speaker?.name;
+  return name === undefined ? {} : { speakerInSource: name };
+}
+
 /** One draft of `check`. */
 export function draftJson(path: string, analysis: Analysis, findings: readonly Finding[]) {
   const { text } = analysis.draft;
@@ -59,7 +64,7 @@ export function draftJson(path: string, analysis: Analysis, findings: readonly F
         sourceText: d.sourceText,
       })),
       ...(q.speakerInDraft !== undefined && { speakerInDraft: q.speakerInDraft }),
-      ...(q.speakerInSource !== undefined && { speakerInSource: q.speakerInSource }),
+      ...speakerInSource(q),
     })),
     findings: findings.map((f) => ({
       rule: f.rule,

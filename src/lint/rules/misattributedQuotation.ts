@@ -23,7 +23,7 @@ export const misattributedQuotation: Rule = {
     for (const checked of analysis.quotations) {
       if (!isMisattributed(analysis, checked)) continue;
       const best = checked.match.evidence[0]!;
-      const [drafted, sourced] = [checked.speakerInDraft ?? '', checked.speakerInSource ?? ''];
+      const [drafted, sourced] = [checked.speakerInDraft ?? '', checked.sourced()?.speaker?.name ?? ''];
       const parts: Message[] = [msg('{0} said this, not {1}.', sentenceCase(sourced), drafted)];
       if (checked.match.ambiguous)
         parts.push(msg('The words stand in {0} places.', checked.match.evidence.length));
@@ -42,8 +42,10 @@ export const misattributedQuotation: Rule = {
 
 /** Whether both sides are sure of the speaker, and not of the same. */
 export function isMisattributed(analysis: Analysis, checked: CheckedQuotation): boolean {
-  const { match, said, sourced } = checked;
-  if (checked.mouth !== 'different' || !said?.speaker || !sourced?.speaker) return false;
+  const { match, said } = checked;
+  if (checked.mouth !== 'different' || !said?.speaker) return false;
+  const sourced = checked.sourced();
+  if (!sourced?.speaker) return false;
   if (match.match !== 'exact' && match.match !== 'faithful' && match.match !== 'altered') return false;
   const { draft } = analysis;
   const quotation = draft.quotations[checked.quotation]!;
@@ -64,7 +66,7 @@ function mayMean({ draft }: Analysis, { said, sourced, quotation }: CheckedQuota
   const speaker = said!.speaker!;
   const block = draft.quotations[quotation]!.block;
   const sentence = draft.sentences[draft.quotations[quotation]!.sentence ?? -1];
-  const own = nameWords(sourced!.speaker!.name).at(-1) ?? '';
+  const own = nameWords(sourced()!.speaker!.name).at(-1) ?? '';
   const names = (text: string) => words(text).some((w) => w.norm === own);
   const isNear =
     sentence === undefined ||
@@ -80,7 +82,7 @@ function mayMean({ draft }: Analysis, { said, sourced, quotation }: CheckedQuota
 function setSpeaker({ draft }: Analysis, { said, sourced }: CheckedQuotation): Fix | undefined {
   const { start, end, text } = said!.speaker!;
   const span = toRaw(draft.prose, { start, end });
-  const { name } = sourced!.speaker!;
+  const { name } = sourced()!.speaker!;
   if (textAt(draft.text, span) !== text) return undefined;
   const last = name.split(' ').at(-1)!;
   const isKnown = isPerson(name) && draft.prose.text.slice(0, start).includes(last);

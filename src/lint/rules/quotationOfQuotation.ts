@@ -15,9 +15,11 @@ export const quotationOfQuotation: Rule = {
   byBlock: true,
   *check(analysis) {
     for (const checked of analysis.quotations) {
-      const { match, sourced, said } = checked;
+      const { match, said } = checked;
       if ((match.match !== 'exact' && match.match !== 'faithful') || match.ambiguous) continue;
-      if (checked.mouth !== 'same' || !said?.speaker || !sourced || sourced.kind === 'indirect') continue;
+      if (checked.mouth !== 'same' || !said?.speaker) continue;
+      const sourced = checked.sourced();
+      if (!sourced || sourced.kind === 'indirect') continue;
       const source = analysis.corpus.get(match.evidence[0]!.source);
       const own = nameWords(String(source?.metadata['container-title'] ?? ''));
       const dropped = sourced.via.filter(

@@ -19,7 +19,7 @@ import { hasOtherDay } from './nameConflicts.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
 import { bearsOut } from './quantities.js';
-import { chooseSources, retrieveLines } from './retrieve.js';
+import { chooseSources, linesNear, type Near, retrieveLines } from './retrieve.js';
 import { claimSentences } from './sentences.js';
 import type { Reading } from './slots.js';
 import { readAlong } from './slots.js';
@@ -49,6 +49,8 @@ export interface AnalysisHints {
   readonly before?: string;
   /** Stretches of the claim that are known to be verbatim in a source. */
   readonly proven?: readonly Span[];
+  /** Where words of it stand: only these lines and their neighbours are looked at. */
+  readonly near?: readonly Near[];
 }
 
 /** Lines looked at closely. The line behind a reworded claim is among the first 20 in over .98 of WiCE's claims. */
@@ -62,7 +64,8 @@ export function analyseClaim(
   token?: CancellationToken,
 ): ClaimAnalysis {
   const cited = hints.cited ?? [];
-  const sources = chooseSources(corpus, claim, cited);
+  const close = hints.near && linesNear(corpus, hints.near, linesAligned);
+  const sources = close ? [...new Set(close.map((c) => c.terms))] : chooseSources(corpus, claim, cited);
   const isName = (w: Word, next: Word | undefined) =>
     sources.some((s) => s.names.has(w.norm)) || entryOf(w.norm).ids.length === 0 || isGivenName(w, next);
   const termsIn = (text: string) => termsOf(text, { start: 0, end: text.length }, isName);
@@ -70,8 +73,9 @@ export function analyseClaim(
   const context = hints.before === undefined ? [] : termsIn(hints.before);
   const isProven = terms.map((t) => !!hints.proven?.some((p) => p.start <= t.start && t.end <= p.end));
   const align = alignerFor(terms);
-  const retrieved = retrieveLines(sources, terms, context, cited, linesAligned, token).map(align);
-  const found = [...retrieved, ...numberLines(sources, terms, retrieved, align)];
+  const candidates = close ?? retrieveLines(sources, terms, context, cited, linesAligned, token);
+  const retrieved = candidates.map(align);
+  const found = close ? retrieved : [...retrieved, ...numberLines(sources, terms, retrieved, align)];
   const isLost = (t: Term, i: number) =>
     t.kind === 'number' && found.every((l) => l.cover[i]! < answeredFrom);
   const lost = terms.flatMap((t, i) => (isLost(t, i) ? [i] : []));

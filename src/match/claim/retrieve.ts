@@ -2,6 +2,7 @@ import type { Corpus } from '../../corpus/corpus.js';
 import { candidateSources, postingsOf } from '../../corpus/index/postings.js';
 import { wordId } from '../../corpus/index/vocabulary.js';
 import { nameKeys } from '../../text/personNames.js';
+import type { Span } from '../../text/span.js';
 import { words } from '../../text/words.js';
 import type { CancellationToken } from '../../util/cancellation.js';
 import { expansions } from '../lexicon/expand.js';
@@ -17,6 +18,28 @@ export interface Candidate {
   readonly unit: number;
   /** Sum of the telling weights of the claim's stems in it, sources that the draft cites a little ahead. */
   readonly score: number;
+}
+
+/** A place of a source that a claim is known to be about. Half-open, in its text. */
+export interface Near extends Span {
+  readonly source: string;
+}
+
+/** The lines at these places, and the one before and behind each: what a sentence with words from there is about. */
+export function linesNear(corpus: Corpus, near: readonly Near[], limit: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { source: key, start, end } of near) {
+    const source = corpus.get(key);
+    const line = source && corpus.lineAt(source, start);
+    if (!source || !line) continue;
+    const last = corpus.lineAt(source, Math.max(start, end - 1)) ?? line;
+    const terms = sourceTerms(source);
+    for (const [unit, u] of terms.units.entries()) {
+      if (u.line < line.index - 1 || u.line > last.index + 1) continue;
+      if (!found.some((c) => c.terms === terms && c.unit === unit)) found.push({ terms, unit, score: 1 });
+    }
+  }
+  return found.slice(0, limit);
 }
 
 /** Up to this many sources are all read through; of more, the corpus's index chooses. */
