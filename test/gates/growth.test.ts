@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/attribution/attribute.js';
 import { buildCorpus } from '../../src/corpus/build.js';
 import { parseDraft } from '../../src/draft/registry.js';
+import { analyze } from '../../src/lint/analyze.js';
+import { defaultConfig } from '../../src/lint/config.js';
+import { lint } from '../../src/lint/run.js';
 import { matchQuotation } from '../../src/match/quotation.js';
 import { readSource } from '../../src/source/read.js';
 import { fold } from '../../src/text/normalize.js';
 import { findMarkedSpans } from '../../src/text/quotationMarks.js';
 import { splitSentences } from '../../src/text/sentences.js';
 import { words } from '../../src/text/words.js';
+import { quotedDraft } from '../bench/quotedDraft.js';
+import { makeWorld } from '../bench/world.js';
 import { cpuTime } from '../support/cpuTime.js';
 
 // Growth, not milliseconds: four times the input may take at most so much more time. Linear work takes four times;
@@ -120,4 +125,16 @@ describe('growth', () => {
     ),
   ];
   for (const [name, ratio] of cases) it(`of ${name} is linear`, () => expect(ratio()).toBeLessThan(most));
+
+  it('of a draft is linear in its quotations: 500 cost about twice as much as 250', () => {
+    const world = makeWorld(20);
+    const check = (text: string) =>
+      cpuTime(() => {
+        const draft = parseDraft(text, 'markdown');
+        lint(analyze({ draft, corpus: world.corpus, config: defaultConfig }));
+      });
+    const [half, whole] = [quotedDraft(world, 250), quotedDraft(world, 500)];
+    check(half);
+    expect(Math.min(...[0, 1, 2].map(() => check(whole) / check(half)))).toBeLessThan(3);
+  });
 });

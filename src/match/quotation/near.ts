@@ -7,7 +7,7 @@ import { words } from '../../text/words.js';
 import { approximateMatch } from '../approximate.js';
 import { type Alignment, alignWords, type QuotedWord, weightOf } from './align.js';
 import { levelMarks, type Pattern } from './pattern.js';
-import { quickly, seededWindows, thoroughly, type Window } from './seeds.js';
+import { leastVotes, quickly, seededWindows, thoroughly, type Window } from './seeds.js';
 
 /** A place that is like a quotation. */
 export interface NearPlace {
@@ -28,8 +28,6 @@ const mostWords = 1_500;
 const mostWindows = 16;
 /** Windows that are aligned word by word. */
 const mostAligned = 4;
-/** With this share of the best window's votes or less a window is not looked at. */
-const leastVotes = 0.5;
 /** Below this closeness a window is not compared to its end: it holds no altered quotation. */
 const leastCloseness = 0.4;
 

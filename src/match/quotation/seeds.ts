@@ -1,6 +1,7 @@
 import type { CorpusIndex, Part } from '../../corpus/index/corpusIndex.js';
 import { type Segment, slotOf, wordCount, wordNumber } from '../../corpus/index/segment.js';
 import { similarWords } from '../../corpus/index/similarWords.js';
+import { sortNumbers } from '../../util/sortNumbers.js';
 import type { QuotedWord } from './align.js';
 
 /** Tokens of a source among which a quotation may stand, altered. */
@@ -29,6 +30,9 @@ export interface Effort {
 export const quickly: Effort = { votes: 3_000, voters: 3, votesOfThese: 30_000, readings: false };
 /** For what is not found so. */
 export const thoroughly: Effort = { votes: 20_000, voters: 6, votesOfThese: 120_000, readings: true };
+
+/** A window with less than this share of the best one's votes is not looked at. */
+export const leastVotes = 0.5;
 
 /** Words of the quotation that vote. */
 const mostVoters = 48;
@@ -111,39 +115,55 @@ function windowsOf(
   for (const v of voters)
     for (const [s, word] of v.words) if (s === segment) total += wordCount(segment, word);
   if (total === 0) return [];
-  // Where the quotation would begin (shifted, so that it is not negative) and which word says so, in one number.
-  const votes = new Float64Array(total);
+  const votes = sortedVotes(segment, voters, length, total);
+  const slotAt = (peak: Peak) =>
+    slotOf(
+      segment.firstToken,
+      Math.min(Math.max(peak.from - length, 0, peak.anchor), segment.tokens.length - 1),
+    );
+  const peaks = peaksOf(votes, voters, width, length, (peak) => part.isLive(slotAt(peak)));
+  peaks.sort((a, b) => b.weight - a.weight || a.from - b.from);
+  return peaks.slice(0, limit).map((peak) => {
+    const slot = slotAt(peak);
+    const slack = Math.min(width, drift(length));
+    return {
+      segment,
+      slot,
+      from: Math.max(segment.firstToken[slot]!, peak.from - length - slack),
+      to: Math.min(segment.firstToken[slot + 1]!, peak.to + width + slack),
+      votes: peak.weight,
+    };
+  });
+}
+
+/** Votes in the order of where the quotation would begin, and of equal ones in the order of their voters. */
+interface Votes {
+  /** Where, shifted by the quotation's length, so that it is not negative. */
+  readonly begins: Uint32Array;
+  /** The number of the voter. */
+  readonly voters: Uint8Array;
+}
+
+/** The votes of these words in a segment, `total` of them. Both in one number to be sorted, where it has room for both. */
+function sortedVotes(segment: Segment, voters: readonly Voter[], length: number, total: number): Votes {
+  const hasRoom = (segment.tokens.length + length) * voterBits < 2 ** 32;
+  const keys = hasRoom ? new Uint32Array(total) : new Float64Array(total);
   let n = 0;
   voters.forEach((v, number) => {
     for (const [s, word] of v.words) {
       if (s !== segment) continue;
-      for (const token of segment.places(word)) {
-        votes[n++] = (token - v.at + length) * voterBits + number;
-      }
+      const places = segment.places(word);
+      for (let i = 0; i < places.length; i++) keys[n++] = (places[i]! - v.at + length) * voterBits + number;
     }
   });
-  votes.sort();
-  const peaks = peaksOf(votes, voters, width, length);
-  peaks.sort((a, b) => b.weight - a.weight || a.from - b.from);
-  const windows: Window[] = [];
-  for (const peak of peaks) {
-    if (windows.length >= limit) break;
-    const first = Math.max(0, peak.from - length);
-    const slot = slotOf(
-      segment.firstToken,
-      Math.min(Math.max(first, peak.anchor), segment.tokens.length - 1),
-    );
-    if (!part.isLive(slot)) continue;
-    const slack = Math.min(width, drift(length));
-    windows.push({
-      segment,
-      slot,
-      from: Math.max(segment.firstToken[slot]!, first - slack),
-      to: Math.min(segment.firstToken[slot + 1]!, peak.to + width + slack),
-      votes: peak.weight,
-    });
+  const sorted = keys instanceof Uint32Array ? sortNumbers(keys) : keys.sort();
+  const begins = new Uint32Array(total);
+  const who = new Uint8Array(total);
+  for (let i = 0; i < total; i++) {
+    begins[i] = Math.floor(sorted[i]! / voterBits);
+    who[i] = sorted[i]! % voterBits;
   }
-  return windows;
+  return { begins, voters: who };
 }
 
 interface Peak {
@@ -155,32 +175,57 @@ interface Peak {
   readonly weight: number;
 }
 
-/** The heaviest stretch of votes in each neighbourhood; a word counts once in a stretch. */
-function peaksOf(votes: Float64Array, voters: readonly Voter[], width: number, length: number): Peak[] {
+/**
+ * The heaviest stretch of votes in each neighbourhood; a word counts once in a stretch. Those with less than
+ * {@link leastVotes} of the heaviest one that is in force (`isLive`) are left out, of which there may be tens of thousands.
+ */
+function peaksOf(
+  { begins, voters: who }: Votes,
+  voters: readonly Voter[],
+  width: number,
+  length: number,
+  isLive: (peak: Peak) => boolean,
+): Peak[] {
   const counts = new Uint32Array(voters.length);
-  const begin = (i: number) => Math.floor(votes[i]! / voterBits);
-  const voter = (i: number) => votes[i]! % voterBits;
-  const peaks: Peak[] = [];
-  let best: Peak | undefined;
+  let peaks: Peak[] = [];
+  let least = 0;
+  const keep = (peak: Peak) => {
+    if (peak.weight < least || !isLive(peak)) return;
+    peaks.push(peak);
+    if (peak.weight * leastVotes <= least) return;
+    least = peak.weight * leastVotes;
+    peaks = peaks.filter((p) => p.weight >= least);
+  };
+  /** The best stretch of this neighbourhood: its first and last vote and its weight; -1 where there is none yet. */
+  let first = -1;
+  let last = 0;
+  let heaviest = 0;
   let weight = 0;
   let left = 0;
-  for (let right = 0; right < votes.length; right++) {
-    const at = begin(right);
-    const added = voter(right);
+  const best = (): Peak => ({
+    from: begins[first]!,
+    to: begins[last]!,
+    anchor: begins[last]! - length + voters[who[last]!]!.at,
+    weight: heaviest,
+  });
+  for (let right = 0; right < begins.length; right++) {
+    const at = begins[right]!;
+    const added = who[right]!;
     if (counts[added]!++ === 0) weight += voters[added]!.weight;
-    while (begin(left) < at - width) {
-      const dropped = voter(left++);
+    while (begins[left]! < at - width) {
+      const dropped = who[left++]!;
       if (--counts[dropped]! === 0) weight -= voters[dropped]!.weight;
     }
-    const from = begin(left);
-    if (best && from > best.to + length) {
-      peaks.push(best);
-      best = undefined;
+    if (first >= 0 && begins[left]! > begins[last]! + length) {
+      if (heaviest >= least) keep(best());
+      first = -1;
     }
-    if (!best || weight > best.weight + 1e-9) {
-      best = { from, to: at, anchor: at - length + voters[added]!.at, weight };
+    if (first < 0 || weight > heaviest + 1e-9) {
+      first = left;
+      last = right;
+      heaviest = weight;
     }
   }
-  if (best) peaks.push(best);
+  if (first >= 0) keep(best());
   return peaks;
 }
