@@ -252,7 +252,11 @@ class Reader {
       const direct = isDirect(this.#text, m, this.#lineStarts) || (isSplit && last?.kind === 'direct');
       const { told, via } = cued
         ? this.#told(s, cued, content)
-        : { told: isSplit && last ? toldOf(last) : this.#uncued(s, i, direct, before), via: [] };
+        : {
+            told: isSplit && last ? toldOf(last) : this.#uncued(s, i, direct, before),
+            via: [] as Intermediary[],
+          };
+      if (!cued && told.speaker) via.push(...this.#stillTranslated(told.speaker));
       const a: Attribution = { kind: direct ? 'direct' : 'partial', paragraph, content, ...told, via };
       this.#add(a);
       if (!a.speaker) return;
@@ -347,6 +351,13 @@ class Reader {
   }
 
   /** Marked words whose sentence has no cue for them: whose words go on with them. */
+  /** Who translates the words before, in this paragraph, goes on with the next ones of the same speaker. */
+  #stillTranslated(speaker: Speaker): readonly Intermediary[] {
+    const before = this.#found.at(-1);
+    if (before?.speaker?.name !== speaker.name) return [];
+    return before.via.filter((v) => v.role === 'translated');
+  }
+
   #uncued(s: ReadSentence, index: number, direct: boolean, before: Told | undefined): Told {
     if (!direct || isNoSpeech(this.#text, s.marked[index]!)) return {};
     if (index === 0 && before) return before;

@@ -72,7 +72,7 @@ export function transcriptTurns(
   paragraphs.forEach((p, i) => {
     const turn = turns.get(i);
     if (turn) last = turn;
-    else if (p.kind === 'heading') last = undefined;
+    else if (p.kind === 'heading' || isNote(text.slice(p.start, p.end))) last = undefined;
     else if (last && !stageDirection.test(text.slice(p.start, Math.min(p.end, p.start + 90)))) {
       turns.set(i, { ...last, content: { start: p.start, end: p.end } });
     }
@@ -99,6 +99,12 @@ function meantBy(text: string, label: Span, first: number): Span | undefined {
     return { start, end: start + name[0].length };
   }
   return undefined;
+}
+
+/** A paragraph all in Markdown's italics: what the editors say of the interview, not a turn's second paragraph. */
+function isNote(paragraph: string): boolean {
+  const mark = paragraph[0];
+  return (mark === '*' || mark === '_') && paragraph[1] !== mark && paragraph.trimEnd().endsWith(mark);
 }
 
 /** Turns of a format that says who speaks (captions). */

@@ -43,6 +43,7 @@ export function checkClaim(
     .filter((q) => isVerbatim(q.match))
     .map((q) => intersect(draft.quotations[q.quotation]!.prose, sentence.prose))
     .filter((s) => s !== undefined)
+    .concat(...inside.map((q) => speakersSpan(q, sentence.prose)))
     .map((s) => shift(s, -sentence.prose.start));
   const hints: ClaimHints = {
     strictness: config.strictness,
@@ -52,12 +53,13 @@ export function checkClaim(
   };
   const quoted = quotedWords(draft, inside, sentence.prose);
   const near = alteredPlaces(draft, inside, sentence.prose);
+  const own = near.length > 0 ? [] : provenPlaces(inside);
   const local = cache.remember(
     'claim',
-    [text, hints, quoted, near],
+    [text, hints, quoted, near, own],
     () =>
       judgeQuoted(corpus, text, hints, quoted) ??
-      (near.length > 0 ? judgeNear(corpus, text, hints, near) : undefined) ??
+      (near.length > 0 ? judgeNear(corpus, text, hints, near) : borneOutBy(corpus, text, hints, own)) ??
       judge(corpus, text, hints),
   );
   const places = inside.filter((q) => isVerbatim(q.match)).flatMap((q) => q.match.evidence);
@@ -72,6 +74,14 @@ export function checkClaim(
 }
 
 const isVerbatim = ({ match }: CheckedQuotation['match']) => match === 'exact' || match === 'faithful';
+
+/** Who is said to say verbatim words, in the draft's sentence, where the source says the same. */
+function speakersSpan({ match, mouth, said }: CheckedQuotation, sentence: Span): Span[] {
+  const speaker = said?.speaker;
+  return isVerbatim(match) && mouth === 'same' && speaker && contains(sentence, speaker)
+    ? [{ start: speaker.start, end: speaker.end }]
+    : [];
+}
 
 /**
  * What is quoted verbatim cannot differ from a line that it is not taken from: a claim against which nothing else speaks
@@ -137,13 +147,35 @@ function alteredPlaces(draft: Draft, inside: readonly CheckedQuotation[], senten
     if (match.match === 'altered') isAltered = true;
     const words = intersect(draft.quotations[quotation]!.prose, sentence);
     quoted += words ? spanLength(words) : 0;
-    places.push({ source: place.source, start: place.start, end: place.end });
+    places.push({ source: place.source, start: place.start, end: place.end, around: 1 });
   }
   return isAltered && quoted >= spanLength(sentence) * mostlyQuoted ? places : [];
 }
 
+/** Where the quotations of a sentence stand, if all of them are verbatim and each stands at one place; else none. */
+function provenPlaces(inside: readonly CheckedQuotation[]): Near[] {
+  const places: Near[] = [];
+  for (const { match } of inside) {
+    const place = match.evidence[0];
+    if (!place || match.ambiguous || (match.match !== 'exact' && match.match !== 'faithful')) return [];
+    places.push({ source: place.source, start: place.start, end: place.end, around: 0 });
+  }
+  return places;
+}
+
+/** The answer of the lines that a sentence quotes from, if these alone bear all of it out: no other line can gainsay it. */
+function borneOutBy(
+  corpus: Corpus,
+  text: string,
+  hints: ClaimHints,
+  own: readonly Near[],
+): Judged | undefined {
+  const judged = own.length > 0 ? judgeNear(corpus, text, hints, own) : undefined;
+  return judged?.match.verdict === 'supported' ? judged : undefined;
+}
+
 /**
- * What the lines that its quotations stand in say of a sentence that is mostly quoted; `undefined` where it cites another
+ * What the lines that its quotations stand in say of a sentence; `undefined` where it cites another
  * source, of which something is to be said.
  */
 function judgeNear(

@@ -30,7 +30,7 @@ export interface ClaimHints {
   readonly before?: string;
   /** Where the warnings begin; default `balanced`. Changes the verdict, never the score. */
   readonly strictness?: Strictness;
-  /** Where words of it stand in the corpus: only these lines and their neighbours are looked at. */
+  /** Where words of it stand in the corpus: only the lines there are looked at. */
   readonly near?: readonly Near[];
 }
 

@@ -71,7 +71,10 @@ function mayMean({ draft }: Analysis, { said, sourced, quotation }: CheckedQuota
   const isNear =
     sentence === undefined ||
     (speaker.start >= sentence.prose.start - 1 && speaker.start <= sentence.prose.end);
-  if (isPerson(speaker.text) && isNear) return false;
+  // `She` at the beginning of a sentence has a capital, too.
+  const isByName =
+    isPerson(speaker.text) && nameWords(speaker.name).some((w) => nameWords(speaker.text).includes(w));
+  if (isByName && isNear) return false;
   const around = [draft.blocks[block - 1], draft.blocks[block]].map((b) =>
     b ? textAt(draft.prose.text, b.prose) : '',
   );

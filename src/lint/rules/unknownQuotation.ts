@@ -1,4 +1,5 @@
 import { textAt } from '../../text/span.js';
+import { isStopWord } from '../../text/stopWords.js';
 import { words } from '../../text/words.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import type { Analysis, CheckedQuotation, Rule } from '../model.js';
@@ -44,6 +45,9 @@ export function isUnknown({ draft }: Analysis, checked: CheckedQuotation): boole
   if (checked.match.match !== 'absent' || checked.isElsewhere) return false;
   const quotation = draft.quotations[checked.quotation]!;
   if (draft.blocks[quotation.block]?.kind === 'heading') return false;
-  const count = words(textAt(draft.prose.text, quotation.prose)).length;
+  const own = words(textAt(draft.prose.text, quotation.prose));
+  const count = own.length;
+  // `sang “Cold Harbour Nights”`: as few words as these, each with a capital, are a title.
+  if (count < fewestWords && own.every((w) => /^\p{Lu}/u.test(w.text) || isStopWord(w.norm))) return false;
   return count >= fewestWords || (checked.speakerInDraft !== undefined && count >= 2);
 }

@@ -49,7 +49,7 @@ export interface AnalysisHints {
   readonly before?: string;
   /** Stretches of the claim that are known to be verbatim in a source. */
   readonly proven?: readonly Span[];
-  /** Where words of it stand: only these lines and their neighbours are looked at. */
+  /** Where words of it stand: only the lines there are looked at. */
   readonly near?: readonly Near[];
 }
 
@@ -72,6 +72,7 @@ export function analyseClaim(
   const terms = termsIn(claim);
   const context = hints.before === undefined ? [] : termsIn(hints.before);
   const isProven = terms.map((t) => !!hints.proven?.some((p) => p.start <= t.start && t.end <= p.end));
+  const isSaidSo = [...isProven];
   const align = alignerFor(terms);
   const candidates = close ?? retrieveLines(sources, terms, context, cited, linesAligned, token);
   const retrieved = candidates.map(align);
@@ -101,8 +102,10 @@ export function analyseClaim(
     const reading = readings.findIndex((r) => r.line === d.line);
     conflicts.push({ ...conflict(d.kind, terms, d.term, d.source, d.strength), reading });
   }
-  const features = featuresOf(terms, lines, bundle, conflicts);
-  return { terms, lines, bundle, readings, conflicts, features };
+  // What stands in a source word for word, with whoever says it there, is at odds with no line.
+  const open = conflicts.filter((c) => !isSaidSo[c.term]);
+  const features = featuresOf(terms, lines, bundle, open);
+  return { terms, lines, bundle, readings, conflicts: open, features };
 }
 
 /** Sources looked through for a number that is written otherwise, and lines taken from them. */

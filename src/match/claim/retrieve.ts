@@ -23,19 +23,21 @@ export interface Candidate {
 /** A place of a source that a claim is known to be about. Half-open, in its text. */
 export interface Near extends Span {
   readonly source: string;
+  /** Lines before and behind that are looked at, too. */
+  readonly around: number;
 }
 
-/** The lines at these places, and the one before and behind each: what a sentence with words from there is about. */
+/** The lines at these places and around them: what a sentence with words from there is about. */
 export function linesNear(corpus: Corpus, near: readonly Near[], limit: number): Candidate[] {
   const found: Candidate[] = [];
-  for (const { source: key, start, end } of near) {
+  for (const { source: key, start, end, around } of near) {
     const source = corpus.get(key);
     const line = source && corpus.lineAt(source, start);
     if (!source || !line) continue;
     const last = corpus.lineAt(source, Math.max(start, end - 1)) ?? line;
     const terms = sourceTerms(source);
     for (const [unit, u] of terms.units.entries()) {
-      if (u.line < line.index - 1 || u.line > last.index + 1) continue;
+      if (u.line < line.index - around || u.line > last.index + around) continue;
       if (!found.some((c) => c.terms === terms && c.unit === unit)) found.push({ terms, unit, score: 1 });
     }
   }

@@ -81,12 +81,15 @@ export function parsePattern(quotation: string): Pattern {
   for (const m of text.matchAll(breaks)) {
     if (pieces.length >= mostPieces) break;
     marked = true;
-    out.copy(text, at, m.index);
-    at = m.index + m[0].length;
     const inner = m[0].slice(1, -1);
+    const isSic = /^sic!?$/i.test(inner);
+    const behind = m.index + m[0].length;
+    const isBeforeMark = isSic && text[m.index - 1] === ' ' && /[,.;:!?)'"]/.test(text[behind] ?? '');
+    out.copy(text, at, Math.max(at, isBeforeMark ? m.index - 1 : m.index));
+    at = behind;
     if (m[0].includes('…')) flush('elision', '');
-    else if (/^sic!?$/i.test(inner)) {
-      // `word [sic] next`: one of the spaces around it goes with it.
+    else if (isSic) {
+      // `word [sic] next`, `word [sic], next`: one of the spaces around it goes with it.
       if (/[\s-]/.test(text[m.index - 1] ?? ' ') && text[at] === ' ') at++;
     } else if (/^\p{L}$/u.test(inner) && /\p{L}/u.test(text[at] ?? '')) {
       freeCase ??= out.length;
