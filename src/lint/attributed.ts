@@ -39,7 +39,7 @@ function paragraphKind(kind: DraftBlock['kind']): 'heading' | 'list-item' | 'tab
   }
 }
 
-/** The attribution whose content shares most with `within`; of two that hold all of it the inner one. */
+/** The attribution whose content shares most with `within`. */
 export function attributionOf(attributions: readonly Attribution[], within: Span): Attribution | undefined {
   let best: Attribution | undefined;
   let most = 0;
@@ -47,8 +47,7 @@ export function attributionOf(attributions: readonly Attribution[], within: Span
     const shared = intersect(a.content, within);
     // A marked quotation wins over the reported clause around it.
     const weight = shared ? spanLength(shared) * (a.kind === 'indirect' ? 0.5 : 1) : 0;
-    const isInner = best !== undefined && weight === most && spanLength(a.content) < spanLength(best.content);
-    if (weight > most || (weight > 0 && isInner)) {
+    if (weight > most) {
       best = a;
       most = weight;
     }

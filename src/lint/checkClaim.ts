@@ -43,12 +43,13 @@ export function checkClaim(
     .filter((q) => isVerbatim(q.match))
     .map((q) => intersect(draft.quotations[q.quotation]!.prose, sentence.prose))
     .filter((s) => s !== undefined)
-    .concat(...inside.map((q) => speakersSpan(q, sentence.prose)))
     .map((s) => shift(s, -sentence.prose.start));
+  const sayers = inside.flatMap((q) => speakersSpan(q, sentence.prose));
   const hints: ClaimHints = {
     strictness: config.strictness,
     ...(cited.length > 0 && { cited }),
     ...(proven.length > 0 && { proven }),
+    ...(sayers.length > 0 && { sayers }),
     ...(before !== undefined && { before }),
   };
   const quoted = quotedWords(draft, inside, sentence.prose);
@@ -75,11 +76,11 @@ export function checkClaim(
 
 const isVerbatim = ({ match }: CheckedQuotation['match']) => match === 'exact' || match === 'faithful';
 
-/** Who is said to say verbatim words, in the draft's sentence, where the source says the same. */
+/** Who is said to say verbatim words, in the sentence's own offsets, where the source says the same. */
 function speakersSpan({ match, mouth, said }: CheckedQuotation, sentence: Span): Span[] {
   const speaker = said?.speaker;
   return isVerbatim(match) && mouth === 'same' && speaker && contains(sentence, speaker)
-    ? [{ start: speaker.start, end: speaker.end }]
+    ? [shift({ start: speaker.start, end: speaker.end }, -sentence.start)]
     : [];
 }
 

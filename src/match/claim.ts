@@ -30,6 +30,8 @@ export interface ClaimHints {
   readonly before?: string;
   /** Where the warnings begin; default `balanced`. Changes the verdict, never the score. */
   readonly strictness?: Strictness;
+  /** Who is said in it to say its verbatim words, where the source says the same. */
+  readonly sayers?: readonly Span[];
   /** Where words of it stand in the corpus: only the lines there are looked at. */
   readonly near?: readonly Near[];
 }

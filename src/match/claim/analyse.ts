@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import type { Source } from '../../source/model.js';
-import type { Span } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
 import type { Word } from '../../text/words.js';
 import type { CancellationToken } from '../../util/cancellation.js';
 import { entryOf } from '../lexicon/relate.js';
@@ -49,6 +49,8 @@ export interface AnalysisHints {
   readonly before?: string;
   /** Stretches of the claim that are known to be verbatim in a source. */
   readonly proven?: readonly Span[];
+  /** Who is said in it to say its verbatim words, where the source says the same. */
+  readonly sayers?: readonly Span[];
   /** Where words of it stand: only the lines there are looked at. */
   readonly near?: readonly Near[];
 }
@@ -71,8 +73,9 @@ export function analyseClaim(
   const termsIn = (text: string) => termsOf(text, { start: 0, end: text.length }, isName);
   const terms = termsIn(claim);
   const context = hints.before === undefined ? [] : termsIn(hints.before);
-  const isProven = terms.map((t) => !!hints.proven?.some((p) => p.start <= t.start && t.end <= p.end));
-  const isSaidSo = [...isProven];
+  const isIn = (t: Term, spans: readonly Span[] | undefined) => !!spans?.some((p) => contains(p, t));
+  const isSayer = terms.map((t) => isIn(t, hints.sayers));
+  const isProven = terms.map((t, i) => isSayer[i] === true || isIn(t, hints.proven));
   const align = alignerFor(terms);
   const candidates = close ?? retrieveLines(sources, terms, context, cited, linesAligned, token);
   const retrieved = candidates.map(align);
@@ -102,8 +105,8 @@ export function analyseClaim(
     const reading = readings.findIndex((r) => r.line === d.line);
     conflicts.push({ ...conflict(d.kind, terms, d.term, d.source, d.strength), reading });
   }
-  // What stands in a source word for word, with whoever says it there, is at odds with no line.
-  const open = conflicts.filter((c) => !isSaidSo[c.term]);
+  // Who is known to say it is no other name than the one that some line has.
+  const open = conflicts.filter((c) => c.kind !== 'name' || !isSayer[c.term]);
   const features = featuresOf(terms, lines, bundle, open);
   return { terms, lines, bundle, readings, conflicts: open, features };
 }
