@@ -35,6 +35,8 @@ import {
   isByItself,
   isReportInside,
   isSplitByCue,
+  reportsAround,
+  stillTranslated,
   type Told,
   tells,
   toldOf,
@@ -256,7 +258,7 @@ class Reader {
             told: isSplit && last ? toldOf(last) : this.#uncued(s, i, direct, before),
             via: [] as Intermediary[],
           };
-      if (!cued && told.speaker) via.push(...this.#stillTranslated(told.speaker));
+      if (!cued) via.push(...stillTranslated(this.#found.at(-1), told.speaker));
       const a: Attribution = { kind: direct ? 'direct' : 'partial', paragraph, content, ...told, via };
       this.#add(a);
       if (!a.speaker) return;
@@ -351,13 +353,6 @@ class Reader {
   }
 
   /** Marked words whose sentence has no cue for them: whose words go on with them. */
-  /** Who translates the words before, in this paragraph, goes on with the next ones of the same speaker. */
-  #stillTranslated(speaker: Speaker): readonly Intermediary[] {
-    const before = this.#found.at(-1);
-    if (before?.speaker?.name !== speaker.name) return [];
-    return before.via.filter((v) => v.role === 'translated');
-  }
-
   #uncued(s: ReadSentence, index: number, direct: boolean, before: Told | undefined): Told {
     if (!direct || isNoSpeech(this.#text, s.marked[index]!)) return {};
     if (index === 0 && before) return before;
@@ -368,12 +363,8 @@ class Reader {
     const best = wordsReported(this.#text, s, report);
     if (!best || best.end - best.start < 3) return;
     const told = this.#toldBy(s, report);
-    if (!told.speaker) return;
-    const outer = s.reports.filter(
-      (r) => r !== report && r.ranges.some((x) => x.from <= report.at && report.at < x.to),
-    );
-    if (outer.some(tells) && !isReportInside(s, report)) return;
-    if (isCiting(s, report)) return;
+    const outer = reportsAround(s, report);
+    if (!told.speaker || (outer.some(tells) && !isReportInside(s, report)) || isCiting(s, report)) return;
     const cited = this.#cited(s, report);
     const by = { ...this.#at(report.subject.span), role: 'reported' as const, name: told.speaker.name };
     this.#add({
@@ -404,7 +395,6 @@ class Reader {
     const { through } = report;
     if (addressee && (isToldToOutlet(s.tokens, addressee) || isOutlet(addressee.text)))
       return [{ ...addressee, role: 'reported' }];
-    if (!through) return [];
-    return [{ ...this.#at(through.span), role: 'quoted', name: this.#speaker(through).name }];
+    return through ? [{ ...this.#at(through.span), role: 'quoted', name: this.#speaker(through).name }] : [];
   }
 }

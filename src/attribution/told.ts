@@ -103,3 +103,19 @@ export function isByItself(s: ReadSentence): boolean {
     (ends && next.tag !== 'quote' && next.isCapital && next.gap.trim() === '' && next.tag === 'pronoun')
   );
 }
+
+/** Who translates the words before, in this paragraph, goes on with the next ones of the same speaker. */
+export function stillTranslated(
+  before: Attribution | undefined,
+  speaker: Told['speaker'],
+): readonly Attribution['via'][number][] {
+  if (!speaker || before?.speaker?.name !== speaker.name) return [];
+  return before.via.filter((v) => v.role === 'translated');
+}
+
+/** The reports of a sentence that report, among other words, this one. */
+export function reportsAround(s: ReadSentence, report: Report): Report[] {
+  return s.reports.filter(
+    (r) => r !== report && r.ranges.some((x) => x.from <= report.at && report.at < x.to),
+  );
+}
