@@ -130,8 +130,8 @@ const fewForeign = 3;
 const tellingThing = 0.7;
 
 /**
- * Whether too much of a claim has no counterpart in any line found: half its telling words say, or a third with a deed and
- * a thing among them (`as the zeppelin exploded`).
+ * Whether too much of a claim has no counterpart in any line found: most of its telling words, or half of them with a deed and
+ * a thing among them (`as the burning zeppelin exploded`).
  */
 function isForeign(analysis: ClaimAnalysis, { foreignFrom, foreignDeedFrom }: Point): boolean {
   const { terms, lines } = analysis;

@@ -55,7 +55,7 @@ describe('what is told of a claim, and what mends it', () => {
   });
 
   it('says what no line has, with the nearest line, never “false”', () => {
-    const [found] = told('The petitioners wept as the zeppelin exploded over Brest.');
+    const [found] = told('The petitioners wept as the burning zeppelin exploded over Brest.');
     expect(found?.rule).toBe('unsupported-claim');
     expect(found?.message).toMatch(/^No source line bears this out\. Nearest: “The petitioners wept/);
     expect(found?.message).toContain('“zeppelin”');

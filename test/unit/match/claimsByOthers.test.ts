@@ -6,18 +6,19 @@ import { claimKind } from '../../../src/draft/claims.js';
 import { isAtOdds, matchClaim } from '../../../src/match/claim.js';
 
 /**
- * Nineteen articles with thirty faithful sentences, opinions, and thirty sentences with one thing wrong each, by four authors
+ * Twenty-two articles with thirty faithful sentences, opinions, and thirty (the last three: twenty) sentences with one thing wrong each, by five authors
  * who did not know the matcher. At their first run, before anything was learned from them: the first eight 51 false alarms of
  * 240, 7 opinions of 48, 86 caught of 240; four more (election, rail, hospital, battery), run after what the eight
  * had taught, 18 of 120, 4 of 32 and 61 of 120; three more (reedbed, courtroom, grades), after those, 5 of 90, 5 of 24 and 42 of 90;
- * four more by a fourth author (meters, petrel, pass, club), after those, 10 of 120, 1 of 32 and 46 of 120. Below what they stand at now.
+ * four more by a fourth author (meters, petrel, pass, club), after those, 10 of 120, 1 of 32 and 46 of 120; three
+ * more by a fifth (coalition, ventilation, river), after those, 8 of 90, 4 of 30 and 36 of 60. Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
-  architect: { falseAlarms: 0, caught: 17 },
+  architect: { falseAlarms: 1, caught: 17 },
   battery: { falseAlarms: 0, caught: 23 },
-  club: { falseAlarms: 2, caught: 12 },
+  club: { falseAlarms: 3, caught: 12 },
   coalition: { falseAlarms: 0, caught: 11 },
-  courtroom: { falseAlarms: 0, caught: 15 },
+  courtroom: { falseAlarms: 0, caught: 16 },
   election: { falseAlarms: 0, caught: 14 },
   final: { falseAlarms: 0, caught: 9 },
   forgery: { falseAlarms: 1, caught: 13 },
@@ -27,13 +28,13 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   meters: { falseAlarms: 0, caught: 14 },
   pass: { falseAlarms: 0, caught: 11 },
   petrel: { falseAlarms: 2, caught: 16 },
-  rail: { falseAlarms: 1, caught: 16 },
+  rail: { falseAlarms: 1, caught: 17 },
   reedbed: { falseAlarms: 0, caught: 16 },
-  river: { falseAlarms: 3, caught: 12 },
+  river: { falseAlarms: 5, caught: 12 },
   strike: { falseAlarms: 0, caught: 19 },
   takeover: { falseAlarms: 0, caught: 14 },
   tannery: { falseAlarms: 3, caught: 12 },
-  truce: { falseAlarms: 0, caught: 15 },
+  truce: { falseAlarms: 0, caught: 16 },
   ventilation: { falseAlarms: 1, caught: 13 },
 };
 
