@@ -126,7 +126,7 @@ export class Corpora {
       const text = formatBaseline({ ...kept, ...own });
       await this.#write(file, text);
       const count = Object.values({ ...kept, ...own }).reduce((n, e) => n + e.length, 0);
-      tell(this.#io, `${shown(this.#io, slashed(file))}: ${count} findings`);
+      tell(this.#io, `${shown(this.#io, slashed(file))}: ${count} ${count === 1 ? 'finding' : 'findings'}`);
     }
   }
 
