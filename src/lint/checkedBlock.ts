@@ -52,9 +52,10 @@ export class PlacedBlock {
   /** The same block in a later version. */
   move(by: Moved, kept: Kept): PlacedBlock {
     if (kept === this.kept && !isMoving(by)) return this;
-    const { raw, sentences, quotations } = this.#moved;
+    const { raw, prose, sentences, quotations } = this.#moved;
     const moved = {
       raw: raw + by.raw,
+      prose: prose + by.prose,
       sentences: sentences + by.sentences,
       quotations: quotations + by.quotations,
     };
@@ -68,16 +69,19 @@ export class PlacedBlock {
   }
 }
 
-/** By how much a block has moved: units of the draft as read, and places in its lists. */
+/** By how much a block has moved: units of the draft as read and of its prose, and places in its lists. */
 interface Moved {
   readonly raw: number;
+  /** Not as far as `raw`: a letter may take the place of a space that is no prose. */
+  readonly prose: number;
   readonly sentences: number;
   readonly quotations: number;
 }
 
-const notMoved: Moved = { raw: 0, sentences: 0, quotations: 0 };
+const notMoved: Moved = { raw: 0, prose: 0, sentences: 0, quotations: 0 };
 
-const isMoving = ({ raw, sentences, quotations }: Moved) => raw !== 0 || sentences !== 0 || quotations !== 0;
+const isMoving = ({ raw, prose, sentences, quotations }: Moved) =>
+  raw !== 0 || prose !== 0 || sentences !== 0 || quotations !== 0;
 
 /** A version of a draft that was held against a corpus to the end. */
 export interface CheckedDraft {
@@ -150,6 +154,7 @@ export function takeOver(
     const placed = known.blocks[old]!;
     const moved = {
       raw: draft.blocks[block]!.start - known.draft.blocks[old]!.start,
+      prose: draft.blocks[block]!.prose.start - known.draft.blocks[old]!.prose.start,
       sentences: b.sentences[block]! - a.sentences[old]!,
       quotations: b.quotations[block]! - a.quotations[old]!,
     };

@@ -32,7 +32,10 @@ export function modalityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   if (c.claim.some((t, k) => isOpening(c.claim, k) || isNegator(t.norm))) return [];
   for (const [i, t] of c.claim.entries()) {
     if (t.kind !== 'content' || own[i]! >= 0 || !(isPerfect(c.claim, i) || isPast(c.claim, i))) continue;
-    const m = line.matches[i]!.find((x) => x.relation.strength >= 0.8 && openedBy(line.terms, x.at) >= 0);
+    const m = line.matches[i]!.find(
+      (x) =>
+        x.relation.strength >= 0.8 && openedBy(line.terms, x.at) >= 0 && !isNounOfModal(line.terms, x.at),
+    );
     const beside = m ? company(c.claim, line, i, m.at) : 0;
     if (!m || beside < (isPerfect(c.claim, i) ? 1 : pastCompany)) continue;
     const isFact = c.lines.some((l) =>
@@ -47,6 +50,17 @@ export function modalityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     return [conflict('polarity', c.claim, i, opener, 0.75)];
   }
   return [];
+}
+
+/** Whether a word has a determiner before it: `the end`. */
+export function isDetermined(terms: readonly Term[], at: number): boolean {
+  return /^(?:the|a|an|his|her|its|their|this|that)$/.test(terms[at - 1]?.norm ?? '');
+}
+
+/** `the end` of `could mean the end`: what the modal verb has behind it is another deed. */
+function isNounOfModal(terms: readonly Term[], at: number): boolean {
+  const opener = terms[openedBy(terms, at)]!.norm;
+  return isDetermined(terms, at) && /^(?:could|may|might|would|should|must|will)$/.test(opener);
 }
 
 /** What is done by saying so. */

@@ -6,6 +6,7 @@ import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, rivalShare, shareOf } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import { type Deed, deedsOf, type Party } from './deeds.js';
+import { isDetermined } from './modalityConflicts.js';
 import { isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
@@ -111,7 +112,8 @@ export function hasOtherNumber(
 /** Whether a line's verb may be open: not told in the past by somebody (`to sell`, `be sold`, `selling`). */
 function isBare(line: LineAlignment, at: number): boolean {
   const deed = deedsOf(line.candidate.terms.source.text, line.terms).find((d) => d.verb === at);
-  if (!deed) return !/ed$/.test(line.terms[at]!.norm);
+  // `could mean the end`, of what the claim says is `concluded`: a noun.
+  if (!deed) return !/ed$/.test(line.terms[at]!.norm) && !isDetermined(line.terms, at);
   if (deed.form === 'base' || deed.form === 'ing') return true;
   const group = line.terms.slice(Math.max(0, deed.first - 1), deed.verb).map((t) => t.norm);
   return group.includes('be') || /^(?:if|unless|once|when)$/.test(line.terms[at - 1]?.norm ?? '');
@@ -159,6 +161,8 @@ function isForItsDay(c: ConflictContext, opener: Term): boolean {
 function openerOf(terms: readonly Term[], at: number): number {
   for (let k = at - 1; k >= 0 && at - k <= beforeReach; k--) {
     if (terms[k + 1]!.breakBefore) break;
+    // `proposed guidelines`: who retells leaves the word out as often as not.
+    if (terms[k]!.norm === 'proposed' && k === at - 1) return -1;
     if (open.has(terms[k]!.norm) && terms[k]!.kind !== 'name') return k;
     // `is to take place`
     if (/^(?:is|are)$/.test(terms[k]!.norm) && terms[k + 1]!.norm === 'to') return k + 1;
