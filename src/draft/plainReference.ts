@@ -28,12 +28,12 @@ export function trailingReference(sentence: string): number | undefined {
   return open - (/(?<![ \t\n])[ \t\n]*$/.exec(sentence.slice(Math.max(0, open - 20), open))?.[0].length ?? 0);
 }
 
-/** Whether one of the sentences of a text, or one of its parentheses, is such a reference. */
-export function hasPlainReference(text: string): boolean {
-  for (const m of text.matchAll(/[([]([^()[\]\n]{3,220})[)\]]/g)) {
-    if (byPlace.test(m[1]!) || byYear.test(m[1]!)) return true;
-  }
-  return false;
+/** Where the last such reference of a text begins, at the end of a sentence or inside one; -1 for none. */
+export function lastPlainReference(text: string): number {
+  let last = -1;
+  for (const m of text.matchAll(/[([]([^()[\]\n]{3,220})[)\]]/g))
+    if (byPlace.test(m[1]!) || byYear.test(m[1]!)) last = m.index;
+  return last;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { citeWords, styleFor, writeCitation } from '../draft/citing/style.js';
 import type { CitedWork } from '../draft/citing/work.js';
 import type { CitationItem, Draft, DraftEdit } from '../draft/model.js';
-import { hasPlainReference } from '../draft/plainReference.js';
+import { lastPlainReference } from '../draft/plainReference.js';
 import { languageFor } from '../draft/registry.js';
 import type { Evidence } from '../match/model.js';
 import { locatorCovers } from '../source/locators.js';
@@ -45,9 +45,41 @@ export function citesBehind(draft: Draft, block: number, from: number): 'key' | 
   const end = Math.max(own.end, next?.start ?? draft.text.length);
   const behind = draft.citations[firstFrom(draft.citations, from, (c) => c.start)];
   if (behind && behind.start < end) return 'key';
-  const other = languageFor(draft.languageId)?.otherCitation;
-  const rest = draft.text.slice(from, Math.min(end, own.end + 200));
-  return other?.test(rest) || hasPlainReference(rest) ? 'otherwise' : undefined;
+  return from <= lastOther(draft, block, Math.min(end, own.end + 200)) ? 'otherwise' : undefined;
+}
+
+/** By draft and block, since every claim of a block asks. */
+const lastOthers = new WeakMap<Draft, Map<number, number>>();
+
+/** Where the last note, link or reference in a parenthesis of a block begins; -1 for none. */
+function lastOther(draft: Draft, block: number, end: number): number {
+  let known = lastOthers.get(draft);
+  if (!known) {
+    known = new Map();
+    lastOthers.set(draft, known);
+  }
+  let last = known.get(block);
+  if (last === undefined) {
+    const { start } = draft.blocks[block]!;
+    const text = draft.text.slice(start, end);
+    const other = languageFor(draft.languageId)?.otherCitation;
+    last = Math.max(other ? lastOf(other, text) : -1, lastPlainReference(text));
+    if (last >= 0) last += start;
+    known.set(block, last);
+  }
+  return last;
+}
+
+/** Where the last match of an expression without anchors begins, by halving what is left of the text; -1 for none. */
+function lastOf(expression: RegExp, text: string): number {
+  if (!expression.test(text)) return -1;
+  let [from, to] = [0, text.length];
+  while (to - from > 1) {
+    const middle = (from + to) >>> 1;
+    if (expression.test(text.slice(middle))) from = middle;
+    else to = middle;
+  }
+  return from;
 }
 
 /** The items of these citations. */

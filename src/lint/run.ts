@@ -29,6 +29,13 @@ export function lint(analysis: Analysis): Finding[] {
   const blocks = blocksOf(analysis);
   for (const block of blocks ?? []) {
     const { raw } = block.placed;
+    // A line may have thousands of findings, all of whose fixes are asked for at once: each rule is asked again once.
+    const again = new Map<Rule, ReturnType<typeof foundBy>>();
+    const foundAgain = (rule: Rule) => {
+      const found = again.get(rule) ?? foundBy(rule, block);
+      again.set(rule, found);
+      return found;
+    };
     for (const known of findingsIn(block, analysis.config, on)) {
       const { rule, number, message, evidence } = known;
       const finding = {
@@ -39,7 +46,7 @@ export function lint(analysis: Analysis): Finding[] {
         message,
         evidence,
         get fixes() {
-          return [...rule.check(block.analysis())][number]!.fixes;
+          return foundAgain(rule)[number]!.fixes;
         },
       };
       tell(finding, rule.code);
@@ -54,6 +61,8 @@ export function lint(analysis: Analysis): Finding[] {
   findings.push(...unusedSuppressions(analysis, (rule) => severities.has(rule), silenced));
   return findings.sort(byPlace);
 }
+
+const foundBy = (rule: Rule, block: BlockAnalysis) => [...rule.check(block.analysis())];
 
 function byPlace(x: Finding, y: Finding): number {
   return x.start - y.start || x.end - y.end || (x.rule < y.rule ? -1 : x.rule > y.rule ? 1 : 0);

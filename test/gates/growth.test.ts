@@ -3,6 +3,7 @@ import { attribute } from '../../src/attribution/attribute.js';
 import { buildCorpus } from '../../src/corpus/build.js';
 import { parseDraft } from '../../src/draft/registry.js';
 import { analyze } from '../../src/lint/analyze.js';
+import { AnalysisCache } from '../../src/lint/cache.js';
 import { defaultConfig } from '../../src/lint/config.js';
 import { lint } from '../../src/lint/run.js';
 import { matchQuotation } from '../../src/match/quotation.js';
@@ -125,6 +126,20 @@ describe('growth', () => {
     ),
   ];
   for (const [name, ratio] of cases) it(`of ${name} is linear`, () => expect(ratio()).toBeLessThan(most));
+
+  it('of the fixes of a paragraph is linear in its claims', () => {
+    const sources = buildCorpus([source(3)]);
+    const claim = `${prose(3).split('. ')[0]}. `;
+    const ratio = growth(
+      (n) => parseDraft(claim.repeat(n), 'markdown'),
+      (draft) => {
+        const cache = new AnalysisCache();
+        for (const f of lint(analyze({ draft, corpus: sources, config: defaultConfig, cache }))) void f.fixes;
+      },
+      100,
+    );
+    expect(ratio).toBeLessThan(most);
+  });
 
   it('of a draft is linear in its quotations: 500 cost about twice as much as 250', () => {
     const world = makeWorld(20);
