@@ -128,15 +128,18 @@ describe('growth', () => {
   for (const [name, ratio] of cases) it(`of ${name} is linear`, () => expect(ratio()).toBeLessThan(most));
 
   it('of the fixes of a paragraph is linear in its claims', () => {
-    const sources = buildCorpus([source(3)]);
-    const claim = `${prose(3).split('. ')[0]}. `;
+    const name = 'a.txt';
+    const text = bytes('Ana Ruiz opened the ferry to Lund in May.');
+    const sources = buildCorpus([readSource({ uri: name, name, bytes: text }).source!]);
     const ratio = growth(
-      (n) => parseDraft(claim.repeat(n), 'markdown'),
-      (draft) => {
-        const cache = new AnalysisCache();
-        for (const f of lint(analyze({ draft, corpus: sources, config: defaultConfig, cache }))) void f.fixes;
+      (n) => {
+        const draft = parseDraft('The ferry to Lund was opened by Ana Ruiz. '.repeat(n), 'markdown');
+        return analyze({ draft, corpus: sources, config: defaultConfig, cache: new AnalysisCache() });
       },
-      100,
+      (analysis) => {
+        for (const f of lint(analysis)) void f.fixes;
+      },
+      400,
     );
     expect(ratio).toBeLessThan(most);
   });
