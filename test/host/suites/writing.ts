@@ -371,10 +371,12 @@ test('mixed line ends, tabs and emoji: a fix lands where the words are', async (
 });
 
 test('a quotation that is still open is not told while the cursor is at its end, and told when it leaves', async () => {
-  const text = `Notes.\n\nRuiz said “what nobody in this valley has asked for${sentinel}`;
+  const text = `Notes.\n\nRuiz said “what nobody in this valley has asked fo\n${sentinel}`;
   const editor = await draft('open.md', text);
-  const end = editor.document.positionAt(text.indexOf(' for') + 4);
+  const end = editor.document.positionAt(text.indexOf(' fo') + 3);
   editor.selection = new vscode.Selection(end, end);
+  // While it is typed; opened like this, it would be told.
+  await vscode.commands.executeCommand('type', { text: 'r' });
   await rules(editor.document.uri, []);
   await new Promise((resolve) => setTimeout(resolve, 2500));
   await rules(editor.document.uri, []);
