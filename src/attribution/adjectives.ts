@@ -1,5 +1,5 @@
+import { clauseEnd } from './clauseEnds.js';
 import type { Clause } from './clauses.js';
-import { clauseEnd } from './complement.js';
 import { cueAdjectives } from './data/en/nouns.js';
 import { joins } from './phrases.js';
 import type { Report, Tie } from './report.js';

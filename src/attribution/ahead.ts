@@ -54,7 +54,9 @@ export function thatAhead(tokens: readonly Token[], from: number): number | unde
     const t = tokens[k]!;
     // `said in evidence that lasted hours`: what follows belongs to the noun before.
     if (t.norm === 'that' && t.tag === 'sub')
-      return isRelative(tokens, k) || tokens[k - 1]?.norm === 'so' ? undefined : k;
+      return isRelative(tokens, k) || tokens[k - 1]?.norm === 'so' || (k > from && isOthers(tokens, k - 1))
+        ? undefined
+        : k;
     // `told the group, adding that`: what is added is another's to report.
     // `stated in a letter dated 4 July that`, `in an email seen by the Post that`
     if (
@@ -70,6 +72,12 @@ export function thatAhead(tokens: readonly Token[], from: number): number | unde
     if (isCue || t.tag === 'modal' || t.tag === 'pronoun' || /[;:.]\s/.test(t.gap)) return undefined;
   }
   return undefined;
+}
+
+/** `said at a meeting announcing that …`: the nearer verb has the clause. */
+function isOthers(tokens: readonly Token[], verb: number): boolean {
+  const t = tokens[verb];
+  return t?.tag === 'verb' && framesOf(t.verb?.lemma ?? '')?.has('t') === true;
 }
 
 /** Whether `that` stands between a noun that it is joined to and its verb. */

@@ -248,7 +248,7 @@ class Reader {
       const content = this.#at(trimSpan(this.#text, m.inner));
       if (content.text === '') return;
       const own = isNoSpeech(this.#text, m) ? undefined : reportOfMarked(this.#text, s, i);
-      const isFree = !own || isBesides(s, own.report);
+      const isFree = !own || isBesides(s, own.report, content.text);
       const isSplit = isFree && last?.cue !== undefined && isSplitByCue(this.#text, s, i, last.cue);
       const cued = isSplit ? undefined : own;
       const direct = isDirect(this.#text, m, this.#lineStarts) || (isSplit && last?.kind === 'direct');

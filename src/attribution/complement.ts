@@ -1,4 +1,5 @@
 import { behindTime, quoteAhead, thatAhead } from './ahead.js';
+import { clauseEnd, clauseFollows } from './clauseEnds.js';
 import type { Clause, Subject } from './clauses.js';
 import { timeWords } from './data/en/grammar.js';
 import { prepositionsOf } from './data/en/verbs.js';
@@ -38,7 +39,9 @@ export function behindVerb(
   if (next.tag === 'quote') {
     const isApart = /[,;—–]|\.\s/.test(next.gap) && !/:/.test(next.gap) && !isComma(next.gap);
     if (/\.\s*$/.test(next.gap)) return nothing;
-    return { tie: 'quote', range: { from: j, to: end }, hearer, isApart };
+    // `called “dead” -- one question that has emerged is whether …`: no clause is reported.
+    const to = isSpeech ? end : clauseEnd(tokens, j, j, clauses);
+    return { tie: 'quote', range: { from: j, to }, hearer, isApart };
   }
   if (/:/.test(next.gap))
     return isSpeech ? { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false } : nothing;
@@ -120,6 +123,8 @@ export function behindVerb(
       };
   }
   if (next.norm === 'as') return nothing;
+  if (next.norm === "that's" && frames.has('t'))
+    return { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false };
   if (next.tag === 'sub') {
     if (/^(?:if|whether|how|why|what|where|when|who|which|whatever|that)$/.test(next.norm) && frames.has('t'))
       return { tie: 'wh', range: { from: j, to: end }, hearer, isApart: false };
@@ -213,9 +218,13 @@ const isSaidOf = (tokens: readonly Token[], it: number, frames: ReadonlySet<Fram
 
 /** Whether marked words may be the predicate: `said the town “has had enough”`. */
 function hasPredicate(tokens: readonly Token[], from: number): boolean {
-  return tokens
-    .slice(from, from + 25)
-    .some((t) => t.tag === 'quote' || t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal');
+  for (let k = from; k < Math.min(tokens.length, from + 25); k++) {
+    const t = tokens[k]!;
+    // `added the week, known as …`, `wrote songs that …`
+    if (k > from && /,/.test(t.gap) && (t.tag === 'verb' || t.tag === 'sub')) return false;
+    if (t.tag === 'quote' || t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal') return true;
+  }
+  return false;
 }
 
 /** Whether what follows a preposition is what the verb is about, not to whom, with whom or where. */
@@ -243,82 +252,6 @@ function startsOwnClause(clauses: readonly Clause[], phrase: Phrase): boolean {
       c.subject.phrase.last === phrase.last &&
       c.group.first === phrase.last + 1,
   );
-}
-
-/** Whether a finite verb with a subject of its own follows the verb of clause `index` from token `from` on. */
-function clauseFollows(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  index: number,
-  from: number,
-): boolean {
-  for (let k = index + 1; k < clauses.length && k <= index + 3; k++) {
-    const c = clauses[k]!;
-    if (c.group.kind !== 'finite') continue;
-    const first = c.subject?.phrase?.first;
-    if (c.subject?.how === 'relative' || c.subject?.how === 'shared') continue;
-    if (first === undefined || first < from) {
-      if (c.group.first - from < 12 && tokens[c.group.first]!.tag !== 'verb') return true;
-      continue;
-    }
-    if (first - from > 14) return false;
-    // A subordinator between begins another clause: `criticized the plan because he …`
-    for (let t = from; t < first; t++) {
-      const x = tokens[t]!;
-      if (x.tag === 'sub' && t > from && x.norm !== 'that') return false;
-      if (t > from && /[;:]/.test(x.gap)) return false;
-      if (t > from && /,/.test(x.gap) && first - t < 3 && x.tag === 'conj') return false;
-    }
-    return true;
-  }
-  return false;
-}
-
-/**
- * Where the complement of a verb ends: the end of the sentence for a clause; for a noun phrase or infinitive, before
- * the next comma that a new clause follows, or the next subordinate clause.
- */
-export function clauseEnd(
-  tokens: readonly Token[],
-  from: number,
-  verb: number,
-  clauses: readonly Clause[],
-): number {
-  for (let k = Math.max(from, verb) + 1; k < tokens.length; k++) {
-    const t = tokens[k]!;
-    const next = tokens[k + 1];
-    if (/[;:]/.test(t.gap)) return k;
-    if (/[,—–]| --? /.test(t.gap)) {
-      // `praised the panels, “which nobody bothers with”`
-      const isRelative = t.tag === 'quote' && /^(?:which|who|whose)$/.test(t.opening);
-      const isListed =
-        isRelative ||
-        t.tag === 'name' ||
-        t.tag === 'number' ||
-        (t.tag === 'conj' && next?.tag !== 'verb' && next?.tag !== 'pronoun');
-      if (!isListed || clauses.some((c) => c.subject?.phrase?.first === k)) return k;
-    }
-    // `rejected the plan on Thursday`
-    if (isDay(t)) return /^(?:on|in|late|last|early|since|by)$/.test(tokens[k - 1]!.norm) ? k - 1 : k;
-    if (
-      t.tag === 'sub' &&
-      /^(?:because|while|when|after|before|although|though|if|unless|whereas|since)$/.test(t.norm)
-    )
-      return k;
-    // `described it as dead`, but `left as the vote began`
-    if (
-      t.norm === 'as' &&
-      (next?.tag === 'pronoun' || clauses.some((c) => c.subject?.phrase?.first === k + 1))
-    )
-      return k;
-    if (
-      t.tag === 'conj' &&
-      (next?.tag === 'pronoun' ||
-        (next?.tag === 'verb' && next.verb?.form !== 'base' && next.verb?.form !== 'ing'))
-    )
-      return k;
-  }
-  return tokens.length;
 }
 
 /** The words before a subject that the verb reports: `The plan is dead, Ruiz [said].` */

@@ -72,8 +72,13 @@ export function tokensOf(text: string, within: Span, quotations: readonly Span[]
   let last = within.start;
   const targets = linkTargets(text, within);
   let target = 0;
-  const gapTo = (end: number) =>
-    targets.length > 0 ? unlinked(text.slice(last, end)) : text.slice(last, end);
+  const gapTo = (end: number) => {
+    const gap = targets.length > 0 ? unlinked(text.slice(last, end)) : text.slice(last, end);
+    const before = found.at(-1);
+    return before?.tag === 'quote' && hasCommaInside.test(before.closing) && !gap.includes(',')
+      ? `,${gap}`
+      : gap;
+  };
   const take = (end: number) => {
     for (const w of words(text, { start: at, end })) {
       while (target < targets.length && targets[target]!.end <= w.start) target++;
@@ -106,20 +111,26 @@ export function tokensOf(text: string, within: Span, quotations: readonly Span[]
   return found;
 }
 
+/** `“true,” but`: American printers put the comma inside; it parts the clauses as it does in `“true”, but`. */
+const hasCommaInside = /,[^\p{L}\p{N}\s,]{1,2}$/u;
+
 function token(text: string, w: Word, gap: string): Token {
   const first = text.codePointAt(w.start)!;
   const isCapital = first > 127 ? /\p{Lu}/u.test(String.fromCodePoint(first)) : first >= 65 && first <= 90;
   const isPossessive =
     /['’]s?$/.test(w.text) || (/^['’](?!\p{L})/u.test(text.slice(w.end, w.end + 2)) && /s$/.test(w.text));
-  const base = w.norm.replace(/['’]s$/, '');
+  // `it’s`: no possessive, so the norm keeps it.
+  const whole = /['’]s$/i.test(w.text) ? w.text.toLowerCase().replace('’', "'") : w.norm;
+  const norm = contractions[whole] !== undefined || beForms.has(whole) ? whole : w.norm;
+  const base = norm.replace(/['’]s$/, '');
   return {
     start: w.start,
     end: w.end,
     text: w.text,
-    norm: w.norm,
+    norm,
     gap: /[*_]/.test(gap) ? gap.replace(/[*_]+/g, '') : gap,
     isCapital,
-    isPossessive: isPossessive && contractions[w.norm] === undefined,
+    isPossessive: isPossessive && norm === w.norm && contractions[norm] === undefined,
     closing: '',
     opening: '',
     tag: 'noun',
@@ -369,6 +380,8 @@ function canSay(t: Token): boolean {
 function isVerbLike(t: Token): boolean {
   const n = t.norm;
   if (t.gap.trim() !== '') return false;
+  // `Ruiz says he’s ready`
+  if (contractions[n] !== undefined || n === "that's" || n === "there's") return false;
   if (beForms.has(n) || haveForms.has(n) || doForms.has(n) || modals.has(n)) return true;
   return (
     t.verb !== undefined && (n === 'say' || n === 'said' || n === 'told' || n === 'show' || n === 'suggest')

@@ -1,5 +1,6 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
+import { gestures } from './data/en/verbs.js';
 import { trimClause, withoutDateline } from './edges.js';
 import type { Attribution, TextSpan } from './model.js';
 import type { ReadSentence } from './paragraph.js';
@@ -48,9 +49,13 @@ export function isSplitByCue(text: string, s: ReadSentence, index: number, cue: 
   );
 }
 
-/** `laughing` of `“One of them,” she told me, laughing, “was my cousin”`: what somebody does besides saying it. */
-export function isBesides({ tokens }: ReadSentence, { subject, at }: Report): boolean {
-  return subject.how === 'shared' && tokens[at]!.verb?.form === 'ing';
+/**
+ * `laughing` of `“One of them,” she told me, laughing, “was my cousin”`: what somebody does besides saying it. Not
+ * `adding` of `“We stay,” she said, adding later, “Nobody asked.”`.
+ */
+export function isBesides({ tokens }: ReadSentence, { subject, at, lemma }: Report, words: string): boolean {
+  if (subject.how !== 'shared' || tokens[at]!.verb?.form !== 'ing') return false;
+  return gestures.has(lemma) || !/^\p{Lu}/u.test(words);
 }
 
 /** Where token range `…to` ends in the text: with the marks and punctuation before the next token. */

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.js';
 import { ofAdjective } from './adjectives.js';
+import { clauseEnd } from './clauseEnds.js';
 import type { Clause, Subject } from './clauses.js';
-import { beforeSubject, behindVerb, clauseEnd } from './complement.js';
+import { beforeSubject, behindVerb } from './complement.js';
 import { calledThings, hearers } from './data/en/cues.js';
 import { beForms } from './data/en/grammar.js';
 import { particles, phrasalVerbs } from './data/en/verbs.js';
