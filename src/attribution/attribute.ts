@@ -30,6 +30,7 @@ import type { Resolver } from './resolve.js';
 import { createPass, type Kept, type KeptStep } from './resume.js';
 import { plainSignerOf, signatureIn, signerOf } from './signatures.js';
 import {
+  beginsClause,
   inSpan,
   isBesides,
   isByItself,
@@ -291,7 +292,7 @@ class Reader {
   }
 
   #told(s: ReadSentence, cued: MarkedReport, content: TextSpan): { told: Told; via: Intermediary[] } {
-    const report = this.#speechOf(cued);
+    const report = this.#speechOf(s, cued);
     const told = this.#toldBy(s, report);
     const cited = this.#cited(s, report);
     if (cited) {
@@ -319,10 +320,9 @@ class Reader {
   }
 
   /** `Ruiz said she considers “strong measures”`: of one person's two verbs, the one of saying. */
-  #speechOf(cued: MarkedReport): Report {
-    const { report, outer } = cued;
+  #speechOf(s: ReadSentence, { report, outer }: MarkedReport): Report {
     const next = outer[0];
-    if (!next || framesOf(report.lemma)?.has('q') || !tells(next)) return report;
+    if (!next || framesOf(report.lemma)?.has('q') || !tells(next) || beginsClause(s, report)) return report;
     return this.#speaker(next.subject).name === this.#speaker(report.subject).name ? next : report;
   }
 

@@ -15,7 +15,8 @@ export function clauseFollows(
     const first = c.subject?.phrase?.first;
     if (c.subject?.how === 'relative' || c.subject?.how === 'shared') continue;
     if (first === undefined || first < from) {
-      if (c.group.first - from < 12 && tokens[c.group.first]!.tag !== 'verb') return true;
+      const isNear = c.group.first - from < 12 && !/,/.test(tokens[c.group.first]!.gap);
+      if (isNear && tokens[c.group.first]!.tag !== 'verb') return true;
       continue;
     }
     if (first - from > 14 || isAlreadyApart(tokens, from, first)) return false;

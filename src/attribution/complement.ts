@@ -126,7 +126,11 @@ export function behindVerb(
   if (next.norm === "that's" && frames.has('t'))
     return { tie: 'clause', range: { from: j, to: end }, hearer, isApart: false };
   if (next.tag === 'sub') {
-    if (/^(?:if|whether|how|why|what|where|when|who|which|whatever|that)$/.test(next.norm) && frames.has('t'))
+    const isAsked = frames.has('n') && /^(?:whether|how|why)$/.test(next.norm);
+    if (
+      isAsked ||
+      (/^(?:if|whether|how|why|what|where|when|who|which|whatever|that)$/.test(next.norm) && frames.has('t'))
+    )
       return { tie: 'wh', range: { from: j, to: end }, hearer, isApart: false };
     // `condemned what he called a “breach”`
     if (next.norm === 'what' && frames.has('n') && tokens[j + 1]) {
@@ -178,6 +182,14 @@ export function behindVerb(
       };
     return nothing;
   }
+  // `said the same of Ruiz`
+  if (next.norm === 'the' && tokens[j + 1]?.norm === 'same' && frames.has('q'))
+    return {
+      tie: 'noun',
+      range: { from: j, to: clauseEnd(tokens, j, j, clauses) },
+      hearer,
+      isApart: false,
+    };
   if (startsPhrase(next) || next.tag === 'verb' || isRoughly(tokens, j)) {
     if (
       frames.has('t') &&
@@ -289,7 +301,7 @@ export function beforeSubject(
   // `As Ruiz said`, `, which Ruiz said`, `When asked, Ruiz said`
   let from = 0;
   for (let k = start - 1; k >= 0; k--)
-    if (/;\s/.test(tokens[k]!.gap)) {
+    if (/;\s/.test(tokens[k]!.gap) || (k === start - 1 && before.tag === 'quote' && /:/.test(before.gap))) {
       from = k;
       break;
     }

@@ -8,7 +8,8 @@ import { isPersonNoun } from './nouns.js';
 import type { ReadSentence } from './paragraph.js';
 import { type Phrase, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report } from './report.js';
-import { type Token, tag, tokensOf } from './sentence.js';
+import { type Token, tag } from './sentence.js';
+import { tokensOf } from './tokens.js';
 import { framesOf } from './verbs.js';
 
 const day = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;

@@ -4,7 +4,8 @@ import { isDirect } from './kinds.js';
 import type { Attribution, TextSpan } from './model.js';
 import type { OwnParts } from './ownParts.js';
 import type { Resolver } from './resolve.js';
-import { tag, tokensOf } from './sentence.js';
+import { tag } from './sentence.js';
+import { tokensOf } from './tokens.js';
 
 /** A headline is read as far as this, in UTF-16 units; more is a paragraph. */
 const longest = 240;

@@ -38,7 +38,11 @@ export function reportOfMarked(
 /** Whether a report's words begin with the marks at token `at`, and its verb stands right before them. */
 function isRightBefore(sentence: ReadSentence, at: number): boolean {
   return sentence.reports.some(
-    (r) => r.tie === 'quote' && r.at === at - 1 && r.ranges[0]?.from === at && r.subject.how !== 'shared',
+    (r) =>
+      r.tie === 'quote' &&
+      r.at === at - 1 &&
+      r.ranges[0]?.from === at &&
+      (r.subject.how !== 'shared' || r.at === 0),
   );
 }
 
@@ -103,6 +107,9 @@ function behind(text: string, sentence: ReadSentence, at: number, m: MarkedSpan)
     // `“Stay.” Ruiz said that …`: it has words of its own, and the marks end a sentence.
     const ownsWords = r.tie !== 'around' && r.tie !== 'nothing' && r.tie !== 'according';
     if (ownsWords && !/[,—–-]$/.test(inner) && !/^\s*[,—–-]/.test(next.gap)) return undefined;
+    // `lamented the delay – “how long?” – the council said it …`: marks in an aside.
+    const isAside = /[–—-]\s*$/.test(tokens[at]!.gap) && /^\s*[–—-]/.test(next.gap);
+    if (ownsWords && isAside) return undefined;
     // `When one shouted, “Ruiz,” Chen joked`: a verb right before the marks has them.
     if (isRightBefore(sentence, at)) return undefined;
     const frames = framesOf(r.lemma);

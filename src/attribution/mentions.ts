@@ -13,7 +13,8 @@ import {
   titleWords,
 } from './data/en/people.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
-import { isShouted, type Token, tokensOf } from './sentence.js';
+import { isShouted, type Token } from './sentence.js';
+import { tokensOf } from './tokens.js';
 
 /** Somebody or some body that a text names. */
 export interface Entity {

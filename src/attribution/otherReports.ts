@@ -1,11 +1,11 @@
 import { type Clause, nameBehind, type Subject } from './clauses.js';
-import { beForms, doForms, haveForms, modals } from './data/en/grammar.js';
-import { answers, cueNouns, views } from './data/en/nouns.js';
+import { answers, views } from './data/en/nouns.js';
+import { ownerOf } from './nounReports.js';
 import { isPersonNoun } from './nouns.js';
 import { joins, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report } from './report.js';
 import type { Token } from './sentence.js';
-import { framesOf, verbOf } from './verbs.js';
+import { framesOf } from './verbs.js';
 
 /** `according to the mayor`, with the clause before it or behind its comma. */
 export function accordingTo(tokens: readonly Token[]): Report[] {
@@ -294,88 +294,4 @@ export function inTheirWords(tokens: readonly Token[]): Report[] {
       },
     ];
   });
-}
-
-/** `the mayor’s claim that …`, `a statement from the council that …`. */
-export function ofNouns(tokens: readonly Token[]): Report[] {
-  const found: Report[] = [];
-  tokens.forEach((t, i) => {
-    if (t.tag !== 'noun' || !cueNouns.has(t.norm)) return;
-    const next = tokens[i + 1];
-    if (!next || (!joins(t, next) && !/:/.test(next.gap))) return;
-    const isTied =
-      next.tag === 'quote' ||
-      (next.norm === 'that' && next.tag === 'sub') ||
-      (next.tag === 'to' && tokens[i + 2]?.tag === 'verb') ||
-      /^(?:of|for|about|on|against)$/.test(next.norm);
-    if (!isTied) return;
-    // `the defence’s argument “asks too much”`: the marks go on with the sentence.
-    if (next.tag === 'quote' && beginsPredicate(next.opening)) return;
-    const owner = ownerOf(tokens, i);
-    if (!owner) return;
-    const from = next.tag === 'quote' || next.tag === 'to' ? i + 1 : i + 2;
-    if (from >= tokens.length) return;
-    const isClause = next.norm === 'that' || next.tag === 'quote';
-    const to = isClause ? clauseEndBehind(tokens, from) : phraseEnd(tokens, from);
-    if (to <= from) return;
-    found.push({
-      subject: owner,
-      cue: { start: t.start, end: t.end },
-      at: i,
-      lemma: t.norm,
-      tie: 'noun-that',
-      ranges: [{ from, to }],
-      hearer: undefined,
-    });
-  });
-  return found;
-}
-
-/** Whether a word begins a predicate: `asks`, `is`, `would`. */
-function beginsPredicate(norm: string): boolean {
-  const form = verbOf(norm)?.form;
-  return form === 's' || beForms.has(norm) || haveForms.has(norm) || doForms.has(norm) || modals.has(norm);
-}
-
-/** Who has the noun at an index: `Ruiz’s recent claim`, `his claim`. */
-function ownerOf(tokens: readonly Token[], noun: number): Subject | undefined {
-  for (let k = noun - 1; k >= 0 && noun - k < 4; k--) {
-    const t = tokens[k]!;
-    if (!joins(t, tokens[k + 1]!)) return undefined;
-    if (t.isPossessive && (t.tag === 'name' || t.tag === 'noun')) {
-      let first = k;
-      while (first > 0 && tokens[first - 1]!.tag === 'name' && joins(tokens[first - 1]!, tokens[first]!))
-        first--;
-      // `seized on Ruiz’s claim`: only Ruiz.
-      const phrase =
-        t.tag === 'name'
-          ? { first, last: k, head: k }
-          : (phraseEndingAt(tokens, k) ?? { first, last: k, head: k });
-      return { span: spanOf(tokens, phrase), phrase, how: 'before' };
-    }
-    if (/^(?:his|her|their|its)$/.test(t.norm))
-      return { span: { start: t.start, end: t.end }, phrase: { first: k, last: k, head: k }, how: 'before' };
-    if (t.tag !== 'noun' && t.tag !== 'number') return undefined;
-  }
-  return undefined;
-}
-
-function clauseEndBehind(tokens: readonly Token[], from: number): number {
-  for (let k = from + 1; k < tokens.length; k++) if (/[,;:—]/.test(tokens[k]!.gap)) return k;
-  return tokens.length;
-}
-
-function phraseEnd(tokens: readonly Token[], from: number): number {
-  for (let k = from + 1; k < tokens.length; k++) {
-    const t = tokens[k]!;
-    if (
-      !joins(tokens[k - 1]!, t) ||
-      t.tag === 'aux' ||
-      t.tag === 'modal' ||
-      t.tag === 'sub' ||
-      (t.tag === 'verb' && t.verb?.form !== 'ing')
-    )
-      return k;
-  }
-  return tokens.length;
 }

@@ -2,7 +2,8 @@ import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import type { Report } from './report.js';
 import { reportsOf } from './reports.js';
-import { type Token, tag, tokensOf } from './sentence.js';
+import { type Token, tag } from './sentence.js';
+import { tokensOf } from './tokens.js';
 import { framesOf } from './verbs.js';
 
 /** A sentence of a paragraph with its words in marks as one token each, and who reports what in it. */

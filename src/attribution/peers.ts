@@ -34,15 +34,54 @@ function mainClauseAt(tokens: readonly Token[], report: Report, range: TokenRang
   return undefined;
 }
 
-/** Whether behind a comma and a conjunction somebody says something else, in the tense of the report before. */
-function isNextClause(tokens: readonly Token[], start: number, report: Report, other: Report): boolean {
-  const lead = tokens[start - 1]!;
-  if (lead.tag !== 'conj' || !/,/.test(lead.gap) || (report.tie !== 'that' && report.tie !== 'clause'))
-    return false;
-  if (/^(?:refuse|decline)$/.test(other.lemma)) return true;
+/** Where the main verb is behind an aside: `did` of `Ruiz, despite admitting that it was late, did nothing`. */
+function behindAside(tokens: readonly Token[], report: Report, range: TokenRange): number | undefined {
+  const { subject, at } = report;
+  const last = subject.how === 'shared' ? subject.phrase?.last : undefined;
+  if (last === undefined || at - last > 2 || tokens[at]!.verb?.form !== 'ing') return undefined;
+  if (!/,/.test(tokens[last + 1]!.gap)) return undefined;
+  for (let k = range.from + 1; k < range.to; k++) {
+    const { gap, tag, verb } = tokens[k]!;
+    if (/,/.test(gap) && (tag === 'aux' || tag === 'modal' || (tag === 'verb' && verb?.form !== 'ing')))
+      return k;
+  }
+  return undefined;
+}
+
+/**
+ * Where behind a comma and a conjunction a clause begins in which somebody says something else, in the tense of the
+ * report before: `and` of `Ruiz said it was late, and, when pressed on it, the mayor replied …`.
+ */
+function nextClauseAt(
+  tokens: readonly Token[],
+  start: number,
+  report: Report,
+  other: Report,
+): number | undefined {
+  if (report.tie !== 'that' && report.tie !== 'clause') return undefined;
   const isSaying = framesOf(other.lemma)?.has('q') === true;
   const own = tokens[report.at]!.verb?.form;
-  return isSaying && own !== undefined && own === tokens[other.at]!.verb?.form;
+  const isTold = isSaying && own !== undefined && own === tokens[other.at]!.verb?.form;
+  if (!isTold && !/^(?:refuse|decline)$/.test(other.lemma)) return undefined;
+  const isLead = (t: Token) => t.tag === 'conj' || /^(?:although|though|while|whereas)$/.test(t.norm);
+  if (isLead(tokens[start - 1]!)) return /,/.test(tokens[start - 1]!.gap) ? start - 1 : undefined;
+  // Past `when pressed on it,`.
+  if (!/^, ?$/.test(tokens[start]!.gap)) return undefined;
+  for (let k = start - 2; k > report.at && start - k < 14; k--)
+    if (tokens[k]!.tag === 'conj' && /^(?:when|asked|if|as)$/.test(tokens[k + 1]!.norm))
+      return /,/.test(tokens[k]!.gap) ? k : undefined;
+  return undefined;
+}
+
+/** Where behind a semicolon a clause begins whose subject begins at a token or is part of what does. */
+function behindSemicolon(tokens: readonly Token[], start: number, from: number): number | undefined {
+  for (let k = start; k > from && start - k < 14; k--) {
+    if (/;/.test(tokens[k]!.gap)) return k;
+    const { tag, verb } = tokens[k]!;
+    const isClause = tag === 'aux' || tag === 'modal' || tag === 'sub' || tag === 'quote';
+    if (isClause || (tag === 'verb' && verb?.form !== 'ing')) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a word may stand between the conjunction before a verb and the verb: `and on Tuesday repeatedly said`. */
@@ -55,7 +94,7 @@ const isBeforeParticiple = (t: Token) =>
 /** The complement of a report ends where a peer begins: `said that …, adding that …`. */
 export function cutAtPeers(tokens: readonly Token[], report: Report, all: readonly Report[]): Report {
   const ranges = report.ranges.map((range) => {
-    let to = mainClauseAt(tokens, report, range) ?? range.to;
+    let to = mainClauseAt(tokens, report, range) ?? behindAside(tokens, report, range) ?? range.to;
     // `said the firm accepted the advice but that the ministry had …`: what `that` goes on with is the outer one’s.
     const isInner = all.some(
       (o) =>
@@ -105,18 +144,16 @@ export function cutAtPeers(tokens: readonly Token[], report: Report, all: readon
         (other.tie === 'according' && other.ranges[0]!.from <= range.from);
       // `Ruiz said it was late; Chen agreed`
       const start = other.subject.how === 'before' ? other.subject.phrase?.first : undefined;
-      if (start !== undefined && start > range.from && start < to && /;/.test(tokens[start]!.gap)) {
-        to = start;
+      const isInside = start !== undefined && start > range.from && start < to;
+      const semicolon = isInside ? behindSemicolon(tokens, start, range.from) : undefined;
+      if (semicolon !== undefined) {
+        to = semicolon;
         break;
       }
       // `Ruiz said it was late, and he urged them to hurry`: another report of the text's own.
-      if (
-        start !== undefined &&
-        start > range.from &&
-        start < to &&
-        isNextClause(tokens, start, report, other)
-      ) {
-        to = start - 1;
+      const clause = isInside ? nextClauseAt(tokens, start, report, other) : undefined;
+      if (clause !== undefined && clause > range.from) {
+        to = clause;
         break;
       }
       if (!isPeer) continue;

@@ -46,7 +46,8 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
     return { first: isPair ? end - 1 : end, last: end, head: end };
   }
   // `4 in 10`
-  if (head.tag === 'number' && tokens[end - 1]?.norm === 'in' && tokens[end - 2]?.tag === 'number')
+  const share = tokens[end - 2]?.tag;
+  if (head.tag === 'number' && tokens[end - 1]?.norm === 'in' && (share === 'number' || share === 'det'))
     return { first: end - 2, last: end, head: end - 2 };
   if (head.tag !== 'noun' && head.tag !== 'name') return undefined;
   if (isDay(head) || (head.isPossessive && head.tag === 'name' && !/s['’]?$/.test(head.text)))

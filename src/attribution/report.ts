@@ -36,6 +36,8 @@ export interface Report {
   readonly hearer: Phrase | undefined;
   /** Whether it stands right behind marks that leave their sentence open, so that no other reading is likely. */
   readonly isTag?: boolean;
+  /** Whether its form leaves no other reading, whatever the words: `made the case that`. */
+  readonly isSure?: boolean;
   /** Who quotes the speaker: `the Gazette` of `the Gazette quoted Ruiz as saying`. */
   readonly through?: Subject;
 }

@@ -1,17 +1,10 @@
 import { clausesOf } from './clauses.js';
 import { documentNouns } from './data/en/nouns.js';
-import { doneByThings, onlyWithMarks } from './data/en/verbs.js';
+import { doneByThings, gestures, onlyWithMarks } from './data/en/verbs.js';
 import { featuresOf, likelihoodOf } from './likelihood.js';
+import { ofNouns } from './nounReports.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
-import {
-  accordingTo,
-  asSaying,
-  byOwnAccount,
-  inTheirWords,
-  ofColons,
-  ofNouns,
-  ofSignatures,
-} from './otherReports.js';
+import { accordingTo, asSaying, byOwnAccount, inTheirWords, ofColons, ofSignatures } from './otherReports.js';
 import { cutAtPeers } from './peers.js';
 import type { Report } from './report.js';
 import type { Token } from './sentence.js';
@@ -32,11 +25,16 @@ const leastLikelyWithMarks = 0.25;
 export function reportsOf(tokens: readonly Token[]): Report[] {
   const all = uncut(tokens);
   const kept = all.filter((report) => {
-    if (report.through || report.isTag || isAddition(tokens, report)) return true;
+    if (report.through || report.isTag || report.isSure || isAddition(tokens, report)) return true;
     // `planet-warming chemicals found in refrigerants`
     if (isFoundThing(tokens, report)) return false;
     // `She went further, endorsing it.`: only with marks do such verbs tell.
     if (report.tie === 'clause' && onlyWithMarks.has(report.lemma)) return false;
+    // `In my twenties, when my mother mentioned it, I laughed.`
+    if (report.tie === 'around' && isDoing(report.lemma) && !hasMarks(tokens, report)) return false;
+    // `this month with an ad focused on it`, `charges related to it`
+    if (isTime(tokens, report) || (report.lemma === 'relate' && report.subject.how === 'before'))
+      return false;
     // `Neither side has proposed a solution`: nobody did.
     const first = report.subject.phrase && tokens[report.subject.phrase.first]!.norm;
     if (report.tie === 'noun' && first !== undefined && /^(?:neither|no|nobody|none)$/.test(first))
@@ -65,6 +63,18 @@ function isAddition(tokens: readonly Token[], { subject, tie, at, ranges, lemma 
     tokens[ranges[0]!.from]!.tag === 'pronoun'
   );
 }
+
+const isTime = (tokens: readonly Token[], { subject }: Report): boolean =>
+  subject.phrase !== undefined &&
+  /^(?:week|month|year|day|night|morning|evening|afternoon|weekend|today|yesterday)s?$/.test(
+    tokens[subject.phrase.head]!.norm,
+  );
+
+const isDoing = (lemma: string) => gestures.has(lemma) || onlyWithMarks.has(lemma);
+
+/** Whether marks are beside the verb: the end of what stands before it, the beginning of what follows. */
+const hasMarks = (tokens: readonly Token[], { ranges, at }: Report): boolean =>
+  ranges.some((r) => tokens[r.to <= at ? r.to - 1 : r.from]?.tag === 'quote');
 
 /** Whether words before a verb that is none of saying belong to it, whose subject is a thing: it is a participle there. */
 function isFoundThing(tokens: readonly Token[], { subject, tie, lemma }: Report): boolean {
@@ -110,7 +120,7 @@ function uncut(tokens: readonly Token[]): Report[] {
     ...accordingTo(tokens),
     ...byOwnAccount(tokens, clauses),
     ...inTheirWords(tokens),
-    ...ofNouns(tokens),
+    ...ofNouns(tokens, clauses),
     ...ofColons(tokens, clauses),
     ...ofSignatures(tokens),
   );

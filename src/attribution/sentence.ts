@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.js';
-import { type Word, words } from '../text/words.js';
 import {
   adverbs,
   beForms,
@@ -19,7 +18,6 @@ import {
 import { documentNouns } from './data/en/nouns.js';
 import { oftenNouns, samePast, surelyVerbs } from './data/en/verbs.js';
 import { agrees, standsAlone } from './determiners.js';
-import { linkTargets, unlinked } from './markup.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
 import { areAuthors, isEtAl, isRoughly, opensWithPlural, pluralBefore } from './plurals.js';
 import { framesOf, type VerbEntry, verbOf } from './verbs.js';
@@ -57,95 +55,13 @@ export interface Token extends Span {
   readonly opening: string;
   tag: Tag;
   /** What verb it is, or would be. */
-  readonly verb: VerbEntry | undefined;
+  verb: VerbEntry | undefined;
 }
 
 /** A sentence outside of marks; words in marks count as one token. */
 export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
-
-/** The tokens of a stretch of text, each of `quotations` (outermost, by start) as one. */
-export function tokensOf(text: string, within: Span, quotations: readonly Span[]): Token[] {
-  const found: Token[] = [];
-  let at = within.start;
-  let last = within.start;
-  const targets = linkTargets(text, within);
-  let target = 0;
-  const gapTo = (end: number) => {
-    const gap = targets.length > 0 ? unlinked(text.slice(last, end)) : text.slice(last, end);
-    const before = found.at(-1);
-    return before?.tag === 'quote' && hasCommaInside.test(before.closing) && !gap.includes(',')
-      ? `,${gap}`
-      : gap;
-  };
-  const take = (end: number) => {
-    for (const w of words(text, { start: at, end })) {
-      while (target < targets.length && targets[target]!.end <= w.start) target++;
-      if (target < targets.length && targets[target]!.start <= w.start) continue;
-      found.push(token(text, w, gapTo(w.start)));
-      last = w.end;
-    }
-  };
-  for (const q of quotations) {
-    if (q.end <= within.start || q.start >= within.end) continue;
-    take(Math.min(q.start, within.end));
-    const end = Math.min(q.end, within.end);
-    found.push({
-      start: q.start,
-      end,
-      text: '',
-      norm: '',
-      gap: gapTo(q.start),
-      isCapital: false,
-      isPossessive: false,
-      closing: text.slice(Math.max(q.start + 1, q.end - 4), q.end).trimEnd(),
-      opening: /[\p{L}’']+/u.exec(text.slice(q.start + 1, q.start + 24))?.[0].toLowerCase() ?? '',
-      tag: 'quote',
-      verb: undefined,
-    });
-    last = end;
-    at = end;
-  }
-  take(within.end);
-  return found;
-}
-
-/** `“true,” but`: American printers put the comma inside; it parts the clauses as it does in `“true”, but`. */
-const hasCommaInside = /,[^\p{L}\p{N}\s,]{1,2}$/u;
-
-function token(text: string, w: Word, gap: string): Token {
-  const first = text.codePointAt(w.start)!;
-  const isCapital = first > 127 ? /\p{Lu}/u.test(String.fromCodePoint(first)) : first >= 65 && first <= 90;
-  const isPossessive =
-    /['’]s?$/.test(w.text) || (/^['’](?!\p{L})/u.test(text.slice(w.end, w.end + 2)) && /s$/.test(w.text));
-  // `it’s`: no possessive, so the norm keeps it.
-  const whole = /['’]s$/i.test(w.text) ? w.text.toLowerCase().replace('’', "'") : w.norm;
-  const norm = contractions[whole] !== undefined || beForms.has(whole) ? whole : w.norm;
-  const base = norm.replace(/['’]s$/, '');
-  return {
-    start: w.start,
-    end: w.end,
-    text: w.text,
-    norm,
-    gap: /[*_]/.test(gap) ? gap.replace(/[*_]+/g, '') : gap,
-    isCapital,
-    isPossessive: isPossessive && norm === w.norm && contractions[norm] === undefined,
-    closing: '',
-    opening: '',
-    tag: 'noun',
-    verb: w.kind === 'number' ? undefined : (verbOf(base) ?? (isCapital ? undefined : regularPast(base))),
-  };
-}
-
-/** A verb in no list, by its ending: `poked`, so that its subject can be found. */
-function regularPast(norm: string): VerbEntry | undefined {
-  if (norm.length < 5 || !norm.endsWith('ed') || norm.endsWith('eed') || notPast.test(norm)) return undefined;
-  return { lemma: norm, form: 'past' };
-}
-
-const notPast =
-  /^(?:hundred|sacred|naked|wicked|rugged|crooked|wretched|beloved|biased|talented|gifted|skilled|limited|crowded|armed|aged|advanced|interested)$/;
 
 /** Whether a line is in title case or capitals, so that a capital tells nothing. */
 export function isShouted(tokens: readonly Token[]): boolean {
@@ -182,7 +98,21 @@ export function tag(tokens: readonly Token[]): void {
     }
     const isFirst = i === 0 || tokens[i - 1]!.tag === 'quote' || /[.!?:“"‘(]\s*$/.test(t.gap);
     t.tag = closedTag(t, isFirst) ?? openTag(tokens, i, isFirst, shouted);
+    // `threatened to disrupt the vote`: a verb in no list.
+    if (t.verb === undefined && t.tag === 'noun' && isUnknownInfinitive(tokens, i)) {
+      t.verb = { lemma: t.norm, form: 'base' };
+      t.tag = 'verb';
+    }
   });
+}
+
+function isUnknownInfinitive(tokens: readonly Token[], i: number): boolean {
+  const [before, t, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (before?.tag !== 'to' || t.isCapital || t.isPossessive || t.gap !== ' ' || after?.gap !== ' ')
+    return false;
+  const lead = tokens[i - 2];
+  const isWanted = lead?.tag === 'verb' && framesOf(lead.verb?.lemma ?? '')?.has('i') === true;
+  return isWanted && (isDeterminer(after.norm) || objectPronouns.has(after.norm));
 }
 
 function closedTag(t: Token, isFirst: boolean): Tag | undefined {
@@ -248,9 +178,12 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   if (hyphenated) return 'noun';
   // `who in 2010 said`
   const isYear = before?.tag === 'number' && tokens[i - 2]?.tag === 'prep' && /^\d{4}$/.test(before.norm);
+  // `nine in 10 said`
+  const isShare = before?.tag === 'number' && tokens[i - 2]?.norm === 'in' && form !== 'base';
   const isAfterDeterminer =
     before !== undefined &&
     !isYear &&
+    !isShare &&
     t.gap.trim() === '' &&
     (before.tag === 'det' || before.tag === 'number' || before.isPossessive);
   if (isAfterDeterminer && !(before.tag === 'det' && standsAlone(before.norm) && agrees(before.norm, form)))
@@ -355,8 +288,9 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
   // `provide details`: what stands behind a verb or a preposition is its object.
   if (isPlain && before.tag === 'noun' && !surelyVerbs.has(t.verb!.lemma) && isObject(tokens, i - 1))
     return 'noun';
-  if (before.tag === 'noun' && isPlain && !surelyVerbs.has(t.verb!.lemma) && pluralBefore(tokens, i))
-    return 'noun';
+  // `Sanders proposes`: a capital there may be a name in -s.
+  const isPlural = before.tag === 'noun' && !before.isCapital && pluralBefore(tokens, i);
+  if (isPlural && isPlain && !surelyVerbs.has(t.verb!.lemma)) return 'noun';
   return 'verb';
 }
 

@@ -103,9 +103,14 @@ export function ofParticiple(
       before.norm === 'from' && /^(?:aside|apart|far)$/.test(tokens[group.first - 2]?.norm ?? '');
     if (before.tag === 'prep' && (before.norm === 'of' || before.norm === 'from') && !isAsideFrom)
       return undefined;
+    // `criticized Ruiz for saying`: Ruiz did.
+    const object = before.norm === 'for' ? objectOf(tokens, group, earlier) : undefined;
+    if (object) return object;
     return (
       shared(tokens, group, earlier) ??
-      (isApart || before.tag === 'adv' ? nounApart(tokens, group) : undefined)
+      (isApart || before.tag === 'adv' ? nounApart(tokens, group.first) : undefined) ??
+      // `Ruiz, despite admitting that`
+      (before.tag === 'prep' ? nounApart(tokens, group.first - 1) : undefined)
     );
   }
   const phrase = phraseEndingAt(tokens, beforeTime(tokens, group.first - 1));
@@ -118,11 +123,31 @@ export function ofParticiple(
   const issuer = isDocument ? issuerOf(tokens, phrase, earlier) : undefined;
   if (issuer) return { ...issuer, how: 'shared' };
   if (noun.tag === 'pronoun') return undefined;
+  if (isSentTo(tokens, phrase, earlier) || isAtEvent(tokens, phrase)) return shared(tokens, group, earlier);
   // `footage of Ruiz saying`: not the footage says it.
   const inner = phrase.last > phrase.head ? basePhraseEndingAt(tokens, phrase.last) : undefined;
   if (inner && tokens[inner.head]!.tag === 'name' && !canSpeak(noun))
     return { span: spanOf(tokens, inner), phrase: inner, how: 'relative' };
   return { span: spanOf(tokens, phrase), phrase, how: 'relative' };
+}
+
+/** `sent a letter on Thursday to the senators opposing it`: who sent it does. */
+function isSentTo(tokens: readonly Token[], phrase: Phrase, earlier: readonly Clause[]): boolean {
+  const last = earlier.at(-1);
+  if (tokens[phrase.first - 1]?.tag !== 'to' || !last?.subject || last.group.isPassive) return false;
+  return tokens
+    .slice(last.group.last + 1, phrase.first)
+    .some((t) => t.tag === 'noun' && documentNouns.has(t.norm));
+}
+
+/** `said at a news conference announcing that …`: who spoke there does. */
+function isAtEvent(tokens: readonly Token[], phrase: Phrase): boolean {
+  return (
+    /^(?:at|in|during)$/.test(tokens[phrase.first - 1]?.norm ?? '') &&
+    /^(?:conference|briefing|rally|event|speech|interview|hearing|meeting|call|address|appearance)$/.test(
+      tokens[phrase.head]!.norm,
+    )
+  );
 }
 
 function canSpeak(noun: Token): boolean {
@@ -157,10 +182,31 @@ function firstNounBehind(tokens: readonly Token[], group: VerbGroup): Subject | 
   return undefined;
 }
 
-/** `Ruiz, speaking in Lund, said`: no verb before, a noun before the comma. */
-function nounApart(tokens: readonly Token[], group: VerbGroup): Subject | undefined {
-  if (!/,/.test(tokens[group.first]!.gap)) return undefined;
-  const phrase = phraseEndingAt(tokens, group.first - 1);
+/** The person that the verb right before has as its object. */
+function objectOf(
+  tokens: readonly Token[],
+  group: VerbGroup,
+  earlier: readonly Clause[],
+): Subject | undefined {
+  const last = earlier.at(-1);
+  if (!last || last.group.isPassive || tokens[last.group.main]!.tag !== 'verb') return undefined;
+  const phrase = phraseStartingAt(tokens, last.group.last + 1);
+  const head = phrase && tokens[phrase.head]!;
+  if (
+    !phrase ||
+    !head ||
+    phrase.last >= group.first ||
+    !joins(tokens[last.group.last]!, tokens[phrase.first]!)
+  )
+    return undefined;
+  const isSomebody = head.tag === 'name' || head.tag === 'object' || isPersonNoun(head.norm);
+  return isSomebody ? { span: spanOf(tokens, phrase), phrase, how: 'relative' } : undefined;
+}
+
+/** `Ruiz, speaking in Lund, said`: no verb before, a noun before the comma at token `at`. */
+function nounApart(tokens: readonly Token[], at: number): Subject | undefined {
+  if (!/,/.test(tokens[at]!.gap)) return undefined;
+  const phrase = phraseEndingAt(tokens, at - 1);
   if (!phrase || phrase.first > 3) return undefined;
   return { span: spanOf(tokens, phrase), phrase, how: 'shared' };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { phraseStartingAt, spanOf } from './phrases.js';
-import { tag, tokensOf } from './sentence.js';
+import { tag } from './sentence.js';
+import { tokensOf } from './tokens.js';
 
 /** A signature is read as far as this, in UTF-16 units. */
 const longest = 200;

@@ -58,6 +58,12 @@ export function isBesides({ tokens }: ReadSentence, { subject, at, lemma }: Repo
   return gestures.has(lemma) || !/^\p{Lu}/u.test(words);
 }
 
+/** Whether a clause of its own begins with a report: `…, but he called it “dead”`. */
+export function beginsClause({ tokens }: ReadSentence, { subject }: Report): boolean {
+  const lead = tokens[(subject.phrase?.first ?? 0) - 1];
+  return subject.how === 'before' && lead?.tag === 'conj' && /,/.test(lead.gap);
+}
+
 /** Where token range `…to` ends in the text: with the marks and punctuation before the next token. */
 function endOfRange(s: ReadSentence, to: number): number {
   const last = s.tokens[to - 1]!;

@@ -327,6 +327,16 @@ function cueSpan(tokens: readonly Token[], group: VerbGroup, verb: number): Span
       break;
     }
   }
+  // `decided against calling it dead`, `left without saying`
+  const link = tokens[group.first - 1];
+  if (
+    first === group.first &&
+    group.kind === 'participle' &&
+    /^(?:against|without)$/.test(link?.norm ?? '')
+  ) {
+    first--;
+    if (tokens[first - 1]?.tag === 'verb' && link!.norm === 'against') first--;
+  }
   if (tokens[first]!.tag === 'aux' && /['’](?:s|d|ve|ll|m|re)$/.test(tokens[first]!.text))
     first = Math.min(first + 1, verb);
   // `went on`, `pointed out`

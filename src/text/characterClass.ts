@@ -16,8 +16,8 @@ export const Class = {
 } as const;
 export type Class = (typeof Class)[keyof typeof Class];
 
-/** Classes of the UTF-16 units met so far, {@link Class.unknown} for others; 64 KB. Only to be read, by who goes through long texts. */
-export const classes = new Uint8Array(65_536);
+/** Classes of the UTF-16 units met so far; 64 KB. */
+const classes = new Uint8Array(65_536);
 
 /**
  * The class of the character that starts at `i`; of the second half of a surrogate pair, that of a lone one (other).

@@ -22,14 +22,6 @@ const hashes = new Uint32Array(mostKnown);
 let known: Spelling[] = [];
 let nextId = 0;
 
-/** Where the hash of a word begins: FNV-1a over UTF-16 units (Fowler, Noll and Vo). */
-export const emptyHash = 0x811c9dc5;
-
-/** The hash of a word with one unit more. */
-export function longerHash(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
 /** The spelling of `text.slice(start, end)`. The longest that are remembered have 64 units. */
 export function spellingAt(
   text: string,
@@ -38,26 +30,15 @@ export function spellingAt(
   kind: Spelling['kind'],
   normOf: (written: string) => string,
 ): Spelling {
-  let hash = emptyHash;
-  for (let i = start; i < end; i++) hash = longerHash(hash, text.charCodeAt(i));
-  return spellingByHash(hash, text, start, end, kind, normOf);
-}
-
-/** The same for who went through the units already. */
-export function spellingByHash(
-  unitsHash: number,
-  text: string,
-  start: number,
-  end: number,
-  kind: Spelling['kind'],
-  normOf: (written: string) => string,
-): Spelling {
   if (end - start > 64) return made(text.slice(start, end), kind, normOf, -1);
-  const hash = (unitsHash ^ (unitsHash >>> 15)) >>> 0;
+  // FNV-1a over UTF-16 units (Fowler, Noll and Vo).
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = (hash ^ (hash >>> 15)) >>> 0;
   let at = hash & (size - 1);
-  for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
-    if (hashes[slot - 1] === hash && isAt(text, start, end, known[slot - 1]!.text)) return known[slot - 1]!;
-    at = (at + 1) & (size - 1);
+  for (; slots[at] !== 0; at = (at + 1) & (size - 1)) {
+    const number = slots[at]! - 1;
+    if (hashes[number] === hash && isAt(text, start, end, known[number]!.text)) return known[number]!;
   }
   if (known.length === mostKnown) {
     known = [];

@@ -1,4 +1,4 @@
-import { porter2 } from './porter2.js';
+import porter2 from 'wink-porter2-stemmer';
 
 const cache = new Map<string, string>();
 

@@ -1,6 +1,7 @@
 import { clausesOf } from '../../attribution/clauses.js';
 import { joins, type Phrase, phraseEndingAt, phraseStartingAt } from '../../attribution/phrases.js';
-import { type Token, tag, tokensOf } from '../../attribution/sentence.js';
+import { type Token, tag } from '../../attribution/sentence.js';
+import { tokensOf } from '../../attribution/tokens.js';
 import type { VerbEntry, VerbForm } from '../../attribution/verbs.js';
 import type { Span } from '../../text/span.js';
 import { irregularBases } from '../lexicon/irregular.js';

@@ -9,9 +9,22 @@ export const cueNouns: ReadonlySet<string> = new Set(
   call calls demand demands request requests plea pleas plan plans proposal proposals support opposition criticism
   criticisms praise endorsement rejection refusal complaint complaints question questions description
   characterization assessment conclusion finding findings testimony desire intention decision doubts objections
-  condemnation attack attacks defense defence position stance message response reaction words word assurance`.split(
+  condemnation attack attacks defense defence position stance message response reaction words word assurance emphasis
+  recognition observation revelation disclosure ruling conviction reminder explanation impression`.split(
     /\s+/,
   ),
+);
+
+/** Nouns that a verb of little meaning of its own makes a report: `made the case that`, `reached the conclusion that`. */
+export const madeNouns: ReadonlySet<string> = new Set(
+  `case point argument claim statement decision promise pledge warning suggestion assertion allegation accusation offer
+  announcement assurance assurances impression view position conclusion finding commitment vow demand request appeal bet
+  guarantee admission confession prediction threat order ruling opinion`.split(/\s+/),
+);
+
+/** Verbs of little meaning of their own before {@link madeNouns}. */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  'make take give issue reach have put send deliver release get leave'.split(' '),
 );
 
 /** What somebody says, whose words follow a colon: `Ruiz’s answer was short:`. */
@@ -23,7 +36,7 @@ export const answers: ReadonlySet<string> = new Set(
 
 /** `in her view`, `in Ruiz’s words` */
 export const views: ReadonlySet<string> = new Set(
-  'view words opinion telling account phrase judgment judgement'.split(' '),
+  'view words opinion telling account phrase judgment judgement mind eyes'.split(' '),
 );
 
 /** Kinds of writing that say something: `a statement saying`, `the report found`. */

@@ -27,9 +27,9 @@ ta: tell inform remind assure warn advise notify convince persuade brief reassur
 i: promise vow pledge swear refuse decline agree offer threaten want hope plan intend seek expect propose wish demand ask
   prefer decide aim volunteer undertake resolve hesitate consent choose claim purport profess desire like love hate
   dread need try fear
-ni: urge ask tell order instruct command advise beg implore encourage persuade convince invite challenge warn press
+ni: dare urge ask tell order instruct command advise beg implore encourage persuade convince invite challenge warn press
   push forbid allow want expect need request direct exhort call lobby pressure permit require recommend
-n: correct rate laud brand deride hail announce deny claim report confirm describe call criticize criticise condemn denounce praise blame accuse support
+n: trumpet flaunt bludgeon extol pillory upbraid berate chastise reprimand malign deplore champion recant correct rate laud brand deride hail announce deny claim report confirm describe call criticize criticise condemn denounce praise blame accuse support
   oppose endorse defend reject dismiss question demand propose suggest recommend discuss mention cite acknowledge
   admit stress emphasize emphasise express explain predict reveal disclose raise recall quote favor favour back
   want seek doubt dispute challenge attack blast slam mock deride decry bemoan lament hail applaud tout celebrate welcome
