@@ -3,7 +3,7 @@ import { findMarkedSpans, type MarkedSpan } from '../text/quotationMarks.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { appositionOf } from './asides.js';
 import { introductionOf } from './blocks.js';
-import { type Carry, type Found, nothingBefore, type Signature, signed } from './carry.js';
+import type { Carry, Found, Signature } from './carry.js';
 import type { Subject } from './clauses.js';
 import {
   addresseeOf,
@@ -22,13 +22,14 @@ import { isDirect, isNoSpeech } from './kinds.js';
 import { type MarkedReport, reportOfMarked } from './marked.js';
 import type { AttributableText, Attribution, Intermediary, Speaker, TextSpan } from './model.js';
 import { nestedIn } from './nested.js';
-import { longestParagraph, type OwnParts, splitByParagraph, startsMarked } from './ownParts.js';
+import { longestParagraph, type OwnParts, partsByParagraph, startsMarked } from './ownParts.js';
 import { type ReadSentence, readParagraph } from './paragraph.js';
 import { spanOf } from './phrases.js';
 import type { Report } from './report.js';
 import type { Resolver } from './resolve.js';
-import { createPass, type Kept, type KeptStep } from './resume.js';
+import { createPass, type KeptStep, type Reading } from './resume.js';
 import { plainSignerOf, signatureIn, signerOf } from './signatures.js';
+import { formsOf } from './signs.js';
 import {
   beginsClause,
   inSpan,
@@ -43,7 +44,7 @@ import {
   toldOf,
   wordsReported,
 } from './told.js';
-import { type Turn, transcriptTurns } from './transcript.js';
+import type { Turn } from './transcript.js';
 import { framesOf } from './verbs.js';
 
 /** A paragraph of marked words shorter than this, in UTF-16 units, may be somebody else's turn. */
@@ -63,15 +64,7 @@ const shortestContinuing = 30;
  * @example attribute(source).map((a) => [a.speaker?.name, a.content.text])
  */
 export function attribute(input: AttributableText): Attribution[] {
-  return attributeAgain(input).byParagraph.flat();
-}
-
-/** {@link attribute} by paragraph, and what a later version of the text can take over from it. */
-export interface Reading {
-  /** For each paragraph of the text what is said in it, by start. The same list where nothing moved or changed. */
-  readonly byParagraph: readonly (readonly Attribution[])[];
-  /** What is taken over; once. */
-  readonly kept: Kept | undefined;
+  return attributeAgain(input).said.all().flat();
 }
 
 /**
@@ -80,19 +73,20 @@ export interface Reading {
  * @param shared paragraphs that are known to be the same in both versions, with their lines and marks, but for their place
  */
 export function attributeAgain(input: AttributableText, previous?: Reading, shared?: Shared): Reading {
-  const { text, paragraphs } = input;
-  const marked = input.marked ?? findMarkedSpans(text, paragraphs);
-  const turns = transcriptTurns(text, paragraphs);
-  const own = splitByParagraph(input, marked);
-  const pass = createPass(input, own, marked, turns.size === 0 ? previous?.kept : undefined, shared);
-  const reader = new Reader(text, turns);
+  const { text } = input;
+  const marked = input.marked ?? findMarkedSpans(text, input.paragraphs);
+  const known = previous?.kept?.isTaken ? undefined : previous?.kept;
+  const forms = formsOf(input, known?.signs, shared);
+  const own = partsByParagraph(input, marked);
+  const pass = createPass(input, own, marked, forms, known, shared);
+  const reader = new Reader(text, forms.turns);
   const steps: KeptStep[] = [];
-  for (let i = pass.first(steps); i < own.length; i = pass.next(steps)) {
-    const carry = steps.at(-1)?.carry ?? nothingBefore;
-    const read = (resolver: Resolver) => reader.paragraph(own[i]!, i, carry, resolver);
+  for (let i = pass.first(steps); i < input.paragraphs.length; i = pass.next(steps)) {
+    const carry = pass.carry(steps);
+    const read = (resolver: Resolver) => reader.paragraph(own(i), i, carry, resolver);
     steps.push(pass.keep(i, carry) ?? pass.read(i, read));
   }
-  return { byParagraph: signed(steps), kept: turns.size === 0 ? pass.kept(steps) : undefined };
+  return pass.end(steps);
 }
 
 class Reader {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { Introduction } from './blocks.js';
 import type { Attribution, Speaker } from './model.js';
+import type { Move } from './moves.js';
 import type { Told } from './told.js';
 import { withoutCrossings } from './tree.js';
 
@@ -41,33 +42,31 @@ export interface Found {
   readonly carry: Carry;
 }
 
-/** A paragraph that was read. */
-export interface Step extends Found {
-  readonly start: number;
-  /** What was found, by start, as it stands if nobody signs it. */
-  readonly result: readonly Attribution[];
-}
-
-/** What is said in each paragraph, signatures under block quotations taken into account. */
-export function signed(steps: readonly Step[]): (readonly Attribution[])[] {
-  const results = steps.map((s) => s.result);
+/**
+ * What those who sign under block quotations change, by paragraph: what is said there then.
+ *
+ * @param steps what was found in each paragraph
+ * @param starts where the paragraphs start
+ */
+export function signed(
+  steps: readonly Found[],
+  starts: readonly Pick<Span, 'start'>[],
+): Map<number, readonly Attribution[]> {
+  const results = new Map<number, readonly Attribution[]>();
   const signedBy = new Map<number, readonly Attribution[]>();
   steps.forEach(({ sign }, i) => {
     if (!sign) return;
-    for (let k = i; k >= 0 && steps[k]!.start >= sign.from; k--) {
+    for (let k = i; k >= 0 && starts[k]!.start >= sign.from; k--) {
       // Who signs first signs.
       const own = (signedBy.get(k) ?? steps[k]!.found).map((a) =>
         a.kind === 'block' && !a.speaker ? { ...a, speaker: sign.speaker } : a,
       );
       signedBy.set(k, own);
-      results[k] = withoutCrossings(own);
+      results.set(k, withoutCrossings(own));
     }
   });
   return results;
 }
-
-/** Where something that stood in the version before stands now; `undefined` in what changed. */
-export type Move = (s: Span) => Span | undefined;
 
 /** The same found things at their new places. Those that lay in what changed come to lie nowhere (-1). */
 export function movedFound({ found, sign, carry }: Found, move: Move, number: number): Found {
@@ -111,4 +110,19 @@ function movedTold<T extends Told & Partial<Attribution>>(told: T, move: Move): 
   if (addressee) next.addressee = moved(addressee, move);
   if (via && via.length > 0) next.via = via.map((v) => moved(v, move));
   return next as T;
+}
+
+/** Whether the same is left open. */
+export function isSameCarry(a: Carry, b: Carry): boolean {
+  return isAlike(a, b);
+}
+
+/** Whether two values of plain data are equal; a field without a value is no field. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  for (const key in x) if (!isAlike(x[key], y[key])) return false;
+  for (const key in y) if (y[key] !== undefined && x[key] === undefined) return false;
+  return true;
 }

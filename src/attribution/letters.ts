@@ -24,6 +24,14 @@ const closing =
 const looseClosing =
   /(?:^|\n)[ \t]*(?:(?:many )?thanks(?: again)?|thank you|cheers|love|best|all the best)(?:[ \t]*[,!])?[ \t]*(?:\n|$)/i;
 
+/** Whether a paragraph greets or closes as a letter does: without one there is none. */
+export function mayBeOfLetter(text: string, p: Span): boolean {
+  return (
+    greeting.test(text.slice(p.start, Math.min(p.end, p.start + longest))) ||
+    closing.test(text.slice(Math.max(p.start, p.end - longest), p.end))
+  );
+}
+
 /**
  * The letters of a text, in order: from a greeting (`Dear Ms Holm,`) or from behind the letter before, to a closing
  * (`Yours sincerely,`) with a name below it; below a greeting, a paragraph that is only a name signs as well, as

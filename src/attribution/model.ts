@@ -51,7 +51,7 @@ export interface AttributableText {
     /** Who speaks it, where the format says so. */
     readonly speaker?: Span;
   })[];
-  readonly lines: readonly (Span & { readonly paragraph: number })[];
+  readonly lines: readonly Span[];
   /** Its stretches in marks where they are known, as `findMarkedSpans` tells them. */
   readonly marked?: readonly MarkedSpan[];
 }

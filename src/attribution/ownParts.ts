@@ -1,5 +1,5 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
-import type { Span } from '../text/span.js';
+import { firstFrom, type Span } from '../text/span.js';
 import type { AttributableText } from './model.js';
 import { opensBlock } from './signatures.js';
 
@@ -18,24 +18,35 @@ export interface OwnParts {
   readonly inner: readonly MarkedSpan[];
 }
 
-/** The parts of each paragraph of a text; `marked` are its stretches in marks, by start. */
-export function splitByParagraph(input: AttributableText, marked: readonly MarkedSpan[]): OwnParts[] {
-  let nextMark = 0;
-  let nextLine = 0;
-  return input.paragraphs.map((paragraph) => {
-    const firstLine = nextLine;
-    while (nextLine < input.lines.length && input.lines[nextLine]!.start < paragraph.end) nextLine++;
-    const firstMark = nextMark;
-    while (nextMark < marked.length && marked[nextMark]!.outer.start < paragraph.end) nextMark++;
-    const all = marked.slice(firstMark, nextMark);
+/** The parts of each paragraph of a text by its index, found when they are asked for; `marked` are the text's stretches in marks, by start. */
+export function partsByParagraph(
+  input: AttributableText,
+  marked: readonly MarkedSpan[],
+): (index: number) => OwnParts {
+  const { text, paragraphs, lines } = input;
+  const known = new Map<number, OwnParts>();
+  const find = (index: number): OwnParts => {
+    const paragraph = paragraphs[index]!;
+    const from = paragraphs[index - 1]?.end ?? 0;
+    const within = <T>(items: readonly T[], start: (item: T) => number) =>
+      items.slice(firstFrom(items, from, start), firstFrom(items, paragraph.end, start));
+    const all = within(marked, (m) => m.outer.start);
     return {
       paragraph,
-      opensBlock: paragraph.quoted && (paragraph.opensQuote || opensBlock(input.text, paragraph)),
-      lines: input.lines.slice(firstLine, nextLine),
+      opensBlock: paragraph.quoted && (paragraph.opensQuote || opensBlock(text, paragraph)),
+      lines: within(lines, (l) => l.start),
       marked: all.filter((m) => m.depth === 0),
       inner: all.filter((m) => m.depth === 1),
     };
-  });
+  };
+  return (index) => {
+    let own = known.get(index);
+    if (!own) {
+      own = find(index);
+      known.set(index, own);
+    }
+    return own;
+  };
 }
 
 /** Whether two paragraphs, each of its own text, would be read the same if what stands before them were. */

@@ -22,13 +22,18 @@ const noSpeaker =
 const stageDirection = /^\s*[([][^)\]]{1,80}[)\]]\.?\s*$/;
 
 /** Fewer labelled paragraphs than this are no transcript. */
-const fewestTurns = 3;
+export const fewestTurns = 3;
 
 /** Of the paragraphs of a transcript, at least this share has a label; an article that quotes an exchange has less. */
 const leastLabelled = 0.3;
 
 /** So many paragraphs of prose before the first label: an article that has an exchange in it, and goes on behind it. */
 const mostBefore = 4;
+
+/** Whether a paragraph begins as a turn does. */
+export function isLabelled(text: string, p: Span): boolean {
+  return label.test(text.slice(p.start, Math.min(p.end, p.start + 160)));
+}
 
 /**
  * Turns of a transcript by index of their paragraph: `RUIZ: …`, `Q: …`. Labels count only where at least three

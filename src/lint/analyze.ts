@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/model.js';
+import type { Said } from '../attribution/resume.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft, DraftSentence } from '../draft/model.js';
 import { isAtOdds } from '../match/claim.js';
@@ -50,7 +51,7 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
   const blocks: PlacedBlock[] = [];
   for (const block of draft.blocks.keys()) {
     const known = takenOver(block);
-    blocks.push(known ?? new PlacedBlock(yield* checkBlock(input, block, said[block] ?? [], cache)));
+    blocks.push(known ?? new PlacedBlock(yield* checkBlock(input, block, said.in(block), cache)));
     if (!known) yield;
   }
   cache.commit({ draft, said, config, blocks });
@@ -73,7 +74,7 @@ export function blocksOf(analysis: Analysis): readonly BlockAnalysis[] | undefin
 /** What came of blocks is put in its place when it is asked for: of most of them, after an edit nobody does. */
 function analysisOf(
   { draft, corpus, config, bibliographyKeys, remembered }: AnalyzeInput,
-  said: readonly (readonly Attribution[])[],
+  said: Said,
   blocks: readonly PlacedBlock[],
 ): Analysis {
   const about = {

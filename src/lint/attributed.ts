@@ -1,5 +1,6 @@
-import { attributeAgain, type Reading } from '../attribution/attribute.js';
+import { attributeAgain } from '../attribution/attribute.js';
 import type { Attribution } from '../attribution/model.js';
+import type { Reading } from '../attribution/resume.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft, DraftBlock } from '../draft/model.js';
 import type { Evidence } from '../match/model.js';
@@ -15,14 +16,15 @@ import { intersect, type Span, spanLength } from '../text/span.js';
 export function attributionsOfDraft(draft: Draft, previous?: Reading, shared?: Shared): Reading {
   const input = {
     text: draft.prose.text,
-    paragraphs: draft.blocks.map((b, i) => ({
-      ...b.prose,
+    paragraphs: draft.blocks.map(({ kind, prose }, i) => ({
+      start: prose.start,
+      end: prose.end,
       number: i + 1,
-      kind: paragraphKind(b.kind),
-      quoted: b.kind === 'block-quotation',
+      kind: paragraphKind(kind),
+      quoted: kind === 'block-quotation',
     })),
     marked: draft.marked,
-    lines: draft.sentences.map((s) => ({ ...s.prose, paragraph: s.block + 1 })),
+    lines: draft.sentences.map((s) => s.prose),
   };
   return attributeAgain(input, previous, shared);
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../attribution/attribute.js';
+import type { Reading, Said } from '../attribution/resume.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft } from '../draft/model.js';
 import { sharedWith } from '../draft/versions.js';
@@ -45,11 +45,11 @@ export class AnalysisCache {
   }
 
   /** Who says what in a version of the draft, by block. */
-  attributions(draft: Draft): Reading['byParagraph'] {
+  attributions(draft: Draft): Said {
     const known = this.#said;
     const reading = attributionsOfDraft(draft, known?.reading, sharedWith(draft, known?.draft));
     this.#said = { draft, reading };
-    return reading.byParagraph;
+    return reading.said;
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Attribution, TextSpan } from '../attribution/model.js';
+import type { Said } from '../attribution/resume.js';
 import type { Draft } from '../draft/model.js';
 import { sharedWith } from '../draft/versions.js';
 import { type Span, shift } from '../text/span.js';
@@ -87,7 +88,7 @@ const isMoving = ({ raw, prose, sentences, quotations }: Moved) =>
 export interface CheckedDraft {
   readonly draft: Draft;
   /** Who says what, by block. */
-  readonly said: readonly (readonly Attribution[])[];
+  readonly said: Said;
   readonly config: Pick<Config, 'strictness' | 'unmarkedWords'>;
   readonly blocks: readonly PlacedBlock[];
 }
@@ -203,7 +204,8 @@ function isSame(a: Version, i: number, b: Version, k: number): boolean {
 
 /** Whether the same is said in a block by the same, but for its place. */
 function isSameSaying(a: Version, i: number, b: Version, k: number): boolean {
-  const [before, now] = [a.said[i] ?? [], b.said[k] ?? []];
+  if (b.said.isTakenOver(k, a.said, i)) return true;
+  const [before, now] = [a.said.in(i), b.said.in(k)];
   if (before === now) return true;
   const by = b.draft.blocks[k]!.prose.start - a.draft.blocks[i]!.prose.start;
   return isSameList(before, now, (s, t) => s === t || isSameSaid(s, t, by));
@@ -291,7 +293,7 @@ function movedQuotation(
   const { match, editorial, restoring } = q;
   const { spliceDetail } = match;
   const quotation = q.quotation + by;
-  const own = q.said && attributionOf(said[block] ?? [], draft.quotations[quotation]!.prose);
+  const own = q.said && attributionOf(said.in(block), draft.quotations[quotation]!.prose);
   return {
     ...q,
     ...place(q),

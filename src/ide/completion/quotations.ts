@@ -194,7 +194,7 @@ function speakerIn(leading: string): string | undefined {
   const said = attribute({
     text,
     paragraphs: [{ ...span, number: 1, kind: 'sentence', quoted: false }],
-    lines: [{ ...span, paragraph: 1 }],
+    lines: [span],
   });
   const named = said.findLast((a) => a.speaker !== undefined && a.content.end > leading.length)?.speaker
     ?.name;
