@@ -28,6 +28,9 @@ export interface Files {
   readonly parse?: ((file: ForeignFile) => Promise<Parsed>) | undefined;
 }
 
+/** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */
+export type Digest = (data: Uint8Array | string) => string;
+
 /** Writes down what a person may want to know later. */
 export interface Logger {
   debug(message: string): void;

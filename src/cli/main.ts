@@ -1,13 +1,17 @@
 import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { nodeDigest } from '../engine/digest.node.js';
 import { createParser } from '../engine/parser.js';
 import { startParserThread } from '../engine/parserThread.node.js';
+import { lendDigest } from '../source/digest.js';
 import type { Io } from './io.js';
 import { run } from './run.js';
 
 // Entry of the command line, bundled to dist/cli.js as CommonJS; the package's files lie one folder up.
 const root = join(dirname(__filename), '..');
+
+lendDigest(nodeDigest);
 
 const parser = createParser(() => startParserThread(join(__dirname, 'parser.js')));
 

@@ -42,7 +42,7 @@ export function buildCorpus(
 
 /**
  * The corpus of all sources that lie in these segments, in their order: no list of them is made before somebody asks for it.
- * `undefined` where that cannot be told: where one is in two of them, or two have one key (or seem to, once in 2^32).
+ * `undefined` where that cannot be told: where one is in two of them, or two have one key (or seem to, once in 2^53).
  */
 export function storedCorpus(segments: readonly FileSegment[], generation: number): Corpus | undefined {
   if (!areApart(segments.map((s) => s.uriSums)) || !areApart(segments.map((s) => s.idSums))) return undefined;
@@ -54,16 +54,22 @@ export function storedCorpus(segments: readonly FileSegment[], generation: numbe
 }
 
 /** Whether no number stands in these sorted lists twice. */
-function areApart(sorted: readonly Uint32Array[]): boolean {
-  const all = new Uint32Array(sorted.reduce((sum, s) => sum + s.length, 0));
-  let at = 0;
-  for (const s of sorted) {
-    all.set(s, at);
-    at += s.length;
-  }
-  if (sorted.length > 1) all.sort();
+function areApart(sorted: readonly Float64Array[]): boolean {
+  const left = [...sorted];
+  // The two that were made first are the shortest.
+  while (left.length > 1) left.push(mergedNumbers(left.shift()!, left.shift()!));
+  const all = left[0] ?? new Float64Array(0);
   for (let i = 1; i < all.length; i++) if (all[i - 1] === all[i]) return false;
   return true;
+}
+
+function mergedNumbers(a: Float64Array, b: Float64Array): Float64Array {
+  const all = new Float64Array(a.length + b.length);
+  for (let i = 0, j = 0; i + j < all.length; ) {
+    if (j === b.length || (i < a.length && a[i]! <= b[j]!)) all[i + j] = a[i++]!;
+    else all[i + j] = b[j++]!;
+  }
+  return all;
 }
 
 function corpusOf(

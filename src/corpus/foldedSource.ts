@@ -43,6 +43,15 @@ export function foldOnce(source: Pick<Source, 'text' | 'paragraphs'>): MappedTex
   return withoutMarksOfForm(source, fold(source.text));
 }
 
+/**
+ * Whether words may come together where marks of form are left out: the brackets of `[W]e`, or a mark that opens a paragraph
+ * right behind something else.
+ */
+export function mayJoinWords({ text, paragraphs }: Pick<Source, 'text' | 'paragraphs'>): boolean {
+  if (text.includes('[') && letterBrackets(text).length > 0) return true;
+  return paragraphs.some(({ start }) => start > 0 && !/\s/.test(text[start - 1]!));
+}
+
 function withoutMarksOfForm(source: Pick<Source, 'text' | 'paragraphs'>, folded: MappedText): MappedText {
   const dropped = [...repeatedMarks(source, folded), ...letterBrackets(folded.text)].sort((a, b) => a - b);
   if (dropped.length === 0) return folded;

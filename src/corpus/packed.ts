@@ -1,5 +1,4 @@
 import type { Extraction } from '../source/extraction.js';
-import type { Source } from '../source/model.js';
 import type { SourceInput } from '../source/read.js';
 import { readRecord, writeRecord } from './file/records.js';
 import { decodeText, encodeText } from './file/texts.js';
@@ -16,14 +15,14 @@ export function packed(extraction: Extraction): Extraction {
   if (!extraction.structured) return extraction;
   const { text, blocks: _, structured, ...rest } = extraction;
   const { paragraphs, lines } = structured;
-  const head = new TextEncoder().encode(JSON.stringify(rest satisfies Head));
-  // Of a source its record needs no more than this.
-  const record = writeRecord({ hash: '', paragraphs, lines } as unknown as Source, []);
-  const words = encodeText(text);
+  const [head, record, words] = [new ByteWriter(), new ByteWriter(), new ByteWriter(text.length * 2)];
+  head.utf8(JSON.stringify(rest satisfies Head));
+  writeRecord({ hash: '', paragraphs, lines }, [], record);
+  encodeText(text, words);
   const out = new ByteWriter(head.length + record.length + words.length + 16);
   for (const part of [head, record, words]) {
     out.varint(part.length);
-    out.bytes(part);
+    out.bytes(part.done());
   }
   return { ...rest, text: '', blocks: [], packed: out.done().slice() };
 }

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checksum } from '../corpus/file/checksum.js';
 import { createService } from '../ide/service.js';
+import { lendDigest } from '../source/digest.js';
+import { nodeDigest } from './digest.node.js';
 import type { EngineData } from './engineData.js';
 import { serve } from './server.js';
 import { folderStorage, uniqueName } from './storage.node.js';
@@ -17,6 +19,8 @@ function storageFor(workspace: string) {
   const name = checksum(new TextEncoder().encode(workspace)).toString(36);
   return { storage: folderStorage(join(indexes, name)), unique: uniqueName };
 }
+
+lendDigest(nodeDigest);
 
 serve(
   createService(storageFor),

@@ -4,6 +4,8 @@ import type { Problem } from '../util/problem.js';
 /** The most bytes a file may have to be read: 50 MB. */
 export const mostBytes = 50 * 1024 * 1024;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Bytes as text: UTF-8 or UTF-16 by byte order mark, else UTF-16 where every other byte is zero, else UTF-8, else what
  * the file declares (`<meta charset>`, `<?xml encoding?>`), else UTF-8 with a few wrong bytes, else Windows-1252. What
@@ -21,7 +23,7 @@ export function decode(bytes: Uint8Array, file: string): { text?: string; proble
     return problem('not-text', file, msg('The file is not text. Save it as text in UTF-8, or leave it out.'));
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: utf8.decode(bytes) };
   } catch {
     const declared = declaredIn(bytes);
     if (declared !== undefined) return { text: declared };
@@ -114,10 +116,13 @@ function mostlyUtf8(bytes: Uint8Array): string | undefined {
 
 /** More than one control character (NUL is one) in a hundred among the first 8,000 bytes. */
 function isBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 8000);
+  const length = Math.min(bytes.length, 8000);
   let controls = 0;
-  for (const b of head) if (b < 9 || (b > 13 && b < 32 && b !== 27)) controls++;
-  return controls * 100 > head.length;
+  for (let i = 0; i < length; i++) {
+    const b = bytes[i]!;
+    if (b < 32 && (b < 9 || (b > 13 && b !== 27))) controls++;
+  }
+  return controls * 100 > length;
 }
 
 /**

@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Problem } from '../util/problem.js';
 import type { ArticleFields } from './articleFields.js';
 import { sizeProblem } from './decode.js';
+import { digestOf } from './digest.js';
 import { endingsOf } from './endings.js';
 import type { Extraction } from './extraction.js';
 import { readLargeText } from './read.js';
@@ -70,7 +69,7 @@ function one(uri: string, extraction: Extraction): Read {
 
 /** Reads a file of a foreign format, or a large one of text, which is split into lines, too. What is wrong with it comes back as problems; nothing is thrown. */
 export async function parseForeign(file: ForeignFile): Promise<Parsed> {
-  const hash = bytesToHex(sha256(file.bytes));
+  const hash = digestOf(file.bytes);
   const tooLarge = sizeProblem(file.bytes, file.uri);
   if (tooLarge) return { hash, documents: [], problems: [tooLarge] };
   const ending = file.name.slice(file.name.lastIndexOf('.') + 1).toLowerCase();

@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
 import { decode, oddCharacters } from './decode.js';
+import { digestOf } from './digest.js';
 import type { Extraction } from './extraction.js';
 import { textFormats } from './formats.js';
 import { keyFromName, suggestKey } from './key.js';
@@ -126,7 +125,7 @@ export function sourceFrom(
       text,
       extracted: extraction.extracted,
       ...(extraction.original && { original: extraction.original }),
-      hash: `sha256:${bytesToHex(sha256(new TextEncoder().encode(text)))}`,
+      hash: `sha256:${digestOf(text)}`,
       paragraphs,
       lines,
     },

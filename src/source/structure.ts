@@ -30,22 +30,19 @@ export function structure(
     const spans = isProse ? splitSentences(text, block) : [{ start: block.start, end: block.end }];
     // The first mark of a block stands behind the speaker's name.
     const [first] = block.marks ?? [];
-    spans.forEach((s, i) => {
+    const usual = first?.locator ?? block.locator ?? `para. ${number}`;
+    spans.forEach(({ start, end }, i) => {
       lines.push({
         index: lines.length,
         paragraph: number,
         sentence: i + 1,
-        start: s.start,
-        end: s.end,
+        start,
+        end,
         kind: block.kind,
-        locator:
-          block.marks?.findLast((m) => m.offset <= s.start)?.locator ??
-          first?.locator ??
-          block.locator ??
-          `para. ${number}`,
+        locator: (first && block.marks?.findLast((m) => m.offset <= start)?.locator) ?? usual,
       });
     });
-    paragraphs.push({
+    const paragraph: Paragraph = {
       number,
       kind: block.kind,
       quoted: block.quoted ?? false,
@@ -53,10 +50,18 @@ export function structure(
       end: block.end,
       firstLine,
       endLine: lines.length,
-      ...(block.opensQuote && { opensQuote: true }),
-      ...(block.speaker && { speaker: block.speaker }),
-      ...(block.marks && block.marks.length > 0 && { marks: block.marks }),
-    });
+    };
+    const isMore = block.opensQuote || block.speaker || first;
+    paragraphs.push(
+      isMore
+        ? {
+            ...paragraph,
+            ...(block.opensQuote && { opensQuote: true }),
+            ...(block.speaker && { speaker: block.speaker }),
+            ...(first && block.marks && { marks: block.marks }),
+          }
+        : paragraph,
+    );
   }
   return { paragraphs, lines };
 }

@@ -16,8 +16,8 @@ export const Class = {
 } as const;
 export type Class = (typeof Class)[keyof typeof Class];
 
-/** Classes of the UTF-16 units met so far; 64 KB. */
-const classes = new Uint8Array(65_536);
+/** Classes of the UTF-16 units met so far, {@link Class.unknown} for others; 64 KB. Only to be read, by who goes through long texts. */
+export const classes = new Uint8Array(65_536);
 
 /**
  * The class of the character that starts at `i`; of the second half of a surrogate pair, that of a lone one (other).
@@ -35,6 +35,12 @@ export function classAt(text: string, i: number): Class {
   classes[c] = found;
   return found;
 }
+
+/** White space by UTF-16 unit, as `\s` has it: 1, else 0. Only to be read. */
+export const whiteSpace = new Uint8Array(65_536);
+for (const unit of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff')
+  whiteSpace[unit.charCodeAt(0)] = 1;
+whiteSpace.fill(1, 0x2000, 0x200b);
 
 function classOf(character: string): Class {
   if (/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u.test(character) && /\p{Lo}/u.test(character))

@@ -47,7 +47,8 @@ export function compatibilityForm(text: string, kept: (unit: string) => boolean)
   return out.build();
 }
 
-function isOwnForm(c: number, kept: (unit: string) => boolean): boolean {
+/** Whether a unit is its own compatibility form, stands for something, and belongs to no character before it. */
+export function isOwnForm(c: number, kept: (unit: string) => boolean): boolean {
   if (c >= 0xd800 && c <= 0xdfff) return false;
   const unit = String.fromCharCode(c);
   if (kept(unit)) return true;

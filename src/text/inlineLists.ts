@@ -1,3 +1,4 @@
+import { whiteSpace } from './characterClass.js';
 import type { Span } from './span.js';
 
 /**
@@ -45,19 +46,19 @@ const marker = /(?:^|(?<=\s))(?:(\d{1,3})|([a-zA-Z])|([ivx]{2,5}|[IVX]{2,5}))(\.
  */
 function mayHaveMarkers(text: string): boolean {
   let found = 0;
-  for (let i = 1; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if ((c !== 46 && c !== 41) || !(isSpace(text.charCodeAt(i + 1)) || text.charCodeAt(i - 1) === 46))
-      continue;
-    let start = i;
-    while (start > 0 && i - start < 7 && !isSpace(text.charCodeAt(start - 1))) start--;
-    if (i - start < 7 && ++found > 1) return true;
+  for (const mark of '.)') {
+    for (let i = text.indexOf(mark, 1); i >= 0; i = text.indexOf(mark, i + 1)) {
+      if (!isSpace(text, i + 1) && text.charCodeAt(i - 1) !== 46) continue;
+      let start = i;
+      while (start > 0 && i - start < 7 && !isSpace(text, start - 1)) start--;
+      if (i - start < 7 && ++found > 1) return true;
+    }
   }
   return false;
 }
 
-function isSpace(c: number): boolean {
-  return c === 32 || (c >= 9 && c <= 13) || (c > 127 && /\s/.test(String.fromCharCode(c)));
+function isSpace(text: string, i: number): boolean {
+  return whiteSpace[text.charCodeAt(i)] === 1;
 }
 
 function orderedStarts(text: string, isAbbreviation: (token: string) => boolean): number[] {

@@ -1,4 +1,4 @@
-import { compatibilityForm } from './compatibility.js';
+import { compatibilityForm, isOwnForm } from './compatibility.js';
 import { compose, type MappedText, MappedTextBuilder } from './mappedText.js';
 
 /** How {@link fold} reads what cannot be known from the text alone. */
@@ -61,6 +61,61 @@ for (const [units, kind] of [
     kinds[unit.charCodeAt(0)] = kind!;
     special.add(unit);
   }
+}
+
+/** What a unit says about words: 0 not known yet, 1 that folding leaves them as they are, 2 that it may not, 3 that it depends. */
+const effects = new Uint8Array(65_536);
+const [none, some, depends] = [1, 2, 3];
+
+function effectOf(c: number): number {
+  const unit = String.fromCharCode(c);
+  if (!isOwnForm(c, (u) => special.has(u))) return some!;
+  switch (kinds[c]) {
+    case dashKind:
+      return depends!;
+    case dotKind:
+      return unit === '.' ? depends! : unit === '…' ? none! : some!;
+    case singleKind:
+      return unit === "'" || unit === '’' ? none! : unit === '‘' ? depends! : some!;
+    case slashKind:
+      return some!;
+    default:
+      return none!;
+  }
+}
+
+/**
+ * Whether the words of a text (`words.ts`) are those of the text as {@link fold} gives it, and stand where they would be traced
+ * back to: so it is with marks, dashes and white space, but not with soft hyphens, ligatures, hyphens at line ends or dots in a
+ * row. May say no where it is so. Linear, and much quicker than folding.
+ *
+ * @example foldsOutsideWords('“Yes,” she said — twice.') // true
+ */
+export function foldsOutsideWords(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    let effect = effects[c]!;
+    if (effect === none) continue;
+    if (effect === 0) {
+      effect = effectOf(c);
+      effects[c] = effect;
+      if (effect === none) continue;
+    }
+    if (effect === some || changesWords(text, i)) return false;
+  }
+  return true;
+}
+
+/** A hyphen before a line end, a dot before another, an opening mark that would be an apostrophe. */
+function changesWords(text: string, i: number): boolean {
+  if (kinds[text.charCodeAt(i)] === singleKind) return i > 0 && kindAt(text, i - 1) !== spaceKind;
+  const isDot = kinds[text.charCodeAt(i)] === dotKind;
+  for (let at = i + 1; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind !== spaceKind) return isDot && kind === dotKind;
+    if (!isDot && (text[at] === '\n' || text[at] === '\r')) return true;
+  }
+  return false;
 }
 
 function kindAt(text: string, i: number): number {

@@ -1,4 +1,4 @@
-import { Class, classAt } from './characterClass.js';
+import { Class, classAt, whiteSpace } from './characterClass.js';
 import {
   beforeFigures,
   maybeFinal,
@@ -36,18 +36,21 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
   };
   const lists = listStarts(text, within, isAbbreviation);
   let nextList = 0;
+  let listAt = lists[0] ?? -1;
   const bareLines = isBareLines(text, within);
   for (let i = within.start; i < within.end; ) {
     const c = text.charCodeAt(i);
-    if (i === lists[nextList]) {
-      nextList++;
+    if (i === listAt) {
+      listAt = lists[++nextList] ?? -1;
       cut(i);
+      i++;
+    } else if (stops[c] === 0) {
       i++;
     } else if (c === 10 || c === 13) {
       const end = skipSpace(text, i, within.end);
       if (bareLines || isBlankLine(text, i, end)) cut(i);
       i = end;
-    } else if (isTerminator(c)) {
+    } else {
       const run = terminatorRun(text, i, within.end);
       if (run.split !== undefined) {
         cut(run.split);
@@ -56,30 +59,26 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
         if (ends(text, i, run.end, within, start)) cut(closed(text, run.end, within.end));
         i = run.end;
       }
-    } else i++;
+    }
   }
   cut(within.end);
   return found;
 }
 
+/** Units at which a sentence may end: line ends (1), full stops and their like (2). */
+const stops = new Uint8Array(65_536);
+for (const c of '\n\r') stops[c.charCodeAt(0)] = 1;
+for (const c of '.!?…。！．？') stops[c.charCodeAt(0)] = 2;
+
 function isTerminator(c: number): boolean {
-  return (
-    c === 46 ||
-    c === 33 ||
-    c === 63 ||
-    c === 0x2026 ||
-    c === 0x3002 ||
-    c === 0xff01 ||
-    c === 0xff0e ||
-    c === 0xff1f
-  );
+  return stops[c] === 2;
 }
 
 const spaces = /\s/;
 
 function skipSpace(text: string, at: number, end: number): number {
   let i = at;
-  while (i < end && spaces.test(text[i]!)) i++;
+  while (i < end && whiteSpace[text.charCodeAt(i)] === 1) i++;
   return i;
 }
 
@@ -94,12 +93,9 @@ function isBlankLine(text: string, from: number, to: number): boolean {
 /** Several lines, each of at most four words, none with a full stop: a list without bullets. */
 function isBareLines(text: string, within: Span): boolean {
   if (within.end - within.start > 2000) return false;
-  const first = text.slice(within.start, within.end).search(/[\r\n]/);
-  if (first < 0) return false;
-  const lines = text
-    .slice(within.start, within.end)
-    .trim()
-    .split(/\r\n|\r|\n/);
+  const paragraph = text.slice(within.start, within.end);
+  if (!paragraph.includes('\n') && !paragraph.includes('\r')) return false;
+  const lines = paragraph.trim().split(/\r\n|\r|\n/);
   return lines.length > 2 && lines.every((l) => !/[.!?…:;]/.test(l) && l.trim().split(/\s+/).length <= 4);
 }
 
@@ -129,11 +125,16 @@ const openers = /["“‘'«‹„([{]/;
 /** `[12]`, or the figures of a note that print lost the superscript of: `consultation.11 12 Take` */
 const referenceNumber = /^(?:\[\d{1,4}\]|\d{1,3}(?:[ ,–-]\d{1,3}){0,2}(?=\s+["“‘'(]?[A-Z]))/;
 
+/** A bracket or a figure. */
+function mayRefer(c: number): boolean {
+  return c === 91 || (c >= 48 && c <= 57);
+}
+
 /** Behind the closing marks and brackets, and reference numbers (`.[1]`), that belong to the sentence. */
 function closed(text: string, at: number, limit: number): number {
   let i = at;
   for (;;) {
-    const reference = referenceNumber.exec(text.slice(i, i + 12));
+    const reference = mayRefer(text.charCodeAt(i)) ? referenceNumber.exec(text.slice(i, i + 12)) : null;
     const isNote = reference && (reference[0][0] === '[' || /[\p{L})”"’\].]/u.test(text[i - 2] ?? ''));
     if (isNote) i += reference[0].length;
     else if (i < limit && closers.test(text[i]!)) i++;
@@ -153,7 +154,7 @@ function ends(text: string, at: number, runEnd: number, within: Span, start: num
   const after = closed(text, runEnd, within.end);
   const next = skipSpace(text, after, within.end);
   if (next >= within.end) return true;
-  const dots = text.slice(at, runEnd).replace(/\s/g, '');
+  const dots = runEnd === at + 1 ? c : text.slice(at, runEnd).replace(/\s/g, '');
   const isEllipsis = dots === '...' || dots === '…';
   if (after === next) return c === '.' && isGlued(text, at, next);
   if (isEllipsis && /[[(]/.test(text[at - 1] ?? '')) return false;

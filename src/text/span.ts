@@ -1,3 +1,5 @@
+import { whiteSpace } from './characterClass.js';
+
 /**
  * A stretch of a text: `[start, end)` in UTF-16 code units, half-open (the LSP convention, and what
  * `String.prototype.slice` takes).
@@ -54,8 +56,8 @@ export function shift(s: Span, by: number): Span {
 /** The span without white space at its ends; empty at its start if it is all white space. */
 export function trimSpan(text: string, s: Span): Span {
   let { start, end } = s;
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (start < end && whiteSpace[text.charCodeAt(start)] === 1) start++;
+  while (end > start && whiteSpace[text.charCodeAt(end - 1)] === 1) end--;
   return { start, end };
 }
 

@@ -14,13 +14,25 @@ export interface Spelling {
 /** More than this are not remembered at a time (12 MB): ten thousand articles have about as many. */
 const mostKnown = 120_000;
 const size = 1 << 18;
+/** The first numbers are for acronyms, of which there are a handful. */
+const mostAcronyms = 64;
 
 // Open addressing with linear probing (Knuth, vol. 3, 6.4), by the hash of the units where they stand: a map of strings would
-// copy and hash each word anew. Half of the time of reading a text's words goes here.
-const slots = new Uint32Array(size);
-const hashes = new Uint32Array(mostKnown);
+// copy and hash each word anew. A slot has a number and its hash side by side, and units lie in a row in the order in which words
+// were met, so that the common ones stay near the processor.
+const slots = new Uint32Array(size * 2);
+const unitsFrom = new Uint32Array(mostKnown + 1);
+let units = new Uint16Array(1 << 16);
 let known: Spelling[] = [];
-let nextId = 0;
+let firstId = mostAcronyms;
+
+/** Where the hash of a word begins: FNV-1a over UTF-16 units (Fowler, Noll and Vo). */
+export const emptyHash = 0x811c9dc5;
+
+/** The hash of a word with one unit more. */
+export function longerHash(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
 
 /** The spelling of `text.slice(start, end)`. The longest that are remembered have 64 units. */
 export function spellingAt(
@@ -30,27 +42,52 @@ export function spellingAt(
   kind: Spelling['kind'],
   normOf: (written: string) => string,
 ): Spelling {
+  let hash = emptyHash;
+  for (let i = start; i < end; i++) hash = longerHash(hash, text.charCodeAt(i));
+  return spellingByHash(hash, text, start, end, kind, normOf);
+}
+
+/** The same for who went through the units already. */
+export function spellingByHash(
+  unitsHash: number,
+  text: string,
+  start: number,
+  end: number,
+  kind: Spelling['kind'],
+  normOf: (written: string) => string,
+): Spelling {
   if (end - start > 64) return made(text.slice(start, end), kind, normOf, -1);
-  // FNV-1a over UTF-16 units (Fowler, Noll and Vo).
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = (hash ^ (hash >>> 15)) >>> 0;
-  let at = hash & (size - 1);
-  for (; slots[at] !== 0; at = (at + 1) & (size - 1)) {
-    const number = slots[at]! - 1;
-    if (hashes[number] === hash && isAt(text, start, end, known[number]!.text)) return known[number]!;
+  const hash = (unitsHash ^ (unitsHash >>> 15)) >>> 0;
+  let at = (hash & (size - 1)) << 1;
+  for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
+    if (slots[at + 1] === hash && isAt(text, start, end, slot - 1)) return known[slot - 1]!;
+    at = (at + 2) & (2 * size - 1);
   }
   if (known.length === mostKnown) {
+    firstId += mostKnown;
     known = [];
     slots.fill(0);
-    at = hash & (size - 1);
+    at = (hash & (size - 1)) << 1;
   }
+  const number = known.length;
   // A copy: a slice would keep the whole text alive.
-  const spelling = made(` ${text.slice(start, end)}`.slice(1), kind, normOf, nextId++);
-  hashes[known.length] = hash;
+  const spelling = made(` ${text.slice(start, end)}`.slice(1), kind, normOf, firstId + number);
   known.push(spelling);
-  slots[at] = known.length;
+  slots[at] = number + 1;
+  slots[at + 1] = hash;
+  remember(text, start, end, number);
   return spelling;
+}
+
+function remember(text: string, start: number, end: number, number: number): void {
+  let to = unitsFrom[number]!;
+  if (to + end - start > units.length) {
+    const more = new Uint16Array(units.length * 2);
+    more.set(units);
+    units = more;
+  }
+  for (let i = start; i < end; i++) units[to++] = text.charCodeAt(i);
+  unitsFrom[number + 1] = to;
 }
 
 function made(
@@ -63,9 +100,10 @@ function made(
   return { text, norm, stem: kind === 'number' ? norm : Stemmer.stem(norm), kind, id };
 }
 
-function isAt(text: string, start: number, end: number, word: string): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false;
+function isAt(text: string, start: number, end: number, number: number): boolean {
+  let at = unitsFrom[number]!;
+  if (unitsFrom[number + 1]! - at !== end - start) return false;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) !== units[at++]) return false;
   return true;
 }
 
@@ -74,7 +112,7 @@ export function acronym(text: string, norm: string): Spelling {
   const key = `${text} ${norm}`;
   const before = acronyms.get(key);
   if (before) return before;
-  const spelling: Spelling = { text, norm, stem: norm, kind: 'word', id: nextId++ };
+  const spelling: Spelling = { text, norm, stem: norm, kind: 'word', id: acronyms.size };
   acronyms.set(key, spelling);
   return spelling;
 }

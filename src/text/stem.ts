@@ -1,4 +1,4 @@
-import porter2 from 'wink-porter2-stemmer';
+import { porter2 } from './porter2.js';
 
 const cache = new Map<string, string>();
 

@@ -1,6 +1,6 @@
-import { Class, classAt } from './characterClass.js';
+import { Class, classAt, classes } from './characterClass.js';
 import type { Span } from './span.js';
-import { acronym, type Spelling, spellingAt } from './spellings.js';
+import { acronym, emptyHash, longerHash, type Spelling, spellingAt, spellingByHash } from './spellings.js';
 
 /** A word or figure of a text. */
 export interface Word extends Span {
@@ -48,30 +48,57 @@ let starts = new Uint32Array(4096);
 let ends = new Uint32Array(4096);
 const spellings: Spelling[] = [];
 
+/** Numbers of the words that may be acronyms in capitals. */
+const inDoubt: number[] = [];
+
 /** The same as {@link words}, for who reads millions of them: no object is made for a word. */
 export function scanWords(text: string, within: Span = { start: 0, end: text.length }): ScannedWords {
   const limit = Math.min(within.end, text.length);
   let length = 0;
+  inDoubt.length = 0;
   for (let i = Math.max(0, within.start); i < limit; ) {
     const here = classAt(text, i);
     if (here === Class.other || here === Class.joiner) {
       i++;
       continue;
     }
-    const isLetter = here === Class.letter || here === Class.capital;
-    const end = isLetter ? wordEnd(text, i, limit) : figureEnd(text, i, here, limit);
     if (length === starts.length) [starts, ends] = [longer(starts), longer(ends)];
+    let end = i;
+    let hash = emptyHash;
+    if (here === Class.letter || here === Class.capital) {
+      for (; end < limit; end++) {
+        const unit = text.charCodeAt(end);
+        if (classes[unit] !== Class.letter && classes[unit] !== Class.capital) break;
+        hash = longerHash(hash, unit);
+      }
+      if (mayGoOn(text, i, end, limit)) {
+        end = wordEnd(text, i, limit);
+        spellings[length] = spellingAt(text, i, end, 'word', normOf);
+      } else spellings[length] = spellingByHash(hash, text, i, end, 'word', normOf);
+    } else {
+      end = figureEnd(text, i, here, limit);
+      spellings[length] =
+        here === Class.ideograph
+          ? spellingAt(text, i, end, 'word', normOf)
+          : spellingAt(text, i, end, 'number', figure);
+    }
     starts[length] = i;
     ends[length] = end;
-    spellings[length++] =
-      isLetter || here === Class.ideograph
-        ? spellingAt(text, i, end, 'word', normOf)
-        : spellingAt(text, i, end, 'number', figure);
+    if (end - i > 1 && text.charCodeAt(i + 1) < 91) inDoubt.push(length);
+    length++;
     i = end;
   }
   spellings.length = length;
-  readAcronyms(spellings);
+  readAcronyms(spellings, inDoubt);
   return { length, starts, ends, spellings };
+}
+
+/** Whether a word may end elsewhere than its letters do: at an apostrophe, in an acronym, at a character not met before. */
+function mayGoOn(text: string, start: number, end: number, limit: number): boolean {
+  if (end >= limit) return false;
+  const unit = text.charCodeAt(end);
+  if (unit === 46) return end === start + 1;
+  return isApostrophe(unit) || classes[unit] === Class.unknown || classes[unit] === Class.joiner;
 }
 
 function longer(values: Uint32Array): Uint32Array<ArrayBuffer> {
@@ -169,10 +196,10 @@ const readsAsWord: ReadonlySet<string> = new Set(
 const inCapitals: ReadonlySet<string> = new Set(['US', 'IT', 'WHO', 'AIDS']);
 
 /** `US`, `IT`, `WHO` in capitals are acronyms, but not among other words in capitals, `WHO WON IT` (`US` always). */
-function readAcronyms(found: Spelling[]): void {
-  for (let i = 0; i < found.length; i++) {
+function readAcronyms(found: Spelling[], inDoubt: readonly number[]): void {
+  for (const i of inDoubt) {
     const { text } = found[i]!;
-    if (text.length > 6 || !(text.charCodeAt(1) < 91)) continue;
+    if (text.length > 6) continue;
     const base = text.replace(/['’]s$/, '');
     if (!inCapitals.has(base)) continue;
     if (base !== 'US' && (isShouted(found[i - 1]) || isShouted(found[i + 1]))) continue;

@@ -3,9 +3,9 @@
  * zeros, and the length. Each step maps states one to one, so that a change within one word always shows, and any other
  * goes unseen once in 2^32. About 1 ns a byte: reading from a disk costs more.
  */
-export function checksum(bytes: Uint8Array): number {
+export function checksum(bytes: Uint8Array, seed = 0x9747b28c): number {
   const whole = bytes.length >>> 2;
-  let h = 0x9747b28c;
+  let h = seed;
   if (isLittleEndian && bytes.byteOffset % 4 === 0) {
     // Whole words at once: four times as fast as a DataView.
     const words = new Uint32Array(bytes.buffer, bytes.byteOffset, whole);

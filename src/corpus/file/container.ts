@@ -11,9 +11,11 @@ export class DamagedIndexError extends Error {}
 export const blockSize = 4096;
 /** Blocks that are kept in memory, the first read first to go: 16 MB. */
 const mostBlocks = 4096;
+/** Blocks that are handed on together. */
+const blocksAtOnce = 256;
 const magic = 0x58494c53;
 /** Goes up when the format changes, or what is put into it (words, stems, sentences): an older file is built again. */
-const version = 5;
+const version = 6;
 /** magic, version, sections, blocks, length of the table, checksum of the table, spare, checksum of the trailer. */
 const trailerSize = 32;
 
@@ -24,32 +26,36 @@ const trailerSize = 32;
 export function* container(sections: Iterable<Iterable<Uint8Array>>): Generator<Uint8Array> {
   const places: [offset: number, length: number][] = [];
   const sums: number[] = [];
-  const block = new Uint8Array(blockSize);
+  let blocks = new Uint8Array(blocksAtOnce * blockSize);
   let filled = 0;
+  /** Blocks that are full, up to here, are checked; then they are handed on and others begun. */
+  let checked = 0;
+  const check = () => {
+    for (; checked + blockSize <= filled; checked += blockSize)
+      sums.push(checksum(blocks.subarray(checked, checked + blockSize)));
+  };
   for (const section of sections) {
     const begin = sums.length * blockSize;
     let length = 0;
     for (const part of section) {
       length += part.length;
       for (let at = 0; at < part.length; ) {
-        const n = Math.min(blockSize - filled, part.length - at);
-        block.set(part.subarray(at, at + n), filled);
+        const n = Math.min(blocks.length - filled, part.length - at);
+        blocks.set(part.subarray(at, at + n), filled);
         filled += n;
         at += n;
-        if (filled < blockSize) continue;
-        sums.push(checksum(block));
-        yield block.slice();
-        filled = 0;
+        check();
+        if (filled < blocks.length) continue;
+        yield blocks;
+        blocks = new Uint8Array(blocks.length);
+        [filled, checked] = [0, 0];
       }
     }
-    if (filled > 0) {
-      block.fill(0, filled);
-      sums.push(checksum(block));
-      yield block.slice();
-      filled = 0;
-    }
+    filled = Math.ceil(filled / blockSize) * blockSize;
+    check();
     places.push([begin, length]);
   }
+  yield blocks.subarray(0, filled);
   const table = new Uint8Array(places.length * 16 + sums.length * 4);
   const view = new DataView(table.buffer);
   places.forEach(([offset, length], i) => {

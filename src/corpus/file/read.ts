@@ -35,3 +35,10 @@ export function uint16(bytes: Uint8Array): Uint16Array {
     ? new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2)
     : new Uint16Array(bytes.slice().buffer);
 }
+
+/** Numbers of eight bytes; a view where they are aligned. */
+export function float64(bytes: Uint8Array): Float64Array {
+  return bytes.byteOffset % 8 === 0
+    ? new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8)
+    : new Float64Array(bytes.slice().buffer);
+}

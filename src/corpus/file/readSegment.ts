@@ -2,7 +2,7 @@ import type { RandomAccess } from '../../ports.js';
 import type { NumberList, Segment } from '../index/segment.js';
 import { blockSize, Container, DamagedIndexError } from './container.js';
 import { Contents, type FileSource, fileSource } from './fileSource.js';
-import { lazily, linesOf, text, uint16, uint32 } from './read.js';
+import { float64, lazily, linesOf, text, uint16, uint32 } from './read.js';
 import { type Directory, type Heading, section, tokensAStretch } from './sections.js';
 import { ByteReader } from './varint.js';
 
@@ -12,8 +12,8 @@ export interface FileSegment extends Segment {
   readonly sources: readonly FileSource[];
   readonly directory: Directory;
   /** Sorted sums of all URIs and of all keys. */
-  readonly uriSums: Uint32Array;
-  readonly idSums: Uint32Array;
+  readonly uriSums: Float64Array;
+  readonly idSums: Float64Array;
   close(): void;
 }
 
@@ -38,7 +38,9 @@ export function readSegment(file: RandomAccess): FileSegment {
   const sources = lazily(() =>
     Array.from({ length: heading.sources }, (_, slot) => fileSource(contents, directory, slot, firstLine)),
   );
-  const [uriSums, idSums] = [section.uriSums, section.idSums].map(array);
+  const [uriSums, idSums] = [section.uriSums, section.idSums].map((of) =>
+    lazily(() => float64(container.all(of))),
+  );
   const lists = new Lists(container);
   const spans = new Spans(container);
   return {

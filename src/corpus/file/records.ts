@@ -25,14 +25,21 @@ export interface SourceRecord extends Pick<Source, 'hash' | 'paragraphs' | 'line
 const kinds: readonly BlockKind[] = ['sentence', 'heading', 'list-item', 'table-row'];
 
 /** A source without its text and metadata. Numbers are differences where they go up, in variable-length bytes. */
-export function writeRecord(source: Source, problems: readonly Problem[]): Uint8Array {
+export function writeRecord(
+  source: Pick<Source, 'hash' | 'original' | 'paragraphs' | 'lines'>,
+  problems: readonly Problem[],
+  out: ByteWriter,
+): void {
   const locators = new Map<string, number>();
   const numberOf = (locator: string) => {
-    const known = locators.get(locator) ?? locators.size;
-    locators.set(locator, known);
+    let known = locators.get(locator);
+    if (known === undefined) {
+      known = locators.size;
+      locators.set(locator, known);
+    }
     return known;
   };
-  const numbers = new ByteWriter();
+  numbers.length = 0;
   numbers.varint(source.paragraphs.length);
   let last = 0;
   let number = 0;
@@ -43,19 +50,28 @@ export function writeRecord(source: Source, problems: readonly Problem[]): Uint8
     numbers.varint(kinds.indexOf(p.kind) * 4 + (p.opensQuote ? 2 : 0) + (p.quoted ? 1 : 0));
     numbers.varint(p.firstLine);
     numbers.varint(p.endLine - p.firstLine);
-    [last, number] = [p.end, p.number];
+    last = p.end;
+    number = p.number;
   }
   numbers.varint(source.lines.length);
   last = 0;
   number = 0;
+  let lastLocator = '';
+  let locator = -1;
   for (const l of source.lines) {
     numbers.zigzag(l.start - last);
     numbers.varint(l.end - l.start);
     numbers.zigzag(l.paragraph - number);
     numbers.varint(l.sentence);
     numbers.varint(kinds.indexOf(l.kind));
-    numbers.varint(numberOf(l.locator));
-    [last, number] = [l.end, l.paragraph];
+    // Lines of one paragraph have one locator.
+    if (locator < 0 || l.locator !== lastLocator) {
+      locator = numberOf(l.locator);
+      lastLocator = l.locator;
+    }
+    numbers.varint(locator);
+    last = l.end;
+    number = l.paragraph;
   }
   const speakers = source.paragraphs.flatMap((p, i): [number, number, number][] =>
     p.speaker ? [[i, p.speaker.start, p.speaker.end]] : [],
@@ -71,13 +87,15 @@ export function writeRecord(source: Source, problems: readonly Problem[]): Uint8
     ...(marks.length > 0 && { marks }),
     ...(problems.length > 0 && { problems }),
   };
-  const said = new TextEncoder().encode(JSON.stringify(stored));
-  const out = new ByteWriter(said.length + numbers.length + 8);
+  said.length = 0;
+  said.utf8(JSON.stringify(stored));
   out.varint(said.length);
-  out.bytes(said);
+  out.bytes(said.done());
   out.bytes(numbers.done());
-  return out.done();
 }
+
+const numbers = new ByteWriter();
+const said = new ByteWriter();
 
 const decoder = new TextDecoder();
 

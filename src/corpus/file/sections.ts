@@ -36,7 +36,7 @@ export const section = {
   flags: 25,
   /** All tokens in the order of the words that follow. */
   runs: 26,
-  /** Sums of the URIs and of the keys (`checksum.ts`), each sorted: what no other has stands in one place only. */
+  /** Sums of 53 bits of the URIs and of the keys, each sorted: what no other has stands in one place only. */
   uriSums: 27,
   idSums: 28,
 } as const;

@@ -1,27 +1,19 @@
 import { text } from './read.js';
-
-const utf8 = new TextEncoder();
+import type { ByteWriter } from './varint.js';
 
 /** Text as bytes: in UTF-8 behind a zero byte, or in UTF-16 behind a one where UTF-8 cannot hold it. */
-export function encodeText(text: string): Uint8Array {
-  const encoded = utf8.encode(`\0${text}`);
+export function encodeText(text: string, out: ByteWriter): void {
   // A lone surrogate would come back as another character.
-  if (isWellFormed(text)) return encoded;
-  const out = new Uint8Array(1 + text.length * 2);
-  const view = new DataView(out.buffer);
-  out[0] = 1;
-  for (let i = 0; i < text.length; i++) view.setUint16(1 + i * 2, text.charCodeAt(i), true);
-  return out;
-}
-
-function isWellFormed(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0xd800 || unit > 0xdfff) continue;
-    if (unit > 0xdbff || (text.charCodeAt(i + 1) & 0xfc00) !== 0xdc00) return false;
-    i++;
+  if (text.isWellFormed()) {
+    out.varint(0);
+    out.utf8(text);
+    return;
   }
-  return true;
+  const units = new Uint8Array(text.length * 2);
+  const view = new DataView(units.buffer);
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), true);
+  out.varint(1);
+  out.bytes(units);
 }
 
 /** The inverse of {@link encodeText}. */

@@ -1,3 +1,5 @@
+const encoder = new TextEncoder();
+
 /** Unsigned integers below 2^32, seven bits a byte, low ones first, the high bit set where more follow (LEB128). */
 export class ByteWriter {
   #bytes: Uint8Array<ArrayBuffer>;
@@ -29,6 +31,14 @@ export class ByteWriter {
     if (this.length + more.length > this.#bytes.length) this.#grow(this.length + more.length);
     this.#bytes.set(more, this.length);
     this.length += more.length;
+  }
+
+  /** Adds text in UTF-8; what cannot be written so becomes U+FFFD. */
+  utf8(text: string): void {
+    // A unit takes three bytes at most.
+    const most = this.length + text.length * 3;
+    if (most > this.#bytes.length) this.#grow(most);
+    this.length += encoder.encodeInto(text, this.#bytes.subarray(this.length)).written;
   }
 
   /** What was written. */

@@ -1,8 +1,9 @@
 import type { Source } from '../../source/model.js';
+import { foldsOutsideWords } from '../../text/normalize.js';
 import type { Spelling } from '../../text/spellings.js';
 import { scanWords } from '../../text/words.js';
-import { foldOnce } from '../foldedSource.js';
-import { type Segment, segmentOf, slotOf } from './segment.js';
+import { foldOnce, mayJoinWords } from '../foldedSource.js';
+import { type Segment, segmentOf } from './segment.js';
 
 /** How many words decide the order of openings; beyond, the order of the sources does. */
 export const sortedWords = 12;
@@ -67,12 +68,19 @@ class Numbers {
   length = 0;
 
   push(value: number): void {
-    if (this.length === this.#values.length) {
-      const bigger = new Uint32Array(this.length * 2);
+    if (this.length === this.#values.length) this.room(1);
+    this.#values[this.length++] = value;
+  }
+
+  /** The values, with room for so many more behind them: to be filled in, and {@link length} told. */
+  room(more: number): Uint32Array {
+    const needed = this.length + more;
+    if (needed > this.#values.length) {
+      const bigger = new Uint32Array(Math.max(needed, this.#values.length * 2));
       bigger.set(this.#values);
       this.#values = bigger;
     }
-    this.#values[this.length++] = value;
+    return this.#values;
   }
 
   done(): Uint32Array<ArrayBuffer> {
@@ -119,20 +127,26 @@ export class SegmentBuilder {
     let next = lines[0]?.start ?? Number.POSITIVE_INFINITY;
     for (const { from, part } of partsOf(source)) {
       if (from > 0) yield;
-      const folded = foldOnce(part);
-      const { length, starts, ends, spellings } = scanWords(folded.text);
+      // Folding takes longer than reading the words: most texts need none for that.
+      const folded = foldsOutsideWords(part.text) && !mayJoinWords(part) ? undefined : foldOnce(part);
+      const { length, starts, ends, spellings } = scanWords(folded?.text ?? part.text);
+      const first = this.#tokens.length;
+      const [tokens, tokenStarts, tokenEnds] = [this.#tokens, this.#starts, this.#ends].map((n) =>
+        n.room(length),
+      ) as [Uint32Array, Uint32Array, Uint32Array];
       for (let i = 0; i < length; i++) {
-        const start = from + folded.starts[starts[i]!]!;
-        const end = from + folded.ends[ends[i]! - 1]!;
+        const start = from + (folded ? folded.starts[starts[i]!]! : starts[i]!);
+        const end = from + (folded ? folded.ends[ends[i]! - 1]! : ends[i]!);
         while (next < end) {
-          this.#lineToken.push(this.#tokens.length);
+          this.#lineToken.push(first + i);
           next = lines[++line]?.start ?? Number.POSITIVE_INFINITY;
         }
-        if (isAfterOpeningMark(text, start)) this.#marks.push(this.#tokens.length);
-        this.#tokens.push(this.#idOf(spellings[i]!));
-        this.#starts.push(start);
-        this.#ends.push(end);
+        if (isAfterOpeningMark(text, start)) this.#marks.push(first + i);
+        tokens[first + i] = this.#idOf(spellings[i]!);
+        tokenStarts[first + i] = start;
+        tokenEnds[first + i] = end;
       }
+      for (const numbers of [this.#tokens, this.#starts, this.#ends]) numbers.length += length;
     }
     for (; line < lines.length; line++) this.#lineToken.push(this.#tokens.length);
   }
@@ -198,8 +212,9 @@ export class SegmentBuilder {
     this.#firstToken.push(this.#tokens.length);
     this.#firstLine.push(this.#lineToken.length);
     this.#lineToken.push(this.#tokens.length);
-    const order = ordered(this.#words);
-    const sorted = Array.from(order, (id) => this.#words[id]!);
+    // By their UTF-16 units, which is what sorts text by itself.
+    const sorted = [...this.#words].sort();
+    const order = Uint32Array.from(sorted, (word) => this.#ids.get(word)!);
     const rank = new Uint32Array(order.length);
     order.forEach((id, r) => {
       rank[id] = r;
@@ -207,7 +222,7 @@ export class SegmentBuilder {
     const tokens = this.#tokens.done();
     for (let i = 0; i < tokens.length; i++) tokens[i] = rank[tokens[i]!]!;
     const { wordFirst, positions } = postings(tokens, sorted.length);
-    const stemsSorted = [...new Set(this.#stems)].sort(byUnits);
+    const stemsSorted = [...new Set(this.#stems)].sort();
     const stemNumber = new Map(stemsSorted.map((s, i) => [s, i]));
     const stemOf = Uint32Array.from(order, (id) => stemNumber.get(this.#stems[id]!)!);
     const stemPostings = postings(stemOf, stemsSorted.length);
@@ -244,13 +259,16 @@ export class SegmentBuilder {
       isMarked[t] = 1;
       isOpening[t] = 1;
     }
-    for (let line = 0; line + 1 < lineToken.length; line++) {
-      const t = lineToken[line]!;
-      if (t === lineToken[line + 1]) continue;
-      const source = slotOf(firstLine, line);
-      if (this.#sources[source]!.lines[line - firstLine[source]!]!.kind !== 'heading') isOpening[t] = 1;
-    }
-    const inOrder = new Uint32Array(isOpening.reduce((sum, is) => sum + is, 0));
+    let count = 0;
+    this.#sources.forEach((source, slot) => {
+      const first = firstLine[slot]!;
+      for (let line = first; line < firstLine[slot + 1]!; line++) {
+        const t = lineToken[line]!;
+        if (t < lineToken[line + 1]! && source.lines[line - first]!.kind !== 'heading') isOpening[t] = 1;
+      }
+    });
+    for (let t = 0; t < isOpening.length; t++) count += isOpening[t]!;
+    const inOrder = new Uint32Array(count);
     let at = 0;
     for (let i = 0; i < runs.length; i++) if (isOpening[runs[i]!] === 1) inOrder[at++] = runs[i]!;
     const openings = sortedFurther(tokens, inOrder);
@@ -259,40 +277,24 @@ export class SegmentBuilder {
 }
 
 /**
- * All tokens in the order of their word and the two that follow, those at the end of the segment first, ties as they were.
- * The places of each word are sorted by themselves, by one number made of the two words behind and the place: O(n log n), but
- * twice as fast as a radix sort over all, whose every step is another page of memory (1.9 s against 3.4 s for 8 million).
+ * All tokens in the order of their word and the two that follow, those at the end of the segment first, ties as they were. Who
+ * goes through tokens in the order of their words, and takes the one before each, meets those of one word in the order of the
+ * word behind; and so once more (as a radix sort does, from the last word on). Linear.
  */
 function runsOf(tokens: Uint32Array, places: Uint32Array, wordFirst: Uint32Array): Uint32Array {
-  const out = new Uint32Array(tokens.length);
-  // Behind the end comes what is less than every word.
-  const values = wordFirst.length;
-  const valueAt = (t: number) => (t < tokens.length ? tokens[t]! + 1 : 0);
-  let keys = new Float64Array(1024);
-  for (let word = 0; word + 1 < wordFirst.length; word++) {
-    const [from, to] = [wordFirst[word]!, wordFirst[word + 1]!];
-    const count = to - from;
-    if (values * values * count > Number.MAX_SAFE_INTEGER) {
-      // A number cannot hold them: a common word among very many.
-      out.set(places.subarray(from, to), from);
-      out.subarray(from, to).sort((a, b) => {
-        const ahead = valueAt(a + 1) - valueAt(b + 1) || valueAt(a + 2) - valueAt(b + 2);
-        return ahead || a - b;
-      });
-      continue;
-    }
-    if (count > keys.length) keys = new Float64Array(count * 2);
-    for (let i = 0; i < count; i++) {
-      const t = places[from + i]!;
-      keys[i] = (valueAt(t + 1) * values + valueAt(t + 2)) * count + i;
-    }
-    if (count > 1) keys.subarray(0, count).sort();
-    for (let i = 0; i < count; i++) {
-      const key = keys[i]!;
-      out[from + i] = places[from + key - Math.floor(key / count) * count]!;
+  let order = places;
+  for (let words = 1; words < sortedInRuns; words++) {
+    const before = order;
+    order = new Uint32Array(tokens.length);
+    const next = wordFirst.slice();
+    // Behind the last comes what is less than every word.
+    if (tokens.length > 0) order[next[tokens[tokens.length - 1]!]!++] = tokens.length - 1;
+    for (let i = 0; i < before.length; i++) {
+      const t = before[i]! - 1;
+      if (t >= 0) order[next[tokens[t]!]!++] = t;
     }
   }
-  return out;
+  return order;
 }
 
 /** Tokens that are in the order of their first {@link sortedInRuns} words, in that of {@link sortedWords}. */
@@ -325,14 +327,6 @@ function postings(tokens: Uint32Array, count: number): { wordFirst: Uint32Array;
   const positions = new Uint32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) positions[next[tokens[i]!]!++] = i;
   return { wordFirst, positions };
-}
-
-function byUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function ordered(words: readonly string[]): Uint32Array {
-  return Uint32Array.from(words.keys()).sort((a, b) => byUnits(words[a]!, words[b]!));
 }
 
 /** Units of marks that may open a quotation, and of those that may close one as well. */

@@ -5,10 +5,12 @@ import { openIndex, saveIndex } from '../../../src/corpus/file/store.js';
 import { indexOf } from '../../../src/corpus/index/corpusIndex.js';
 import { findPassages, type Passage, searchLines } from '../../../src/corpus/search.js';
 import { Shelf } from '../../../src/corpus/shelf.js';
+import { nodeDigest } from '../../../src/engine/digest.node.js';
 import { folderStorage, uniqueName } from '../../../src/engine/storage.node.js';
 import { createService } from '../../../src/ide/service.js';
 import { defaultConfig } from '../../../src/lint/config.js';
 import { matchQuotation } from '../../../src/match/quotation.js';
+import { lendDigest } from '../../../src/source/digest.js';
 import type { Source } from '../../../src/source/model.js';
 import { readSource, type SourceInput } from '../../../src/source/read.js';
 import { generateArticle } from '../generate.js';
@@ -33,6 +35,7 @@ const mostAtOnce = 20_000;
  */
 export function prepare(n: number, folder: string): Readonly<Record<string, number>> {
   mkdirSync(join(folder, 'index'), { recursive: true });
+  lendDigest(nodeDigest);
   const told: Record<string, number> = {};
   let text = 0;
   const note = (source: Source) => {
