@@ -1,5 +1,5 @@
 import { attributionOfEvidence } from '../lint/attributed.js';
-import { conflictWords } from '../lint/conflictWords.js';
+import { conflictWords, differenceMessage } from '../lint/conflictWords.js';
 import type { Analysis, CheckedClaim, CheckedQuotation, RuleCode } from '../lint/model.js';
 import { explainDifference } from '../lint/rules/alteredQuotation.js';
 import { explainSplice } from '../lint/rules/splicedQuotation.js';
@@ -106,9 +106,7 @@ function describeClaim(analysis: Analysis, checked: CheckedClaim): HoverPart[] {
       for (const conflict of match.conflicts) {
         const { draftedText: drafted, sourcedText: sourced } = conflictWords(analysis, checked, conflict);
         if (drafted && sourced)
-          parts.push(
-            differing(msg('The draft says “{0}”, the source “{1}”.', drafted, sourced), 'contradicted-claim'),
-          );
+          parts.push(differing(differenceMessage(conflict.kind, drafted, sourced), 'contradicted-claim'));
       }
       break;
     case 'unsupported':

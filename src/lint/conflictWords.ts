@@ -1,6 +1,9 @@
+import { turnsRound } from '../match/claim/polarity.js';
 import type { Conflict } from '../match/model.js';
 import { findDates } from '../text/dates.js';
 import { contains, type Span, textAt } from '../text/span.js';
+import { words } from '../text/words.js';
+import { type Message, msg } from '../util/message.js';
 import type { Analysis, CheckedClaim } from './model.js';
 
 /** The words of a draft and of a source that cannot both hold, as a person would name them. */
@@ -40,6 +43,19 @@ export function conflictWords(analysis: Analysis, claim: CheckedClaim, conflict:
     sourced,
     sourcedText: textAt(text, sourced),
   };
+}
+
+/**
+ * What differs, in one sentence. Of a denial the two words alone would say nothing (`stop` and `nobody`), so it is told who denies; of a
+ * plan told as done, that the source leaves it open.
+ */
+export function differenceMessage(kind: Conflict['kind'], drafted: string, sourced: string): Message {
+  if (kind !== 'polarity') return msg('The draft says “{0}”, the source “{1}”.', drafted, sourced);
+  const denies = (text: string) => words(text).some((w) => turnsRound(w.norm));
+  if (denies(sourced)) return msg('The draft states “{0}”, the source denies it (“{1}”).', drafted, sourced);
+  if (denies(drafted))
+    return msg('The draft denies (“{0}”) what the source states: “{1}”.', drafted, sourced);
+  return msg('The draft tells “{0}” as a fact, the source leaves it open (“{1}”).', drafted, sourced);
 }
 
 /** The date that words belong to, if the sentence around them has one there. */

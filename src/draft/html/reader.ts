@@ -17,7 +17,7 @@ const blockElements = set(
 );
 /** Their content is no prose. */
 const opaque = set(
-  'head script style template pre code kbd samp var math svg textarea select object iframe audio video canvas noscript button',
+  'head script style template nav pre code kbd samp var math svg textarea select object iframe audio video canvas noscript button',
 );
 const kindOf: Readonly<Record<string, Kind>> = {
   h1: 'heading',

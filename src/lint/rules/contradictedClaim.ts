@@ -1,7 +1,7 @@
 import { daysOf } from '../../match/claim/quantities.js';
 import { quantities } from '../../text/numbers.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
-import { conflictWords } from '../conflictWords.js';
+import { conflictWords, differenceMessage } from '../conflictWords.js';
 import type { Analysis, CheckedClaim, Fix, Rule } from '../model.js';
 import { excerpt, excerptOf, place } from '../wording.js';
 import { hasQuotationTrouble } from './unsupportedClaim.js';
@@ -37,7 +37,7 @@ function explain(analysis: Analysis, claim: CheckedClaim): Message {
   for (const conflict of (others.length > 0 ? others : conflicts).slice(0, 3)) {
     const { draftedText: drafted, sourcedText: sourced } = conflictWords(analysis, claim, conflict);
     if (drafted !== '' && sourced !== '') {
-      parts.push(msg('The draft says “{0}”, the source “{1}”.', excerpt(drafted, 60), excerpt(sourced, 60)));
+      parts.push(differenceMessage(conflict.kind, excerpt(drafted, 60), excerpt(sourced, 60)));
     } else if (drafted !== '') {
       parts.push(msg('The draft says “{0}”, the source does not.', excerpt(drafted, 60)));
     } else if (sourced !== '') {

@@ -28,6 +28,7 @@ import { conditionConflicts, polarityConflicts, turnedConflicts } from './polari
 import { frequencyConflicts, partConflicts, quantifierConflicts } from './quantifierConflicts.js';
 import { realisedConflicts } from './realisedConflicts.js';
 import { roleConflicts } from './roles.js';
+import { partOfWholeConflicts } from './shareScale.js';
 import type { Reading } from './slots.js';
 import { speakerConflicts } from './speakers.js';
 import type { Term } from './terms.js';
@@ -92,6 +93,7 @@ export const detectors: readonly Detector[] = [
   plannedDateConflicts,
   certaintyConflicts,
   quantifierConflicts,
+  partOfWholeConflicts,
   unitConflicts,
   roleConflicts,
   agentConflicts,

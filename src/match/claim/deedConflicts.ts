@@ -1,10 +1,13 @@
+import { converseStrength, type Relation } from '../lexicon/relate.js';
 import type { LineAlignment } from './align.js';
 import { alignedFrom, shareOf } from './conflicts.js';
 import { isSaying, otherAgent, otherCounter } from './deedAgents.js';
+import { otherAmount, otherTime } from './deedFigures.js';
 import { type DeedConflict, isSameAgent, isSamePatient, type Pair, pairsOf, sameVerb } from './deedPairs.js';
 import { otherPatient, otherPlace } from './deedPlaces.js';
 import { crossed, doneTo, swapped } from './deedSwaps.js';
 import { type Deed, deedsOf } from './deeds.js';
+import { displaced, otherSide } from './deedTurns.js';
 import { puttingOff } from './modalityConflicts.js';
 import { isNegator, negationOf } from './polarity.js';
 import { isSaidOtherwise, isToldByLast } from './polarityConflicts.js';
@@ -25,15 +28,21 @@ export function deedConflicts(
   const negated = negationOf(claim);
   const turned = crossed(text, claim, lines);
   if (turned) found.push(turned);
-  for (const own of deedsOf(text, claim)) {
+  const deeds = deedsOf(text, claim);
+  const deedsIn = (line: LineAlignment) => deedsOf(line.candidate.terms.source.text, line.terms);
+  for (const own of deeds) {
     const pairs = pairsOf(own, claim, lines);
     const c =
       swapped(claim, own, pairs) ??
       doneTo(claim, own, pairs) ??
+      displaced(claim, own, pairs) ??
+      otherSide(claim, own, pairsOf(own, claim, lines, isConverse)) ??
       otherAgent(claim, own, pairs) ??
       otherCounter(claim, own, pairs) ??
       otherPatient(claim, own, pairs) ??
       otherPlace(claim, own, pairs) ??
+      otherAmount(claim, own, pairs) ??
+      otherTime(claim, own, pairs, deeds, deedsIn) ??
       opposite(claim, own, lines, pairs, negated) ??
       otherPolarity(claim, own, pairs, negated) ??
       notDone(claim, own, pairs, negated, lines);
@@ -41,6 +50,9 @@ export function deedConflicts(
   }
   return found;
 }
+
+/** One deal from its two sides: `sold`, `bought`. */
+const isConverse = (r: Relation) => r.kind === 'sibling' && r.strength === converseStrength;
 
 /**
  * Whether a line that has little of the claim says so, and one that has more has its deed too, denied or not as the claim does: then the claim rests on

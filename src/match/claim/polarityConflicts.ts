@@ -35,6 +35,9 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (negated && (isNone ? isNoneBefore(line.terms, m.at) : isNearNegation(other, m.at))) continue;
       if (isHindered(negated ? line.terms : c.claim, negated ? m.at : i)) continue;
       if (!negated && c.claim.some((t) => isUndone(t.norm))) continue;
+      // `not all of the cost was paid`: some of it was; how much is compared elsewhere.
+      if (negated && c.claim[own[i]!]!.norm === 'not' && ofAll.test(c.claim[own[i]! + 1]?.norm ?? ''))
+        continue;
       if (negated && isSaidOtherwise(c.claim, i, own[i]!, m, line.terms)) continue;
       if (isUntilBefore(c.claim, line.terms)) continue;
       if (isToldByLast(c.claim, line.terms, negated ? own[i]! : other[m.at]!, negated)) continue;
@@ -74,6 +77,8 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   });
   return found;
 }
+
+const ofAll = /^(?:all|every|each|everyone|everybody|everything|everywhere|always)$/;
 
 /**
  * `200 of the pupils did not supply enough data` and `of the 1,126 pupils, 938 provided enough`: some did, others did not.

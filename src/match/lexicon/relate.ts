@@ -29,6 +29,9 @@ export interface Relation {
   readonly strength: number;
 }
 
+/** How far one side of a deal bears the other out: they may both hold. */
+export const converseStrength = 0.5;
+
 const none: Relation = { kind: 'none', strength: 0 };
 const relations = {
   same: { kind: 'same', strength: 1 },
@@ -41,7 +44,7 @@ const relations = {
   wide: { kind: 'general', strength: 0.5 },
   specific: { kind: 'specific', strength: 0.45 },
   sibling: { kind: 'sibling', strength: 0.1 },
-  converse: { kind: 'sibling', strength: 0.5 },
+  converse: { kind: 'sibling', strength: converseStrength },
   opposite: { kind: 'opposite', strength: 0 },
 } as const satisfies Record<string, Relation>;
 

@@ -21,6 +21,17 @@ plant <b>400</b> <q>good</q> trees</q>, and that&rsquo;s all. It costs <code>x =
 `;
 
 describe('HTML', () => {
+  it('takes no navigation for prose', () => {
+    const { blocks } = digest(
+      html.parse(
+        '<nav><p>All 400 trees were planted.</p><ul><li>Contact us.</ul></nav><p>One tree fell.</p>',
+      ),
+    ) as { blocks: readonly string[] };
+    expect(blocks.filter((b) => /[a-z]/.test(b.replace(/^[a-z-]+:/, '')))).toEqual([
+      'paragraph: One tree fell.',
+    ]);
+  });
+
   it('is read', () => {
     expect(digest(html.parse(page))).toMatchInlineSnapshot(`
       {

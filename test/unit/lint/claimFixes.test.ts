@@ -10,6 +10,8 @@ Mayor Ana Ruiz praised the sale. The captain, Jess Holt, turned down an offer fr
 The board voted 6-3 to sell the mill. Selwick Lines sold its ships to Fjordhavn.
 
 The petitioners wept as the result was read out.
+
+The council found no wine in the harbour shed. The council is considering whether to lease the old pier to the ferry line.
 //- sources/museum.txt
 A museum of ships opened in Brest in 1994.
 //- draft.md
@@ -52,6 +54,18 @@ describe('what is told of a claim, and what mends it', () => {
     const [vote] = told('The board voted unanimously to sell the mill.');
     expect(vote?.rule).toBe('contradicted-claim');
     expect(vote?.actions.join()).not.toContain('Change');
+  });
+
+  it('says of a denial who denies, not two words that tell nothing beside one another', () => {
+    expect(told('The council did not sell 40 boats to Norway on Monday.')[0]?.message).toContain(
+      'The draft denies (“not”) what the source states: “sold”.',
+    );
+    expect(told('The council found 20 crates of wine in the harbour shed.')[0]?.message).toContain(
+      'The draft states “wine”, the source denies it (“no”).',
+    );
+    expect(told('The council has leased the old pier to the ferry line.')[0]?.message).toContain(
+      'The draft tells “leased” as a fact, the source leaves it open (“whether”).',
+    );
   });
 
   it('says what no line has, with the nearest line, never “false”', () => {
