@@ -127,6 +127,46 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   }
 }
 
+/**
+ * Names of a sentence that commas set beside what somebody is: `Ana Ruiz, the mayor of Lund,`, `the mayor, Ana Ruiz,`,
+ * `his daughter, Ana Ruiz,`; names in the order of the text. Linear.
+ */
+export function describedIn(
+  tokens: readonly Token[],
+): readonly { readonly name: Span; readonly description: Span }[] {
+  return tokens.flatMap((t, i) => {
+    const next = tokens[i + 1];
+    if (!next || !/^, ?$/.test(next.gap) || (t.tag !== 'name' && t.tag !== 'noun')) return [];
+    if (t.tag === 'name') {
+      let first = i;
+      while (first > 0 && tokens[first - 1]!.tag === 'name' && joins(tokens[first - 1]!, tokens[first]!))
+        first--;
+      const phrase = { first, last: i, head: i };
+      const description = appositionOf(tokens, phrase);
+      if (description) return [{ name: spanOf(tokens, phrase), description }];
+    }
+    const named = isPersonNoun(t.norm) || kin.test(t.norm) ? nameIn(tokens, i + 1) : undefined;
+    const phrase = named && phraseEndingAt(tokens, i);
+    if (!named || !phrase || phrase.head !== i || tokens[phrase.first]!.tag !== 'det') return [];
+    // `the company’s managing director`: whose, only by a name.
+    let first = phrase.first + 1;
+    for (let k = first; k < i; k++) if (tokens[k]!.isPossessive && !tokens[k]!.isCapital) first = k + 1;
+    return [{ name: spanOf(tokens, named), description: { start: tokens[first]!.start, end: t.end } }];
+  });
+}
+
+/** A name between commas. */
+function nameIn(tokens: readonly Token[], at: number): Phrase | undefined {
+  let last = at;
+  while (tokens[last + 1]?.tag === 'name' && joins(tokens[last]!, tokens[last + 1]!)) last++;
+  const behind = tokens[last + 1];
+  const isClosed = behind === undefined || /^, ?$/.test(behind.gap);
+  return tokens[at]?.tag === 'name' && isClosed ? { first: at, last, head: last } : undefined;
+}
+
+const kin =
+  /^(?:wife|husband|partner|daughter|son|mother|father|sister|brother|aunt|uncle|cousin|niece|nephew|widow|grandson|granddaughter|grandmother|grandfather)$/;
+
 /** What stands between commas behind a name and says who it is: `the mayor of Lund` of `Ruiz, the mayor of Lund,`. */
 export function appositionOf(tokens: readonly Token[], phrase: Phrase): Span | undefined {
   if (tokens[phrase.head]!.tag !== 'name') return undefined;

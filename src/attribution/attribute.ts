@@ -1,9 +1,10 @@
 import type { Shared } from '../text/change.js';
 import { findMarkedSpans, type MarkedSpan } from '../text/quotationMarks.js';
 import { type Span, trimSpan } from '../text/span.js';
-import { appositionOf } from './asides.js';
+import { describedIn } from './asides.js';
 import { introductionOf } from './blocks.js';
 import type { Carry, Found, Signature } from './carry.js';
+import { type Naming, outerOf, throughOf } from './chain.js';
 import type { Subject } from './clauses.js';
 import {
   addresseeOf,
@@ -12,7 +13,6 @@ import {
   interpreterOf,
   isCiting,
   isOutlet,
-  isToldToOutlet,
   timeOf,
   viaIn,
 } from './details.js';
@@ -92,6 +92,7 @@ export function attributeAgain(input: AttributableText, previous?: Reading, shar
 class Reader {
   readonly #text: string;
   readonly #turns: ReadonlyMap<number, Turn>;
+  readonly #naming: Naming = { at: (s) => this.#at(s), speaker: (subject) => this.#speaker(subject) };
   #resolver!: Resolver;
   /** Of the paragraph that is read. */
   #own!: OwnParts;
@@ -135,7 +136,7 @@ class Reader {
         const content = this.#at(turn.content);
         this.#add({ kind: 'block', paragraph: p.number, content, speaker, via: [] });
         const within = inside.filter((m) => m.outer.start >= turn.content.start);
-        this.#nested(p.number, turn.content, speaker, within, lines);
+        this.#nested(p.number, turn.content, speaker, within, true);
       } else if (p.kind === 'heading')
         this.#found.push(...withMarked(this.#text, own, headlineOf(this.#text, p, this.#resolver)));
       return { carry: { ...before, introduction: undefined, continued: undefined } };
@@ -173,7 +174,7 @@ class Reader {
       isMarkedFirst && p.end - p.start >= shortestContinuing && sentences.every((s) => s.tokens.length === 1);
     const goesOn = before.continued ?? introduction?.told ?? (isAllMarked ? previous : undefined);
     for (const s of sentences)
-      this.#sentence(p.number, s, isMarkedFirst && s === sentences[0] ? goesOn : undefined, lines);
+      this.#sentence(p.number, s, isMarkedFirst && s === sentences[0] ? goesOn : undefined);
     const lastMarked = inside.at(-1);
     const continued = lastMarked?.continues
       ? this.#found.findLast((a) => a.kind === 'direct' && a.content.start >= lastMarked.inner.start)
@@ -189,26 +190,26 @@ class Reader {
     };
   }
 
-  #nested(
-    paragraph: number,
-    within: Span,
-    by: Speaker,
-    marked: readonly MarkedSpan[],
-    lines: readonly Span[],
-  ): void {
-    const own = lines.filter((l) => l.start >= within.start && l.start < within.end);
-    for (const { marked: m, report, isOwn } of nestedIn(this.#text, within, marked, own)) {
-      const content = this.#at(trimSpan(this.#text, m.inner));
-      const speaker = isOwn ? { ...by, ...this.#at(report.subject.span) } : this.#speaker(report.subject);
+  /** What is said inside what somebody says. */
+  #nested(paragraph: number, within: Span, by: Speaker, marked: readonly MarkedSpan[], isTurn = false): void {
+    const lines = this.#own.lines.filter((l) => l.start >= within.start && l.start < within.end);
+    for (const n of nestedIn(this.#text, within, marked, lines, isTurn)) {
+      const content = this.#at(trimSpan(this.#text, n.content));
+      const { subject } = n.report;
+      const found = n.isOwn ? { ...by, ...this.#at(subject.span) } : this.#speaker(subject);
+      // Whom `he` means in there, the words around do not tell: not the one who says it.
+      const isOpen = !n.isOwn && (n.isOpen || found.name === by.name);
+      const speaker = isOpen ? { ...this.#at(subject.span), name: this.#at(subject.span).text } : found;
       if (content.text === '') continue;
       const { text, start, end, name } = by;
+      const isMarked = n.marked && isDirect(this.#text, n.marked, this.#lineStarts);
       this.#add({
-        kind: isDirect(this.#text, m, this.#lineStarts) ? 'direct' : 'partial',
+        kind: n.marked ? (isMarked ? 'direct' : 'partial') : 'indirect',
         paragraph,
         content,
         speaker,
-        cue: this.#at(report.cue),
-        via: isOwn ? [] : [{ text, start, end, role: 'reported', name }],
+        cue: this.#at(n.report.cue),
+        via: n.isOwn ? [] : [{ text, start, end, role: 'reported', name }],
       });
     }
   }
@@ -236,7 +237,7 @@ class Reader {
     return subject.antecedent ? { ...speaker, ...this.#at(subject.span) } : speaker;
   }
 
-  #sentence(paragraph: number, s: ReadSentence, before: Told | undefined, lines: readonly Span[]): void {
+  #sentence(paragraph: number, s: ReadSentence, before: Told | undefined): void {
     this.#note(s);
     let last: Attribution | undefined;
     s.marked.forEach((m, i) => {
@@ -259,7 +260,7 @@ class Reader {
       if (!a.speaker) return;
       last = a;
       const inner = inSpan(this.#own.inner, m.inner);
-      if (inner.length > 0) this.#nested(paragraph, m.inner, a.speaker, inner, lines);
+      if (inner.length > 0) this.#nested(paragraph, m.inner, a.speaker, inner);
     });
     for (const r of s.reports) this.#indirect(paragraph, s, r);
     // `“Was I to wait?” He conceded, though, that …`: who reports last goes on.
@@ -271,11 +272,8 @@ class Reader {
 
   /** Notes who is said to speak or think, for the pronouns here and behind; names first, since pronouns need them. */
   #note(s: ReadSentence): void {
-    for (const r of s.reports) {
-      const description = r.subject.phrase && appositionOf(s.tokens, r.subject.phrase);
-      if (description)
-        this.#resolver.describe(r.subject.antecedent ?? r.subject.span, this.#at(description).text);
-    }
+    for (const { name, description } of describedIn(s.tokens))
+      this.#resolver.describe(name, this.#at(description).text);
     for (const wantsPronoun of [false, true]) {
       for (const r of s.reports) {
         const isPronoun =
@@ -291,15 +289,19 @@ class Reader {
     const cited = this.#cited(s, report);
     if (cited) {
       const by = { ...this.#at(report.subject.span), role: 'reported' as const, name: told.speaker!.name };
-      return { told: { ...told, speaker: cited }, via: [by, ...this.#outer(told.speaker, cued.outer)] };
+      return {
+        told: { ...told, speaker: cited },
+        via: [by, ...outerOf(this.#naming, told.speaker, cued.outer)],
+      };
     }
     const via: Intermediary[] = [
-      ...this.#through(s, report, told.addressee),
+      ...throughOf(this.#naming, s, report, told.addressee),
       ...(report.through ? [] : viaIn(this.#text, s.tokens, content.end)),
       ...interpreterOf(this.#text, s, report, content),
     ];
     via.push(
-      ...this.#outer(
+      ...outerOf(
+        this.#naming,
         told.speaker,
         cued.outer.filter((r) => r !== report),
       ),
@@ -318,20 +320,6 @@ class Reader {
     const next = outer[0];
     if (!next || framesOf(report.lemma)?.has('q') || !tells(next) || beginsClause(s, report)) return report;
     return this.#speaker(next.subject).name === this.#speaker(report.subject).name ? next : report;
-  }
-
-  /** Who reports that somebody reports, from the inside outward. */
-  #outer(speaker: Speaker | undefined, reports: readonly Report[]): Intermediary[] {
-    const via: Intermediary[] = [];
-    let last = speaker?.name;
-    for (const r of reports) {
-      if (r.tie !== 'according' && !framesOf(r.lemma)?.has('q')) continue;
-      const by = this.#speaker(r.subject);
-      if (!by || by.name === last) continue;
-      via.push({ ...this.#at(r.subject.span), role: 'reported', name: by.name });
-      last = by.name;
-    }
-    return via;
   }
 
   #toldBy(s: ReadSentence, report: Report): Told {
@@ -369,10 +357,10 @@ class Reader {
       ...(cited && { speaker: cited }),
       via: [
         ...(cited ? [by] : []),
-        ...this.#through(s, report, told.addressee),
+        ...throughOf(this.#naming, s, report, told.addressee),
         ...(report.through ? [] : viaIn(this.#text, s.tokens, Math.max(best.end, report.cue.end))),
         ...interpreterOf(this.#text, s, report, best),
-        ...this.#outer(told.speaker, outer),
+        ...outerOf(this.#naming, told.speaker, outer),
       ],
     });
   }
@@ -382,13 +370,5 @@ class Reader {
     if (!isOutlet(this.#at(report.subject.span).text)) return undefined;
     const phrase = citedBehind(s, report);
     return phrase && this.#resolver.speaker(spanOf(s.tokens, phrase));
-  }
-
-  /** `The Gazette quoted Ruiz as saying`, `Ruiz told the Gazette`: the Gazette. */
-  #through(s: ReadSentence, report: Report, addressee: TextSpan | undefined): Intermediary[] {
-    const { through } = report;
-    if (addressee && (isToldToOutlet(s.tokens, addressee) || isOutlet(addressee.text)))
-      return [{ ...addressee, role: 'reported' }];
-    return through ? [{ ...this.#at(through.span), role: 'quoted', name: this.#speaker(through).name }] : [];
   }
 }

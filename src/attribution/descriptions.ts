@@ -1,3 +1,6 @@
+import { titleForms } from './data/en/people.js';
+import { nameParts } from './mentions.js';
+
 // What a description without a name comes down to, and whom a word that names two means.
 
 /** `analysts at Morgan Kline`: several, by the noun that the rest hangs on. */
@@ -20,4 +23,22 @@ export function kindBehind(text: string, at: number): 'person' | 'body' | undefi
   const m = /^[^.!?\n]*?\b(it|its|he|she|his|her|who)\b/i.exec(text.slice(at, at + 160));
   if (!m) return undefined;
   return /^its?$/i.test(m[1]!) ? 'body' : 'person';
+}
+
+/** Whether a word is what a description comes down to: `secretary` and `state` of `Secretary of State`, not `company` of `company director`. */
+export function isHeadOf(head: string, description: string): boolean {
+  const last = (text: string) => nameParts(text).map(canonical).at(-1);
+  return (
+    head === last(description) || head === last(description.split(/\s(?:of|for|in|at|from|with|to|on)\s/)[0]!)
+  );
+}
+
+/** `sen` for `senator`: forms of one title. */
+export function canonical(part: string): string {
+  return Object.hasOwn(titleForms, part) ? titleForms[part]! : part;
+}
+
+/** `russian` where the description says `russia`. */
+export function placeAdjective(part: string, own: readonly string[]): boolean {
+  return part.length > 4 && own.some((o) => o.length > 3 && (part.startsWith(o) || o.startsWith(part)));
 }

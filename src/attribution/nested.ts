@@ -1,35 +1,85 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
-import { type MarkedReport, reportOfMarked } from './marked.js';
-import { readParagraph } from './paragraph.js';
+import { reportOfMarked } from './marked.js';
+import { isBodyNoun, isPersonNoun } from './nouns.js';
+import { type ReadSentence, readParagraph } from './paragraph.js';
+import type { Report } from './report.js';
+import type { Token } from './sentence.js';
+import { reportsAround, tells, wordsReported } from './told.js';
 
-/** Words in marks inside somebody's words, and who those say said them. */
-export interface Nested extends MarkedReport {
-  readonly marked: MarkedSpan;
+/** What is said inside somebody's words, and who those say said it. */
+export interface Nested {
+  readonly report: Report;
+  readonly content: Span;
+  /** The marks that it stands in; none of reported speech. */
+  readonly marked?: MarkedSpan;
   /** Whether the one who speaks around it says it of himself: `I told them ‘no.’` */
   readonly isOwn: boolean;
+  /** Whether nothing in there tells whom its `he` means. */
+  readonly isOpen: boolean;
 }
 
 /**
- * `‘Stay home’` of `“The chief told us ‘Stay home,’” Ruiz said`. Only where a name or noun is the subject, or `I`:
- * whom `he` means in there, the text around does not tell. `marked` and `lines` are those inside `within`.
+ * `‘Stay home’` of `“The chief told us ‘Stay home,’” Ruiz said`; in a turn of a transcript also what is reported
+ * without marks (`RUIZ: The chief told us that …`). A `he` is the only one who was named as speaking in there before;
+ * else it stays open in a turn, and is left out in marks. `marked` and `lines` are those inside `within`.
  */
 export function nestedIn(
   text: string,
   within: Span,
   marked: readonly MarkedSpan[],
   lines: readonly Span[],
+  isTurn: boolean,
 ): Nested[] {
-  if (marked.length === 0) return [];
-  return readParagraph(text, within, marked, lines).flatMap((s) =>
-    s.marked.flatMap((m, i): Nested[] => {
-      const found = reportOfMarked(text, s, i);
-      const phrase = found?.report.subject.phrase;
-      if (!found || !phrase) return [];
-      const head = s.tokens[phrase.head]!;
-      const isOwn = head.norm === 'i';
-      const isKnown = head.tag === 'name' || head.tag === 'noun';
-      return isOwn || isKnown ? [{ ...found, marked: m, isOwn }] : [];
-    }),
-  );
+  if (marked.length === 0 && !isTurn) return [];
+  const found: Nested[] = [];
+  /** Who was named as speaking so far; a second name makes every `he` open. */
+  let named: { readonly report: Report; readonly written: string } | undefined;
+  let areSeveral = false;
+  for (const s of readParagraph(text, within, marked, lines)) {
+    for (const r of s.reports) {
+      const head = headOf(s, r);
+      const { span } = r.subject;
+      const written = text.slice(span.start, span.end);
+      if (!head || !isName(head) || named?.written === written) continue;
+      areSeveral = named !== undefined;
+      named = { report: r, written };
+    }
+    const add = (report: Report, content: Span, m?: MarkedSpan) => {
+      const head = headOf(s, report);
+      const isOwn = head?.norm === 'i';
+      const isPronoun = head?.norm === 'he' || head?.norm === 'she';
+      if (!head || !(isOwn || isPronoun || head.tag === 'name' || head.tag === 'noun')) return;
+      if (!m && (isOwn || (head.tag === 'noun' && !isPersonNoun(head.norm)))) return;
+      const known = isPronoun && !areSeveral && named && mayBe(named.written, head.norm) ? named : undefined;
+      const who = known && {
+        ...report,
+        subject: { ...report.subject, antecedent: known.report.subject.span },
+      };
+      const isOpen = isPronoun && !known;
+      if (isOpen && !isTurn) return;
+      found.push({ report: who ?? report, content, isOwn, isOpen, ...(m && { marked: m }) });
+    };
+    s.marked.forEach((m, i) => {
+      const cued = reportOfMarked(text, s, i);
+      if (cued) add(cued.report, m.inner, m);
+    });
+    for (const r of isTurn ? s.reports : []) {
+      const content = tells(r) && !reportsAround(s, r).some(tells) ? wordsReported(text, s, r) : undefined;
+      if (content && content.end - content.start > 2) add(r, content);
+    }
+  }
+  return found;
 }
+
+function headOf({ tokens }: ReadSentence, { subject }: Report): Token | undefined {
+  return subject.phrase && tokens[subject.phrase.head];
+}
+
+/** A capital at the start of a sentence is a name, where the word means nobody by itself. */
+const isName = (t: Token) =>
+  t.tag === 'name' || (t.tag === 'noun' && t.isCapital && !isPersonNoun(t.norm) && !isBodyNoun(t.norm));
+
+/** Whether a title does not say otherwise. */
+const mayBe = (written: string, pronoun: string): boolean =>
+  !(pronoun === 'he' ? /^(?:Ms|Mrs|Miss|Lady|Dame)\b/ : /^(?:Mr|Sir|Lord)\b/).test(written);

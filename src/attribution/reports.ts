@@ -35,6 +35,8 @@ export function reportsOf(tokens: readonly Token[]): Report[] {
     // `this month with an ad focused on it`, `charges related to it`
     if (isTime(tokens, report) || (report.lemma === 'relate' && report.subject.how === 'before'))
       return false;
+    // `The council voted 9 to 6`: a count.
+    if (report.lemma === 'vote' && tokens[report.at + 1]?.tag === 'number') return false;
     // `Neither side has proposed a solution`: nobody did.
     const first = report.subject.phrase && tokens[report.subject.phrase.first]!.norm;
     if (report.tie === 'noun' && first !== undefined && /^(?:neither|no|nobody|none)$/.test(first))

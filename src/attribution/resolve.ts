@@ -1,8 +1,8 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import { bodyAgain, reach, subjectBefore } from './bodies.js';
-import { pressWords, titleForms, titleWords } from './data/en/people.js';
-import { headNoun, isSeveral, kindBehind } from './descriptions.js';
+import { pressWords, titleWords } from './data/en/people.js';
+import { canonical, headNoun, isHeadOf, isSeveral, kindBehind, placeAdjective } from './descriptions.js';
 import { skipOpening } from './edges.js';
 import { createLearning, type Learned } from './learned.js';
 import type { Letter } from './letters.js';
@@ -66,6 +66,7 @@ interface Said {
 /**
  * Resolves mentions of a text to the fullest names that it gives. `lines` are its sentences, `marked` the stretches in
  * marks (whom they name is talked about, and seldom the one who talks), both in order; in one of `letters`, `I` is its signer.
+ * A `he` means nobody above the last heading (`headingsOf`, offsets in order), unless only one who could be meant is named there.
  */
 export function createResolver(
   text: string,
@@ -73,6 +74,7 @@ export function createResolver(
   lines: readonly Span[],
   marked: readonly MarkedSpan[],
   letters: readonly Letter[] = [],
+  headingsOf: () => readonly number[] = () => [],
 ): Resolver {
   const said: Said[] = [];
   let learning = createLearning();
@@ -104,14 +106,19 @@ export function createResolver(
   const around = { text, entities, sentenceAt, recentMentions };
 
   function person(gender: 'he' | 'she', at: number): Entity | undefined {
-    const recent = recentSaid(at);
+    const headings = headingsOf();
+    const section = headings[before(headings, at, (x) => x) - 1] ?? 0;
+    const recent = recentSaid(at).filter((s) => s.at >= section);
     // Places and things are named, too: without a sign of gender, a title or words said make a person.
     const fits = (e: Entity) =>
       e.kind === 'person' &&
       (e.gender === gender ||
         (e.gender === undefined &&
           (e.isSurelyPerson || e.description !== undefined || recent.some((s) => s.name === e.name))));
-    const candidates = recentMentions(at).filter((m) => fits(m.entity));
+    const near = recentMentions(at).filter((m) => fits(m.entity));
+    const candidates = near.filter((m) => m.span.start >= section);
+    if (candidates.length === 0 && recent.length === 0)
+      return near.every((m) => m.entity === near[0]!.entity) ? near[0]?.entity : undefined;
     // The first person named in the sentence, else who spoke last, else the first of the sentence before.
     const sentence = sentenceAt(at);
     const inSentence = firstOf(candidates.filter((m) => m.span.start >= sentence));
@@ -186,7 +193,7 @@ export function createResolver(
       const speaker = last === undefined ? undefined : entities.named(last);
       return speaker?.kind === 'person' ? speaker : undefined;
     }
-    const m = /^(?:the|this|that)\s+(\S.*)$/i.exec(written);
+    const m = /^(?:the|this|that|his|her|their)\s+(\S.*)$/i.exec(written);
     if (!m) return undefined;
     const parts = nameParts(m[1]!).map(canonical);
     const head = parts.at(-1);
@@ -199,7 +206,10 @@ export function createResolver(
       const own = nameParts(e.description).map(canonical);
       return isHeadOf(head, e.description) && parts.every((p) => own.includes(p) || placeAdjective(p, own));
     };
-    return recentMentions(at).findLast((x) => fits(x.entity))?.entity;
+    const fitting = recentMentions(at).filter((x) => fits(x.entity));
+    // `his daughter`: of two daughters, nobody says which.
+    const isSure = /^th/i.test(written) || fitting.every((x) => x.entity === fitting[0]!.entity);
+    return isSure ? fitting.at(-1)?.entity : undefined;
   }
 
   /** `Alvarado et al.` with its full stop, which ends no sentence. */
@@ -335,22 +345,6 @@ function titleBefore(written: string, proper: string): string | undefined {
   if (before === '' || !isPersonNoun(noun.toLowerCase())) return undefined;
   const { title } = splitName(proper);
   return title === undefined || isCourtesy(title) ? before : `${before} ${title}`;
-}
-
-/** Whether a word is what a description comes down to: `secretary` and `state` of `Secretary of State`, not `company` of `company director`. */
-function isHeadOf(head: string, description: string): boolean {
-  const last = (text: string) => nameParts(text).map(canonical).at(-1);
-  return head === last(description) || head === last(description.split(/\s(?:of|for|in|at)\s/)[0]!);
-}
-
-/** `sen` for `senator`: forms of one title. */
-function canonical(part: string): string {
-  return Object.hasOwn(titleForms, part) ? titleForms[part]! : part;
-}
-
-/** `russian` where the description says `russia`. */
-function placeAdjective(part: string, own: readonly string[]): boolean {
-  return part.length > 4 && own.some((o) => o.length > 3 && (part.startsWith(o) || o.startsWith(part)));
 }
 
 const partOf = (s: Span, from: number, length: number): Span => ({

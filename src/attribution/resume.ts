@@ -180,7 +180,12 @@ export function createPass(
     }
   }
   const entities = sameNames ? known.entities : new Entities(names.flat());
-  const resolver = createResolver(text, entities, input.lines, marked, letters);
+  let headings: readonly number[] | undefined;
+  const headingsOf = () => {
+    headings ??= paragraphs.filter((p) => p.kind === 'heading').map((p) => p.start);
+    return headings;
+  };
+  const resolver = createResolver(text, entities, input.lines, marked, letters, headingsOf);
 
   /** What was learned so far in this reading and not in the one before, or the other way round. */
   const differences = new Set<string>();

@@ -50,7 +50,8 @@ export function transcriptTurns(
   const counts = new Map<string, number>();
   paragraphs.forEach((p, i) => {
     const m = label.exec(text.slice(p.start, Math.min(p.end, p.start + 160)));
-    if (!m || noSpeaker.test(m[2]!)) return;
+    // `QUESTION:` of a transcript; `Question:` of a list of them.
+    if (!m || (noSpeaker.test(m[2]!) && !/^(?:QUESTION|ANSWER)$/.test(m[2]!))) return;
     const name = m[2]!;
     counts.set(name, (counts.get(name) ?? 0) + 1);
     const start = p.start + m[1]!.length;

@@ -45,10 +45,11 @@ export function shortMatch(
   const near = match.evidence.filter(
     (e) =>
       cited.includes(e.source) ||
-      isSaidBy(e) ||
-      isNamed(corpus, e, named) ||
       isMarkedWhole(corpus, e) ||
-      sharedWith(corpus, e, around) >= least,
+      sharedWith(corpus, e, around) >= least ||
+      // Last: who says what in the source is read for these.
+      isSaidBy(e) ||
+      isNamed(corpus, e, named),
   );
   if (near.length === match.evidence.length) return match;
   if (near.length === 0) return { match: 'absent', evidence: [], ambiguous: false, differences: [] };

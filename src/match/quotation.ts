@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { indexOf } from '../corpus/index/corpusIndex.js';
-import { quotationAt, sameSpeaker } from '../corpus/passages.js';
+import { nameWords, quotationAt, sameSpeaker } from '../corpus/passages.js';
+import type { Source } from '../source/model.js';
 import type { CancellationToken } from '../util/cancellation.js';
 import { evidenceAt } from './evidence.js';
 import type { QuotationMatch } from './model.js';
@@ -99,9 +100,25 @@ function preferred<T extends { readonly source: Place['source'] }>(
   };
   const { cited, speaker } = hints;
   if (cited) prefer((p) => cited.includes(p.source.key));
-  if (speaker !== undefined) prefer((p) => isSaidBy(corpus, p.source, start(p), speaker));
+  // `the paper` is somebody in every other source: no name, no preference.
+  if (speaker === undefined || !isByName(speaker)) return left;
+  const last = nameWords(speaker).at(-1) ?? '';
+  const asked = new Set<Source>();
+  prefer((p) => {
+    const mayAsk = asked.has(p.source) || asked.size < mostAsked;
+    if (!mayAsk || !p.source.text.toLowerCase().includes(last)) return false;
+    asked.add(p.source);
+    return isSaidBy(corpus, p.source, start(p), speaker);
+  });
   return left;
 }
+
+/** Sources whose speakers are read to prefer one: 11 ms each, where they were not read before. */
+const mostAsked = 24;
+
+/** Whether a speaker has a name: a capital that is not the first letter of a description. */
+const isByName = (speaker: string): boolean =>
+  /\p{Lu}/u.test(speaker.replace(/^(?:The|An?|His|Her|Their)\s/, ''));
 
 function isSaidBy(corpus: Corpus, source: Place['source'], offset: number, speaker: string): boolean {
   const said = quotationAt(corpus, source, offset)?.speaker?.name;
