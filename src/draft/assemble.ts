@@ -1,3 +1,4 @@
+import type { Shared } from '../text/change.js';
 import { MappedTextBuilder, toRaw } from '../text/mappedText.js';
 import { firstMark, type MarkedSpan } from '../text/quotationMarks.js';
 import { firstFrom, type Span, shift, textAt, trimSpan } from '../text/span.js';
@@ -18,28 +19,35 @@ import { noteVersion, sharedBlocks } from './versions.js';
 /** Stands in prose for what is no words: code, mathematics, a URL, an image. */
 export const placeholder = '\ufffc';
 
+/** What a block was made from: all of its prose, white space at its ends included. */
+export interface ProseLeaf extends Span {
+  /** Where it starts in the raw text. */
+  readonly at: number;
+  readonly kind: DraftBlock['kind'];
+}
+
 /** What a language module collects while it reads a draft: blocks of prose, one after the other. */
 export class ProseCollector {
   readonly out = new MappedTextBuilder();
-  readonly #blocks: { kind: DraftBlock['kind']; start: number; end: number }[] = [];
+  readonly #blocks: ProseLeaf[] = [];
 
   /** Adds a block; `write` copies its prose to `out`. `at` is where it starts in the raw text. */
   block(kind: DraftBlock['kind'], at: number, write: () => void): void {
     if (this.out.length > 0) this.out.replace('\n', at, at);
     const start = this.out.length;
     write();
-    this.#blocks.push({ kind, start, end: this.out.length });
+    this.#blocks.push({ at, start, end: this.out.length, kind });
   }
 
   /** Prose and blocks; blocks without prose are left out. */
-  finish(): { prose: Draft['prose']; blocks: DraftBlock[] } {
+  finish(): { prose: Draft['prose']; blocks: DraftBlock[]; leaves: readonly ProseLeaf[] } {
     const prose = this.out.build();
     const blocks = this.#blocks.flatMap((b) => {
       const trimmed = trimSpan(prose.text, b);
       if (trimmed.start === trimmed.end) return [];
       return [{ kind: b.kind, prose: trimmed, ...toRaw(prose, trimmed) }];
     });
-    return { prose, blocks };
+    return { prose, blocks, leaves: this.#blocks };
   }
 }
 
@@ -63,14 +71,16 @@ const readingsKept = 200;
 /**
  * A draft from its parts: finds sentences and quotations in the prose, and ties citations to them. Of blocks that an
  * earlier version has in the same surroundings, they are taken over; others with the same words are not read again.
+ *
+ * @param known blocks of the language's reader that both versions are known to share
  */
-export function assembleDraft(parts: DraftParts, previous?: Draft): Draft {
+export function assembleDraft(parts: DraftParts, previous?: Draft, known?: Shared): Draft {
   const { text, prose, citations } = parts;
   const blocks = withReferences(prose.text, parts.blocks);
   const at = (s: Span): DraftSpan => ({ prose: { start: s.start, end: s.end }, ...toRaw(prose, s) });
-  const known = (previous && readings.get(previous)) ?? new Map<string, BlockReading>();
-  if (known.size > readingsKept + 2 * blocks.length) known.clear();
-  const shared = previous ? sharedBlocks(previous, { text, prose, blocks, citations }) : { head: 0, tail: 0 };
+  const read = (previous && readings.get(previous)) ?? new Map<string, BlockReading>();
+  if (read.size > readingsKept + 2 * blocks.length) read.clear();
+  const shared = sharedAs(parts, blocks, previous, known);
   const [first, end] = [shared.head, blocks.length - shared.tail];
   const before = previous && takenBefore(previous, first);
   const behind = previous && takenBehind(previous, shared.tail, parts, blocks);
@@ -83,8 +93,8 @@ export function assembleDraft(parts: DraftParts, previous?: Draft): Draft {
     const next = blocks[index + 1];
     const nextMark = next && firstMark(prose.text, next.prose);
     const words = textAt(prose.text, block.prose);
-    const reading = readBlock(words, block.kind, nextMark, known.get(words));
-    known.set(words, reading);
+    const reading = readBlock(words, block.kind, nextMark, read.get(words));
+    if (!read.has(words) || read.get(words) !== reading) read.set(ownCopy(words), reading);
     for (const m of reading.marked)
       marked.push({ ...m, outer: shift(m.outer, start), inner: shift(m.inner, start) });
     const spans = reading.sentences.map((s) => ({ ...at(shift(s, start)), kind: s.kind }));
@@ -145,10 +155,25 @@ export function assembleDraft(parts: DraftParts, previous?: Draft): Draft {
     suppressions: parts.suppressions,
     bibliographies: parts.bibliographies,
   };
-  readings.set(draft, known);
+  readings.set(draft, read);
   noteVersion(draft, previous, shared);
   return draft;
 }
+
+/** What two versions share; as it is known, unless one has a list of references, whose blocks hang on its heading. */
+function sharedAs(
+  parts: DraftParts,
+  blocks: readonly DraftBlock[],
+  previous: Draft | undefined,
+  known: Shared | undefined,
+): Shared {
+  if (!previous) return { head: 0, tail: 0 };
+  const isAsRead = blocks === parts.blocks && !previous.blocks.some((b) => b.kind === 'reference');
+  return known && isAsRead ? known : sharedBlocks(previous, { ...parts, blocks });
+}
+
+/** The same text, which does not keep the one in memory that it was cut from. */
+const ownCopy = (words: string) => ` ${words}`.slice(1);
 
 function nextBlockStart(parts: DraftParts, index: number): number {
   return parts.blocks[index + 1]?.start ?? parts.text.length + 1;

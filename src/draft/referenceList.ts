@@ -4,6 +4,7 @@ import type { DraftBlock } from './model.js';
 /** Headings of lists of references, in English and German. `Sources` and `Notes` head prose too often. */
 const headings =
   /^(?:\d{1,2}\.?\s+)?(?:references|reference list|list of references|bibliography|works cited|literature cited|literatur|literaturverzeichnis|quellenverzeichnis)\s*:?$/i;
+const longestHeading = 60;
 /** What every entry has somewhere: a year, that it has none, or an address (which prose holds as one sign). */
 const entry = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\bn\.\s?d\.|\bo\.\s?J\.|\ufffc|\bdoi\b|https?:/i;
 
@@ -17,8 +18,10 @@ export function withReferences(prose: string, blocks: readonly DraftBlock[]): re
   let isList = false;
   let isAny = false;
   const read = blocks.map((block): DraftBlock => {
+    const isShort = block.prose.end - block.prose.start < longestHeading;
+    if (!isShort && !isList) return block;
     const words = textAt(prose, block.prose).trim();
-    if (words.length < 60 && headings.test(words)) {
+    if (words.length < longestHeading && headings.test(words)) {
       isList = true;
       return block;
     }

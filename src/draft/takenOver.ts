@@ -45,34 +45,46 @@ export function takenBehind(
   const marked = old.marked.slice(firstMarked(old, first));
   if (raw === 0 && prose === 0 && block === 0 && citation === 0)
     return { sentences, quotations, marked, firstSentence };
-  const place = (s: DraftSpan) => ({
-    start: s.start + raw,
-    end: s.end + raw,
-    prose: { start: s.prose.start + prose, end: s.prose.end + prose },
-  });
+  const inProse = (s: DraftSpan) => ({ start: s.prose.start + prose, end: s.prose.end + prose });
+  const place = (s: DraftSpan) => ({ start: s.start + raw, end: s.end + raw, prose: inProse(s) });
   const cited = (citations: readonly number[]) =>
     citation === 0 || citations.length === 0 ? citations : citations.map((c) => c + citation);
   return {
+    // Written out: there are thousands of them.
     sentences: sentences.map((s) => ({
-      ...place(s),
+      start: s.start + raw,
+      end: s.end + raw,
+      prose: inProse(s),
       kind: s.kind,
       block: s.block + block,
       citations: cited(s.citations),
     })),
     quotations: quotations.map((q) => ({
-      ...q,
-      ...place(q),
-      outer: { ...q.outer, ...place(q.outer) },
+      kind: q.kind,
+      start: q.start + raw,
+      end: q.end + raw,
+      prose: inProse(q),
+      outer: q.kind === 'block' ? { ...q.outer, ...place(q.outer) } : place(q.outer),
+      open: q.open,
+      close: q.close,
+      depth: q.depth,
       block: q.block + block,
+      sentence: q.sentence,
       citations: cited(q.citations),
     })),
-    marked:
-      prose === 0
-        ? marked
-        : marked.map((m) => ({ ...m, outer: shift(m.outer, prose), inner: shift(m.inner, prose) })),
+    marked: prose === 0 ? marked : marked.map((m) => movedMark(m, prose)),
     firstSentence,
   };
 }
+
+const movedMark = (m: MarkedSpan, by: number): MarkedSpan => ({
+  open: m.open,
+  close: m.close,
+  outer: shift(m.outer, by),
+  inner: shift(m.inner, by),
+  depth: m.depth,
+  continues: m.continues,
+});
 
 /** Index of the first stretch in marks in a block or behind it. */
 function firstMarked({ blocks, marked }: Draft, block: number): number {

@@ -110,7 +110,13 @@ function analysisOf(
   };
   partsOf.set(
     analysis,
-    blocks.map((placed, i) => ({ placed, analysis: () => ({ ...about, ...placed.in(version, i) }) })),
+    blocks.map((placed, i) => ({
+      placed,
+      analysis: () => {
+        const behind = blocks[i + 1]?.in(version, i + 1).quotations ?? [];
+        return { ...about, ...placed.in(version, i), behind };
+      },
+    })),
   );
   return analysis;
 }

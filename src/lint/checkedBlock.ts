@@ -159,8 +159,10 @@ export function takeOver(
       sentences: b.sentences[block]! - a.sentences[old]!,
       quotations: b.quotations[block]! - a.quotations[old]!,
     };
-    // What rules say rests on the blocks beside it, too, and on what stands between them: both are the same where it is shared.
-    return placed.move(moved, isShared(block) ? placed.kept : {});
+    // What rules say rests on the blocks beside it, too, and on what stands between them: both are the same where it is shared,
+    // and so is what came of the next one unless it is held against the corpus again.
+    const isKept = isShared(block) && block !== head - 1;
+    return placed.move(moved, isKept ? placed.kept : {});
   };
 }
 

@@ -114,6 +114,8 @@ export interface Analysis {
   readonly claims: readonly CheckedClaim[];
   readonly quotations: readonly CheckedQuotation[];
   readonly unmarked: readonly UnmarkedRun[];
+  /** Of one block: the quotations of the next, which may cite what stands in this one. */
+  readonly behind?: readonly CheckedQuotation[];
 }
 
 /** One rule: a pure function from an analysis to findings. */

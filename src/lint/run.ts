@@ -28,29 +28,11 @@ export function lint(analysis: Analysis): Finding[] {
   };
   const blocks = blocksOf(analysis);
   for (const block of blocks ?? []) {
-    const { raw } = block.placed;
-    // A line may have thousands of findings, all of whose fixes are asked for at once: each rule is asked again once.
-    const again = new Map<Rule, ReturnType<typeof foundBy>>();
-    const foundAgain = (rule: Rule) => {
-      const found = again.get(rule) ?? foundBy(rule, block);
-      again.set(rule, found);
-      return found;
-    };
-    for (const known of findingsIn(block, analysis.config, on)) {
-      const { rule, number, message, evidence } = known;
-      const finding = {
-        start: known.start + raw,
-        end: known.end + raw,
-        rule: rule.code,
-        severity: severities.get(rule.code)!,
-        message,
-        evidence,
-        get fixes() {
-          return foundAgain(rule)[number]!.fixes;
-        },
-      };
-      tell(finding, rule.code);
-    }
+    const known = findingsIn(block, analysis.config, on);
+    if (known.length === 0) continue;
+    const again = new FoundAgain(block);
+    for (const k of known)
+      tell(new BlockFinding(k, block.placed.raw, severities.get(k.rule.code)!, again), k.rule.code);
   }
   for (const rule of on) {
     if (blocks && rule.byBlock) continue;
@@ -62,7 +44,49 @@ export function lint(analysis: Analysis): Finding[] {
   return findings.sort(byPlace);
 }
 
-const foundBy = (rule: Rule, block: BlockAnalysis) => [...rule.check(block.analysis())];
+/** What rules say of a block when its fixes are asked for: of thousands of findings of a line, each rule is asked again once. */
+class FoundAgain {
+  readonly #block: BlockAnalysis;
+  #found: Map<Rule, readonly Omit<Finding, 'rule' | 'severity'>[]> | undefined;
+
+  constructor(block: BlockAnalysis) {
+    this.#block = block;
+  }
+
+  by(rule: Rule): readonly Omit<Finding, 'rule' | 'severity'>[] {
+    this.#found ??= new Map();
+    const found = this.#found.get(rule) ?? [...rule.check(this.#block.analysis())];
+    this.#found.set(rule, found);
+    return found;
+  }
+}
+
+/** A finding of a block, in its place. */
+class BlockFinding implements Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  readonly message: Finding['message'];
+  readonly evidence: Finding['evidence'];
+  readonly #known: KeptFinding;
+  readonly #again: FoundAgain;
+
+  constructor(known: KeptFinding, raw: number, severity: Severity, again: FoundAgain) {
+    this.start = known.start + raw;
+    this.end = known.end + raw;
+    this.rule = known.rule.code;
+    this.severity = severity;
+    this.message = known.message;
+    this.evidence = known.evidence;
+    this.#known = known;
+    this.#again = again;
+  }
+
+  get fixes(): Finding['fixes'] {
+    return this.#again.by(this.#known.rule)[this.#known.number]!.fixes;
+  }
+}
 
 function byPlace(x: Finding, y: Finding): number {
   return x.start - y.start || x.end - y.end || (x.rule < y.rule ? -1 : x.rule > y.rule ? 1 : 0);

@@ -82,7 +82,7 @@ const change = fc.record({
 
 /** What can be told of an analysis, fixes worked out. */
 function told(analysis: Analysis) {
-  const findings = lint(analysis).map((f) => ({ ...f }));
+  const findings = lint(analysis).map((f) => ({ ...f, fixes: f.fixes }));
   const { claims, unmarked } = analysis;
   // Who says it in the source is worked out when asked for.
   const quotations = analysis.quotations.map((q) => ({ ...q, sourced: q.sourced() }));

@@ -13,24 +13,34 @@ export const isTooDeep = (text: string): boolean =>
  * tree reads the words from the text itself.
  */
 export function defused(text: string): string {
-  if (!hasMany(text, 0, text.length)) return text;
+  if (!areMany(countMarks(text))) return text;
   return text
     .split(/(\n[ \t]*\n)/)
     .map((paragraph) => {
-      if (!hasMany(paragraph, 0, paragraph.length)) return paragraph;
+      if (!areMany(countMarks(paragraph))) return paragraph;
       // In tables each cell is read by itself.
       return paragraph.replace(/^(?![ \t]*\|).*$/gm, (line) => line.replace(/[[\]*_~^]/g, 'x'));
     })
     .join('');
 }
 
-function hasMany(text: string, from: number, to: number): boolean {
+/** How many brackets and marks of emphasis a text has. */
+export interface MarkCounts {
+  readonly brackets: number;
+  readonly marks: number;
+}
+
+/** Counts them. */
+export function countMarks(text: string): MarkCounts {
   let brackets = 0;
   let marks = 0;
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === 91 || c === 94) brackets++;
     else if (c === 42 || c === 95 || c === 126) marks++;
   }
-  return brackets > most || marks > 2 * most;
+  return { brackets, marks };
 }
+
+/** Whether so many would take the parser too long. */
+export const areMany = ({ brackets, marks }: MarkCounts): boolean => brackets > most || marks > 2 * most;

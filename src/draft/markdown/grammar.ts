@@ -10,7 +10,7 @@ import {
   type MarkdownConfig,
 } from '@lezer/markdown';
 import { bracketedCitation, narrativeCitation } from '../citations.js';
-import { spliceTree } from './splice.js';
+import { type Spliced, spliceTree } from './splice.js';
 
 // What Pandoc's Markdown adds to CommonMark and GFM, as extensions of Lezer's parser: footnotes, mathematics and
 // citations. Each looks ahead a bounded way, so that parsing stays linear.
@@ -164,8 +164,18 @@ let lastTree: Tree | undefined;
 export function parseTree(text: string): Tree {
   if (text !== lastText || !lastTree) {
     const known = lastText !== undefined && lastTree && spliceTree(lastTree, lastText, text, parse);
-    lastTree = known || parse(text);
+    lastTree = known ? known.tree : parse(text);
     lastText = text;
   }
   return lastTree;
+}
+
+/** The tree of a text that differs from an earlier one in one paragraph; `undefined` where it differs in more. */
+export function parseAgain(tree: Tree, old: string, now: string): Spliced | undefined {
+  const spliced = spliceTree(tree, old, now, parse);
+  if (spliced) {
+    lastTree = spliced.tree;
+    lastText = now;
+  }
+  return spliced;
 }

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import type { Shared } from '../../text/change.js';
 import type { Span } from '../../text/span.js';
 import { assembleDraft, ProseCollector, placeholder } from '../assemble.js';
 import { readBracketed, readNarrative } from '../citations.js';
@@ -8,7 +9,8 @@ import type { Citation, Draft, DraftBlock } from '../model.js';
 import { plaintext } from '../plaintext/plaintext.js';
 import { served } from '../served.js';
 import { readSuppressions } from '../suppressions.js';
-import { defused, isTooDeep } from './defuse.js';
+import { type MarkdownReading, readAgain } from './again.js';
+import { countMarks, defused, isTooDeep } from './defuse.js';
 import { readFrontMatter } from './frontMatter.js';
 import { parseTree } from './grammar.js';
 import { markdownWriter } from './writer.js';
@@ -37,32 +39,68 @@ function bodyOf(raw: string): { body: string; bibliographies: readonly string[];
  * and a line of `|---|` with white space behind it begins no table. Offsets stay.
  */
 function treeOf(body: string) {
+  return parseTree(forParser(body));
+}
+
+function forParser(body: string): string {
   const lines = body.includes('\r') ? body.replace(/\r\n/g, ' \n') : body;
   const tables = lines.replace(/\|[ \t]+$/gm, (end, at: number) => {
     const line = lines.slice(lines.lastIndexOf('\n', at) + 1, at);
     return line.includes('-') && /^[-:| \t>]*$/.test(line) ? `${end.slice(1)}|` : end;
   });
-  return parseTree(defused(tables));
+  return defused(tables);
 }
 
+/** What was read in a draft that was parsed as it is written, and what stands before its body. */
+const readings = new WeakMap<Draft, { reading: MarkdownReading; front: ReturnType<typeof bodyOf> }>();
+
 function parseMarkdown(text: string, previous?: Draft): Draft {
-  const { body, bibliographies } = bodyOf(text);
+  const again = previous && parseMarkdownAgain(text, previous);
+  if (again) return again;
+  const front = bodyOf(text);
+  const { body } = front;
   if (isTooDeep(body)) return { ...plaintext.parse(text), languageId: 'markdown' };
-  const reader = new Reader(body);
-  reader.blocks(treeOf(body).topNode, 'paragraph');
-  const { prose, blocks } = reader.collector.finish();
-  return assembleDraft(
-    {
-      languageId: 'markdown',
-      text,
-      prose,
-      blocks,
-      citations: reader.citations.sort((a, b) => a.start - b.start),
-      suppressions: readSuppressions(text, reader.comments),
-      bibliographies,
-    },
-    previous,
-  );
+  const parsed = forParser(body);
+  const tree = parseTree(parsed);
+  const reader = new Reader(body, definitionsIn(body));
+  reader.blocks(tree.topNode, 'paragraph');
+  const { definitions, comments } = reader;
+  const citations = reader.citations.sort((a, b) => a.start - b.start);
+  const counts = countMarks(body);
+  const reading = { body, tree, counts, definitions, ...reader.collector.finish(), citations, comments };
+  const draft = assembled(text, reading, front, previous);
+  if (parsed === body && !text.includes('\r')) readings.set(draft, { reading, front });
+  return draft;
+}
+
+/** A version of which one paragraph at most reads otherwise than in the one before; `undefined` for another. */
+function parseMarkdownAgain(text: string, previous: Draft): Draft | undefined {
+  const known = readings.get(previous);
+  if (!known || text.includes('\r')) return undefined;
+  const { end } = known.front;
+  const body = end === 0 ? text : known.reading.body.slice(0, end) + text.slice(end);
+  const again = readAgain(known.reading, body, end, (paragraph, definitions) => {
+    const reader = new Reader(body, definitions);
+    reader.leaf(paragraph, 'paragraph');
+    reader.citations.sort((a, b) => a.start - b.start);
+    return reader;
+  });
+  if (!again || text.slice(0, end) !== previous.text.slice(0, end)) return undefined;
+  const draft = assembled(text, again.reading, known.front, previous, again.shared);
+  readings.set(draft, { reading: again.reading, front: known.front });
+  return draft;
+}
+
+function assembled(
+  text: string,
+  { prose, blocks, citations, comments }: MarkdownReading,
+  { bibliographies }: ReturnType<typeof bodyOf>,
+  previous: Draft | undefined,
+  shared?: Shared,
+): Draft {
+  const suppressions = readSuppressions(text, comments);
+  const parts = { languageId: 'markdown', text, prose, blocks, citations, suppressions, bibliographies };
+  return assembleDraft(parts, previous, shared);
 }
 
 const notProse = new Set([
@@ -103,13 +141,12 @@ class Reader {
   readonly citations: Citation[] = [];
   readonly comments: Span[] = [];
   readonly #text: string;
-  readonly #definitions: ReadonlySet<string>;
+  /** Labels that links are defined for. */
+  readonly definitions: ReadonlySet<string>;
 
-  constructor(text: string) {
+  constructor(text: string, definitions: ReadonlySet<string>) {
     this.#text = text;
-    this.#definitions = new Set(
-      [...text.matchAll(/^[ >\t]{0,20}\[([^\]\n]{1,200})\]:/gm)].map((m) => normalLabel(m[1]!)),
-    );
+    this.definitions = definitions;
   }
 
   /** Reads the blocks inside a node. */
@@ -119,10 +156,10 @@ class Reader {
 
   #block(node: SyntaxNode, kind: DraftBlock['kind']): void {
     const name = node.name;
-    if (/^(?:ATX|Setext)Heading/.test(name)) this.#leaf(node, 'heading');
-    else if (name === 'Paragraph' || name === 'Task') this.#leaf(node, kind);
-    else if (name === 'FootnoteDefinition') this.#leaf(node, 'footnote');
-    else if (name === 'TableCell') this.#leaf(node, 'table-cell');
+    if (/^(?:ATX|Setext)Heading/.test(name)) this.leaf(node, 'heading');
+    else if (name === 'Paragraph' || name === 'Task') this.leaf(node, kind);
+    else if (name === 'FootnoteDefinition') this.leaf(node, 'footnote');
+    else if (name === 'TableCell') this.leaf(node, 'table-cell');
     else if (name === 'CommentBlock') this.comments.push({ start: node.from, end: node.to });
     else if (name === 'Blockquote') {
       const isAlert = /^>\s*\[!/.test(this.#text.slice(node.from, node.from + 20));
@@ -146,7 +183,8 @@ class Reader {
     }
   }
 
-  #leaf(node: SyntaxNode, kind: DraftBlock['kind']): void {
+  /** Reads a block that has no blocks in it. */
+  leaf(node: SyntaxNode, kind: DraftBlock['kind']): void {
     this.collector.block(kind, node.from, () => this.#inline(node, node.from, node.to));
   }
 
@@ -246,7 +284,7 @@ class Reader {
     const isInline = node.getChild('URL') !== null || this.#text[close.to] === '(';
     const written = label ? this.#text.slice(label.from + 1, label.to - 1) : '';
     const name = normalLabel(written === '' ? this.#text.slice(node.from + 1, close.from) : written);
-    const isLink = (isInline && node.to > close.to) || this.#definitions.has(name);
+    const isLink = (isInline && node.to > close.to) || this.definitions.has(name);
     if (isLink) {
       this.#inline(node, node.from + 1, close.from);
       return;
@@ -256,6 +294,10 @@ class Reader {
     this.#inline(node, node.from + 1, close.from);
     out.copy(this.#text, close.from, node.to);
   }
+}
+
+function definitionsIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(/^[ >\t]{0,20}\[([^\]\n]{1,200})\]:/gm)].map((m) => normalLabel(m[1]!)));
 }
 
 function normalLabel(label: string): string {

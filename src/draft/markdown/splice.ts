@@ -1,5 +1,17 @@
 import { Tree } from '@lezer/common';
-import { changeBetween } from '../../text/change.js';
+import { type Change, changeBetween } from '../../text/change.js';
+
+/** A tree with one paragraph in the place of another. */
+export interface Spliced {
+  readonly tree: Tree;
+  /** Where the paragraph begins, in both texts. */
+  readonly from: number;
+  /** Where it ended, and where it ends. */
+  readonly to: number;
+  readonly end: number;
+  /** What became what in it. */
+  readonly change: Change;
+}
 
 /**
  * The tree of a text of which an earlier version was parsed, where the change lies inside one line of one paragraph that
@@ -17,12 +29,14 @@ export function spliceTree(
   old: string,
   now: string,
   parse: (text: string) => Tree,
-): Tree | undefined {
-  const { from, to, end } = changeBetween(old, now);
+): Spliced | undefined {
+  const change = changeBetween(old, now);
+  const { from, to, end } = change;
   if (/[\n\r|]/.test(old.slice(from, to) + now.slice(from, end))) return undefined;
   const line = old.lastIndexOf('\n', from - 1) + 1;
   if (line >= from || !/^(?:[\p{L}“‘"]|\p{N}+[^\p{N}.)])/u.test(old.slice(line, from))) return undefined;
   const by = end - to;
+  let place = { from: 0, to: 0 };
   const replaced = (node: Tree, start: number): Tree | undefined => {
     const i = node.children.findIndex((child, k) => {
       const at = start + node.positions[k]!;
@@ -31,6 +45,7 @@ export function spliceTree(
     const child = node.children[i];
     if (!(child instanceof Tree)) return undefined;
     const at = start + node.positions[i]!;
+    place = { from: at, to: at + child.length };
     const next =
       child.type.name === 'Paragraph'
         ? paragraphAgain(child, old.slice(at, at + child.length), now.slice(at, at + child.length + by))
@@ -43,12 +58,19 @@ export function spliceTree(
     return new Tree(node.type, children, positions, node.length + by);
   };
   const paragraphAgain = (node: Tree, before: string, after: string): Tree | undefined => {
-    const was = onlyParagraph(parse(before), before);
+    // What was typed last is what is typed into now.
+    const was = before === lastText ? lastParagraph : onlyParagraph(parse(before), before);
     if (!was || was.toString() !== node.toString()) return undefined;
-    return onlyParagraph(parse(after), after);
+    lastText = after;
+    lastParagraph = onlyParagraph(parse(after), after);
+    return lastParagraph;
   };
-  return replaced(tree, 0);
+  const again = replaced(tree, 0);
+  return again && { tree: again, ...place, end: place.to + by, change };
 }
+
+let lastText: string | undefined;
+let lastParagraph: Tree | undefined;
 
 /** The paragraph that a text is and nothing else. */
 function onlyParagraph(tree: Tree, text: string): Tree | undefined {

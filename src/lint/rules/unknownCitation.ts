@@ -9,18 +9,18 @@ export const unknownCitation: Rule = {
   defaultSeverity: 'error',
   summary: 'A citation key is in no source and no bibliography.',
   *check(analysis) {
-    // Once each: a source may stand in a bibliography, too, and is no rival of itself.
-    const isKnown = new Set<string>([
-      ...analysis.corpus.sources.map((s) => s.key),
-      ...analysis.bibliographyKeys,
-    ]);
-    const cites = analysis.draft.citations.some((c) => c.items.some((i) => isKnown.has(i.key)));
+    const isKnown = (key: string) =>
+      analysis.bibliographyKeys.has(key) || analysis.corpus.get(key) !== undefined;
+    const cites = analysis.draft.citations.some((c) => c.items.some((i) => isKnown(i.key)));
+    let known: ReadonlySet<string> | undefined;
     for (const citation of analysis.draft.citations) {
       // What is no known key there is a reference to something else.
       if (citation.isGuess) continue;
       for (const item of citation.items) {
-        if (isKnown.has(item.key)) continue;
-        const near = nearestKey(item.key, isKnown);
+        if (isKnown(item.key)) continue;
+        // Once each: a source may stand in a bibliography, too, and is no rival of itself.
+        known ??= new Set([...analysis.corpus.sources.map((s) => s.key), ...analysis.bibliographyKeys]);
+        const near = nearestKey(item.key, known);
         if (citation.form === 'narrative' && !isSurelyCitation(analysis, item, near, cites)) continue;
         const parts: Message[] = [msg('No source and no bibliography has the key “{0}”.', item.key)];
         if (near) parts.push(msg('Did you mean “{0}”?', near));

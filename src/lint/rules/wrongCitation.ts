@@ -2,7 +2,7 @@ import type { CitationItem } from '../../draft/model.js';
 import type { Evidence } from '../../match/model.js';
 import { joinMessages, msg } from '../../util/message.js';
 import { isElsewhere, itemsOf } from '../cited.js';
-import type { Analysis, Finding, Fix, Rule } from '../model.js';
+import type { Analysis, CheckedQuotation, Finding, Fix, Rule } from '../model.js';
 import { excerptOf, place } from '../wording.js';
 
 /** A citation names a source, or a place in it, that does not contain what it is cited for, while another does. */
@@ -10,16 +10,15 @@ export const wrongCitation: Rule = {
   code: 'wrong-citation',
   defaultSeverity: 'warning',
   summary: 'The cited source, or place in it, does not contain this; another does.',
+  byBlock: true,
   *check(analysis) {
     const told = new Set<CitationItem>();
-    for (const { match, quotation } of analysis.quotations) {
-      if (match.match !== 'exact' && match.match !== 'faithful') continue;
-      const items = itemsOf(analysis, analysis.draft.quotations[quotation]!.citations);
-      for (const found of wrong(analysis, items, match.evidence, 'quotation')) {
-        told.add(found.item);
-        yield found.finding;
-      }
+    for (const found of wrongOf(analysis, analysis.quotations)) {
+      told.add(found.item);
+      yield found.finding;
     }
+    // A block quotation may have the citation of the sentence that introduces it.
+    for (const found of wrongOf(analysis, analysis.behind ?? [])) told.add(found.item);
     for (const claim of analysis.claims) {
       // Several paragraphs may bear a claim out: only a cited source that is silent is surely wrong.
       if (claim.match.verdict !== 'supported' || claim.cited !== 'silent') continue;
@@ -31,6 +30,14 @@ export const wrongCitation: Rule = {
 };
 
 type Found = { item: CitationItem; finding: Omit<Finding, 'rule' | 'severity'> };
+
+function* wrongOf(analysis: Analysis, quotations: readonly CheckedQuotation[]): Generator<Found> {
+  for (const { match, quotation } of quotations) {
+    if (match.match !== 'exact' && match.match !== 'faithful') continue;
+    const items = itemsOf(analysis, analysis.draft.quotations[quotation]!.citations);
+    yield* wrong(analysis, items, match.evidence, 'quotation');
+  }
+}
 
 function* wrong(
   analysis: Analysis,
