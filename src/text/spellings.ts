@@ -7,7 +7,7 @@ export interface Spelling {
   readonly norm: string;
   readonly stem: string;
   readonly kind: 'word' | 'number';
-  /** Of its own for each object that is remembered, counted up; -1 for one that is not. */
+  /** Of its own for each object that is remembered, counted up; less than 0 for one that is not. */
   readonly id: number;
 }
 
@@ -25,6 +25,24 @@ const unitsFrom = new Uint32Array(mostKnown + 1);
 let units = new Uint16Array(1 << 16);
 let known: Spelling[] = [];
 let firstId = mostAcronyms;
+/** What was forgotten within the text that is being read, by its first id; and its words that are too long to be remembered. */
+const forgotten = new Map<number, readonly Spelling[]>();
+const tooLong: Spelling[] = [];
+
+/** Begins another text: ids of what is not remembered any more, or never was, hold up to here. */
+export function beginText(): void {
+  forgotten.clear();
+  tooLong.length = 0;
+}
+
+/** The spelling with an id that was given since {@link beginText}. */
+export function spellingOf(id: number): Spelling {
+  if (id >= firstId) return known[id - firstId]!;
+  if (id < 0) return tooLong[-1 - id]!;
+  if (id < mostAcronyms) return acronymsById[id]!;
+  const number = (id - mostAcronyms) % mostKnown;
+  return forgotten.get(id - number)![number]!;
+}
 
 /** Where the hash of a word begins: FNV-1a over UTF-16 units (Fowler, Noll and Vo). */
 export const emptyHash = 0x811c9dc5;
@@ -34,14 +52,14 @@ export function longerHash(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** The spelling of `text.slice(start, end)`. The longest that are remembered have 64 units. */
+/** The id of the spelling of `text.slice(start, end)`. The longest that are remembered have 64 units. */
 export function spellingAt(
   text: string,
   start: number,
   end: number,
   kind: Spelling['kind'],
   normOf: (written: string) => string,
-): Spelling {
+): number {
   let hash = emptyHash;
   for (let i = start; i < end; i++) hash = longerHash(hash, text.charCodeAt(i));
   return spellingByHash(hash, text, start, end, kind, normOf);
@@ -55,15 +73,16 @@ export function spellingByHash(
   end: number,
   kind: Spelling['kind'],
   normOf: (written: string) => string,
-): Spelling {
-  if (end - start > 64) return made(text.slice(start, end), kind, normOf, -1);
+): number {
+  if (end - start > 64) return tooLongAt(text, start, end, kind, normOf);
   const hash = (unitsHash ^ (unitsHash >>> 15)) >>> 0;
   let at = (hash & (size - 1)) << 1;
   for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
-    if (slots[at + 1] === hash && isAt(text, start, end, slot - 1)) return known[slot - 1]!;
+    if (slots[at + 1] === hash && isAt(text, start, end, slot - 1)) return firstId + slot - 1;
     at = (at + 2) & (2 * size - 1);
   }
   if (known.length === mostKnown) {
+    forgotten.set(firstId, known);
     firstId += mostKnown;
     known = [];
     slots.fill(0);
@@ -71,12 +90,23 @@ export function spellingByHash(
   }
   const number = known.length;
   // A copy: a slice would keep the whole text alive.
-  const spelling = made(` ${text.slice(start, end)}`.slice(1), kind, normOf, firstId + number);
-  known.push(spelling);
+  known.push(made(` ${text.slice(start, end)}`.slice(1), kind, normOf, firstId + number));
   slots[at] = number + 1;
   slots[at + 1] = hash;
   remember(text, start, end, number);
-  return spelling;
+  return firstId + number;
+}
+
+function tooLongAt(
+  text: string,
+  start: number,
+  end: number,
+  kind: Spelling['kind'],
+  normOf: (written: string) => string,
+): number {
+  const id = -1 - tooLong.length;
+  tooLong.push(made(text.slice(start, end), kind, normOf, id));
+  return id;
 }
 
 function remember(text: string, start: number, end: number, number: number): void {
@@ -107,14 +137,16 @@ function isAt(text: string, start: number, end: number, number: number): boolean
   return true;
 }
 
-/** A spelling with another norm, which is its stem as well: of an acronym that reads as a word. */
-export function acronym(text: string, norm: string): Spelling {
+/** The id of a spelling with another norm, which is its stem as well: of an acronym that reads as a word. */
+export function acronym(text: string, norm: string): number {
   const key = `${text} ${norm}`;
   const before = acronyms.get(key);
-  if (before) return before;
-  const spelling: Spelling = { text, norm, stem: norm, kind: 'word', id: acronyms.size };
-  acronyms.set(key, spelling);
-  return spelling;
+  if (before !== undefined) return before;
+  const id = acronymsById.length;
+  acronymsById.push({ text, norm, stem: norm, kind: 'word', id });
+  acronyms.set(key, id);
+  return id;
 }
 
-const acronyms = new Map<string, Spelling>();
+const acronyms = new Map<string, number>();
+const acronymsById: Spelling[] = [];

@@ -1,6 +1,15 @@
 import { Class, classAt, classes } from './characterClass.js';
 import type { Span } from './span.js';
-import { acronym, emptyHash, longerHash, type Spelling, spellingAt, spellingByHash } from './spellings.js';
+import {
+  acronym,
+  beginText,
+  emptyHash,
+  longerHash,
+  type Spelling,
+  spellingAt,
+  spellingByHash,
+  spellingOf,
+} from './spellings.js';
 
 /** A word or figure of a text. */
 export interface Word extends Span {
@@ -27,26 +36,26 @@ export interface Word extends Span {
  * @example words('The U.S. won’t pay 1,000').map((w) => w.norm) // ['the', 'u.s', "won't", 'pay', '1000']
  */
 export function words(text: string, within: Span = { start: 0, end: text.length }): Word[] {
-  const { length, starts, ends, spellings } = scanWords(text, within);
+  const { length, starts, ends, ids } = scanWords(text, within);
   const found: Word[] = new Array(length);
   for (let i = 0; i < length; i++) {
-    const { text: written, norm, stem, kind } = spellings[i]!;
+    const { text: written, norm, stem, kind } = spellingOf(ids[i]!);
     found[i] = { start: starts[i]!, end: ends[i]!, text: written, norm, stem, kind };
   }
   return found;
 }
 
-/** Words in columns: of each where it stands and its spelling. Valid up to the next call. */
+/** Words in columns: of each where it stands and the id of its spelling (`spellingOf`). Valid up to the next call. */
 export interface ScannedWords {
   readonly length: number;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
-  readonly spellings: readonly Spelling[];
+  readonly ids: Int32Array;
 }
 
 let starts = new Uint32Array(4096);
 let ends = new Uint32Array(4096);
-const spellings: Spelling[] = [];
+let ids = new Int32Array(4096);
 
 /** Numbers of the words that may be acronyms in capitals. */
 const inDoubt: number[] = [];
@@ -56,13 +65,14 @@ export function scanWords(text: string, within: Span = { start: 0, end: text.len
   const limit = Math.min(within.end, text.length);
   let length = 0;
   inDoubt.length = 0;
+  beginText();
   for (let i = Math.max(0, within.start); i < limit; ) {
     const here = classAt(text, i);
     if (here === Class.other || here === Class.joiner) {
       i++;
       continue;
     }
-    if (length === starts.length) [starts, ends] = [longer(starts), longer(ends)];
+    if (length === starts.length) lengthen();
     let end = i;
     let hash = emptyHash;
     if (here === Class.letter || here === Class.capital) {
@@ -73,11 +83,11 @@ export function scanWords(text: string, within: Span = { start: 0, end: text.len
       }
       if (mayGoOn(text, i, end, limit)) {
         end = wordEnd(text, i, limit);
-        spellings[length] = spellingAt(text, i, end, 'word', normOf);
-      } else spellings[length] = spellingByHash(hash, text, i, end, 'word', normOf);
+        ids[length] = spellingAt(text, i, end, 'word', normOf);
+      } else ids[length] = spellingByHash(hash, text, i, end, 'word', normOf);
     } else {
       end = figureEnd(text, i, here, limit);
-      spellings[length] =
+      ids[length] =
         here === Class.ideograph
           ? spellingAt(text, i, end, 'word', normOf)
           : spellingAt(text, i, end, 'number', figure);
@@ -88,9 +98,8 @@ export function scanWords(text: string, within: Span = { start: 0, end: text.len
     length++;
     i = end;
   }
-  spellings.length = length;
-  readAcronyms(spellings, inDoubt);
-  return { length, starts, ends, spellings };
+  readAcronyms(length);
+  return { length, starts, ends, ids };
 }
 
 /** Whether a word may end elsewhere than its letters do: at an apostrophe, in an acronym, at a character not met before. */
@@ -101,10 +110,13 @@ function mayGoOn(text: string, start: number, end: number, limit: number): boole
   return isApostrophe(unit) || classes[unit] === Class.unknown || classes[unit] === Class.joiner;
 }
 
-function longer(values: Uint32Array): Uint32Array<ArrayBuffer> {
-  const more = new Uint32Array(values.length * 2);
-  more.set(values);
-  return more;
+function lengthen(): void {
+  const [oldStarts, oldEnds, oldIds] = [starts, ends, ids];
+  const size = oldStarts.length * 2;
+  [starts, ends, ids] = [new Uint32Array(size), new Uint32Array(size), new Int32Array(size)];
+  starts.set(oldStarts);
+  ends.set(oldEnds);
+  ids.set(oldIds);
 }
 
 /** End of letters with their marks, with apostrophes and zero-width characters between them; or of an acronym. */
@@ -196,14 +208,15 @@ const readsAsWord: ReadonlySet<string> = new Set(
 const inCapitals: ReadonlySet<string> = new Set(['US', 'IT', 'WHO', 'AIDS']);
 
 /** `US`, `IT`, `WHO` in capitals are acronyms, but not among other words in capitals, `WHO WON IT` (`US` always). */
-function readAcronyms(found: Spelling[], inDoubt: readonly number[]): void {
+function readAcronyms(length: number): void {
+  const at = (i: number) => (i >= 0 && i < length ? spellingOf(ids[i]!) : undefined);
   for (const i of inDoubt) {
-    const { text } = found[i]!;
+    const { text } = at(i)!;
     if (text.length > 6) continue;
     const base = text.replace(/['’]s$/, '');
     if (!inCapitals.has(base)) continue;
-    if (base !== 'US' && (isShouted(found[i - 1]) || isShouted(found[i + 1]))) continue;
-    found[i] = acronym(text, [...base.toLowerCase()].join('.'));
+    if (base !== 'US' && (isShouted(at(i - 1)) || isShouted(at(i + 1)))) continue;
+    ids[i] = acronym(text, [...base.toLowerCase()].join('.'));
   }
 }
 

@@ -1,12 +1,13 @@
 import type { Source } from '../../source/model.js';
 import { foldsOutsideWords } from '../../text/normalize.js';
-import type { Spelling } from '../../text/spellings.js';
+import { spellingOf } from '../../text/spellings.js';
 import { scanWords } from '../../text/words.js';
 import { foldOnce, mayJoinWords } from '../foldedSource.js';
 import { type Segment, segmentOf } from './segment.js';
 
 /** How many words decide the order of openings; beyond, the order of the sources does. */
 export const sortedWords = 12;
+
 /** How many words decide the order of all tokens: three seldom stand together often. */
 export const sortedInRuns = 3;
 
@@ -129,7 +130,7 @@ export class SegmentBuilder {
       if (from > 0) yield;
       // Folding takes longer than reading the words: most texts need none for that.
       const folded = foldsOutsideWords(part.text) && !mayJoinWords(part) ? undefined : foldOnce(part);
-      const { length, starts, ends, spellings } = scanWords(folded?.text ?? part.text);
+      const { length, starts, ends, ids } = scanWords(folded?.text ?? part.text);
       const first = this.#tokens.length;
       const [tokens, tokenStarts, tokenEnds] = [this.#tokens, this.#starts, this.#ends].map((n) =>
         n.room(length),
@@ -142,7 +143,7 @@ export class SegmentBuilder {
           next = lines[++line]?.start ?? Number.POSITIVE_INFINITY;
         }
         if (isAfterOpeningMark(text, start)) this.#marks.push(first + i);
-        tokens[first + i] = this.#idOf(spellings[i]!);
+        tokens[first + i] = this.#idOf(ids[i]!);
         tokenStarts[first + i] = start;
         tokenEnds[first + i] = end;
       }
@@ -181,17 +182,18 @@ export class SegmentBuilder {
     this.#firstLine.push(this.#lineToken.length);
   }
 
-  #idOf(spelling: Spelling): number {
-    const { id } = spelling;
-    if (id < 0) return this.#wordOf(spelling.norm, spelling.stem);
+  /** The word of a spelling. */
+  #idOf(id: number): number {
+    const atHand = this.#bySpelling[id];
+    if (atHand) return atHand - 1;
+    const { norm, stem } = spellingOf(id);
+    if (id < 0) return this.#wordOf(norm, stem);
     if (id >= this.#bySpelling.length) {
       const more = new Uint32Array(Math.max(id + 1, this.#bySpelling.length * 2));
       more.set(this.#bySpelling);
       this.#bySpelling = more;
     }
-    const known = this.#bySpelling[id]!;
-    if (known > 0) return known - 1;
-    const word = this.#wordOf(spelling.norm, spelling.stem);
+    const word = this.#wordOf(norm, stem);
     this.#bySpelling[id] = word + 1;
     return word;
   }

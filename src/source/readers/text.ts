@@ -40,7 +40,8 @@ export function plainBlocks(text: string): Block[] {
         blocks[blocks.length - 1] = { ...last, end: line.end, isOneLine: false };
       } else {
         blocks.push({
-          ...line,
+          start: line.start,
+          end: line.end,
           kind: isListItem(text, line) ? 'list-item' : 'sentence',
           first,
           isOneLine: true,
@@ -72,7 +73,7 @@ function lineRuns(text: string): Line[][] {
     pattern.lastIndex = at;
     const end = pattern.exec(text)?.index ?? text.length;
     const line = trimSpan(text, { start: at, end });
-    if (line.start < line.end) run.push({ ...line, indent: line.start - at });
+    if (line.start < line.end) run.push({ start: line.start, end: line.end, indent: line.start - at });
     else if (run.length > 0) {
       runs.push(run);
       run = [];

@@ -5,15 +5,16 @@ import { plainBlocks } from '../../../src/source/readers/text.js';
 import { structure } from '../../../src/source/structure.js';
 import type { MappedText } from '../../../src/text/mappedText.js';
 import { foldsOutsideWords } from '../../../src/text/normalize.js';
+import { spellingOf } from '../../../src/text/spellings.js';
 import { scanWords } from '../../../src/text/words.js';
 
 const wordsIn = (text: string, map?: MappedText) => {
-  const { length, starts, ends, spellings } = scanWords(map?.text ?? text);
+  const { length, starts, ends, ids } = scanWords(map?.text ?? text);
   return Array.from({ length }, (_, i) => ({
     start: map ? map.starts[starts[i]!] : starts[i],
     end: map ? map.ends[ends[i]! - 1] : ends[i],
-    norm: spellings[i]!.norm,
-    stem: spellings[i]!.stem,
+    norm: spellingOf(ids[i]!).norm,
+    stem: spellingOf(ids[i]!).stem,
   }));
 };
 
