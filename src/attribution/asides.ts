@@ -175,10 +175,19 @@ export function appositionOf(tokens: readonly Token[], phrase: Phrase): Span | u
   if (tokens[at]?.tag === 'number' && /^,/.test(tokens[at]!.gap)) at++;
   const first = tokens[at];
   if (!first || !/^, ?$/.test(first.gap)) return undefined;
-  const found = phraseStartingAt(tokens, at);
+  let found = phraseStartingAt(tokens, at);
   if (!found || tokens[found.head]!.tag === 'pronoun') return undefined;
+  // `Ruiz, a nurse at the clinic,`
+  for (let next = tokens[found.last + 1]; next?.tag === 'prep' && next.gap === ' '; ) {
+    const more = phraseStartingAt(tokens, found.last + 2);
+    if (!more) break;
+    found = { ...found, last: more.last };
+    next = tokens[found.last + 1];
+  }
   const next = tokens[found.last + 1];
-  const isClosed = next === undefined || /^,/.test(next.gap);
+  // `Ruiz, a nurse who works at the clinic`
+  const isClosed =
+    next === undefined || /^,/.test(next.gap) || /^(?:who|whose|whom|which|where)$/.test(next.norm);
   const isTitle = tokens
     .slice(found.first, found.last + 1)
     .some((t) => t.tag === 'noun' && isPersonNoun(t.norm));

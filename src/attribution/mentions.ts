@@ -4,12 +4,16 @@ import { adverbs, prepositions } from './data/en/grammar.js';
 import {
   bodyWords,
   companyWords,
+  endsLikePeople,
   femaleNames,
   maleNames,
   occupations,
   offices,
+  peoples,
   personNouns,
+  placesLikeGivenNames,
   prepositionNames,
+  surnamesLikeBodies,
   titleWords,
 } from './data/en/people.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
@@ -48,6 +52,9 @@ export function splitName(run: string): Name {
   const parts = run.replace(/[’']s$/, '').split(/\s+/);
   const plain = parts.map((p) => p.toLowerCase().replace(/[^\p{L}-]/gu, ''));
   let last = plain.findLastIndex((p) => titleWords.has(p));
+  // `Helen King`, `Dr. Ruth Bishop`: a title that is a last name
+  if (last > 0 && last === plain.length - 1 && isGivenName(plain[last - 1]!))
+    last = plain.slice(0, last - 1).findLastIndex((p) => titleWords.has(p));
   if (last >= 0) {
     while (plain[last + 1] === 'of' || plain[last + 1] === 'for' || offices.has(plain[last + 1] ?? ''))
       last++;
@@ -55,16 +62,26 @@ export function splitName(run: string): Name {
     if (plain[last + 1] === 'the' && plain[last + 2] !== undefined) last += 2;
   } else if (parts.length > 2 && isOccupation(plain[0]!)) last = 0;
   const name = parts.slice(last + 1).join(' ');
+  const own = plain.slice(last + 1);
+  // `Ruth Church`
+  const hasGivenName = own.length === 2 && isGivenName(own[0]!);
+  const isPersons = hasGivenName && surnamesLikeBodies.has(own[1]!);
   const isBody =
-    plain.slice(last + 1).some((p) => bodyWords.has(p)) ||
-    isPeople(plain.at(-1) ?? '') ||
-    (plain.length > last + 2 && companyWords.has(plain.at(-1)!));
+    (own.some((p) => bodyWords.has(p)) && !isPersons) ||
+    (isPeople(plain.at(-1) ?? '') && !hasGivenName) ||
+    (plain.length > last + 2 && companyWords.has(plain.at(-1)!) && !isPersons);
   return {
     title: last >= 0 ? parts.slice(0, last + 1).join(' ') : undefined,
     name,
     kind: isBody ? 'body' : 'person',
   };
 }
+
+/** Whether a word, in lower case, is a given name, and no place that has bodies and offices of its own: `Virginia`. */
+export const isGivenName = (norm: string): boolean =>
+  ((femaleNames.has(norm) || maleNames.has(norm)) && !placesLikeGivenNames.has(norm)) ||
+  // `Min-ji`
+  /^\p{L}{2,6}-\p{L}{2,6}$/u.test(norm);
 
 /** `Schoolteacher Miriam Okello` */
 const isOccupation = (norm: string) =>
@@ -76,11 +93,9 @@ const calendar =
 /** Small words inside a name: `Ursula von der Leyen`, `Bank of England`. */
 const inside = /^(?:of|y|de|del|der|den|da|di|du|van|von|bin|al|el|la|le|for|and|the)$/;
 
-/** `Americans`, `Democrats`: a people or party, each of which is itself and no short name. */
+/** `Americans`, `Democrats`: a people or party, each of which is itself and no short name. `Evans` and `Collins` are names. */
 export const isPeople = (norm: string): boolean =>
-  /(?:[aiu]ns|rats|ists|ites)$|^(?:republican|democrat|american|muslims?|jews?|british|french|chinese|japanese)$/.test(
-    norm,
-  );
+  (/(?:ans|uns|rats|ists|ites)$/.test(norm) && !endsLikePeople.test(norm)) || peoples.has(norm);
 
 /** More words than this name a body or a headline, not a person. */
 const longestName = 4;
@@ -164,7 +179,14 @@ export function namesIn(text: string, p: Span, startsSentence: (offset: number) 
   const tokens = tokensOf(text, p, []);
   // Where all is in capitals, they tell no name.
   if (isShouted(tokens)) return [];
-  return nameRuns(tokens, startsSentence).map(({ start, end }) => {
+  const runs = nameRuns(tokens, startsSentence);
+  // `the King` is not `King` of `Helen King`.
+  const isOffice = ({ start, end }: Span) =>
+    splitName(text.slice(start, end)).name === '' &&
+    /\b(?:the|an?) $/i.test(text.slice(Math.max(0, start - 4), start));
+  return runs.flatMap((run) => {
+    if (isOffice(run)) return [];
+    const { start, end } = run;
     const written = text.slice(start, end);
     const span = { start, end };
     const opensSentence = startsSentence(start);
@@ -228,7 +250,8 @@ export class Entities {
     const fitting = candidates.slice(-mostNamesakes).filter((e) => {
       const full = e.parts;
       if (gender !== undefined && e.gender !== undefined && e.gender !== gender) return false;
-      if (isPeople(last)) return parts.length === full.length && isTail(full, parts);
+      if (isPeople(last) && !(full.length === 2 && isGivenName(full[0]!)))
+        return parts.length === full.length && isTail(full, parts);
       return parts.length > full.length ? isTail(parts, full) : isTail(full, parts) || parts[0] === full[0];
     });
     // Of namesakes, the one mentioned last.
@@ -259,7 +282,15 @@ export class Entities {
 
   #add(written: string, span: Span, isPerson: boolean, isCompany: boolean, told: NameRun['gender']): void {
     const split = splitName(written);
-    if (split.name === '') return;
+    if (split.name === '') {
+      // `King` of `Helen King`
+      const called = this.#byLastName.get(nameParts(written)[0]!)?.findLast((e) => e.parts.length > 1);
+      if (!called || nameParts(written).length > 1) return;
+      called.isSurelyPerson ||= isPerson;
+      called.mentions.push(span);
+      this.#mentions.push({ span, entity: called });
+      return;
+    }
     const gender = genderOf(split) ?? told;
     const short = nameParts(split.name);
     const isShort = short.length === 1 && split.title === undefined;
@@ -351,8 +382,10 @@ const companyBefore =
   /\b(?:shares (?:of|in)|stake in|shareholders (?:of|in)|the (?:company|firm|group|\p{Ll}{2,}(?:maker|builder)|retailer|manufacturer|operator|supplier|bank|insurer|brewer|developer|airline|start-up|startup))(?:,)? $/u;
 
 function isTreatedAsCompany(text: string, run: Span): boolean {
-  const last = nameParts(text.slice(run.start, run.end)).at(-1) ?? '';
-  if (companyWords.has(last) && text.slice(run.start, run.end).includes(' ')) return true;
+  const parts = nameParts(text.slice(run.start, run.end));
+  const last = parts.at(-1) ?? '';
+  const isPersons = parts.length === 2 && isGivenName(parts[0]!) && surnamesLikeBodies.has(last);
+  if (!isPersons && companyWords.has(last) && text.slice(run.start, run.end).includes(' ')) return true;
   return (
     companyBehind.test(text.slice(run.end, run.end + 24)) ||
     companyBefore.test(text.slice(Math.max(0, run.start - 40), run.start).toLowerCase())

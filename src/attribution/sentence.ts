@@ -96,7 +96,11 @@ export function tag(tokens: readonly Token[]): void {
       t.tag = 'adv';
       return;
     }
-    const isFirst = i === 0 || tokens[i - 1]!.tag === 'quote' || /[.!?:“"‘(]\s*$/.test(t.gap);
+    const isFirst =
+      (i === 0 && !isNameBefore(t, tokens[1])) ||
+      // `“It leaks,” Long said`
+      (i > 0 && tokens[i - 1]!.tag === 'quote' && !/,\S{0,2}$/.test(tokens[i - 1]!.closing)) ||
+      /[.!?:“"‘(]\s*$/.test(t.gap);
     t.tag = closedTag(t, isFirst) ?? openTag(tokens, i, isFirst, shouted);
     // `threatened to disrupt the vote`: a verb in no list.
     if (t.verb === undefined && t.tag === 'noun' && isUnknownInfinitive(tokens, i)) {
@@ -113,6 +117,15 @@ function isUnknownInfinitive(tokens: readonly Token[], i: number): boolean {
   const lead = tokens[i - 2];
   const isWanted = lead?.tag === 'verb' && framesOf(lead.verb?.lemma ?? '')?.has('i') === true;
   return isWanted && (isDeterminer(after.norm) || objectPronouns.has(after.norm));
+}
+
+/** `May added`, `Rose says`: what else would be a verb has another behind it, so that it is a name. */
+function isNameBefore(t: Token, next: Token | undefined): boolean {
+  if (!t.isCapital || next === undefined || next.gap !== ' ' || next.isCapital) return false;
+  if (!modals.has(t.norm) && t.verb?.form !== 'past' && t.verb?.form !== 'base' && t.norm !== 'long')
+    return false;
+  const verb = verbOf(next.norm);
+  return (verb?.form === 'past' || verb?.form === 's') && framesOf(verb.lemma)?.has('t') === true;
 }
 
 function closedTag(t: Token, isFirst: boolean): Tag | undefined {

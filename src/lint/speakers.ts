@@ -1,4 +1,4 @@
-import { isPeople, splitName } from '../attribution/mentions.js';
+import { isGivenName, isPeople, splitName } from '../attribution/mentions.js';
 import type { Attribution, Speaker } from '../attribution/model.js';
 import { isNamed } from '../attribution/resolve.js';
 import { nameWords, sameSpeaker } from '../corpus/passages.js';
@@ -7,6 +7,7 @@ import { mayBe } from '../match/lexicon/partsOfSpeech.js';
 import { editDistance } from '../text/editDistance.js';
 import { mayBeSameName, nameKey } from '../text/personNames.js';
 import { isStopWord } from '../text/stopWords.js';
+import { words } from '../text/words.js';
 import { relationWords, speaksForWords, tradesOf } from './data/en/roles.js';
 
 /** Whether a draft and a source put words in the same mouth; `unknown` wherever either side leaves a doubt. */
@@ -46,8 +47,41 @@ export function compareSpeakers(
     return known.length > 0 && isUnnamedGroup(source.name) ? 'different' : 'unknown';
   }
   const isSure = known.length > 0 && isPerson(source.name) && !isIndefinite(drafted.name);
-  return isSure && isOfAnotherTrade(drafted, source, known) ? 'different' : 'unknown';
+  const isOther =
+    isSure && (isOfAnotherTrade(drafted, source, known) || isDescribedPerson(drafted, source, known, text));
+  return isOther ? 'different' : 'unknown';
 }
+
+/**
+ * Whether a description (`the retired postman`) is that of one person of the source who is not the one that speaks
+ * there, and the source has the speaker's name nowhere beside that noun.
+ */
+function isDescribedPerson(
+  drafted: Speaker,
+  source: Speaker,
+  known: readonly Attribution[],
+  text: string,
+): boolean {
+  if (!/^the\s/i.test(drafted.name)) return false;
+  const people = known.map((a) => a.speaker!);
+  if (!people.every((s) => isPerson(s.name) && samePerson(s.name, people[0]!.name))) return false;
+  const noun = tellingWords(drafted.name.split(/\s(?:of|from|for|in|at|who|with)\s/)[0]!).at(-1);
+  const last = nameWords(source.name).at(-1);
+  if (noun === undefined || last === undefined) return false;
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf(last), n = 0; at >= 0; at = lower.indexOf(last, at + 1), n++) {
+    const next = lower.indexOf('\n', at);
+    const around = {
+      start: Math.max(lower.lastIndexOf('\n', at) + 1, at - besides),
+      end: Math.min(next < 0 ? lower.length : next, at + besides),
+    };
+    if (n === mostMentions || words(lower, around).some((w) => w.norm === noun)) return false;
+  }
+  return true;
+}
+
+/** How far beside a name what describes its bearer stands, in UTF-16 units. */
+const besides = 60;
 
 /** Whether one is described as speaking for the other: `spokeswoman for Halden`, `Lie’s lawyer`. */
 function speaksFor(a: Speaker, b: Speaker): boolean {
@@ -175,7 +209,10 @@ export function isPerson(name: string): boolean {
   if (split.kind === 'body' || parts.length === 0 || parts.length > 4) return false;
   // `Reuters`, `RT`, `NATO`: no given name, and capitals throughout or a plural.
   if (parts.length === 1 && /^\p{Lu}{2,}$|s$/u.test(split.name) && split.title === undefined) return false;
-  return !isPeople(parts.at(-1)!) && aliasGroups([...parts]).every((g) => g.length === 0);
+  // `Helen Washington`, `Helen French`
+  if (parts.length === 2 && isGivenName(parts[0]!)) return true;
+  if (isPeople(parts.at(-1)!)) return false;
+  return aliasGroups([...parts]).every((g) => g.length === 0);
 }
 
 /** `Mei-Ling Foster` for `Mei-Ling Foster of Harcourt Securities`, which stays with what describes her. */

@@ -1,6 +1,7 @@
 import { nameWords } from '../../corpus/passages.js';
 import { toRaw } from '../../text/mappedText.js';
 import { textAt } from '../../text/span.js';
+import { isStopWord } from '../../text/stopWords.js';
 import { words } from '../../text/words.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import type { Analysis, CheckedQuotation, Fix, Rule } from '../model.js';
@@ -71,9 +72,11 @@ function mayMean({ draft }: Analysis, { said, sourced, quotation }: CheckedQuota
   const isNear =
     sentence === undefined ||
     (speaker.start >= sentence.prose.start - 1 && speaker.start <= sentence.prose.end);
-  // `She` at the beginning of a sentence has a capital, too.
-  const isByName =
-    isPerson(speaker.text) && nameWords(speaker.name).some((w) => nameWords(speaker.text).includes(w));
+  // `Hollis`, `the farmer Ellen Hollis`; `She` at the beginning of a sentence has a capital, too, and is no word of her name.
+  const all = nameWords(speaker.name);
+  const isByName = words(speaker.text).some(
+    (w) => /^\p{Lu}/u.test(w.text) && !isStopWord(w.norm) && nameWords(w.text).some((n) => all.includes(n)),
+  );
   if (isByName && isNear) return false;
   const around = [draft.blocks[block - 1], draft.blocks[block]].map((b) =>
     b ? textAt(draft.prose.text, b.prose) : '',

@@ -167,3 +167,27 @@ export const pressWords: ReadonlySet<string> = new Set(
   television tv podcast presse newswire courier dispatch sentinel bulletin examiner inquirer argus advertiser courant
 `),
 );
+
+/** Peoples and parties whose names do not end as most do, or end as last names do. */
+export const peoples: ReadonlySet<string> = new Set(
+  list(`
+  republican democrat american muslim muslims jew jews british french chinese japanese germans romans ottomans burmans
+  normans
+`),
+);
+
+/** Last names that end as the names of peoples do: `Evans`, `Timmermans`, `Braithwaites`. */
+export const endsLikePeople =
+  /^(?:(?:ev|bev|iv|stev|h|j|sw|cl|br|pl)ans|(?:d|j|orl)eans|f?auns|.*mans|.*waites)$/;
+
+/** Last names that are words of bodies and places, too: a person's behind a given name. */
+export const surnamesLikeBodies: ReadonlySet<string> = new Set(
+  list('west north church law lake park post court street house power bill'),
+);
+
+/** Places that are given names, too: `Georgia Power`, `Virginia Governor`, `Victoria Park`. */
+export const placesLikeGivenNames: ReadonlySet<string> = new Set(
+  list(
+    'georgia virginia victoria florence madison charlotte jordan chad austin milan lourdes israel sydney lincoln',
+  ),
+);
