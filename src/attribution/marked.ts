@@ -97,7 +97,9 @@ function behind(text: string, sentence: ReadSentence, at: number, m: MarkedSpan)
   const isLong = m.inner.end - m.inner.start > 30;
   for (const r of reports) {
     if (r.at <= at) continue;
-    const first = r.subject.how === 'behind' ? r.at : r.subject.phrase?.first;
+    // `“…,” the Gazette quoted Ruiz as saying`: what stands next is through whom.
+    const opening = r.tie === 'around' ? (r.through?.phrase ?? r.subject.phrase) : r.subject.phrase;
+    const first = r.subject.how === 'behind' ? r.at : opening?.first;
     const isNext = first === at + 1 || (first !== undefined && first > at && isRun(tokens, at + 1, first));
     if (!isNext) {
       if (r.at - at > 20) return undefined;

@@ -336,7 +336,8 @@ export class Entities {
 }
 
 /** What only people have or do, right behind a name: an age, `who`, a verb of speech or gesture. */
-const personBehind = /^(?:, \d{2},|, (?:reached|contacted|interviewed|aged|born)\b|,? who\b)/;
+const personBehind =
+  /^(?:, \d{2},|, (?:reached|contacted|interviewed|aged|born)\b|,? who\b|, (?:the|an?) [^,.;:“”"]{1,60}, (?:who|whose|whom)\b)/;
 /** What only people do, right behind a name that does it. */
 const personDoing =
   /^(?:\. (?:He|She) | (?:says?|said|tells?|told|asks?|asked|recalls?|recalled|laughs?|laughed|smiles?|smiled|shrugs?|shrugged|sighs?|sighed|nods?|nodded|remembers?|remembered)\b)/;
@@ -344,13 +345,21 @@ const personDoing =
 const personBefore =
   /\b(?:his|her|their|my|whose) (?:late |older |younger |elder )?(?:apprentice|pupil|tutor|wife|husband|daughter|son|mother|father|sister|brother|friend|colleague|partner|aunt|uncle|cousin|niece|nephew|neighbou?r|boss|assistant) (?:(?:is|was) )?(?:called |named )?$/;
 
+/** What stands before places far more often than before people. */
+const placing = /^(?:from|in|at|near|outside|around)$/;
+
 function isTreatedAsPerson(text: string, run: Span): boolean {
   const before = text.slice(Math.max(0, run.start - 40), run.start);
   // `died at his home in Austerby. He was 88.`: a place.
   const hangs = /(?:^|\s)(\p{Ll}+) $/u.exec(before)?.[1];
   const isSubject = hangs === undefined || !prepositions.has(hangs);
   if (isSubject && personDoing.test(text.slice(run.end, run.end + 24))) return true;
-  if (personBehind.test(text.slice(run.end, run.end + 24)) || personBefore.test(before.toLowerCase()))
+  // `the member from Austerby, who`: whoever is from there.
+  const isPlaced = hangs !== undefined && placing.test(hangs);
+  if (
+    (!isPlaced && personBehind.test(text.slice(run.end, run.end + 76))) ||
+    personBefore.test(before.toLowerCase())
+  )
     return true;
   // `the investor Brent Calloway`, `Rina Castell, policy director at`; not `in Lund, a farmer said`
   const word = /(?:^|[^\p{L}])(\p{L}[\p{Ll}-]{0,39}) $/u.exec(before)?.[1]?.toLowerCase();

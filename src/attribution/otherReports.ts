@@ -101,15 +101,18 @@ function behindParticiple(tokens: readonly Token[], at: number): number {
 /**
  * `the Gazette quoted Ruiz as saying …`, `Ruiz was quoted by the Gazette as saying …`: Ruiz says it, through the Gazette.
  */
-export function asSaying(tokens: readonly Token[], clauses: readonly Clause[]): Report[] {
-  const found: Report[] = [];
+export function asSaying(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+): (Report & { readonly quoting?: number })[] {
+  const found: (Report & { readonly quoting?: number })[] = [];
   for (const { group, subject } of clauses) {
     const verb = tokens[group.main]!.verb;
     if (!subject || (verb?.lemma !== 'quote' && verb?.lemma !== 'cite')) continue;
     const as = tokens.findIndex((t, k) => k > group.last && k - group.last < 12 && t.norm === 'as');
     const saying = tokens[as + 1];
     if (as < 0 || saying?.verb?.form !== 'ing' || !framesOf(saying.verb.lemma)?.has('q')) continue;
-    const last = phraseEndingAt(tokens, as - 1);
+    const last = pronounAt(tokens, as - 1) ?? phraseEndingAt(tokens, as - 1);
     // `quoted Lena Brandt, a nurse, as saying`: the name, and not what describes it.
     const named = phraseStartingAt(tokens, group.last + 1);
     const isDescribed = named !== undefined && named.last < as - 1 && /,/.test(tokens[named.last + 1]!.gap);
@@ -127,7 +130,13 @@ export function asSaying(tokens: readonly Token[], clauses: readonly Clause[]): 
     // `“We stay,” Ruiz was quoted by the Gazette as saying.`
     const first = subject.phrase?.first;
     if (from >= tokens.length && first !== undefined && tokens[first - 1]?.tag === 'quote')
-      found.push({ ...told, tie: 'around', ranges: [{ from: 0, to: first }], ...(through && { through }) });
+      found.push({
+        ...told,
+        quoting: group.main,
+        tie: 'around',
+        ranges: [{ from: 0, to: first }],
+        ...(through && { through }),
+      });
     if (from >= tokens.length) continue;
     found.push({
       ...told,
@@ -137,6 +146,11 @@ export function asSaying(tokens: readonly Token[], clauses: readonly Clause[]): 
     });
   }
   return found;
+}
+
+/** `him` of `the Gazette quoted him as saying`. */
+function pronounAt(tokens: readonly Token[], at: number): Phrase | undefined {
+  return /^(?:him|her|them)$/.test(tokens[at]?.norm ?? '') ? { first: at, last: at, head: at } : undefined;
 }
 
 /** `Ruiz: “We stay.”`: only a name before the colon before marks. */

@@ -127,6 +127,7 @@ function uncut(tokens: readonly Token[]): Report[] {
     ...ofSignatures(tokens),
   );
   for (const t of ofTags(tokens, clauses)) {
+    if (quoted.some((q) => q.tie === 'around' && q.quoting === t.at)) continue;
     const same = found.findIndex((r) => r.at === t.at);
     // A verb of the lists knows more: to whom, and what else is reported.
     if (same < 0) found.push(t);

@@ -46,26 +46,33 @@ export function compareSpeakers(
     // The source names this person where they speak: whom it leaves without a name is somebody else.
     return known.length > 0 && isUnnamedGroup(source.name) ? 'different' : 'unknown';
   }
-  const isSure = known.length > 0 && isPerson(source.name) && !isIndefinite(drafted.name);
+  if (!isPerson(source.name) || isIndefinite(drafted.name)) return 'unknown';
   const isOther =
-    isSure && (isOfAnotherTrade(drafted, source, known) || isDescribedPerson(drafted, source, known, text));
+    (known.length > 0 && isOfAnotherTrade(drafted, source, known)) ||
+    isDescribedPerson(drafted.name, source, others, text);
   return isOther ? 'different' : 'unknown';
 }
 
 /**
- * Whether a description (`the retired postman`) is that of one person of the source who is not the one that speaks
- * there, and the source has the speaker's name nowhere beside that noun.
+ * Whether a description (`the retired postman`, `the union’s secretary`) is that of one person of the source who is not
+ * the one that speaks there, and the source has the speaker's name nowhere beside that noun.
  */
 function isDescribedPerson(
-  drafted: Speaker,
+  drafted: string,
   source: Speaker,
-  known: readonly Attribution[],
+  others: readonly Attribution[],
   text: string,
 ): boolean {
-  if (!/^the\s/i.test(drafted.name)) return false;
-  const people = known.map((a) => a.speaker!);
-  if (!people.every((s) => isPerson(s.name) && samePerson(s.name, people[0]!.name))) return false;
-  const noun = tellingWords(drafted.name.split(/\s(?:of|from|for|in|at|who|with)\s/)[0]!).at(-1);
+  const described = /^the\s+(?:.{1,80}['’]s?\s+)?(?=\p{L})/iu.exec(drafted);
+  if (!described) return false;
+  const own = drafted.slice(described[0].length);
+  const people = others.flatMap(({ speaker: s }) =>
+    s?.description !== undefined && isDescribedBy(own, s.description) ? [s] : [],
+  );
+  const [first] = people;
+  if (!first || !people.every((s) => isPerson(s.name) && samePerson(s.name, first.name))) return false;
+  if (samePerson(first.name, source.name)) return false;
+  const noun = tellingWords(own.split(/\s(?:of|from|for|in|at|who|with)\s/)[0]!).at(-1);
   const last = nameWords(source.name).at(-1);
   if (noun === undefined || last === undefined) return false;
   const lower = text.toLowerCase();

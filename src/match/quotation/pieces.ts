@@ -101,6 +101,8 @@ function endings(written: string): string[] {
   if (m) {
     const before = written.slice(0, -2);
     all.push(before + (m[1] !== undefined ? `'${m[1]}` : `${m[2]}'`), `${before}'`);
+    // `… go first,’”` where the source ends its sentence there
+    if ((m[1] ?? m[2]) === ',') all.push(`${before}.'`);
   }
   return all;
 }

@@ -24,6 +24,9 @@ const conditions = new Set('if unless only without except falsely allegedly supp
 const relatives = new Set('which who whom whose where'.split(' '));
 /** What begins a clause that takes back something of the one before. */
 const contrasts = new Set('but though although yet however while'.split(' '));
+const subordinators = new Set(
+  'that because since when while as where although though until before after'.split(' '),
+);
 const coordinators = new Set('and but or so'.split(' '));
 /** What a clause that stands by itself begins with; nouns do, too, but they may as well go on with one. */
 const subjects = new Set('i we you he she it they this that these those there'.split(' '));
@@ -62,8 +65,42 @@ export function spliceAt(
     if (words(pieces[i]!.bracketed).some((w) => carriesNegation(w.norm))) continue;
     const word = swallowedQualifier(corpus, source, gap);
     if (word) return { why: 'negation', before: i, word };
+    // `not giving a gift [but] paying a debt`
+    if (words(pieces[i]!.bracketed).some((w) => contrasts.has(w.norm))) continue;
+    const head = turnedHead(corpus, source, pieces[i - 1]!, pieces[i]!);
+    if (head) return { why: 'negation', before: i, word: head };
   }
   return undefined;
+}
+
+/**
+ * What a sentence says of which only the end is kept, behind a negated clause that is kept: `We want` of `We do not want
+ * […] peace` for `We do not want war. We want peace`, so that `not` turns round what it never was about.
+ */
+function turnedHead(corpus: Corpus, source: Source, left: Span, right: Span): Span | undefined {
+  const { text } = source;
+  const gap = text.slice(left.end, right.start);
+  const line = corpus.lineAt(source, right.start);
+  const at = Math.max(gap.lastIndexOf(';') + 1 + left.end, line?.start ?? 0);
+  // The sentence of what is kept begins within the gap.
+  if (at <= left.end || !/[\p{L}\p{N}]['’”"]?\s$/u.test(text.slice(at, right.start))) return undefined;
+  const first = words(text, { start: right.start, end: Math.min(right.start + 40, right.end) })[0];
+  if (!first || opensClause(first.norm)) return undefined;
+  const head = words(text, { start: at, end: right.start });
+  if (head.length < 2 || head.some((w) => turns(w.norm) || conditions.has(w.norm))) return undefined;
+  const kept = stretches(
+    text,
+    { start: Math.max(left.start, left.end - longestClause), end: left.end },
+    '.!?;',
+  );
+  const last = kept.findLast((s) => words(text, s).length > 0);
+  if (!last || !words(text, last).some((w) => isVerbs(w.norm))) return undefined;
+  return { start: head[0]!.start, end: head.at(-1)!.end };
+}
+
+/** Whether a word begins a clause of its own, so that nothing before it decides what is said in it. */
+function opensClause(norm: string): boolean {
+  return subjects.has(norm) || coordinators.has(norm) || relatives.has(norm) || subordinators.has(norm);
 }
 
 /** What the writer marked before the first piece and behind the last. */
@@ -131,6 +168,11 @@ function maySpeakOn(
         a.kind !== 'indirect' && a.content.start >= left.content.start && a.content.end <= right.content.end,
     )
     .every((a) => !a.speaker || sameSpeaker(a.speaker.name, name));
+}
+
+/** Whether a negation is a verb's: what follows the verb is under it. */
+function isVerbs(norm: string): boolean {
+  return norm === 'not' || norm === 'never' || norm === 'cannot' || norm.endsWith("n't");
 }
 
 function turns(norm: string): boolean {
