@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { companyNouns, companyWords, pressWords } from './data/en/people.js';
-import { type Entities, type Entity, nameParts } from './mentions.js';
+import type { Entities, Entity } from './mentions.js';
+import { nameParts } from './names.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
 
 /** How far back a pronoun or a short mention may reach, in UTF-16 units: about two paragraphs. */

@@ -1,22 +1,9 @@
 import type { Span } from '../text/span.js';
 import { isStopWord } from '../text/stopWords.js';
 import { adverbs, prepositions } from './data/en/grammar.js';
-import {
-  bodyWords,
-  companyWords,
-  endsLikePeople,
-  femaleNames,
-  maleNames,
-  occupations,
-  offices,
-  peoples,
-  personNouns,
-  placesLikeGivenNames,
-  prepositionNames,
-  surnamesLikeBodies,
-  titleWords,
-} from './data/en/people.js';
-import { isBodyNoun, isPersonNoun } from './nouns.js';
+import { offices, prepositionNames, titleWords } from './data/en/people.js';
+import { genderBehind, isTreatedAsCompany, isTreatedAsPerson, officeBeside } from './nameSigns.js';
+import { genderOf, isBodyWord, isCourtesy, isGivenName, isPeople, nameParts, splitName } from './names.js';
 import { isShouted, type Token } from './sentence.js';
 import { tokensOf } from './tokens.js';
 
@@ -36,79 +23,17 @@ export interface Entity {
   readonly mentions: Span[];
 }
 
-/** A name taken apart. */
-export interface Name {
-  readonly title: string | undefined;
-  readonly name: string;
-  readonly kind: Entity['kind'];
-}
-
-/**
- * A capitalised run as title and name: what follows the last word of title, and the office behind `of`, is the name.
- *
- * @example splitName('U.S. Secretary of State Marco Rubio') // title 'U.S. Secretary of State', name 'Marco Rubio'
- */
-export function splitName(run: string): Name {
-  const parts = run.replace(/[’']s$/, '').split(/\s+/);
-  const plain = parts.map((p) => p.toLowerCase().replace(/[^\p{L}-]/gu, ''));
-  let last = plain.findLastIndex((p) => titleWords.has(p));
-  // `Helen King`, `Dr. Ruth Bishop`: a title that is a last name
-  if (last > 0 && last === plain.length - 1 && isGivenName(plain[last - 1]!))
-    last = plain.slice(0, last - 1).findLastIndex((p) => titleWords.has(p));
-  if (last >= 0) {
-    while (plain[last + 1] === 'of' || plain[last + 1] === 'for' || offices.has(plain[last + 1] ?? ''))
-      last++;
-    // `Secretary of the Treasury Ana Ruiz`
-    if (plain[last + 1] === 'the' && plain[last + 2] !== undefined) last += 2;
-  } else if (parts.length > 2 && isOccupation(plain[0]!)) last = 0;
-  const name = parts.slice(last + 1).join(' ');
-  const own = plain.slice(last + 1);
-  // `Ruth Church`
-  const hasGivenName = own.length === 2 && isGivenName(own[0]!);
-  const isPersons = hasGivenName && surnamesLikeBodies.has(own[1]!);
-  const isBody =
-    (own.some((p) => bodyWords.has(p)) && !isPersons) ||
-    (isPeople(plain.at(-1) ?? '') && !hasGivenName) ||
-    (plain.length > last + 2 && companyWords.has(plain.at(-1)!) && !isPersons);
-  return {
-    title: last >= 0 ? parts.slice(0, last + 1).join(' ') : undefined,
-    name,
-    kind: isBody ? 'body' : 'person',
-  };
-}
-
-/** Whether a word, in lower case, is a given name, and no place that has bodies and offices of its own: `Virginia`. */
-export const isGivenName = (norm: string): boolean =>
-  ((femaleNames.has(norm) || maleNames.has(norm)) && !placesLikeGivenNames.has(norm)) ||
-  // `Min-ji`
-  /^\p{L}{2,6}-\p{L}{2,6}$/u.test(norm);
-
-/** `Schoolteacher Miriam Okello` */
-const isOccupation = (norm: string) =>
-  occupations.test(norm) || personNouns.has(norm) || personNouns.has(`${norm}s`);
-
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
 
 /** Small words inside a name: `Ursula von der Leyen`, `Bank of England`. */
 const inside = /^(?:of|y|de|del|der|den|da|di|du|van|von|bin|al|el|la|le|for|and|the)$/;
 
-/** `Americans`, `Democrats`: a people or party, each of which is itself and no short name. `Evans` and `Collins` are names. */
-export const isPeople = (norm: string): boolean =>
-  (/(?:ans|uns|rats|ists|ites)$/.test(norm) && !endsLikePeople.test(norm)) || peoples.has(norm);
-
 /** More words than this name a body or a headline, not a person. */
 const longestName = 4;
 
 /** More words than this name nothing: they are a headline. */
 const longestBody = 9;
-
-const isBodyWord = (norm: string) => bodyWords.has(norm) || bodyWords.has(norm.replace(/s$/, ''));
-
-const courtesy = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
-
-/** `Mr.`: a title that says nothing about its bearer. */
-export const isCourtesy = (title: string): boolean => courtesy.test(title);
 
 /** Capitalised runs of a text that name somebody, in order; a sentence's first word only if it is no common word. */
 export function nameRuns(tokens: readonly Token[], startsSentence: (offset: number) => boolean): Span[] {
@@ -172,6 +97,8 @@ export interface NameRun {
   readonly isCompany: boolean;
   /** What the rest of its sentence says of the gender: `Gladys Moe sold all of hers`. */
   readonly gender: Entity['gender'];
+  /** What its place says that its bearer is: `mayor of Lund` of `the mayor of Lund, Ana Ruiz, who`. */
+  readonly office: string | undefined;
 }
 
 /** The capitalised runs of a paragraph. */
@@ -198,6 +125,7 @@ export function namesIn(text: string, p: Span, startsSentence: (offset: number) 
       isPerson: isTreatedAsPerson(text, span),
       isCompany: isTreatedAsCompany(text, span),
       gender: genderBehind(text, span, opensSentence),
+      office: officeBeside(text, span),
     };
   });
 }
@@ -221,13 +149,13 @@ export class Entities {
     // A single word with a capital only because it begins a sentence is no name.
     const inSentence = new Set<string>();
     for (const run of runs) if (!run.opensSentence) for (const part of run.parts) inSentence.add(part);
-    for (const { written, parts, span, opensSentence, isPerson, isCompany, gender } of runs) {
+    for (const { written, parts, span, opensSentence, isPerson, isCompany, gender, office } of runs) {
       // `R-Ohio`, `D-Calif.` behind a name
       if (parts.every((part) => calendar.test(part)) || /^[DRI]-\p{Lu}/u.test(written)) continue;
       if (parts.length === 1 && opensSentence && !inSentence.has(parts[0]!)) continue;
       const { name, kind } = splitName(written);
       if (nameParts(name).length > (kind === 'person' ? longestName : longestBody)) continue;
-      this.#add(written, span, isPerson, isCompany, gender);
+      this.#add(written, span, isPerson, isCompany, gender, office);
     }
   }
 
@@ -280,7 +208,14 @@ export class Entities {
     return last && last.span.end === within.end && last.span.start < within.end ? last.entity : undefined;
   }
 
-  #add(written: string, span: Span, isPerson: boolean, isCompany: boolean, told: NameRun['gender']): void {
+  #add(
+    written: string,
+    span: Span,
+    isPerson: boolean,
+    isCompany: boolean,
+    told: NameRun['gender'],
+    office: string | undefined,
+  ): void {
     const split = splitName(written);
     if (split.name === '') {
       // `King` of `Helen King`
@@ -328,6 +263,7 @@ export class Entities {
       !/^(?:former|deputy|chief|head)$/i.test(split.title)
     )
       entity.description ??= split.title;
+    if (entity.kind === 'person') entity.description ??= office;
     entity.gender ??= gender;
     entity.isSurelyPerson ||= isPerson;
     entity.mentions.push(span);
@@ -335,105 +271,6 @@ export class Entities {
   }
 }
 
-/** What only people have or do, right behind a name: an age, `who`, a verb of speech or gesture. */
-const personBehind =
-  /^(?:, \d{2},|, (?:reached|contacted|interviewed|aged|born)\b|,? who\b|, (?:the|an?) [^,.;:“”"]{1,60}, (?:who|whose|whom)\b)/;
-/** What only people do, right behind a name that does it. */
-const personDoing =
-  /^(?:\. (?:He|She) | (?:says?|said|tells?|told|asks?|asked|recalls?|recalled|laughs?|laughed|smiles?|smiled|shrugs?|shrugged|sighs?|sighed|nods?|nodded|remembers?|remembered)\b)/;
-/** Right before it: kin and company. */
-const personBefore =
-  /\b(?:his|her|their|my|whose) (?:late |older |younger |elder )?(?:apprentice|pupil|tutor|wife|husband|daughter|son|mother|father|sister|brother|friend|colleague|partner|aunt|uncle|cousin|niece|nephew|neighbou?r|boss|assistant) (?:(?:is|was) )?(?:called |named )?$/;
-
-/** What stands before places far more often than before people. */
-const placing = /^(?:from|in|at|near|outside|around)$/;
-
-function isTreatedAsPerson(text: string, run: Span): boolean {
-  const before = text.slice(Math.max(0, run.start - 40), run.start);
-  // `died at his home in Austerby. He was 88.`: a place.
-  const hangs = /(?:^|\s)(\p{Ll}+) $/u.exec(before)?.[1];
-  const isSubject = hangs === undefined || !prepositions.has(hangs);
-  if (isSubject && personDoing.test(text.slice(run.end, run.end + 24))) return true;
-  // `the member from Austerby, who`: whoever is from there.
-  const isPlaced = hangs !== undefined && placing.test(hangs);
-  if (
-    (!isPlaced && personBehind.test(text.slice(run.end, run.end + 76))) ||
-    personBefore.test(before.toLowerCase())
-  )
-    return true;
-  // `the investor Brent Calloway`, `Rina Castell, policy director at`; not `in Lund, a farmer said`
-  const word = /(?:^|[^\p{L}])(\p{L}[\p{Ll}-]{0,39}) $/u.exec(before)?.[1]?.toLowerCase();
-  if (word !== undefined && isPerson(word)) return true;
-  if (word !== undefined && prepositions.has(word)) return false;
-  const office = /^, (?:the |a |an )?(\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,2})/u.exec(
-    text.slice(run.end, run.end + 60),
-  )?.[1];
-  return office?.split(' ').some(isPerson) ?? false;
-}
-
-/** Words that mean whoever the sentence is about, a little behind its name, with no other name between. */
-const ownBehind = /^[^.!?“”"\p{Lu}]{0,60}\b(hers|herself|himself)\b/u;
-/** The next sentence, which begins with a pronoun, behind one that begins with a name and has no other. */
-const goesOn = /^[^.!?“”"\p{Lu}]{1,160}\.\s(He|She|His|Her)\s/u;
-
-function genderBehind(text: string, run: Span, opensSentence: boolean): NameRun['gender'] {
-  const own = ownBehind.exec(text.slice(run.end, run.end + 72))?.[1];
-  if (own !== undefined) return own === 'himself' ? 'he' : 'she';
-  const next = opensSentence ? goesOn.exec(text.slice(run.end, run.end + 172)) : null;
-  if (!next || /^['’]/.test(next[0])) return undefined;
-  return /^H(?:e|is)$/.test(next[1]!) ? 'he' : 'she';
-}
-
-/** What only companies have, right behind a name, and right before it. */
-const companyBehind =
-  /^(?:['’]s? (?:shares|stock|share price|factory|factories|plants?|profits?|sales|revenue|board)\b| (?:shares|stock)\b)/;
-const companyBefore =
-  /\b(?:shares (?:of|in)|stake in|shareholders (?:of|in)|the (?:company|firm|group|\p{Ll}{2,}(?:maker|builder)|retailer|manufacturer|operator|supplier|bank|insurer|brewer|developer|airline|start-up|startup))(?:,)? $/u;
-
-function isTreatedAsCompany(text: string, run: Span): boolean {
-  const parts = nameParts(text.slice(run.start, run.end));
-  const last = parts.at(-1) ?? '';
-  const isPersons = parts.length === 2 && isGivenName(parts[0]!) && surnamesLikeBodies.has(last);
-  if (!isPersons && companyWords.has(last) && text.slice(run.start, run.end).includes(' ')) return true;
-  return (
-    companyBehind.test(text.slice(run.end, run.end + 24)) ||
-    companyBefore.test(text.slice(Math.max(0, run.start - 40), run.start).toLowerCase())
-  );
-}
-
-/** Whether a noun is one of a single person. */
-const isPerson = (noun: string): boolean =>
-  isPersonNoun(noun) &&
-  !isBodyNoun(noun) &&
-  !isBodyNoun(noun.replace(/s$/, '')) &&
-  !/(?:[^s]s|people|police)$/.test(noun);
-
-export function nameParts(name: string): string[] {
-  return (
-    name
-      .toLowerCase()
-      .replace(/[’']s$/, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
 function isTail(full: readonly string[], tail: readonly string[]): boolean {
   return tail.every((p, i) => full[full.length - tail.length + i] === p);
-}
-
-function genderOf(name: Name): Entity['gender'] {
-  const title = name.title?.toLowerCase() ?? '';
-  if (/\b(?:mr|sir|king|prince|lord|father|spokesman|chairman|congressman|councilman)\b/.test(title))
-    return 'he';
-  if (
-    /\b(?:mrs|ms|miss|lady|dame|queen|princess|baroness|sister|spokeswoman|chairwoman|congresswoman)\b/.test(
-      title,
-    )
-  )
-    return 'she';
-  const given = nameParts(name.name)[0] ?? '';
-  if (nameParts(name.name).length < 2) return undefined;
-  if (maleNames.has(given)) return 'he';
-  if (femaleNames.has(given)) return 'she';
-  return undefined;
 }

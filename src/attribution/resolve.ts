@@ -7,9 +7,11 @@ import { skipOpening } from './edges.js';
 import { createLearning, type Learned } from './learned.js';
 import type { Letter } from './letters.js';
 import { withoutMarkup } from './markup.js';
-import { type Entities, type Entity, isCourtesy, isPeople, nameParts, splitName } from './mentions.js';
+import type { Entities, Entity } from './mentions.js';
 import type { Speaker } from './model.js';
+import { isCourtesy, isPeople, nameParts, splitName } from './names.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
+import { isAnother, pronouns } from './pronouns.js';
 
 /** What was found out so far about who speaks where. */
 export interface Resolver {
@@ -30,40 +32,10 @@ export interface Resolver {
   learned(): readonly Learned[];
 }
 
-type Pronoun = 'he' | 'she' | 'they' | 'it' | 'other';
-
-const pronouns: Readonly<Record<string, Pronoun>> = {
-  he: 'he',
-  his: 'he',
-  him: 'he',
-  she: 'she',
-  her: 'she',
-  they: 'they',
-  their: 'they',
-  them: 'they',
-  it: 'it',
-  its: 'it',
-  i: 'other',
-  we: 'other',
-  you: 'other',
-  my: 'other',
-  our: 'other',
-  who: 'other',
-  which: 'other',
-  that: 'other',
-};
-
 /** Whether a speaker's name says who it is: a pronoun that could not be told does not. */
 export function isNamed(name: string): boolean {
   return !Object.hasOwn(pronouns, name.toLowerCase());
 }
-
-const wordHe = /\bhe\b/gi;
-const wordShe = /\bshe\b/gi;
-const opensSubordinate =
-  /^(?:when|while|as|after|before|although|though|if|since|because|once|until|unless|whenever|in|at|on|with|for|by|from|during)\b/i;
-/** Sentences longer than this, in UTF-16 units, are not looked through. */
-const longestSentence = 600;
 
 interface Said {
   readonly at: number;
@@ -112,19 +84,6 @@ export function createResolver(
 
   const around = { text, entities, sentenceAt, recentMentions };
 
-  /**
-   * Whether a name stands behind the pronoun of its gender in its own sentence, so that somebody else is meant by it:
-   * `Stroud` of `I ask what she will do if Stroud is right`; not of `When she arrived, Stroud said …`.
-   */
-  function isAnother(gender: 'he' | 'she', at: number): boolean {
-    const start = sentenceAt(at);
-    const before = text.slice(start, at);
-    if (at - start > longestSentence || opensSubordinate.test(before)) return false;
-    for (const m of before.matchAll(gender === 'he' ? wordHe : wordShe))
-      if (!isQuoted(start + m.index)) return true;
-    return false;
-  }
-
   function person(gender: 'he' | 'she', at: number): Entity | undefined {
     const headings = headingsOf();
     const section = headings[before(headings, at, (x) => x) - 1] ?? 0;
@@ -135,7 +94,7 @@ export function createResolver(
       (e.gender === gender ||
         (e.gender === undefined &&
           (e.isSurelyPerson || e.description !== undefined || recent.some((s) => s.name === e.name))));
-    const near = recentMentions(at).filter((m) => fits(m.entity) && !isAnother(gender, m.span.start));
+    const near = recentMentions(at).filter((m) => fits(m.entity) && !isAnother(text, sentenceAt(m.span.start), m.span.start, gender, isQuoted));
     const candidates = near.filter((m) => m.span.start >= section);
     if (candidates.length === 0 && recent.length === 0)
       return near.every((m) => m.entity === near[0]!.entity) ? near[0]?.entity : undefined;

@@ -367,7 +367,8 @@ function isSameNames(a: readonly NameRun[], b: readonly NameRun[]): boolean {
         run.opensSentence === other.opensSentence &&
         run.isPerson === other.isPerson &&
         run.isCompany === other.isCompany &&
-        run.gender === other.gender
+        run.gender === other.gender &&
+        run.office === other.office
       );
     })
   );

@@ -1,5 +1,5 @@
-import { isGivenName, isPeople, splitName } from '../attribution/mentions.js';
 import type { Attribution, Speaker } from '../attribution/model.js';
+import { isGivenName, isPeople, splitName } from '../attribution/names.js';
 import { isNamed } from '../attribution/resolve.js';
 import { nameWords, sameSpeaker } from '../corpus/passages.js';
 import { aliasGroups } from '../match/lexicon/aliases.js';

@@ -1,0 +1,102 @@
+import {
+  bodyWords,
+  companyWords,
+  endsLikePeople,
+  femaleNames,
+  maleNames,
+  occupations,
+  offices,
+  peoples,
+  personNouns,
+  placesLikeGivenNames,
+  surnamesLikeBodies,
+  titleWords,
+} from './data/en/people.js';
+
+/** A name taken apart. */
+export interface Name {
+  readonly title: string | undefined;
+  readonly name: string;
+  readonly kind: 'person' | 'body';
+}
+
+/**
+ * A capitalised run as title and name: what follows the last word of title, and the office behind `of`, is the name.
+ *
+ * @example splitName('U.S. Secretary of State Marco Rubio') // title 'U.S. Secretary of State', name 'Marco Rubio'
+ */
+export function splitName(run: string): Name {
+  const parts = run.replace(/[’']s$/, '').split(/\s+/);
+  const plain = parts.map((p) => p.toLowerCase().replace(/[^\p{L}-]/gu, ''));
+  let last = plain.findLastIndex((p) => titleWords.has(p));
+  // `Helen King`, `Dr. Ruth Bishop`: a title that is a last name
+  if (last > 0 && last === plain.length - 1 && isGivenName(plain[last - 1]!))
+    last = plain.slice(0, last - 1).findLastIndex((p) => titleWords.has(p));
+  if (last >= 0) {
+    while (plain[last + 1] === 'of' || plain[last + 1] === 'for' || offices.has(plain[last + 1] ?? ''))
+      last++;
+    // `Secretary of the Treasury Ana Ruiz`
+    if (plain[last + 1] === 'the' && plain[last + 2] !== undefined) last += 2;
+  } else if (parts.length > 2 && isOccupation(plain[0]!)) last = 0;
+  const name = parts.slice(last + 1).join(' ');
+  const own = plain.slice(last + 1);
+  // `Ruth Church`
+  const hasGivenName = own.length === 2 && isGivenName(own[0]!);
+  const isPersons = hasGivenName && surnamesLikeBodies.has(own[1]!);
+  const isBody =
+    (own.some((p) => bodyWords.has(p)) && !isPersons) ||
+    (isPeople(plain.at(-1) ?? '') && !hasGivenName) ||
+    (plain.length > last + 2 && companyWords.has(plain.at(-1)!) && !isPersons);
+  return {
+    title: last >= 0 ? parts.slice(0, last + 1).join(' ') : undefined,
+    name,
+    kind: isBody ? 'body' : 'person',
+  };
+}
+
+/** Whether a word, in lower case, is a given name, and no place that has bodies and offices of its own: `Virginia`. */
+export const isGivenName = (norm: string): boolean =>
+  ((femaleNames.has(norm) || maleNames.has(norm)) && !placesLikeGivenNames.has(norm)) ||
+  // `Min-ji`
+  /^\p{L}{2,6}-\p{L}{2,6}$/u.test(norm);
+
+/** `Schoolteacher Miriam Okello` */
+const isOccupation = (norm: string) =>
+  occupations.test(norm) || personNouns.has(norm) || personNouns.has(`${norm}s`);
+
+/** `Americans`, `Democrats`: a people or party, each of which is itself and no short name. `Evans` and `Collins` are names. */
+export const isPeople = (norm: string): boolean =>
+  (/(?:ans|uns|rats|ists|ites)$/.test(norm) && !endsLikePeople.test(norm)) || peoples.has(norm);
+
+export const isBodyWord = (norm: string) => bodyWords.has(norm) || bodyWords.has(norm.replace(/s$/, ''));
+
+const courtesy = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
+
+/** `Mr.`: a title that says nothing about its bearer. */
+export const isCourtesy = (title: string): boolean => courtesy.test(title);
+
+export function nameParts(name: string): string[] {
+  return (
+    name
+      .toLowerCase()
+      .replace(/[’']s$/, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+export function genderOf(name: Name): 'he' | 'she' | undefined {
+  const title = name.title?.toLowerCase() ?? '';
+  if (/\b(?:mr|sir|king|prince|lord|father|spokesman|chairman|congressman|councilman)\b/.test(title))
+    return 'he';
+  if (
+    /\b(?:mrs|ms|miss|lady|dame|queen|princess|baroness|sister|spokeswoman|chairwoman|congresswoman)\b/.test(
+      title,
+    )
+  )
+    return 'she';
+  const given = nameParts(name.name)[0] ?? '';
+  if (nameParts(name.name).length < 2) return undefined;
+  if (maleNames.has(given)) return 'he';
+  if (femaleNames.has(given)) return 'she';
+  return undefined;
+}
