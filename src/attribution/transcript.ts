@@ -67,12 +67,12 @@ export function transcriptTurns(
     }
   const comesBack = [...counts.values()].some((n) => n > 1);
   if (turns.size < fewestTurns || !comesBack) return new Map();
+  const [first] = turns.keys();
   for (const [i, turn] of turns) {
-    const meant = meantBy(text, turn.speaker, paragraphs[[...turns.keys()][0]!]!.start);
+    const meant = meantBy(text, turn.speaker, paragraphs[first!]!.start);
     if (meant) turns.set(i, { ...turn, meant });
   }
   if (turns.size < paragraphs.length * leastLabelled) return turns;
-  const [first] = turns.keys();
   if (paragraphs.slice(0, first).filter((p) => p.kind !== 'heading').length > mostBefore) return turns;
   let last: Turn | undefined;
   paragraphs.forEach((p, i) => {
