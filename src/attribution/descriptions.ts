@@ -1,5 +1,5 @@
 import { titleForms } from './data/en/people.js';
-import { nameParts } from './mentions.js';
+import { nameParts } from './names.js';
 
 // What a description without a name comes down to, and whom a word that names two means.
 

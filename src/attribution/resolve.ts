@@ -94,7 +94,9 @@ export function createResolver(
       (e.gender === gender ||
         (e.gender === undefined &&
           (e.isSurelyPerson || e.description !== undefined || recent.some((s) => s.name === e.name))));
-    const near = recentMentions(at).filter((m) => fits(m.entity) && !isAnother(text, sentenceAt(m.span.start), m.span.start, gender, isQuoted));
+    const near = recentMentions(at).filter(
+      (m) => fits(m.entity) && !isAnother(text, sentenceAt(m.span.start), m.span.start, gender, isQuoted),
+    );
     const candidates = near.filter((m) => m.span.start >= section);
     if (candidates.length === 0 && recent.length === 0)
       return near.every((m) => m.entity === near[0]!.entity) ? near[0]?.entity : undefined;
