@@ -31,8 +31,8 @@ const tooLong: Spelling[] = [];
 
 /** Begins another text: ids of what is not remembered any more, or never was, hold up to here. */
 export function beginText(): void {
-  forgotten.clear();
-  tooLong.length = 0;
+  if (forgotten.size > 0) forgotten.clear();
+  if (tooLong.length > 0) tooLong.length = 0;
 }
 
 /** The spelling with an id that was given since {@link beginText}. */

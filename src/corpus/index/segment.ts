@@ -140,25 +140,34 @@ export function slotOf(first: Uint32Array, value: number): number {
   return low - 1;
 }
 
-/** Tokens a step of the table that {@link lineOf} looks up: about two lines. */
-const step = 32;
+/** Tokens a step of the tables that {@link lineOf} and {@link sourceOf} look up: about two lines, and half an article. */
+const [lineStep, sourceStep] = [32, 512];
 const steps = new WeakMap<Uint32Array, Uint32Array>();
 
 /** The line of a token among all lines of the segment, as {@link slotOf} has it, in a few steps. */
 export function lineOf({ lineToken }: Pick<Segment, 'lineToken'>, token: number): number {
-  let table = steps.get(lineToken);
+  return stretchOf(lineToken, token, lineStep);
+}
+
+/** The source of a token, likewise. */
+export function sourceOf({ firstToken }: Pick<Segment, 'firstToken'>, token: number): number {
+  return stretchOf(firstToken, token, sourceStep);
+}
+
+function stretchOf(first: Uint32Array, token: number, step: number): number {
+  let table = steps.get(first);
   if (!table) {
-    const last = lineToken[lineToken.length - 1] ?? 0;
+    const last = first[first.length - 1] ?? 0;
     table = new Uint32Array(Math.floor(last / step) + 1);
-    for (let i = 0, line = 0; i < table.length; i++) {
-      while (line + 1 < lineToken.length && lineToken[line + 1]! <= i * step) line++;
-      table[i] = line;
+    for (let i = 0, at = 0; i < table.length; i++) {
+      while (at + 1 < first.length && first[at + 1]! <= i * step) at++;
+      table[i] = at;
     }
-    steps.set(lineToken, table);
+    steps.set(first, table);
   }
-  let line = table[Math.floor(token / step)] ?? 0;
-  while (line + 1 < lineToken.length && lineToken[line + 1]! <= token) line++;
-  return line;
+  let at = table[Math.floor(token / step)] ?? 0;
+  while (at + 1 < first.length && first[at + 1]! <= token) at++;
+  return at;
 }
 
 /** How often a word stands in the segment. */

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attribution/model.js';
 import { isBodyNoun, isPersonNoun } from '../../attribution/nouns.js';
 import { mayBeSameName } from '../../text/personNames.js';
+import { contains, type Span } from '../../text/span.js';
 import { words } from '../../text/words.js';
 import { acts } from './agents.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
@@ -28,6 +29,8 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
   const { candidate } = c.reading.line;
   const { source, units } = candidate.terms;
   const unit = units[candidate.unit]!;
+  // Who says what in a source takes long to read: not where too little of the claim is in the line, whoever says it.
+  if (shareReported(c, unit, speaker.stems) < mostOf) return [];
   const attributions = c.attributions(source);
   const isTheirName = (w: { readonly norm: string; readonly stem: string }) =>
     speaker.stems.has(w.stem) || speaker.words.some((t) => mayBeSameName(t.norm, w.norm));
@@ -35,7 +38,7 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
   if (!attributions.some(isTheirs) && !acts(c, speaker.words)) return [];
   for (const a of attributions) {
     if (!a.speaker || a.content.end <= unit.start || unit.end <= a.content.start) continue;
-    const reported = shareReported(c, a, speaker.stems);
+    const reported = shareReported(c, a.content, speaker.stems);
     if (!isName(a.speaker.name) || isTheirs(a) || reported < mostOf) continue;
     const isNear = units.some(
       (u) =>
@@ -120,8 +123,8 @@ function isName(name: string): boolean {
 /** Telling words behind a verb of speech that are enough to be what is said. */
 const fewestBehind = 3;
 
-/** Share of what the claim has its speaker say that is in the attributed words. */
-function shareReported(c: ConflictContext, a: Attribution, speaker: ReadonlySet<string>): number {
+/** Share of what the claim has its speaker say that is in some words of the line. */
+function shareReported(c: ConflictContext, within: Span, speaker: ReadonlySet<string>): number {
   let [all, have] = [0, 0];
   const verb = c.claim.findIndex((t) => speech.has(t.norm));
   const behind = c.claim.slice(verb + 1).filter((t) => t.weight >= 0.3).length;
@@ -131,7 +134,7 @@ function shareReported(c: ConflictContext, a: Attribution, speaker: ReadonlySet<
     if (i <= from || t.weight === 0 || speaker.has(t.stem) || speech.has(t.norm)) return;
     all += t.weight;
     const isIn = c.reading.line.matches[i]!.some(
-      (m) => m.relation.strength >= 0.6 && a.content.start <= m.term.start && m.term.end <= a.content.end,
+      (m) => m.relation.strength >= 0.6 && contains(within, m.term),
     );
     if (isIn) have += t.weight;
   });
