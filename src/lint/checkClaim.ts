@@ -2,6 +2,7 @@ import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { Draft } from '../draft/model.js';
 import { trailingReference } from '../draft/plainReference.js';
+import { takenFromBefore } from '../match/claim/analyse.js';
 import { mostlyQuoted, type QuotedWords, quotedClaim } from '../match/claim/quotedClaim.js';
 import type { Near } from '../match/claim/retrieve.js';
 import { type ClaimHints, matchClaim } from '../match/claim.js';
@@ -18,6 +19,26 @@ import { isShort } from './shortQuotation.js';
 interface Judged {
   readonly match: ClaimMatch;
   readonly cited: CheckedClaim['cited'];
+}
+
+/** A claim, and how a corpus (the draft's, or one of the sources that the claim cites) is asked about it. */
+interface Asked {
+  readonly corpus: Corpus;
+  readonly text: string;
+  readonly hints: ClaimHints;
+  readonly match: (corpus: Corpus, hints: ClaimHints) => ClaimMatch;
+}
+
+/**
+ * {@link matchClaim} for one claim, remembered by all that it takes of the sentence before it: most letters typed there are
+ * in no name.
+ */
+function rememberedMatch(cache: AnalysisCache, whole: Corpus, text: string): Asked['match'] {
+  return (corpus, hints) => {
+    const { before: _, ...own } = hints;
+    const key = [text, corpus === whole, own, takenFromBefore(corpus, text, hints)];
+    return cache.remember('match', key, () => matchClaim(corpus, text, hints));
+  };
 }
 
 /**
@@ -55,14 +76,14 @@ export function checkClaim(
   const quoted = quotedWords(draft, inside, sentence.prose);
   const near = alteredPlaces(draft, inside, sentence.prose);
   const own = near.length > 0 ? [] : provenPlaces(inside);
-  const local = cache.remember(
-    'claim',
-    [text, hints, quoted, near, own],
-    () =>
+  const local = cache.remember('claim', [text, hints, quoted, near, own], () => {
+    const about = { corpus, text, hints, match: rememberedMatch(cache, corpus, text) };
+    return (
       judgeQuoted(corpus, text, hints, quoted) ??
-      (near.length > 0 ? judgeNear(corpus, text, hints, near) : borneOutBy(corpus, text, hints, own)) ??
-      judge(corpus, text, hints),
-  );
+      (near.length > 0 ? judgeNear(about, near) : borneOutBy(about, own)) ??
+      judge(about)
+    );
+  });
   const places = inside.filter((q) => isVerbatim(q.match)).flatMap((q) => q.match.evidence);
   const settled = settledByQuotations(text, local.match, proven, places);
   const raw = (s: Span) => toRaw(draft.prose, shift(s, sentence.prose.start));
@@ -165,13 +186,8 @@ function provenPlaces(inside: readonly CheckedQuotation[]): Near[] {
 }
 
 /** The answer of the lines that a sentence quotes from, if these alone bear all of it out: no other line can gainsay it. */
-function borneOutBy(
-  corpus: Corpus,
-  text: string,
-  hints: ClaimHints,
-  own: readonly Near[],
-): Judged | undefined {
-  const judged = own.length > 0 ? judgeNear(corpus, text, hints, own) : undefined;
+function borneOutBy(about: Asked, own: readonly Near[]): Judged | undefined {
+  const judged = own.length > 0 ? judgeNear(about, own) : undefined;
   return judged?.match.verdict === 'supported' ? judged : undefined;
 }
 
@@ -179,16 +195,11 @@ function borneOutBy(
  * What the lines that its quotations stand in say of a sentence; `undefined` where it cites another
  * source, of which something is to be said.
  */
-function judgeNear(
-  corpus: Corpus,
-  text: string,
-  hints: ClaimHints,
-  near: readonly Near[],
-): Judged | undefined {
+function judgeNear({ corpus, hints, match: ask }: Asked, near: readonly Near[]): Judged | undefined {
   const keys = hints.cited ?? [];
   const isRead = keys.every((k) => corpus.get(k));
   if (keys.length > 0 && isRead && !near.every((p) => keys.includes(p.source))) return undefined;
-  const match = matchClaim(corpus, text, { ...hints, near });
+  const match = ask(corpus, { ...hints, near });
   return { match, cited: keys.length === 0 ? 'none' : isRead ? 'answered' : 'unread' };
 }
 
@@ -225,21 +236,21 @@ function saysMore(text: string, match: ClaimMatch): boolean {
   });
 }
 
-function judge(corpus: Corpus, text: string, hints: ClaimHints): Judged {
-  const judged = ask(corpus, text, hints);
+function judge(about: Asked): Judged {
+  const judged = ask(about);
   const { match } = judged;
-  return isIntroduction(text, hints, match)
+  return isIntroduction(about.text, about.hints, match)
     ? { ...judged, match: { ...match, verdict: 'supported' } }
     : judged;
 }
 
-function ask(corpus: Corpus, text: string, hints: ClaimHints): Judged {
+function ask({ corpus, hints, match: ask }: Asked): Judged {
   const keys = hints.cited ?? [];
-  const whole = () => matchClaim(corpus, text, hints);
+  const whole = () => ask(corpus, hints);
   if (keys.length === 0) return { match: whole(), cited: 'none' };
   // A cited work that is only in a bibliography may bear it out: nobody can tell.
   if (!keys.every((k) => corpus.get(k))) return { match: whole(), cited: 'unread' };
-  const own = matchClaim(citedCorpus(corpus, keys), text, hints);
+  const own = ask(citedCorpus(corpus, keys), hints);
   if (own.verdict !== 'unsupported') return { match: own, cited: 'answered' };
   const match = corpus.sources.length === keys.length ? own : whole();
   // Where nothing bears it out, the line of the cited source is the nearest that counts.

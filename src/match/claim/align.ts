@@ -42,23 +42,15 @@ interface Answer {
  * @example alignerFor(terms)(candidate).cover
  */
 export function alignerFor(claim: readonly Term[]): Aligner {
-  const answers = new Map<Term, readonly Answer[]>();
-  const mayAnswer = possibleAnswers(claim);
-  const answersOf = (source: Term): readonly Answer[] => {
-    let known = answers.get(source);
-    if (!known) {
-      const found: Answer[] = [];
-      for (const index of mayAnswer(source)) {
-        const relation = relateTerms(claim[index]!, source);
-        if (relation.strength > 0 || relation.kind === 'opposite') found.push({ index, relation });
-      }
-      known = found;
-      answers.set(source, known);
-    }
-    return known;
-  };
   const rows = claim.map((t) => (t.weight > 0 && !t.quantity ? rowOf(t) : undefined));
   const telling = [...claim.keys()].filter((i) => claim[i]!.weight > 0);
+  // Of a sentence in which somebody types, most words were held against most lines before.
+  const isNew = claim.map((_, i) => (rows[i]?.size ?? 0) === 0);
+  const newAnswers = answersAmong(
+    claim,
+    telling.filter((i) => isNew[i]),
+  );
+  const allAnswers = answersAmong(claim, telling);
   /** By claim term the words of a line that answer it, strongest first. */
   const matchesIn = (terms: readonly Term[]): (readonly Match[])[] => {
     const matches: (readonly Match[])[] = claim.map(() => noMatches);
@@ -70,6 +62,7 @@ export function alignerFor(claim: readonly Term[]): Aligner {
     if (missing.length === 0) return matches;
     const alike = tellingAlike(terms);
     const found = new Map(missing.map((i) => [i, [] as Match[]]));
+    const answersOf = missing.every((i) => isNew[i]) ? newAnswers : allAnswers;
     for (let at = 0; at < terms.length; at++) {
       const word = alike[at];
       if (!word) continue;
@@ -107,25 +100,48 @@ function rowOf(t: Term): Row {
   return row;
 }
 
+/** Which of these words of a claim a word of a source answers; asked once for each. */
+function answersAmong(claim: readonly Term[], among: readonly number[]): (source: Term) => readonly Answer[] {
+  const answers = new Map<Term, readonly Answer[]>();
+  let mayAnswer: ReturnType<typeof possibleAnswers> | undefined;
+  return (source) => {
+    let known = answers.get(source);
+    if (!known) {
+      mayAnswer ??= possibleAnswers(claim, among);
+      const found: Answer[] = [];
+      for (const index of mayAnswer(source)) {
+        const relation = relateTerms(claim[index]!, source);
+        if (relation.strength > 0 || relation.kind === 'opposite') found.push({ index, relation });
+      }
+      known = found.length === 0 ? noAnswers : found;
+      answers.set(source, known);
+    }
+    return known;
+  };
+}
+
+const noAnswers: readonly Answer[] = [];
+
 /**
- * Which of a claim's words a word of a source may have to do with, ascending, by what ties them to others ({@link entryOf}):
+ * Which of these words of a claim a word of a source may have to do with, ascending, by what ties them to others ({@link entryOf}):
  * for most, none.
  */
-function possibleAnswers(claim: readonly Term[]): (source: Term) => readonly number[] {
+function possibleAnswers(
+  claim: readonly Term[],
+  among: readonly number[],
+): (source: Term) => readonly number[] {
   const byTie = new Map<number, number[]>();
   const tiesOf = ({ lexeme, norm }: Term) =>
     isLoose(lexeme) ? [entryOf(lexeme).ties, entryOf(norm).ties] : [entryOf(lexeme).ties];
-  claim.forEach((t, i) => {
-    if (t.weight === 0) return;
-    for (const ties of tiesOf(t)) {
+  for (const i of among) {
+    for (const ties of tiesOf(claim[i]!)) {
       for (const tie of ties) {
         const at = byTie.get(tie);
         if (!at) byTie.set(tie, [i]);
         else if (at.at(-1) !== i) at.push(i);
       }
     }
-  });
-  const telling = [...claim.keys()].filter((i) => claim[i]!.weight > 0);
+  }
   const isDate = claim.map((t) => t.kind === 'name' && dateWord(t.norm) !== undefined);
   const isTied = new Uint8Array(claim.length);
   return (source) => {
@@ -133,7 +149,7 @@ function possibleAnswers(claim: readonly Term[]): (source: Term) => readonly num
     for (const ties of tiesOf(source)) {
       for (const tie of ties) for (const i of byTie.get(tie) ?? nothing) isTied[i] = 1;
     }
-    return telling.filter((i) => {
+    return among.filter((i) => {
       const t = claim[i]!;
       const isOfKind = (t.quantity && source.quantity) || (t.kind === 'name' && source.kind === 'name');
       return isTied[i] === 1 || isOfKind || isDate[i] || t.stem === source.stem;

@@ -68,11 +68,8 @@ export function analyseClaim(
   const cited = hints.cited ?? [];
   const close = hints.near && linesNear(corpus, hints.near, linesAligned);
   const sources = close ? [...new Set(close.map((c) => c.terms))] : chooseSources(corpus, claim, cited);
-  const isName = (w: Word, next: Word | undefined) =>
-    sources.some((s) => s.names.has(w.norm)) || entryOf(w.norm).ids.length === 0 || isGivenName(w, next);
-  const termsIn = (text: string) => termsOf(text, { start: 0, end: text.length }, isName);
-  const terms = termsIn(claim);
-  const context = hints.before === undefined ? [] : termsIn(hints.before);
+  const terms = termsIn(claim, sources);
+  const context = close ? [] : namesBefore(hints.before, sources);
   const isIn = (t: Term, spans: readonly Span[] | undefined) => !!spans?.some((p) => contains(p, t));
   const isSayer = terms.map((t) => isIn(t, hints.sayers));
   const isProven = terms.map((t, i) => isSayer[i] === true || isIn(t, hints.proven));
@@ -109,6 +106,28 @@ export function analyseClaim(
   const open = conflicts.filter((c) => c.kind !== 'name' || !isSayer[c.term]);
   const features = featuresOf(terms, lines, bundle, open);
   return { terms, lines, bundle, readings, conflicts: open, features };
+}
+
+function termsIn(text: string, sources: readonly SourceTerms[]): Term[] {
+  const isName = (w: Word, next: Word | undefined) =>
+    sources.some((s) => s.names.has(w.norm)) || entryOf(w.norm).ids.length === 0 || isGivenName(w, next);
+  return termsOf(text, { start: 0, end: text.length }, isName);
+}
+
+function namesBefore(
+  before: string | undefined,
+  sources: readonly SourceTerms[],
+): Pick<Term, 'stem' | 'weight'>[] {
+  if (before === undefined) return [];
+  return termsIn(before, sources).flatMap(({ kind, stem, weight }) =>
+    kind === 'name' ? [{ stem, weight }] : [],
+  );
+}
+
+/** All that the answer to a claim takes from the sentence before it: whom that names, and how much each counts. Plain data. */
+export function takenFromBefore(corpus: Corpus, claim: string, hints: AnalysisHints): unknown {
+  if (hints.near || hints.before === undefined) return [];
+  return namesBefore(hints.before, chooseSources(corpus, claim, hints.cited ?? []));
 }
 
 /** Sources looked through for a number that is written otherwise, and lines taken from them. */

@@ -82,12 +82,12 @@ export function chooseSources(
 
 /**
  * The lines that share most with the claim, best first, at most `limit`; names of the sentence before the
- * claim (`before`) count a little. Cost: the postings of the claim's stems.
+ * claim (`before`, names alone) count a little. Cost: the postings of the claim's stems.
  */
 export function retrieveLines(
   sources: readonly SourceTerms[],
   claim: readonly Term[],
-  before: readonly Term[],
+  before: readonly Pick<Term, 'stem' | 'weight'>[],
   cited: readonly string[],
   limit: number,
   token?: CancellationToken,
@@ -111,7 +111,7 @@ export function retrieveLines(
     if (t.kind !== 'content') continue;
     for (const stem of expansions(t.norm)) add(stem, expansionWeight * t.weight);
   }
-  for (const t of before) if (t.kind === 'name') add(t.stem, contextWeight * t.weight);
+  for (const t of before) add(t.stem, contextWeight * t.weight);
   const placesOf = lookup(sources);
   const bonus = sources.map((t) => (cited.includes(t.source.key) ? citedBonus : 1));
   const scores: (Float64Array | undefined)[] = sources.map(() => undefined);
