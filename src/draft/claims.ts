@@ -67,7 +67,7 @@ const bareJudgement =
   /^(?:and |but |so |yet |seen in this light, )?(?:this|that|it|which|none of this|all of this|much|(?:that|this) \p{L}+|context|nothing about this|such \p{L}+|\p{L}+ alone)\s+(?:\p{L}+\s+)?(?:matters?|counts?|works?|helps?|hurts?|stings?|says a lot|speaks volumes|points? in|raises? (?:a|the|other|more)|explains? (?:a|much|why|some)|changes? (?:the|every|little|nothing)|makes? sense|depends? on|feels? like|settles?|do(?:es)? not settle|means? little)\b/u;
 /** `The argument has a flaw`, `Both sides have a point`: no fact, if there is neither a name nor a figure. */
 const abstract = new RegExp(
-  `^(?:and |but |yet |in other words, |on balance, |taken together, )?(?:the|a|an|both|two|three|there (?:is|are) (?:a |an |no |something )?)\\s*(?:\\p{L}+\\s+)?${any(abstractNouns)}(?:\\s+(?:is|are|has|have|lies?|do not|does not|remains?|could|here)(?![\\p{L}])|[.!]?$)`,
+  `^(?:and |but |yet |in other words, |on balance, |taken together, )?(?:the|a|an|both|two|three|there (?:is|are) (?:a |an |no |something )?)\\s*(?:\\p{L}+\\s+)?${any(abstractNouns)}(?:\\s+(?:is|are|(?:has|have)(?!\\s+(?:already |now |both |since )?(?:\\p{L}+ed|been|begun|met|held|made|put|taken|sent|given|won|lost)(?![\\p{L}]))|lies?|do not|does not|remains?|could|here)(?![\\p{L}])|[.!]?$)`,
   'u',
 );
 const impersonal =

@@ -7,6 +7,7 @@ import { entryOf } from '../lexicon/relate.js';
 import type { Aligner, LineAlignment } from './align.js';
 import { alignerFor } from './align.js';
 import { hasOtherEnd } from './attachedConflicts.js';
+import { bindingConflicts } from './bindings.js';
 import { computedNumbers } from './computed.js';
 import type { FoundConflict } from './conflicts.js';
 import { conflict, findConflicts } from './conflicts.js';
@@ -89,7 +90,7 @@ export function analyseClaim(
   const isCopied = copied !== '' && sources.some((s) => isAffirmed(s.source.text, copied));
   const attributions = (s: Source) => corpus.attributions(s);
   const isAgreed = isCopied || lines.some((l) => isVerbatim(terms, l));
-  const deeds = isAgreed ? [] : deedConflicts(claim, terms, lines);
+  const deeds = isAgreed ? [] : [...deedConflicts(claim, terms, lines), ...bindingConflicts(terms, lines)];
   const readings = [...new Set([...read, ...deeds.map((d) => d.line)])].map((l) => readAlong(terms, l));
   const conflicts = isAgreed
     ? []

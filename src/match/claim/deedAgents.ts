@@ -52,7 +52,7 @@ export function otherAgent(
     if (!areAnothers(claim, names, line, theirs)) continue;
     // `Ruiz's group`, `Russia` for `Russian`: not told apart here.
     const isOf = (i: number) => line.matches[i]!.some((m) => doer.all.includes(m.at));
-    if (agent.all.some((i) => claim[i]!.kind === 'name' && isOf(i))) continue;
+    if (agent.all.some((i) => claim[i]!.kind === 'name' && claim[i]!.weight > 1 && isOf(i))) continue;
     if (doer.all.some((i) => /['’]s?$/.test(line.terms[i]!.text))) continue;
     return { kind: 'name', term: names.at(-1)!, line, source: line.terms[theirs.at(-1)!]!, strength: 0.8 };
   }

@@ -227,6 +227,8 @@ const bound = /^(?:decided|agreed|voted|chose|resolved)$/;
 function openedIn(terms: readonly Term[], deed: Deed): number {
   for (let k = deed.verb - 1; k >= deed.first - 3 && k >= 0; k--) {
     if (terms[k]!.kind !== 'name' && open.test(terms[k]!.norm)) return k;
+    // `is to be sold`
+    if (terms[k]!.norm === 'to' && /^(?:is|are)$/.test(terms[k - 1]?.norm ?? '')) return k;
     if (terms[k + 1]!.breakBefore) return -1;
   }
   return -1;

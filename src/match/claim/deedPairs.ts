@@ -56,7 +56,9 @@ export function pairsOf(
 /** Whether some word of one party answers one of another. */
 export function fits(line: LineAlignment, own: Party, other: Party): boolean {
   return own.heads.some((i) =>
-    line.matches[i]!.some((m) => m.relation.strength >= answers && other.heads.includes(m.at)),
+    line.matches[i]!.some(
+      (m) => m.relation.strength >= answers && other.heads.includes(m.at) && !isTitle(m.term),
+    ),
   );
 }
 
@@ -86,8 +88,11 @@ export function isSameAgent(claim: readonly Term[], { own, other, line }: Pair):
 /** Whether both have names, and not one in common: `the captain, Ana` is not `the captain, Luis`. */
 export function areOthers(line: LineAlignment, own: Party, other: Party): boolean {
   if (own.names.length === 0 || other.names.length === 0) return false;
-  return !own.names.some((i) => line.matches[i]!.some((m) => other.names.includes(m.at)));
+  return !own.names.some((i) => line.matches[i]!.some((m) => other.names.includes(m.at) && !isTitle(m.term)));
 }
+
+/** `Dame`, `Dr`: two people may share it. */
+const isTitle = (t: Term) => t.kind === 'name' && t.weight <= 0.2;
 
 export function isSamePatient(claim: readonly Term[], { own, other, line }: Pair): boolean {
   return own.patients.some(

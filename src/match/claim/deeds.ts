@@ -3,6 +3,7 @@ import { joins, type Phrase, phraseEndingAt, phraseStartingAt } from '../../attr
 import { type Token, tag } from '../../attribution/sentence.js';
 import { tokensOf } from '../../attribution/tokens.js';
 import type { VerbEntry, VerbForm } from '../../attribution/verbs.js';
+import { numberOf } from '../../text/numbers.js';
 import type { Span } from '../../text/span.js';
 import { irregularBases } from '../lexicon/irregular.js';
 import { mayBe } from '../lexicon/partsOfSpeech.js';
@@ -122,7 +123,9 @@ function readDeeds(text: string, terms: readonly Term[]): Deed[] {
  */
 export function readTokens(text: string, within: Span): Token[] {
   const tokens = tokensOf(text, within, []).map((t) =>
-    t.verb || t.isCapital || t.norm.length < 4 ? t : { ...t, verb: lexiconVerb(t.norm) },
+    t.verb || t.isCapital || (t.norm.length < 4 && !isIrregular(t.norm))
+      ? t
+      : { ...t, verb: lexiconVerb(t.norm) },
   );
   tag(tokens);
   tokens.forEach((t, i) => {
@@ -132,9 +135,9 @@ export function readTokens(text: string, within: Span): Token[] {
     const isParticiple = t.tag === 'verb' && /^(?:past|participle)$/.test(t.verb?.form ?? '');
     if (isCounted && isParticiple && !t.isCapital) t.tag = 'noun';
     // `sixty schools`: what is counted.
-    if (t.tag === 'verb' && t.verb?.form === 's' && before?.tag === 'number' && joins(before, t))
-      t.tag = 'noun';
-    if (t.norm === 'further' && next?.tag === 'number') t.tag = 'noun';
+    if (t.tag === 'verb' && t.verb?.form === 's' && isCountedBehind(tokens, i)) t.tag = 'noun';
+    const isBeforeNumber = next && (next.tag === 'number' || numberOf(next.norm) !== undefined);
+    if (t.norm === 'further' && isBeforeNumber) t.tag = 'noun';
   });
   tokens.forEach((t, i) => {
     if (t.tag !== 'noun' || !t.verb || t.isCapital || !standsAsVerb(tokens, i)) return;
@@ -143,13 +146,27 @@ export function readTokens(text: string, within: Span): Token[] {
   return tokens;
 }
 
+/** `dug`, `fed`: another form of some verb. */
+const isIrregular = (norm: string) => irregularBases(norm).some((b) => b !== norm);
+
+/** `two intelligence officers`, `212 older signals`: what a number counts is no verb, however many words stand between. */
+function isCountedBehind(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k <= 3 && joins(tokens[k]!, tokens[k + 1]!); k--) {
+    const isNumber = tokens[k]!.tag === 'number' || numberOf(tokens[k]!.norm) !== undefined;
+    if (isNumber) return !/^(?:one|1)$/.test(tokens[k]!.norm);
+    // A plural before it may be what does it.
+    if (tokens[k]!.tag !== 'noun' || tokens[k]!.norm.endsWith('s') || tokens[k]!.isPossessive) return false;
+  }
+  return false;
+}
+
 /** What verb the lexicon takes a word for. */
 function lexiconVerb(norm: string): VerbEntry | undefined {
   if (!mayBe(norm, 'verb')) return undefined;
   if (norm.endsWith('ed')) return { lemma: norm, form: 'past' };
   if (norm.endsWith('ing')) return { lemma: norm, form: 'ing' };
   // `shrunk`, `wrote`
-  if (irregularBases(norm).some((b) => b !== norm)) return { lemma: norm, form: 'past' };
+  if (isIrregular(norm)) return { lemma: norm, form: 'past' };
   return { lemma: norm, form: /[^s]s$/.test(norm) ? 's' : 'base' };
 }
 
@@ -167,7 +184,13 @@ function standsAsVerb(tokens: readonly Token[], i: number): boolean {
     case 'participle':
       return isRelative || before.tag === 'pronoun' || before.tag === 'aux' || (isName && beginsObject);
     case 's':
-      return isRelative || before.tag === 'pronoun' || (isName && !before.isPossessive && beginsObject);
+      return (
+        isRelative ||
+        before.tag === 'pronoun' ||
+        (isName && !before.isPossessive && beginsObject) ||
+        // `has counted them for years and plans to retire`
+        (/^(?:and|but)$/.test(before.norm) && after?.tag === 'to' && tokens[i + 2]?.verb?.form === 'base')
+      );
     case 'base':
       return (
         before.tag === 'modal' ||

@@ -1,3 +1,4 @@
+import { isCrossed } from './comparisonConflicts.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isTakenBack } from './polarity.js';
@@ -58,7 +59,7 @@ export function degreeConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
     const previous = telling(c.claim, i, -1);
     if (next < 0 || previous < 0) return;
     terms.forEach((s, at) => {
-      if (s.norm === 'without' && isTakenBack(terms, at)) return;
+      if ((s.norm === 'without' && isTakenBack(terms, at)) || isCrossed(c, i)) return;
       if (!against.has(s.norm) || found.some((f) => f.term === i)) return;
       const follows = matches[next]!.some((m) => m.relation.strength >= 0.8 && m.at > at && m.at - at <= 2);
       // `above` and `below` say where a figure lies, whatever stands before them.

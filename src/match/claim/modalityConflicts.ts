@@ -86,7 +86,9 @@ export function certaintyConflicts(c: ConflictContext): Omit<FoundConflict, 'rea
     if (t.kind !== 'content' || !mayBe(t.norm, 'verb')) continue;
     const isWill = c.claim.slice(Math.max(0, i - 2), i).some((x) => x.norm === 'will');
     const isTold =
-      isPast(c.claim, i) || isPerfect(c.claim, i) || /^(?:did|does|do)$/.test(c.claim[i - 1]?.norm ?? '');
+      isPast(c.claim, i) ||
+      isPerfect(c.claim, i) ||
+      [i - 1, i - 2].some((k) => /^(?:did|does|do)$/.test(c.claim[k]?.norm ?? ''));
     if (!isWill && !isTold) continue;
     const open = (terms: readonly Term[], at: number) => {
       const k = [1, 2, 3, 4, 5, 6].map((d) => at - d).find((x) => x >= 0 && hoped.test(terms[x]!.norm));

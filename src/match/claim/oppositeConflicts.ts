@@ -1,5 +1,6 @@
 import { isComparison, isMainlyNoun } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment, Match } from './align.js';
+import { isCrossed } from './comparisonConflicts.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { alignedFrom, conflict, neighbour } from './conflicts.js';
 import { negationOf } from './polarity.js';
@@ -17,6 +18,8 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   const other = negationOf(line.terms);
   c.claim.forEach((t, i) => {
     if (t.kind !== 'content' || isOfSome(c.claim, i)) return;
+    // `less common there than here`, `more common here than there`: what is compared decides, and is looked at as such.
+    if (isCrossed(c, i)) return;
     // `ending nine years of rule and opening talks`: the line has the word itself.
     const isItself = (m: Match) =>
       m.relation.strength >= 0.95 || (m.relation.strength >= 0.8 && m.term.norm.startsWith('re'));

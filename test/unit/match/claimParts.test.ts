@@ -12,6 +12,10 @@ Her report, presented on 3 March, runs to ninety pages. Parliament debates the r
 The panel has rejected two of the 11 mergers put before it in the past decade. About 71 percent of the club's 11,260 members took part in the ballot.
 The water fund covered 1.5 million of the extra 2.7 million crowns. Most of the crews carry radios without trouble.
 Lind played for Corrow in 2010-11 but scored just five goals. The motion was lost by three votes to one.
+The club's treasurer, Nadia Prowse, voted against. A former keeper, Kit Jarrold, leads the campaign. The speaker of the Assembly, Olin Brask, was away.
+Viktor Salme, the guild's chief whip, stayed. The president of Rivaseca, Fermin Goico, apologised for the damage. A retired judge, Dame Leonie Marsh, watched. The hearing was chaired by Dame Rosalind Akers.
+The new stand at Almahon is full. The county court rejected a claim by the Orr family for 60,000 crowns. Drop-outs were more common in the dark rooms, at 21 percent, than in the bright ones.
+In May, 96 millimetres of rain fell in three days, more than in 2011. The council is considering whether to equip a further 60 boats. The warden has kept the gate for nine years and plans to retire in 2031.
 Ferrol and the sailors of Wexley joined the race. By 2019 the fleet had 1,950 boats. The prize went to the youngest crew in 2016.`;
 const corpus = buildCorpus([plainSource(harbour, 'harbour')]);
 
@@ -73,6 +77,53 @@ describe('how much of a whole', () => {
     'More than half of the extra 2.7 million crowns was covered by the water fund.',
     'Only a few of the mergers put before the panel in the past decade were rejected.',
     'Not all of the extra 2.7 million crowns was covered by the water fund.',
+  ])('not at odds: %s', (claim) => {
+    expect(check(claim)).not.toMatch(/^contradicted/);
+  });
+});
+
+describe('who is what', () => {
+  test.each([
+    ['another holds it', "Kit Jarrold, the club's treasurer, voted against.", 'Jarrold|Prowse'],
+    ['behind the name', 'Viktor Salme, the speaker of the Assembly, was away.', 'Salme|Brask'],
+    ['of another', "Almahon's president, Fermin Goico, apologised for the damage.", "Almahon's|Rivaseca"],
+    ['by whom, of two with one title', 'The hearing was chaired by Dame Leonie Marsh.', 'Marsh|Akers'],
+  ])('%s', (_, claim, words) => {
+    expect(check(claim)).toContain(words);
+    expect(check(claim)).toMatch(/^contradicted/);
+  });
+  test.each([
+    "The Assembly's speaker, Olin Brask, was away.",
+    'Kit Jarrold, a former keeper, leads the campaign.',
+    'Fermin Goico, president of Rivaseca, apologised for the damage.',
+    'Viktor Salme, a whip of the guild, stayed.',
+  ])('not at odds: %s', (claim) => {
+    expect(check(claim)).not.toMatch(/^contradicted/);
+  });
+});
+
+describe('the other way', () => {
+  test.each([
+    [
+      'decided otherwise',
+      "The county court upheld the Orr family's claim for 60,000 crowns.",
+      'upheld|rejected',
+    ],
+    [
+      'than, far behind',
+      'Drop-outs were more common in the bright rooms than in the dark ones.',
+      'more|more',
+    ],
+    ['less than the same', 'Less rain fell in three days in May than in 2011.', 'Less|more'],
+    ['decided, weighed', 'The council has decided to equip a further sixty boats.', 'equip|whether'],
+    ['retired, plans to', 'The warden retired after nine years at the gate.', 'retired|plans'],
+  ])('%s', (_, claim, words) => {
+    expect(check(claim)).toContain(words);
+    expect(check(claim)).toMatch(/^contradicted/);
+  });
+  test.each([
+    'Drop-outs were less common in the bright rooms than in the dark ones.',
+    'More rain fell in three days in May than in 2011.',
   ])('not at odds: %s', (claim) => {
     expect(check(claim)).not.toMatch(/^contradicted/);
   });

@@ -196,4 +196,45 @@ keep retain install / remove delete uninstall
 mild / severe
 shallow / deep
 narrow / wide broad
-half halve / twice double treble`;
+half halve / twice double treble
+uphold affirm sustain / overturn quash reverse strike_down reject dismiss
+grant award / deny reject withhold
+allow / disallow
+ratify / reject
+reinstate restore / remove dismiss suspend
+convict condemn / pardon exonerate
+resist withstand defy / yield succumb capitulate
+blame accuse / exonerate absolve vindicate
+believe trust / doubt disbelieve
+regret / welcome celebrate
+verify corroborate / refute disprove debunk contradict
+escalate worsen / ease de-escalate
+accelerate quicken / decelerate slow
+outnumber / trail
+overtake pass / trail
+exceed surpass top / undershoot
+underestimate understate / overestimate overstate exaggerate
+inflate / deflate
+enlarge widen / reduce shrink
+insure / uninsured
+solvent profitable / insolvent bankrupt
+guilty / blameless
+transparent open / secret secretive covert
+permanent lasting / temporary provisional interim
+final / preliminary provisional interim
+fixed / variable
+natural / artificial synthetic
+mandatory obligatory required / optional
+cautious / reckless bold
+deliberate intentional / accidental unintentional
+plentiful abundant / scarce
+narrowly / comfortably easily overwhelmingly
+partly partially / fully completely entirely
+briefly / permanently
+calm / violent stormy
+reopen / shut
+evacuate / occupy
+inflow / outflow
+upstairs / downstairs
+interior / exterior
+odd / even`;
