@@ -198,7 +198,10 @@ class Reader {
       const { subject } = n.report;
       const found = n.isOwn ? { ...by, ...this.#at(subject.span) } : this.#speaker(subject);
       // Whom `he` means in there, the words around do not tell: not the one who says it.
-      const isOpen = !n.isOwn && (n.isOpen || found.name === by.name);
+      const last = found.name.split(' ').at(-1)!;
+      const isHere = isTurn && this.#text.slice(within.start, subject.span.start).includes(last);
+      const isNear = isHere && this.#resolver.isPerson(found.name);
+      const isOpen = !n.isOwn && ((n.isOpen && !isNear) || found.name === by.name);
       const speaker = isOpen ? { ...this.#at(subject.span), name: this.#at(subject.span).text } : found;
       if (content.text === '') continue;
       const { text, start, end, name } = by;

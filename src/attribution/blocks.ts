@@ -1,10 +1,11 @@
 import type { Span } from '../text/span.js';
-import { type Clause, clausesOf, type Subject } from './clauses.js';
+import { type Clause, clausesOf, nameBehind, type Subject } from './clauses.js';
 import { promises } from './data/en/cues.js';
 import { addresseeOf, timeOf } from './details.js';
 import type { Attribution, Speaker } from './model.js';
 import { clauseOfSomebody } from './otherReports.js';
 import type { ReadSentence } from './paragraph.js';
+import { phraseStartingAt, spanOf } from './phrases.js';
 import { framesOf } from './verbs.js';
 
 /** What a line with a colon at its end says about the words behind it. */
@@ -62,6 +63,13 @@ export function introductionOf(
     const clause = clauses.findLast((c) => c.group.first <= i && c.subject && c.group.kind !== 'infinitive');
     const by = clause && told(clause, t.tag === 'verb' ? t : tokens[clause.group.main]!);
     if (by) return { told: by };
+    // `Here is the statement in full from the director, Ana Ruiz:`
+    const link = tokens.findIndex((x, k) => k > i && k - i < 6 && /^(?:from|by)$/.test(x.norm));
+    const phrase = t.tag === 'noun' && link > 0 ? phraseStartingAt(tokens, link + 1) : undefined;
+    const named = phrase && nameBehind(tokens, phrase);
+    const speaker =
+      phrase && speakerOf({ span: spanOf(tokens, phrase), phrase, how: 'behind', ...(named && { named }) });
+    if (speaker) return { told: { speaker, cue: at(t) } };
   }
   const blunt = clauseOfSomebody(tokens, tokens.length, clauses);
   const whoever = blunt && told(blunt, tokens[blunt.group.main]!);

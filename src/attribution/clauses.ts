@@ -80,7 +80,7 @@ function subjectOf(
   let k = group.first - 1;
   while (k > 0 && tokens[k]!.tag === 'adv' && joins(tokens[k]!, tokens[k + 1]!)) k--;
   if (k < group.first - 1 && tokens[k]!.tag === 'conj') return shared(tokens, group, earlier);
-  const found = nounBefore(tokens, group.first);
+  const found = nounBefore(tokens, group.first) ?? aroundCue(tokens, group, earlier.at(-1));
   if (found && isReduced(tokens, group, found, earlier)) return undefined;
   // `The plan, if passed, would help, said Ruiz.`: not the plan says so.
   const behind = found && /,/.test(head.gap) ? inverted(tokens, group) : undefined;
@@ -88,6 +88,16 @@ function subjectOf(
   if (found) return found;
   if (tokens[group.first]!.tag !== 'verb' || !/[,:;—–-]/.test(head.gap)) return undefined;
   return inverted(tokens, group) ?? listed(tokens, group, earlier);
+}
+
+/** `Their report` of `Their report, she said, called it a gesture`. */
+function aroundCue(tokens: readonly Token[], group: VerbGroup, cue: Clause | undefined): Subject | undefined {
+  const first = cue?.subject?.how === 'before' ? cue.subject.phrase?.first : undefined;
+  if (!cue || first === undefined || cue.group.last !== group.first - 1) return undefined;
+  const isApart = /^, ?$/.test(tokens[first]!.gap) && /^, ?$/.test(tokens[group.first]!.gap);
+  if (!isApart || !framesOf(tokens[cue.group.main]!.verb?.lemma ?? '')?.has('q')) return undefined;
+  const phrase = phraseEndingAt(tokens, first - 1);
+  return phrase && { span: spanOf(tokens, phrase), phrase, how: 'before' };
 }
 
 /** `She sits down, orders tea and says`: a verb of a list, behind a comma, with another verb behind a conjunction. */
@@ -107,11 +117,12 @@ function listed(tokens: readonly Token[], group: VerbGroup, earlier: readonly Cl
 function withName(tokens: readonly Token[], subject: Subject): Subject {
   const { phrase } = subject;
   const head = phrase && tokens[phrase.head]!;
-  const isDescribed = head?.tag === 'noun' && (isPersonNoun(head.norm) || isBodyNoun(head.norm));
+  const isNoun = head?.tag === 'noun' || (head?.tag === 'name' && tokens[phrase!.first]!.tag === 'det');
+  const isDescribed = isNoun && (isPersonNoun(head.norm) || isBodyNoun(head.norm));
   // `another, the farmer Dai Rowlands, called`
   const isOneOf = head?.tag === 'det' && /^(?:one|another)$/.test(head.norm);
   if (!phrase || !(isDescribed || isOneOf)) return subject;
-  const named = nameBehind(tokens, phrase);
+  const named = nameBehind(tokens, phrase) ?? nameInBrackets(tokens, phrase);
   return named ? { ...subject, named } : subject;
 }
 
@@ -130,6 +141,17 @@ export function nameBehind(tokens: readonly Token[], phrase: Phrase): Span | und
   const next = tokens[found.last + 1];
   const isClosed = next === undefined || /^,/.test(next.gap);
   return isName && isClosed ? spanOf(tokens, { ...found, last: found.head }) : undefined;
+}
+
+/** `The Minister for Fisheries (Ms Aalto)`: only behind a courtesy, since a place or party stands there as well. */
+function nameInBrackets(tokens: readonly Token[], phrase: Phrase): Span | undefined {
+  const first = phrase.last + 1;
+  if (tokens[first]?.gap !== ' (' || !/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)$/.test(tokens[first]!.norm))
+    return undefined;
+  let last = first;
+  while (tokens[last + 1]?.tag === 'name' && joins(tokens[last]!, tokens[last + 1]!)) last++;
+  const isClosed = tokens[last + 1]?.gap.startsWith(')') ?? true;
+  return last > first && isClosed ? spanOf(tokens, { first, last, head: last }) : undefined;
 }
 
 /** Whether only names and what joins them stand behind a phrase's head: `of the University of Lund`. */

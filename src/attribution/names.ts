@@ -38,6 +38,8 @@ export function splitName(run: string): Name {
     // `Secretary of the Treasury Ana Ruiz`
     if (plain[last + 1] === 'the' && plain[last + 2] !== undefined) last += 2;
   } else if (parts.length > 2 && isOccupation(plain[0]!)) last = 0;
+  // `Minister for Fisheries`, `Bishop of Durham`: an office, and nobody's name.
+  if (/^(?:of|for)$/.test(plain[last] ?? '') && plain.length === last + 2) last++;
   const name = parts.slice(last + 1).join(' ');
   const own = plain.slice(last + 1);
   // `Ruth Church`

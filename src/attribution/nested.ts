@@ -33,28 +33,31 @@ export function nestedIn(
 ): Nested[] {
   if (marked.length === 0 && !isTurn) return [];
   const found: Nested[] = [];
-  /** Who was named as speaking so far; a second name makes every `he` open. */
-  let named: { readonly report: Report; readonly written: string } | undefined;
-  let areSeveral = false;
+  /** Who is said to speak, in order of the text. */
+  const named: { readonly span: Span; readonly written: string }[] = [];
+  const onlyOneBefore = (at: number) => {
+    const before = named.slice(-mostNamed).filter((n) => n.span.end <= at);
+    return before.every((n) => n.written === before[0]!.written) ? before[0] : undefined;
+  };
   for (const s of readParagraph(text, within, marked, lines)) {
     for (const r of s.reports) {
       const head = headOf(s, r);
-      const { span } = r.subject;
+      const span = r.subject.named ?? r.subject.span;
       const written = text.slice(span.start, span.end);
-      if (!head || !isName(head) || named?.written === written) continue;
-      areSeveral = named !== undefined;
-      named = { report: r, written };
+      if (head && (r.subject.named || isSomebody(head))) named.push({ span, written });
     }
     const add = (report: Report, content: Span, m?: MarkedSpan) => {
       const head = headOf(s, report);
       const isOwn = head?.norm === 'i';
       const isPronoun = head?.norm === 'he' || head?.norm === 'she';
       if (!head || !(isOwn || isPronoun || head.tag === 'name' || head.tag === 'noun')) return;
-      if (!m && (isOwn || (head.tag === 'noun' && !isPersonNoun(head.norm)))) return;
-      const known = isPronoun && !areSeveral && named && mayBe(named.written, head.norm) ? named : undefined;
+      const isThing = head.tag === 'noun' && !isPersonNoun(head.norm) && report.tie !== 'according';
+      if (!m && (isOwn || isThing)) return;
+      const before = isPronoun ? onlyOneBefore(report.subject.span.start) : undefined;
+      const known = before && mayBe(before.written, head.norm) ? before : undefined;
       const who = known && {
         ...report,
-        subject: { ...report.subject, antecedent: known.report.subject.span },
+        subject: { ...report.subject, antecedent: known.span },
       };
       const isOpen = isPronoun && !known;
       if (isOpen && !isTurn) return;
@@ -72,14 +75,22 @@ export function nestedIn(
   return found;
 }
 
+/** So many speakers in one turn are looked back at: of so many, nobody says which is meant. */
+const mostNamed = 40;
+
 function headOf({ tokens }: ReadSentence, { subject }: Report): Token | undefined {
   return subject.phrase && tokens[subject.phrase.head];
 }
 
-/** A capital at the start of a sentence is a name, where the word means nobody by itself. */
-const isName = (t: Token) =>
-  t.tag === 'name' || (t.tag === 'noun' && t.isCapital && !isPersonNoun(t.norm) && !isBodyNoun(t.norm));
+/** One person: a name, also with a capital at the start of a sentence, or `the chief`. */
+const isSomebody = (t: Token) =>
+  t.tag === 'name' ||
+  (t.tag === 'noun' && (isPersonNoun(t.norm) ? !/[^s]s$/.test(t.norm) : t.isCapital && !isBodyNoun(t.norm)));
 
 /** Whether a title does not say otherwise. */
 const mayBe = (written: string, pronoun: string): boolean =>
-  !(pronoun === 'he' ? /^(?:Ms|Mrs|Miss|Lady|Dame)\b/ : /^(?:Mr|Sir|Lord)\b/).test(written);
+  !(
+    pronoun === 'he'
+      ? /^(?:Ms|Mrs|Miss|Lady|Dame)\b|(?:woman|mother|wife|sister|daughter|widow|girl)$/
+      : /^(?:Mr|Sir|Lord)\b|(?:[^o]man|father|husband|brother|son|boy)$/
+  ).test(written);

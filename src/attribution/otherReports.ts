@@ -292,10 +292,11 @@ export function inTheirWords(tokens: readonly Token[]): Report[] {
     if (!owner || first === undefined || tokens[first - 1]?.norm !== 'in') return [];
     const opens = first === 1;
     const next = tokens[i + 1];
-    const isClosed = opens
-      ? next !== undefined && /,/.test(next.gap)
-      : next === undefined && /,/.test(tokens[first - 1]!.gap);
-    if (!isClosed) return [];
+    const isBehind = next !== undefined && /,/.test(next.gap);
+    const isApart = /,/.test(tokens[first - 1]!.gap);
+    if (opens ? !isBehind : !isApart || (next !== undefined && !isBehind)) return [];
+    // `The rumour was, in her words, “nonsense”.`
+    const isFirst = opens || isBehind;
     return [
       {
         subject: owner,
@@ -303,7 +304,7 @@ export function inTheirWords(tokens: readonly Token[]): Report[] {
         at: first - 1,
         lemma: 'according',
         tie: 'according',
-        ranges: [opens ? { from: i + 1, to: tokens.length } : { from: 0, to: first - 1 }],
+        ranges: [isFirst ? { from: i + 1, to: tokens.length } : { from: 0, to: first - 1 }],
         hearer: undefined,
       },
     ];

@@ -1,6 +1,7 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import { bodyAgain, reach, subjectBefore } from './bodies.js';
+import { documentNouns } from './data/en/nouns.js';
 import { pressWords, titleWords } from './data/en/people.js';
 import { canonical, headNoun, isHeadOf, isSeveral, kindBehind, placeAdjective } from './descriptions.js';
 import { skipOpening } from './edges.js';
@@ -130,11 +131,14 @@ export function createResolver(
    * Who spoke last, in this or the sentence before, where the text has no name for them: `a schoolteacher`,
    * `a spokeswoman for the coast guard`. Named people of that stretch who could be meant, too, leave it open.
    */
-  function unnamed(gender: 'he' | 'she', at: number): string | undefined {
+  function unnamed(gender: 'he' | 'she', at: number, isFar = false): string | undefined {
     const last = recentSaid(at).at(-1);
     if (!last || entities.named(last.name)) return undefined;
-    const head = /^(?:my|our)\s/i.test(last.name) ? undefined : headNoun(last.name);
-    if (head === undefined || !isPersonNoun(head) || isSeveral(last.name)) return undefined;
+    // `The Speaker called for order. She …`
+    const office = /^The (\p{Lu}\p{Ll}+)$/u.exec(last.name)?.[1]?.toLowerCase();
+    const head = /^(?:my|our)\s/i.test(last.name) ? undefined : (office ?? headNoun(last.name));
+    if (head === undefined || !isPersonNoun(head) || documentNouns.has(head) || isSeveral(last.name))
+      return undefined;
     if (
       (gender === 'he'
         ? /wom[ae]n$|^(?:mother|wife|sister|daughter|widow|mum|girl|actress)$/
@@ -143,8 +147,7 @@ export function createResolver(
     )
       return undefined;
     const previous = sentenceAt(Math.max(0, sentenceAt(at) - 1));
-    if (last.at < previous) return undefined;
-    return last.name;
+    return last.at < previous && !isFar ? undefined : last.name;
   }
 
   /** Whoever spoke last under a single name at the start of a sentence, which makes no entity by itself. */
@@ -260,10 +263,12 @@ export function createResolver(
       if (isTelling) learning.description(entity, title);
       return as(own, entity, isTelling ? title : undefined)!;
     }
+    const adult = /^the (?:wo)?man$/i.test(written) ? (/wo/i.test(written) ? 'she' : 'he') : undefined;
     return (
       as(own, described(written, mention.start), undefined) ?? {
         ...own,
         name:
+          (adult && unnamed(adult, mention.start, true)) ??
           authors(written, mention.end) ??
           namelessAgain(written, mention.start) ??
           bodyAgain(around, written, mention.start) ??

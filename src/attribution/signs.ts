@@ -1,7 +1,7 @@
 import type { Shared } from '../text/change.js';
 import { type Letter, lettersOf, mayBeOfLetter } from './letters.js';
 import type { AttributableText } from './model.js';
-import { fewestTurns, isLabelled, type Turn, transcriptTurns } from './transcript.js';
+import { fewestTurns, isAddressed, isLabelled, type Turn, transcriptTurns } from './transcript.js';
 
 // Whether a text has letters or is a transcript is seen from signs that few paragraphs have. They are kept by paragraph,
 // so that of a later version only paragraphs that changed are looked at.
@@ -10,6 +10,8 @@ const ofTurn = 1;
 const ofLetter = 2;
 /** Its format says who speaks it. */
 const told = 4;
+/** A turn of somebody with a courtesy. */
+const ofKnown = 8;
 
 /** Of each paragraph, which signs it has. */
 export type Signs = Uint8Array;
@@ -27,7 +29,10 @@ function signsOf(input: AttributableText, known?: Signs, shared?: Shared): Signs
   for (let i = head; i < signs.length - tail; i++) {
     const p = paragraphs[i]!;
     signs[i] =
-      (isLabelled(text, p) ? ofTurn : 0) | (mayBeOfLetter(text, p) ? ofLetter : 0) | (p.speaker ? told : 0);
+      (isAddressed(text, p) ? ofKnown : 0) |
+      (isLabelled(text, p) ? ofTurn : 0) |
+      (mayBeOfLetter(text, p) ? ofLetter : 0) |
+      (p.speaker ? told : 0);
   }
   return signs;
 }
@@ -54,7 +59,7 @@ export function formsOf(input: AttributableText, known?: Signs, shared?: Shared)
 function mayHaveTurns(signs: Signs): boolean {
   let count = 0;
   for (const sign of signs) {
-    if ((sign & told) !== 0) return true;
+    if ((sign & (told | ofKnown)) !== 0) return true;
     if ((sign & ofTurn) !== 0) count++;
   }
   return count >= fewestTurns;

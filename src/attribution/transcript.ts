@@ -66,7 +66,7 @@ export function transcriptTurns(
       if (name !== name.toUpperCase() && counts.get(name) === 1) turns.delete(i);
     }
   const comesBack = [...counts.values()].some((n) => n > 1);
-  if (turns.size < fewestTurns || !comesBack) return new Map();
+  if (turns.size < fewestTurns || !comesBack) return knownTurns(text, turns);
   const [first] = turns.keys();
   for (const [i, turn] of turns) {
     const meant = meantBy(text, turn.speaker, paragraphs[first!]!.start);
@@ -84,6 +84,29 @@ export function transcriptTurns(
     }
   });
   return turns;
+}
+
+/** Of too few turns for a transcript those of people with a courtesy whom the text names elsewhere: `Mr Brandt: Will you?` */
+function knownTurns(text: string, turns: ReadonlyMap<number, Turn>): Map<number, Turn> {
+  // Each is looked for in the whole text.
+  if (turns.size > mostKnown) return new Map();
+  return new Map(
+    [...turns].filter(([, { speaker }]) => {
+      const name = text.slice(speaker.start, speaker.end);
+      const at = courtesy.test(name) ? text.indexOf(name) : -1;
+      return at >= 0 && (at < speaker.start || text.includes(name, speaker.end));
+    }),
+  );
+}
+
+/** More labels of which none comes back are a list. */
+const mostKnown = 20;
+
+const courtesy = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady)\.? \p{Lu}/u;
+
+/** Whether a paragraph begins with a label that names somebody with a courtesy. */
+export function isAddressed(text: string, p: Span): boolean {
+  return courtesy.test(text.slice(p.start, Math.min(p.end, p.start + 40))) && isLabelled(text, p);
 }
 
 /** So far above the first turn is said whom letters mean, in UTF-16 units. */

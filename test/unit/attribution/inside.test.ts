@@ -21,7 +21,7 @@ describe('what is said inside a turn', () => {
       'Chen (RUIZ): we will sign it',
       'Chen (RUIZ): We need the money now.',
       'The president of Lundia (RUIZ): he would come to Jeddah',
-      'He (RUIZ): the line would hold',
+      'The president of Lundia (RUIZ): the line would hold',
     ]);
   });
 
@@ -71,4 +71,45 @@ The east wing
 The visitors come on Sundays. ${he} said the doors were shut.`;
   expect(read(text('He')).at(-1)?.speaker?.name).toBe('He');
   expect(read(text('Holm')).at(-1)?.speaker?.name).toBe('Karl Holm');
+});
+
+describe('reports from a parliament', () => {
+  const text = `The Minister for Fisheries (Ms Aalto) moved that the bill be read. She said that the cod was gone.
+
+Mr Brandt: Will she read us the figure?
+
+Ms Aalto: Forty million.
+
+Mr Brandt said that it was not enough. Her report, he said, called it “a gesture”.
+
+The Speaker called for order. She said that members would have their turn.`;
+
+  it('have turns of people whom they name elsewhere', () => {
+    const turns = read(text).filter((a) => a.kind === 'block');
+    expect(turns.map((a) => a.speaker?.name)).toEqual(['Brandt', 'Aalto']);
+  });
+
+  it('name a minister in brackets, and nobody after an office', () => {
+    const said = read(text).filter((a) => a.kind !== 'block');
+    expect(said.map((a) => `${a.speaker?.name}: ${a.content.text}`)).toEqual([
+      'Aalto: the cod was gone',
+      'Brandt: it was not enough',
+      'Brandt: called it “a gesture”',
+      'Her report: a gesture',
+      'The Speaker: order',
+      'The Speaker: members would have their turn',
+    ]);
+  });
+});
+
+test('the man is the one who spoke last without a name', () => {
+  const text =
+    'A crew member told us that the captain was asleep.\n\n“That is normal. Nobody slowed down,” said the man.';
+  expect(read(text).map((a) => a.speaker?.name)).toEqual(['A crew member', 'A crew member']);
+});
+
+test('a line that promises a statement from somebody introduces it', () => {
+  const text =
+    'Here is the statement in full from the chief executive, Pia Lindqvist:\n\nOur thoughts are with the crew.';
+  expect(read(text).map((a) => `${a.kind} ${a.speaker?.name}`)).toEqual(['block Pia Lindqvist']);
 });

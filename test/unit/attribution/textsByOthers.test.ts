@@ -16,11 +16,17 @@ interface Key {
  * engine, 184 quotations and reported statements with their speakers and 11 stretches in marks that nobody says. At the
  * first run 181 were found, 134 with the right speaker by name, and 8 of 11 left alone. What stands now is below; of the
  * rest, eleven are said inside what somebody says.
+ *
+ * Three more (podcast, live blog, report from a parliament) by somebody who knew it, keyed before the first run: of 69, 67
+ * were found and 53 had the right speaker; 1 of 1 left alone.
  */
 const reached: Readonly<Record<string, { found: number; named: number; silent: number }>> = {
-  clerk: { found: 34, named: 27, silent: 1 },
+  clerk: { found: 34, named: 28, silent: 1 },
   ferry: { found: 25, named: 23, silent: 0 },
-  inquiry: { found: 40, named: 32, silent: 0 },
+  inquiry: { found: 40, named: 35, silent: 0 },
+  podcast: { found: 26, named: 25, silent: 0 },
+  liveblog: { found: 24, named: 24, silent: 1 },
+  parliament: { found: 19, named: 18, silent: 0 },
   layoffs: { found: 28, named: 27, silent: 1 },
   obituary: { found: 27, named: 15, silent: 8 },
   strait: { found: 27, named: 25, silent: 0 },

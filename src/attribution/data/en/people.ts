@@ -39,7 +39,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
   government republic states kingdom nations airlines motors service services club team hospital school church
   panel tribunal inquiry jury cabinet regulator watchdog delegation taskforce coalition
   kremlin pentagon nato un eu reuters bbc cnn afp ap rt fbi cia nasa unesco unicef who imf opec tass wire today
-  watch act world project fund initiative campaign review street city county state week tv radio channel show bill plan
+  watch coastguard act world project fund initiative campaign review street city county state week tv radio channel show bill plan
   deal law amendment conference convention caucus summit forum index survey poll museum library park river lake sea
   mountain valley island america europe asia africa west east north south cup games olympics naacp aclu nra gop
 `),
