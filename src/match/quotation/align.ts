@@ -1,4 +1,4 @@
-import type { Segment } from '../../corpus/index/segment.js';
+import { lineOf, type Segment } from '../../corpus/index/segment.js';
 import { editDistance } from '../../text/editDistance.js';
 import { isStopWord } from '../../text/stopWords.js';
 import type { Word } from '../../text/words.js';
@@ -41,6 +41,9 @@ export function weightOf(norm: string): number {
   return isStopWord(norm) ? functionWeight : 1;
 }
 
+/** What it costs to take a word for one that has nothing to do with it, of the larger weight. */
+const otherWord = 0.95;
+
 /** What it costs to take one word for another, of the larger weight: same stem, much alike in letters, or other. */
 function substitution(a: Word, norm: string, stem: string): number {
   if (a.norm === norm) return 0;
@@ -56,7 +59,7 @@ function substitution(a: Word, norm: string, stem: string): number {
   }
   // One word stands for the other: less than a word put in. But in `she asked` for `she only asked` it is `only` that
   // is missing, not `only` that became `she`: see `firstMissing`.
-  return 0.95;
+  return otherWord;
 }
 
 /** Whether the letters of two words leave it open that they are within `most` edits: each edit changes two at most. */
@@ -137,7 +140,45 @@ export function alignWords(
   }
   let end = 0;
   for (let j = 1; j <= n; j++) if (cost[m * width + j]! < cost[m * width + end]!) end = j;
-  return trace(quoted, { cost, gap, move, goesOn, width }, end, from);
+  const found = trace(quoted, { cost, gap, move, goesOn, width }, end, from);
+  return { ...found, steps: withinItsLines(found.steps, quoted, segment) };
+}
+
+/**
+ * The steps without words of the line before, or behind, that stand for other words only: what begins a quotation and is not in
+ * its line was put in, and does not stand for the last word of the sentence before.
+ */
+function withinItsLines(
+  steps: readonly Step[],
+  quoted: readonly QuotedWord[],
+  segment: Segment,
+): readonly Step[] {
+  const placed = [...steps.keys()].filter((i) => steps[i]!.source !== undefined);
+  const opens = placed.filter(
+    (i, n) => n > 0 && lineOf(segment, steps[i]!.source!) !== lineOf(segment, steps[placed[n - 1]!]!.source!),
+  );
+  if (opens.length === 0) return steps;
+  const isOther = (s: Step) => {
+    if (s.quoted === undefined || s.source === undefined) return true;
+    const norm = segment.words[segment.tokens.get(s.source)]!;
+    return s.cost >= otherWord * Math.max(quoted[s.quoted]!.weight, weightOf(norm)) - 1e-9;
+  };
+  const putIn = (some: readonly Step[]) =>
+    some.flatMap((s): Step[] =>
+      s.quoted === undefined ? [] : [{ quoted: s.quoted, cost: quoted[s.quoted]!.weight }],
+    );
+  const [first, last] = [opens[0]!, opens.at(-1)!];
+  const before = steps.slice(0, first);
+  const behind = steps.slice(last);
+  const isBefore = before.every(isOther);
+  const isBehind = behind.every(isOther);
+  // All of it would be no alignment any more.
+  if (isBefore && isBehind && first === last) return steps;
+  return [
+    ...(isBefore ? putIn(before) : before),
+    ...steps.slice(first, last),
+    ...(isBehind ? putIn(behind) : behind),
+  ];
 }
 
 /** Behind an elision any number of source words may be left out at no cost. */

@@ -87,6 +87,23 @@ describe('faithful', () => {
 });
 
 describe('altered', () => {
+  it('leaves words put in before and behind to no other line', () => {
+    const [before, behind] = [
+      'Certainly The people who work here deserve an answer',
+      'They will get it by Friday certainly',
+    ];
+    for (const [quotation, begin, end] of [
+      [before, 'The people', 'an answer'],
+      [behind, 'They will', 'by Friday'],
+    ] as const) {
+      const { match: kind, evidence } = match(quotation);
+      expect(kind).toBe('altered');
+      expect(evidence[0]!.text.startsWith(begin), evidence[0]!.text).toBe(true);
+      expect(evidence[0]!.text.endsWith(end), evidence[0]!.text).toBe(true);
+    }
+    expect(told('They will get it by Friday certainly')).toBe('altered; added certainly>');
+  });
+
   it.each([
     ['a number', 'The town’s rebuilding fund holds 21 million crowns.', 'altered; replaced 21>12'],
     ['a word', 'a bargain for a bank and a bad joke for anybody else', 'altered; replaced anybody>everybody'],
