@@ -115,14 +115,12 @@ export class Container {
     const first = Math.floor(start / blockSize);
     const within = start - first * blockSize;
     if (within + (to - from) <= blockSize) return this.block(first).subarray(within, within + (to - from));
-    const out = new Uint8Array(to - from);
-    for (let n = first, at = 0; at < out.length; n++) {
-      const begin = n === first ? within : 0;
-      const part = this.#read(n).subarray(begin, Math.min(blockSize, end - n * blockSize));
-      out.set(part, at);
-      at += part.length;
-    }
-    return out;
+    // All at once: of a long section the calls would take longer than the bytes.
+    const count = Math.ceil(end / blockSize) - first;
+    const blocks = this.#exactly(first * blockSize, count * blockSize);
+    for (let n = 0; n < count; n++)
+      this.#check(first + n, blocks.subarray(n * blockSize, (n + 1) * blockSize));
+    return blocks.subarray(within, within + (to - from));
   }
 
   /** All of a section, not kept. */
@@ -161,9 +159,13 @@ export class Container {
     const known = this.#blocks.get(number);
     if (known) return known;
     const block = this.#exactly(number * blockSize, blockSize);
+    this.#check(number, block);
+    return block;
+  }
+
+  #check(number: number, block: Uint8Array): void {
     if (number >= this.#sums.length || checksum(block) !== this.#sums[number])
       throw new DamagedIndexError('bad block');
-    return block;
   }
 
   #exactly(offset: number, length: number): Uint8Array {
