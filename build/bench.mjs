@@ -15,6 +15,8 @@ await build({
   platform: 'node',
   format: 'esm',
   mainFields: ['module', 'main'],
+  // It reads dictionaries beside its own files.
+  external: ['cspell-lib'],
   logLevel: 'error',
   banner: {
     js: "import { createRequire as __cr } from 'node:module'; const require = __cr(import.meta.url);",

@@ -1,5 +1,6 @@
 import { createService } from '../../src/ide/service.js';
 import { defaultConfig } from '../../src/lint/config.js';
+import { editingPeers } from './editingPeers.js';
 import { chance, generateArticle } from './generate.js';
 import type { Measure } from './measure.js';
 
@@ -26,18 +27,26 @@ export function makeDraft(words: number, articles: number): string {
   return parts.join('\n\n');
 }
 
-const wallTime = (run: () => void): number => {
-  const before = performance.now();
-  run();
-  return performance.now() - before;
-};
+/** A draft while somebody types in paragraphs, behind a word: ten letters at one place, then somewhere else. The first one is as it was. */
+export function* versionsOf(words: number, articles: number, edits: number): Generator<string> {
+  let text = makeDraft(words, articles);
+  yield text;
+  const random = chance(3);
+  const typed = ' the council planted trees along the river';
+  let at = 0;
+  for (let i = 0; i < edits; i++) {
+    if (i % 10 === 0) at = text.indexOf(' ', Math.floor(random() * text.length * 0.9));
+    text = text.slice(0, at) + typed[i % typed.length] + text.slice(at);
+    at++;
+    yield text;
+  }
+}
 
-/**
- * One keystroke after the other in the middle of a draft: milliseconds until its diagnostics are known, the shortest first.
- *
- * @param timed what is counted; by default the time that goes by
- */
-export function editing(words: number, articles: number, edits: number, timed = wallTime): number[] {
+/** What tells a draft's findings: it is handed one version after the other. */
+export type Look = (text: string) => unknown;
+
+/** Sourceline, through its whole service, held against so many generated articles. */
+function sourceline(articles: number): Look {
   const service = createService();
   const encoder = new TextEncoder();
   service.setWorkspace({
@@ -50,46 +59,74 @@ export function editing(words: number, articles: number, edits: number, timed = 
     })),
     bibliographies: [],
   });
-  let text = makeDraft(words, articles);
-  let version = 1;
-  const hand = () => {
-    service.updateDraft({ uri: 'd.md', version, text, languageId: 'markdown', workspace: 'w' });
-    service.diagnostics('d.md', version);
-  };
-  hand();
-  const random = chance(3);
-  const times: number[] = [];
-  const typed = ' the council planted trees along the river';
-  // In a paragraph, behind a word; ten letters at one place, then somewhere else.
-  let at = 0;
-  for (let i = 0; i < edits + 10; i++) {
-    if (i % 10 === 0) {
-      at = text.indexOf(' ', Math.floor(random() * text.length * 0.9));
-    }
-    text = text.slice(0, at) + typed[i % typed.length] + text.slice(at);
-    at++;
+  let version = 0;
+  return (text) => {
     version++;
-    const time = timed(hand);
-    if (i >= 10) times.push(time);
+    service.updateDraft({ uri: 'd.md', version, text, languageId: 'markdown', workspace: 'w' });
+    return service.diagnostics('d.md', version);
+  };
+}
+
+/** What one edit after the other took, the shortest first: by the clock and of processor time, in milliseconds. */
+interface Times {
+  readonly clock: readonly number[];
+  readonly processor: readonly number[];
+}
+
+/** Edits before the first that is timed: the first ones are those of an engine that is cold. */
+const warmUp = 20;
+
+async function timesOf(look: Look, words: number, edits: number): Promise<Times> {
+  const clock: number[] = [];
+  const processor: number[] = [];
+  let seen = 0;
+  for (const text of versionsOf(words, articles, edits + warmUp)) {
+    const [start, used] = [performance.now(), process.cpuUsage()];
+    const found = look(text);
+    if (found instanceof Promise) await found;
+    const { user, system } = process.cpuUsage(used);
+    if (seen++ <= warmUp) continue;
+    clock.push(performance.now() - start);
+    processor.push((user + system) / 1_000);
   }
-  return times.sort((a, b) => a - b);
+  const shortestFirst = (a: number, b: number) => a - b;
+  return { clock: clock.sort(shortestFirst), processor: processor.sort(shortestFirst) };
 }
 
 /** Articles that the drafts are held against, and edits that are timed at each size. */
 const articles = 20;
 const edits = 100;
 
-/** Findings again after one edit, in drafts of every size. */
-export function editingBench(): Measure[] {
-  return draftSizes.flatMap((words) => {
-    const times = editing(words, articles, edits);
-    const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
-    const measure = `findings again after one edit, a draft of ${words} words`;
-    return ([0.5, 0.95] as const).map((share) => ({
-      measure: `${measure}, p${share * 100}`,
-      unit: 'ms',
-      value: at(share),
-      n: times.length,
-    }));
-  });
+/** Findings again after one edit, in drafts of every size, beside the peers that are installed, on the same versions. */
+export async function editingBench(print: (measures: Measure[]) => void): Promise<void> {
+  const peers = await editingPeers();
+  for (const words of draftSizes) {
+    const own = await timesOf(sourceline(articles), words, edits);
+    print(measured(words, own));
+    for (const { name, make, mostWords } of peers) {
+      if (words > mostWords) continue;
+      const times = await timesOf(await make(), words, edits);
+      print(measured(words, times, { name, own }));
+    }
+  }
+}
+
+function measured(
+  words: number,
+  times: Times,
+  beside?: { readonly name: string; readonly own: Times },
+): Measure[] {
+  const what = `findings again after one edit, a draft of ${words} words`;
+  return (['clock', 'processor'] as const).flatMap((kind) =>
+    ([0.5, 0.95] as const).map((share) => {
+      const at = (sorted: readonly number[]) =>
+        sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+      const [value, mine] = [at(times[kind]), beside && at(beside.own[kind])];
+      const measure = `${what}, ${kind === 'clock' ? '' : 'processor time, '}p${share * 100}`;
+      const n = times.clock.length;
+      return beside && mine !== undefined
+        ? { measure, unit: 'ms', value: mine, peer: beside.name, peerValue: value, ratio: value / mine, n }
+        : { measure, unit: 'ms', value, n };
+    }),
+  );
 }
