@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/ownCopy.js';
 import type { Span } from '../text/span.js';
 import { isStopWord } from '../text/stopWords.js';
 import { adverbs, prepositions } from './data/en/grammar.js';
@@ -114,7 +115,7 @@ export function namesIn(text: string, p: Span, startsSentence: (offset: number) 
   return runs.flatMap((run) => {
     if (isOffice(run)) return [];
     const { start, end } = run;
-    const written = text.slice(start, end);
+    const written = ownCopy(text.slice(start, end));
     const span = { start, end };
     const opensSentence = startsSentence(start);
     return {

@@ -1,4 +1,5 @@
 import type { Shared } from '../text/change.js';
+import { ownCopies } from '../text/ownCopy.js';
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import { contains, type Span } from '../text/span.js';
 import { reach } from './bodies.js';
@@ -262,17 +263,18 @@ export function createPass(
       }
       return inPlace(i, s, learned);
     },
-    read(i, read) {
+    read(i, readWith) {
       const { start } = paragraphs[i]!;
       const asked: Asked[] = [];
       resolver.begin(start);
-      const found = read(recording(resolver, start, asked));
+      const read = readWith(recording(resolver, start, asked));
       const learned = resolver.learned();
       if (sameNames) {
         toggle(learned);
         if (i >= newTail) toggle(stepBefore(i)!.learned);
       }
-      return stepOf(i, found, asked, learned);
+      // Paragraphs that are read again are kept for versions to come: none of them may hold all of this one.
+      return known ? stepOf(i, ownCopies(read), ownCopies(asked), learned) : stepOf(i, read, asked, learned);
     },
     carry: (steps) => {
       const last = steps.at(-1);

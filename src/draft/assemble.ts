@@ -1,5 +1,6 @@
 import type { Shared } from '../text/change.js';
 import { MappedTextBuilder, toRaw } from '../text/mappedText.js';
+import { ownCopy } from '../text/ownCopy.js';
 import { firstMark, type MarkedSpan } from '../text/quotationMarks.js';
 import { firstFrom, type Span, shift, textAt, trimSpan } from '../text/span.js';
 import { type BlockReading, readBlock } from './blockReading.js';
@@ -171,9 +172,6 @@ function sharedAs(
   const isAsRead = blocks === parts.blocks && !previous.blocks.some((b) => b.kind === 'reference');
   return known && isAsRead ? known : sharedBlocks(previous, { ...parts, blocks });
 }
-
-/** The same text, which does not keep the one in memory that it was cut from. */
-const ownCopy = (words: string) => ` ${words}`.slice(1);
 
 function nextBlockStart(parts: DraftParts, index: number): number {
   return parts.blocks[index + 1]?.start ?? parts.text.length + 1;

@@ -8,6 +8,7 @@ import type { Near } from '../match/claim/retrieve.js';
 import { type ClaimHints, matchClaim } from '../match/claim.js';
 import type { ClaimMatch, Evidence } from '../match/model.js';
 import { toRaw } from '../text/mappedText.js';
+import { ownCopy } from '../text/ownCopy.js';
 import { contains, intersect, overlapping, type Span, shift, spanLength, textAt } from '../text/span.js';
 import type { AnalysisCache } from './cache.js';
 import { citedKeys } from './checkQuotation.js';
@@ -54,7 +55,7 @@ export function checkClaim(
   cache: AnalysisCache,
 ): CheckedClaim {
   const sentence = draft.sentences[index]!;
-  const whole = textAt(draft.prose.text, sentence.prose);
+  const whole = ownCopy(textAt(draft.prose.text, sentence.prose));
   const text = whole.slice(0, trailingReference(whole));
   const cited = citedKeys(draft, sentence.citations);
   const previous = draft.sentences[index - 1];

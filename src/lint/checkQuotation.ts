@@ -6,6 +6,7 @@ import type { Evidence, QuotationMatch } from '../match/model.js';
 import { matchQuotation } from '../match/quotation.js';
 import type { Source } from '../source/model.js';
 import { toRaw } from '../text/mappedText.js';
+import { ownCopy } from '../text/ownCopy.js';
 import { type Span, shift, textAt } from '../text/span.js';
 import { attributionOf, attributionOfEvidence, attributionsAround } from './attributed.js';
 import type { AnalysisCache } from './cache.js';
@@ -29,7 +30,7 @@ export function checkQuotation(
   said: readonly Attribution[],
   cache: AnalysisCache,
 ): CheckedQuotation {
-  const text = textAt(draft.prose.text, quotation.prose);
+  const text = ownCopy(textAt(draft.prose.text, quotation.prose));
   const cited = citedKeys(draft, quotation.citations);
   const drafted = attributionOf(said, quotation.prose);
   const speaker = drafted?.speaker?.name;
@@ -66,7 +67,7 @@ export function checkQuotation(
     match,
     ...(local.match !== anywhere.match && { isElsewhere: true }),
     ...(drafted && { said: drafted }),
-    sourced: () => best && attributionOfEvidence(corpus, best),
+    sourced: sourcedAt(corpus, best),
     mouth: best && drafted?.speaker ? mouthOf(corpus, drafted.speaker, match, cache) : 'unknown',
     ...(speaker !== undefined && { speakerInDraft: speaker }),
     ...(editorial && {
@@ -75,6 +76,10 @@ export function checkQuotation(
     ...(restoring && { restoring: restoring.map((e) => ({ ...toDraft(e), newText: e.newText })) }),
   };
 }
+
+/** By itself, so that what is asked later holds no version of the draft. */
+const sourcedAt = (corpus: Corpus, best: Evidence | undefined) => () =>
+  best && attributionOfEvidence(corpus, best);
 
 /** Whether somebody else says it at every place where the words stand. */
 function mouthOf(

@@ -3,6 +3,7 @@ import { mostSources, verbatimRuns } from '../corpus/verbatimRuns.js';
 import type { Draft } from '../draft/model.js';
 import { evidenceAt } from '../match/evidence.js';
 import { toRaw } from '../text/mappedText.js';
+import { ownCopy } from '../text/ownCopy.js';
 import { firstFrom, overlaps, shift, textAt } from '../text/span.js';
 import { isStopWord } from '../text/stopWords.js';
 import { type Word, words } from '../text/words.js';
@@ -26,7 +27,7 @@ export function unmarkedRuns(
 ): UnmarkedRun[] {
   const { kind, prose } = draft.blocks[block]!;
   if (kind === 'heading' || kind === 'block-quotation' || corpus.sources.length === 0) return [];
-  const text = textAt(draft.prose.text, prose);
+  const text = ownCopy(textAt(draft.prose.text, prose));
   const first = firstFrom(draft.quotations, block, (q) => q.block);
   const marked = draft.quotations
     .slice(

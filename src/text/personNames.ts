@@ -1,3 +1,4 @@
+import { Recent } from '../util/recent.js';
 import { shortNames } from './shortNames.js';
 
 /** Letters that have no mark to take off, and what they are written as without them. */
@@ -39,8 +40,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 /** Shorter than this, what is left of a name is too little to go by: `Lee` and `Li`. */
 const shortestKey = 3;
 
-const keys = new Map<string, string>();
-const keysKept = 20_000;
+const keys = new Recent<string, string>(4_000);
 
 /**
  * What the spellings of one name share: without marks, hyphens and apostrophes, one letter for each sound.
@@ -48,18 +48,14 @@ const keysKept = 20_000;
  * @param norm a word of a name in lower case
  * @example nameKey('zelenskyy') === nameKey('zelensky'); nameKey('øberg') === nameKey('oeberg')
  */
-export function nameKey(norm: string): string {
-  let key = keys.get(norm);
-  if (key === undefined) {
-    if (keys.size >= keysKept) keys.clear();
-    key = norm
-      .normalize('NFD')
-      .replace(/[\p{M}'’.-]/gu, '')
-      .replace(/[øæœåßłđðþıħ]/g, (c) => plainLetters[c]!);
-    for (const [written, as] of spellings) key = key.replace(written, as);
-    keys.set(norm, key);
-  }
-  return key;
+export const nameKey = (norm: string): string => keys.get(norm, makeKey);
+
+function makeKey(norm: string): string {
+  const plain = norm
+    .normalize('NFD')
+    .replace(/[\p{M}'’.-]/gu, '')
+    .replace(/[øæœåßłđðþıħ]/g, (c) => plainLetters[c]!);
+  return spellings.reduce((key, [written, as]) => key.replace(written, as), plain);
 }
 
 const groups = new Map<string, number[]>();

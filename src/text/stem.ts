@@ -1,9 +1,7 @@
+import { Recent } from '../util/recent.js';
 import { porter2 } from './porter2.js';
 
-const cache = new Map<string, string>();
-
-/** Past this many words the cache starts afresh: the words in use come back at once. */
-const mostCached = 50_000;
+const cache = new Recent<string, string>(8_000);
 
 /** Porter2 stems (Porter 2001, the English stemmer of Snowball), remembered. */
 export const Stemmer: { stem(word: string): string } = {
@@ -13,11 +11,6 @@ export const Stemmer: { stem(word: string): string } = {
    * @example Stemmer.stem('rejected') // 'reject'
    */
   stem(word: string): string {
-    const known = cache.get(word);
-    if (known !== undefined) return known;
-    const stem = word.length > 40 ? word : porter2(word);
-    if (cache.size >= mostCached) cache.clear();
-    cache.set(word, stem);
-    return stem;
+    return word.length > 40 ? word : cache.get(word, porter2);
   },
 };

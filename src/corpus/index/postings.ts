@@ -2,7 +2,6 @@ import type { Source } from '../../source/model.js';
 import type { Corpus } from '../corpus.js';
 import { type CorpusIndex, indexOf } from './corpusIndex.js';
 import { type Segment, sourceOf, stemCount, wordNumber } from './segment.js';
-import { wordText } from './vocabulary.js';
 
 /** Which sources have a stem, seen through the corpus's index. */
 export interface Postings {
@@ -30,19 +29,7 @@ const mostStems = 12;
 /** Places of a common word are not walked through once this many have been: the rarer ones have chosen. */
 const mostPlaces = 20_000;
 
-/**
- * Sources that share most of these stems (numbers of `vocabulary.ts`), most telling first, at most `limit`; ties in
- * corpus order.
- */
-export function candidateSources(postings: Postings, stems: readonly number[], limit: number): number[] {
-  return likelySources(
-    postings,
-    stems.map((s) => wordText(s)),
-    limit,
-  );
-}
-
-/** The same for stems as written. */
+/** Sources that share most of these stems, most telling first, at most `limit`; ties in corpus order. */
 export function likelySources(postings: Postings, stems: readonly string[], limit: number): number[] {
   const { index, numberOf } = postings;
   const counted = [...new Set(stems)].map((stem) => {

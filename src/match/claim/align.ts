@@ -1,4 +1,6 @@
 import { mayBeSameName } from '../../text/personNames.js';
+import { Recent } from '../../util/recent.js';
+import { entriesKept } from '../lexicon/kept.js';
 import type { Relation } from '../lexicon/relate.js';
 import { entryOf, relate } from '../lexicon/relate.js';
 import { aliasMatches } from './aliases.js';
@@ -182,9 +184,7 @@ function alignLine(
 }
 
 /** Words that answer a claim alike, by their writing: one of them stands for all. */
-const alikes = new Map<string, Term>();
-/** Kept at most; a corpus of 1,000 articles has about 30,000. */
-const alikesKept = 60_000;
+const alikes = new Recent<string, Term>(entriesKept);
 const alikeOf = new WeakMap<readonly Term[], readonly (Term | undefined)[]>();
 
 /** For each of a line's words the one that stands for all like it; `undefined` for a word that answers nothing. */
@@ -200,14 +200,7 @@ function tellingAlike(terms: readonly Term[]): readonly (Term | undefined)[] {
 const keyOf = (t: Term) => `${t.kind} ${t.norm} ${t.stem} ${t.lexeme}`;
 
 function standing(t: Term): Term {
-  const key = keyOf(t);
-  let known = alikes.get(key);
-  if (!known) {
-    if (alikes.size >= alikesKept) alikes.clear();
-    known = t;
-    alikes.set(key, t);
-  }
-  return known;
+  return alikes.get(keyOf(t), () => t);
 }
 
 /** `Vladimir Vladimirovich Putin` where the line has `Vladimir Putin`: a name between the two is no other person's. */

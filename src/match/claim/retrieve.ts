@@ -1,6 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.js';
-import { candidateSources, postingsOf } from '../../corpus/index/postings.js';
-import { wordId } from '../../corpus/index/vocabulary.js';
+import { likelySources, postingsOf } from '../../corpus/index/postings.js';
 import { nameKeys } from '../../text/personNames.js';
 import type { Span } from '../../text/span.js';
 import { words } from '../../text/words.js';
@@ -65,14 +64,12 @@ export function chooseSources(
   cited: readonly string[],
 ): readonly SourceTerms[] {
   if (corpus.sources.length <= fewSources) return allSources(corpus);
-  // First the postings: making them gives the words of the sources their numbers.
   const postings = postingsOf(corpus);
   const stems = words(claim)
     .slice(0, wordsLooked)
     .filter((w) => !isFunctionWord(w.norm))
-    .map((w) => wordId(w.stem))
-    .filter((id) => id !== undefined);
-  const chosen = new Set(candidateSources(postings, stems, sourcesChosen).map((i) => corpus.sources[i]!));
+    .map((w) => w.stem);
+  const chosen = new Set(likelySources(postings, stems, sourcesChosen).map((i) => corpus.sources[i]!));
   for (const key of cited) {
     const source = corpus.get(key);
     if (source) chosen.add(source);

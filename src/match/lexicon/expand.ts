@@ -1,11 +1,12 @@
+import { Recent } from '../../util/recent.js';
 import { paraphrasesOf } from './paraphrases.js';
 import { type WordNet, wordNet } from './read.js';
 import { entryOf } from './relate.js';
 import { stem } from './stem.js';
 
 let wordsBySense: Senses | undefined;
-const cache = new Map<string, readonly string[]>();
-const kept = 20_000;
+/** Of the words of claims alone: a long draft has some thousand. */
+const cache = new Recent<string, readonly string[]>(2_000);
 
 /**
  * Stems of words that may stand for a word in a source: derived from it, listed beside it, or of one of its first
@@ -14,13 +15,7 @@ const kept = 20_000;
  * @example expansions('deaths') // [ 'die', 'dead', …]
  */
 export function expansions(norm: string): readonly string[] {
-  let found = cache.get(norm);
-  if (!found) {
-    if (cache.size >= kept) cache.clear();
-    found = expand(norm);
-    cache.set(norm, found);
-  }
-  return found;
+  return cache.get(norm, expand);
 }
 
 function expand(norm: string): string[] {

@@ -1,3 +1,5 @@
+import { Recent } from '../../util/recent.js';
+import { entriesKept } from './kept.js';
 import { lemmas } from './lemmas.js';
 import { wordNet } from './read.js';
 
@@ -9,18 +11,9 @@ export type PartOfSpeech = (typeof parts)[number];
 /** Senses of a word by part of speech, in the order of {@link parts}. */
 type Counts = readonly number[];
 
-const known = new Map<string, Counts>();
-const kept = 60_000;
+const known = new Recent<string, Counts>(entriesKept);
 
-function countsOf(norm: string): Counts {
-  let counts = known.get(norm);
-  if (!counts) {
-    counts = count(norm);
-    if (known.size >= kept) known.clear();
-    known.set(norm, counts);
-  }
-  return counts;
-}
+const countsOf = (norm: string): Counts => known.get(norm, count);
 
 function count(norm: string): Counts {
   const counts = [0, 0, 0, 0];

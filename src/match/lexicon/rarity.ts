@@ -1,21 +1,17 @@
+import { Recent } from '../../util/recent.js';
+import { entriesKept } from './kept.js';
 import { lemmas } from './lemmas.js';
 import { wordNet } from './read.js';
 
-const known = new Map<string, number>();
-const kept = 60_000;
+/** Words of a draft and of the sources that it is held against; see `entryOf` for how many. */
+const known = new Recent<string, number>(entriesKept);
 
 /**
  * How telling a content word is by itself: .35 for what every text has, 1 for what few have or the lexicon does not
  * know. By the frequency of its commonest base form in WordNet's tagged texts and glosses.
  */
 export function rarity(norm: string): number {
-  let value = known.get(norm);
-  if (value === undefined) {
-    if (known.size >= kept) known.clear();
-    value = compute(norm);
-    known.set(norm, value);
-  }
-  return value;
+  return known.get(norm, compute);
 }
 
 function compute(norm: string): number {

@@ -1,4 +1,6 @@
 import { verbOf } from '../../attribution/verbs.js';
+import { Recent } from '../../util/recent.js';
+import { entriesKept } from './kept.js';
 import { lemmas } from './lemmas.js';
 import { areConverse, hasOpposite, listedOpposites, negatedByPrefix } from './opposites.js';
 import { isListed as isInGroup, paraphrases } from './paraphrases.js';
@@ -67,19 +69,11 @@ export interface Entry {
 /** How the lexicon's file numbers nouns. */
 const nounPart = 0;
 
-const entries = new Map<string, Entry>();
-/** Entries kept at most; a draft and its sources have a few thousand words, a corpus of 10,000 articles 100,000. */
-const entriesKept = 60_000;
+const entries = new Recent<string, Entry>(entriesKept);
 
 /** The lexicon's entry of a folded, lower-case word; words that it does not know have only their stem. */
 export function entryOf(norm: string): Entry {
-  let e = entries.get(norm);
-  if (!e) {
-    if (entries.size >= entriesKept) entries.clear();
-    e = makeEntry(norm, wordNet());
-    entries.set(norm, e);
-  }
-  return e;
+  return entries.get(norm, makeEntry);
 }
 
 /** How far up a wider word may be: truck, motor vehicle, self-propelled vehicle, wheeled vehicle, vehicle. */
@@ -101,7 +95,8 @@ function below(net: WordNet, sense: number): number {
   return counts[sense]!;
 }
 
-function makeEntry(norm: string, net: WordNet): Entry {
+function makeEntry(norm: string): Entry {
+  const net = wordNet();
   const found = norm.includes('_')
     ? [norm]
     : lemmas(norm, (w) => net.ids.has(w) || isInGroup(w) || hasOpposite(w));
