@@ -17,12 +17,22 @@ export interface MappedText {
 
 /** The smallest raw span that gave `s`. An empty span maps to an empty one, before the unit that follows it. */
 export function toRaw(mapped: MappedText, s: Span): Span {
-  const { starts, ends } = mapped;
+  const { length } = mapped.text;
   if (s.start >= s.end) {
-    const at = s.start < starts.length ? starts[s.start]! : (ends[ends.length - 1] ?? 0);
+    const at = s.start < length ? startOf(mapped, s.start) : length > 0 ? endOf(mapped, length - 1) : 0;
     return { start: at, end: at };
   }
-  return { start: starts[s.start]!, end: ends[s.end - 1]! };
+  return { start: startOf(mapped, s.start), end: endOf(mapped, s.end - 1) };
+}
+
+function startOf(mapped: MappedText, unit: number): number {
+  const piece = pieceAt(mapped, unit);
+  return piece ? piece.starts[unit - piece.moved]! + piece.by : mapped.starts[unit]!;
+}
+
+function endOf(mapped: MappedText, unit: number): number {
+  const piece = pieceAt(mapped, unit);
+  return piece ? piece.ends[unit - piece.moved]! + piece.by : mapped.ends[unit]!;
 }
 
 /**
@@ -30,18 +40,18 @@ export function toRaw(mapped: MappedText, s: Span): Span {
  * none did. O(log n).
  */
 export function fromRaw(mapped: MappedText, raw: Span): Span {
-  const start = lowerBound(mapped.ends, raw.start + 1);
-  const end = lowerBound(mapped.starts, raw.end);
+  const start = lowerBound(mapped, endOf, raw.start + 1);
+  const end = lowerBound(mapped, startOf, raw.end);
   return { start, end: Math.max(start, end) };
 }
 
-/** First index whose value is at least `value`, in a sorted array. */
-function lowerBound(sorted: Uint32Array, value: number): number {
+/** First unit whose place is at least `value`. */
+function lowerBound(mapped: MappedText, placeOf: typeof startOf, value: number): number {
   let low = 0;
-  let high = sorted.length;
+  let high = mapped.text.length;
   while (low < high) {
     const mid = (low + high) >>> 1;
-    if (sorted[mid]! < value) low = mid + 1;
+    if (placeOf(mapped, mid) < value) low = mid + 1;
     else high = mid;
   }
   return low;
@@ -69,6 +79,81 @@ export function identity(text: string): MappedText {
     ends[i] = i + 1;
   }
   return { text, starts, ends };
+}
+
+/** A stretch of a mapped text that is one of another map, at another place. */
+interface Piece {
+  /** Behind its last unit. */
+  readonly end: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Its unit `i` is unit `i - moved` of the other map. */
+  readonly moved: number;
+  /** How far its raw units have moved. */
+  readonly by: number;
+}
+
+const piecesOf = new WeakMap<MappedText, readonly Piece[]>();
+/** A text of more pieces is mapped as a whole. */
+const mostPieces = 48;
+
+/** The piece that a unit is of; `undefined` for a text that is mapped as a whole. */
+function pieceAt(mapped: MappedText, unit: number): Piece | undefined {
+  return piecesOf.get(mapped)?.find((p) => unit < p.end);
+}
+
+/**
+ * The text with others in the place of the units of `cut`, the raw units behind moved by `by`. What stays is not copied: the map is
+ * one of pieces, and its `starts` and `ends` are made when somebody reads them.
+ *
+ * @example splicedText(identity('a b'), { start: 0, end: 1 }, identity('xy'), 1) // maps 'xy b' to 'xy b'
+ */
+export function splicedText(old: MappedText, cut: Span, now: MappedText, by: number): MappedText {
+  const text = old.text.slice(0, cut.start) + now.text + old.text.slice(cut.end);
+  const whole = { end: old.text.length, moved: 0, by: 0 };
+  const before = piecesOf.get(old) ?? [{ ...whole, starts: old.starts, ends: old.ends }];
+  const moved = now.text.length - (cut.end - cut.start);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const piece of before) {
+    if (from < cut.start) pieces.push({ ...piece, end: Math.min(piece.end, cut.start) });
+    from = piece.end;
+  }
+  const end = cut.start + now.text.length;
+  pieces.push({ end, starts: now.starts, ends: now.ends, moved: cut.start, by: 0 });
+  for (const piece of before) {
+    if (piece.end > cut.end)
+      pieces.push({ ...piece, end: piece.end + moved, moved: piece.moved + moved, by: piece.by + by });
+  }
+  const arrays = once(() => ({ starts: joined(pieces, 'starts'), ends: joined(pieces, 'ends') }));
+  if (pieces.length > mostPieces) return { text, ...arrays() };
+  const mapped: MappedText = {
+    text,
+    get starts() {
+      return arrays().starts;
+    },
+    get ends() {
+      return arrays().ends;
+    },
+  };
+  piecesOf.set(mapped, pieces);
+  return mapped;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function joined(pieces: readonly Piece[], of: 'starts' | 'ends'): Uint32Array {
+  const all = new Uint32Array(pieces.at(-1)!.end);
+  let at = 0;
+  for (const { [of]: values, end, moved, by } of pieces)
+    for (; at < end; at++) all[at] = values[at - moved]! + by;
+  return all;
 }
 
 /** Collects a {@link MappedText} piece by piece; raw offsets must not decrease. */

@@ -1,6 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import type { Change, Shared } from '../../text/change.js';
-import { type MappedText, toRaw } from '../../text/mappedText.js';
+import { type MappedText, splicedText, toRaw } from '../../text/mappedText.js';
 import { firstFrom, type Span, shift } from '../../text/span.js';
 import type { ProseCollector, ProseLeaf } from '../assemble.js';
 import type { Citation, DraftBlock } from '../model.js';
@@ -64,7 +64,7 @@ export function readAgain(
 
   const by = spliced.end - spliced.to;
   const byProse = own.prose.text.length - (leaf.end - leaf.start);
-  const prose = splicedProse(old.prose, leaf, own.prose, by);
+  const prose = splicedText(old.prose, leaf, own.prose, by);
   const inner = shift(ownBlock.prose, leaf.start);
   const block: DraftBlock = { kind: ownBlock.kind, prose: inner, ...toRaw(prose, inner) };
   const reading = {
@@ -110,24 +110,6 @@ function lineAround(text: string, { from, end }: Change): string {
 function paragraphAt(tree: Tree, from: number): SyntaxNode | undefined {
   const node = tree.topNode.childAfter(from);
   return node?.name === 'Paragraph' && node.from === from ? node : undefined;
-}
-
-/** The prose with other words in the place of a leaf's. */
-function splicedProse(old: MappedText, leaf: Span, own: MappedText, by: number): MappedText {
-  const tail = old.text.length - leaf.end;
-  const at = leaf.start + own.text.length;
-  const moved = (before: Uint32Array, words: Uint32Array) => {
-    const now = new Uint32Array(at + tail);
-    now.set(before.subarray(0, leaf.start));
-    now.set(words, leaf.start);
-    for (let i = 0; i < tail; i++) now[at + i] = before[leaf.end + i]! + by;
-    return now;
-  };
-  return {
-    text: old.text.slice(0, leaf.start) + own.text + old.text.slice(leaf.end),
-    starts: moved(old.starts, own.starts),
-    ends: moved(old.ends, own.ends),
-  };
 }
 
 /** The items with others in the place of `[from, to)`, those behind moved. */
