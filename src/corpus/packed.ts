@@ -15,7 +15,7 @@ export function packed(extraction: Extraction): Extraction {
   if (!extraction.structured) return extraction;
   const { text, blocks: _, structured, ...rest } = extraction;
   const { paragraphs, lines } = structured;
-  const [head, record, words] = [new ByteWriter(), new ByteWriter(), new ByteWriter(text.length * 2)];
+  const [head, record, words] = [new ByteWriter(), new ByteWriter(), new ByteWriter(text.length + 1)];
   head.utf8(JSON.stringify(rest satisfies Head));
   writeRecord({ hash: '', paragraphs, lines }, [], record);
   encodeText(text, words);

@@ -1,4 +1,6 @@
 const encoder = new TextEncoder();
+/** A long text is written in parts of so many units: room for all it might take would be three times what it takes. */
+const unitsAtOnce = 65_536;
 
 /** Unsigned integers below 2^32, seven bits a byte, low ones first, the high bit set where more follow (LEB128). */
 export class ByteWriter {
@@ -35,10 +37,16 @@ export class ByteWriter {
 
   /** Adds text in UTF-8; what cannot be written so becomes U+FFFD. */
   utf8(text: string): void {
-    // A unit takes three bytes at most.
-    const most = this.length + text.length * 3;
-    if (most > this.#bytes.length) this.#grow(most);
-    this.length += encoder.encodeInto(text, this.#bytes.subarray(this.length)).written;
+    for (let from = 0; from < text.length; ) {
+      let to = Math.min(from + unitsAtOnce, text.length);
+      if (to < text.length && (text.charCodeAt(to - 1) & 0xfc00) === 0xd800) to--;
+      // A unit takes three bytes at most.
+      const most = this.length + (to - from) * 3;
+      if (most > this.#bytes.length) this.#grow(most);
+      const some = text.slice(from, to);
+      this.length += encoder.encodeInto(some, this.#bytes.subarray(this.length)).written;
+      from = to;
+    }
   }
 
   /** What was written. */
