@@ -115,7 +115,14 @@ function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictnes
   // A name that no line has; and a deed that no line has, of somebody whose name many lines have.
   if (
     strictKinds.length > 0 &&
-    terms.some((t, i) => isStrict(t) && !isFirst(t) && !isAnywhere(analysis, i) && !isReckoned(analysis, i))
+    terms.some(
+      (t, i) =>
+        isStrict(t) &&
+        !isFirst(t) &&
+        !isPointing(terms, i) &&
+        !isAnywhere(analysis, i) &&
+        !isReckoned(analysis, i),
+    )
   )
     return 'unsupported';
   if (strictKinds.length > 0 && excessOf(analysis).length > 0) return 'unsupported';

@@ -17,6 +17,9 @@ import { type Spliced, spliceTree } from './splice.js';
 
 /** How far mathematics may run, in UTF-16 units: a longer formula is a forgotten dollar sign. */
 const longestMath = 2000;
+/** What begins a definition, in a paragraph: `:   words`, `~ words`. */
+export const definitionMark = /^ {0,2}[:~][ \t]{1,4}(?=\S)/gm;
+
 /** How far an inline note may run. */
 const longestNote = 4000;
 

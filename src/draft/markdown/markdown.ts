@@ -12,7 +12,7 @@ import { readSuppressions } from '../suppressions.js';
 import { type MarkdownReading, readAgain } from './again.js';
 import { countMarks, defused, isTooDeep } from './defuse.js';
 import { readFrontMatter } from './frontMatter.js';
-import { parseTree } from './grammar.js';
+import { definitionMark, parseTree } from './grammar.js';
 import { markdownWriter } from './writer.js';
 
 /** Markdown as people write analysis in it: CommonMark, GFM, and Pandoc's front matter, footnotes, mathematics, citations. */
@@ -157,7 +157,8 @@ class Reader {
   #block(node: SyntaxNode, kind: DraftBlock['kind']): void {
     const name = node.name;
     if (/^(?:ATX|Setext)Heading/.test(name)) this.leaf(node, 'heading');
-    else if (name === 'Paragraph' || name === 'Task') this.leaf(node, kind);
+    else if (name === 'Paragraph') this.#paragraph(node, kind);
+    else if (name === 'Task') this.leaf(node, kind);
     else if (name === 'FootnoteDefinition') this.leaf(node, 'footnote');
     else if (name === 'TableCell') this.leaf(node, 'table-cell');
     else if (name === 'CommentBlock') this.comments.push({ start: node.from, end: node.to });
@@ -181,6 +182,28 @@ class Reader {
       this.comments.push({ start: node.from + at, end: node.from + close + 3 });
       at = block.indexOf('<!--', close + 3);
     }
+  }
+
+  /** A paragraph, or a list of definitions (Pandoc): a term, and lines behind a colon that say what it is, each by itself. */
+  #paragraph(node: SyntaxNode, kind: DraftBlock['kind']): void {
+    const text = this.#text.slice(node.from, node.to);
+    const marks = [...text.matchAll(definitionMark)];
+    if (marks.length === 0 || kind === 'block-quotation') {
+      this.leaf(node, kind);
+      return;
+    }
+    let from = node.from;
+    for (const mark of marks) {
+      const at = node.from + mark.index;
+      this.#definition(node, from, at);
+      from = at + mark[0].length;
+    }
+    this.#definition(node, from, node.to);
+  }
+
+  #definition(node: SyntaxNode, from: number, to: number): void {
+    if (this.#text.slice(from, to).trim() !== '')
+      this.collector.block('list-item', from, () => this.#inline(node, from, to));
   }
 
   /** Reads a block that has no blocks in it. */

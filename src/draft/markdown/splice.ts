@@ -1,5 +1,6 @@
 import { Tree } from '@lezer/common';
 import { type Change, changeBetween } from '../../text/change.js';
+import { definitionMark } from './grammar.js';
 
 /** A tree with one paragraph in the place of another. */
 export interface Spliced {
@@ -76,5 +77,7 @@ let lastParagraph: Tree | undefined;
 function onlyParagraph(tree: Tree, text: string): Tree | undefined {
   const child = tree.children[0];
   const isOne = tree.children.length === 1 && tree.positions[0] === 0 && child?.length === text.length;
-  return isOne && child instanceof Tree && child.type.name === 'Paragraph' ? child : undefined;
+  const isParagraph = isOne && child instanceof Tree && child.type.name === 'Paragraph';
+  // A list of definitions is several blocks.
+  return isParagraph && text.search(definitionMark) < 0 ? child : undefined;
 }

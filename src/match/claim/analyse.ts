@@ -8,7 +8,7 @@ import type { Aligner, LineAlignment } from './align.js';
 import { alignerFor } from './align.js';
 import { hasOtherEnd } from './attachedConflicts.js';
 import { bindingConflicts } from './bindings.js';
-import { computedNumbers } from './computed.js';
+import { computedNumbers, isDecadeOf } from './computed.js';
 import type { FoundConflict } from './conflicts.js';
 import { conflict, findConflicts } from './conflicts.js';
 import { deedConflicts } from './deedConflicts.js';
@@ -25,6 +25,7 @@ import { claimSentences } from './sentences.js';
 import type { Reading } from './slots.js';
 import { readAlong } from './slots.js';
 import { isGivenName, type SourceTerms } from './sourceTerms.js';
+import { saidByAnother } from './speakers.js';
 import type { Term } from './terms.js';
 import { termsOf } from './terms.js';
 
@@ -82,6 +83,10 @@ export function analyseClaim(
     t.kind === 'number' && found.every((l) => l.cover[i]! < answeredFrom);
   const lost = terms.flatMap((t, i) => (isLost(t, i) ? [i] : []));
   for (const i of computedNumbers(terms, found, lost)) isProven[i] = true;
+  for (const i of lost) {
+    const { end } = terms[i]!;
+    if (isDecadeOf(terms[i]!, claim.slice(end, end + 3), found)) isProven[i] = true;
+  }
   const lines = found.map((line) => (isProven.includes(true) ? withProven(line, isProven) : line));
   const bundle = chooseEvidence(terms, lines);
   const read = [...bundle.lines, ...opposedLines(terms, lines, bundle)];
@@ -90,7 +95,13 @@ export function analyseClaim(
   const isCopied = copied !== '' && sources.some((s) => isAffirmed(s.source.text, copied));
   const attributions = (s: Source) => corpus.attributions(s);
   const isAgreed = isCopied || lines.some((l) => isVerbatim(terms, l));
-  const deeds = isAgreed ? [] : [...deedConflicts(claim, terms, lines), ...bindingConflicts(terms, lines)];
+  const deeds = isAgreed
+    ? []
+    : [
+        ...deedConflicts(claim, terms, lines),
+        ...bindingConflicts(terms, lines),
+        ...saidByAnother(terms, lines, attributions),
+      ];
   const readings = [...new Set([...read, ...deeds.map((d) => d.line)])].map((l) => readAlong(terms, l));
   const conflicts = isAgreed
     ? []

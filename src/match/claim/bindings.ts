@@ -73,7 +73,7 @@ function phraseAt(terms: readonly Term[], head: number): TitlePhrase {
   }
   let last = head;
   if (/^(?:of|at|for)$/.test(terms[head + 1]?.norm ?? '') && !terms[head + 1]!.breakBefore) {
-    for (let k = head + 2; k < terms.length && k - head <= 6 && !terms[k]!.breakBefore; k++) {
+    for (let k = head + 2; k < terms.length && k - head <= 10 && !terms[k]!.breakBefore; k++) {
       if (terms[k]!.kind === 'function' && !determiner.test(terms[k]!.norm)) break;
       if (terms[k]!.kind !== 'function') owners.push(k);
       last = k;
@@ -111,6 +111,8 @@ function nameBefore(terms: readonly Term[], first: number): number[] | undefined
   const isAside = terms[first]?.breakBefore;
   const isTold = /^(?:is|was|became|becomes|remains)$/.test(terms[first - 1]?.norm ?? '');
   if (!isAside && !isTold) return undefined;
+  // `of the Holm Group, Malta, is the chair`: between commas stands no subject.
+  if (!isAside && terms[first - 1]!.breakBefore) return undefined;
   const name: number[] = [];
   for (let k = isAside ? first - 1 : first - 2; k >= 0 && isName(terms[k]); k--) {
     name.unshift(k);

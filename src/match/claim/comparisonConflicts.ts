@@ -97,6 +97,8 @@ interface Comparison {
 function comparisonOf(terms: readonly Term[]): Comparison | undefined {
   for (let than = 1; than + 1 < terms.length; than++) {
     if (terms[than]!.norm !== 'than' || terms[than + 1]!.kind === 'number') continue;
+    // `less than an acre`: how large.
+    if (/^(?:more|less|fewer)$/.test(terms[than - 1]!.norm) && /^an?$/.test(terms[than + 1]!.norm)) continue;
     for (let k = than - 1; k >= 0 && than - k <= degreeReach; k--) {
       const { norm } = terms[k]!;
       if (degree.test(norm) || isComparison(norm)) return { degree: k, than };

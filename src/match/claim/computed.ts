@@ -36,6 +36,7 @@ export function computedNumbers(
   return lost.filter((i) => {
     const { quantity, margin } = claim[i]!;
     if (!quantity || quantity.kind === 'ordinal' || isYear(quantity)) return false;
+    if (isOneMore(quantity, lines)) return true;
     const isSum = claim.some((t) => adding.test(t.norm));
     const isTime = quantity.days !== undefined && margin !== undefined && margin !== 'exact';
     if (!isSum && !isTime && quantity.kind !== 'fraction' && !isCompared(claim, i)) return false;
@@ -43,6 +44,41 @@ export function computedNumbers(
     const within = margin === 'exact' || margin === undefined ? exactly : about;
     return pairs.some(([a, b]) => outcomes(quantity, a, b, isSum).some(([v, of]) => isNear(v, of, within)));
   });
+}
+
+/** `nine authors`, of `she and eight co-authors`: one more than the others. */
+function isOneMore({ value, kind }: Quantity, lines: readonly LineAlignment[]): boolean {
+  return (
+    kind === 'cardinal' &&
+    value < 100 &&
+    lines.some((l) =>
+      l.terms.some(
+        (t, k) =>
+          t.quantity?.value === value - 1 &&
+          [1, 2].some((d) =>
+            /^(?:others?|colleagues|companions|co|friends|partners)$/.test(l.terms[k + d]?.norm ?? ''),
+          ),
+      ),
+    )
+  );
+}
+
+/**
+ * Whether a year stands for its decade (`the mid-1980s`), and a line has a year of that.
+ *
+ * @param behind what stands behind it
+ */
+export function isDecadeOf(t: Term, behind: string, lines: readonly LineAlignment[]): boolean {
+  const value = t.quantity?.value ?? Number(t.norm.replace(/s$/, ''));
+  if (
+    !(t.text.endsWith('s') || /^['’]?s\b/.test(behind)) ||
+    value % 10 !== 0 ||
+    value < 1500 ||
+    value >= 2100
+  )
+    return false;
+  const isOfIt = (q: Quantity | undefined) => q !== undefined && q.value >= value && q.value < value + 10;
+  return lines.some((l) => l.terms.some((x) => isOfIt(x.quantity)));
 }
 
 /** Whether a figure is one of a comparison: `£1.2m below`, `by a margin of 23`, `43 more than`, `nearly 200 of them did not`. */

@@ -46,7 +46,9 @@ function comparisonIn(terms: readonly Term[]): Comparison | undefined {
       if (terms[at + 3]?.norm === 'of') return { sign: times, at, than: at + 3, isTimes: true };
     }
     const sign = more.has(t.norm) ? 1 : less.has(t.norm) ? -1 : 0;
-    if (sign === 0) continue;
+    // `less than an acre`: how large something is.
+    const isBound = /^(?:less|fewer)$/.test(t.norm) && terms[at + 1]?.norm === 'than';
+    if (sign === 0 || (isBound && /^an?$/.test(terms[at + 2]?.norm ?? ''))) continue;
     for (let than = at + 1; than < terms.length && than - at <= thanReach; than++) {
       if (terms[than]!.norm === 'than') return { sign: sign === 1 ? 1 : -1, at, than, isTimes: false };
     }

@@ -144,6 +144,8 @@ export function otherTime(
   for (const pair of pairs) {
     const { other, line, verbStrength } = pair;
     const theirs = whenOf(line.terms, other, deedsIn(line));
+    // `the mid-1980s` is borne out by a year of them, at no place of its own.
+    if (line.cover[when.at] === 1 && line.matches[when.at]!.length === 0) return undefined;
     if (!theirs || theirs.kind !== when.kind) continue;
     const word = otherWord(claim, when, line, theirs);
     if (word === undefined) return undefined;

@@ -45,6 +45,13 @@ for (const [a, b] of pairs) {
   }
 }
 
+/** `an acre`, `half a mile`, `40`: a bound. */
+function isMeasure(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]?.kind === 'number' || terms[at]?.quantity !== undefined || /^an?$/.test(terms[at]?.norm ?? '')
+  );
+}
+
 /**
  * `more often` against `less often`: the word after (or before) stands in both, with rival small words before it,
  * and the line has the claim's small word nowhere.
@@ -60,6 +67,8 @@ export function degreeConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
     if (next < 0 || previous < 0) return;
     terms.forEach((s, at) => {
       if ((s.norm === 'without' && isTakenBack(terms, at)) || isCrossed(c, i)) return;
+      // `ponds of less than an acre`: how large, and no comparison.
+      if (terms[at + 1]?.norm === 'than' && isMeasure(terms, at + 2)) return;
       if (!against.has(s.norm) || found.some((f) => f.term === i)) return;
       const follows = matches[next]!.some((m) => m.relation.strength >= 0.8 && m.at > at && m.at - at <= 2);
       // `above` and `below` say where a figure lies, whatever stands before them.

@@ -32,7 +32,7 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       const isDenied = isTurned(c.claim, i, own);
       if (isDenied !== isTurned(line.terms, m.at, other)) continue;
       // `more than ten times`, `less than ten hours`: bounds of other things.
-      if (boundOf(c.claim, i) !== undefined && boundOf(c.claim, i) !== boundOf(line.terms, m.at)) continue;
+      if (boundOf(c.claim, i) !== boundOf(line.terms, m.at)) continue;
       // `aged six` says an age, not old.
       if (line.terms[m.at]!.norm === 'aged' && line.terms[m.at + 1]?.kind === 'number') continue;
       // `left for another club` is joining it.
@@ -148,6 +148,7 @@ function isNounAndParticiple(a: readonly Term[], i: number, b: readonly Term[], 
 
 /** `more than ten times`, at `more`: what is bounded there, `times`; `undefined` where no figure is. */
 function boundOf(terms: readonly Term[], at: number): string | undefined {
-  const isBound = terms[at + 1]?.norm === 'than' && terms[at + 2]?.kind === 'number';
+  const isNumber = terms[at + 2]?.kind === 'number' || /^an?$/.test(terms[at + 2]?.norm ?? '');
+  const isBound = terms[at + 1]?.norm === 'than' && isNumber;
   return isBound ? (terms[at + 3]?.stem ?? '') : undefined;
 }

@@ -120,6 +120,8 @@ export function isTakenBack(terms: readonly Term[], i: number): boolean {
     const k = isWithout ? i - d : i + d;
     const t = terms[k];
     if (!t || (isWithout ? terms[k + 1]! : t).breakBefore) return false;
+    // `not shown that they were without work`: each in a clause of its own.
+    if (/^(?:that|who|which|whether|because|if)$/.test(t.norm)) return false;
     if (isWithout ? isNegator(t.norm) && t.norm !== 'without' : t.norm === 'without') return true;
   }
   return false;

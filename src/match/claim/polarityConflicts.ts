@@ -38,6 +38,13 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       // `not all of the cost was paid`: some of it was; how much is compared elsewhere.
       if (negated && c.claim[own[i]!]!.norm === 'not' && ofAll.test(c.claim[own[i]! + 1]?.norm ?? ''))
         continue;
+      // `had little hope` and `was never hopeful` are one.
+      if (scant.test((negated ? line.terms[m.at - 1] : c.claim[i - 1])?.norm ?? '')) continue;
+      // `disputes that the mill ignored the notices`: says what somebody says, as the line may.
+      if (negated && disputing.test(c.claim[own[i]!]!.norm) && !isNamedBefore(c, own[i]!)) continue;
+      // `no permission was required`, `permission is not needed`
+      if (isNone && isDeniedBehind(other, m.at)) continue;
+      if (negated && isBeforeAny(line.terms, m.at)) continue;
       if (negated && isSaidOtherwise(c.claim, i, own[i]!, m, line.terms)) continue;
       if (isUntilBefore(c.claim, line.terms)) continue;
       if (isToldByLast(c.claim, line.terms, negated ? own[i]! : other[m.at]!, negated)) continue;
@@ -76,6 +83,32 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     }
   });
   return found;
+}
+
+const scant = /^(?:little|few|hardly|scarcely|barely|rarely|seldom|less)$/;
+const disputing = /^(?:reject|dismiss|disput|contest|rebuff|repudiat|rebut|refut|den)/;
+
+/** Whether somebody named before a place of the claim is in the line. */
+function isNamedBefore(c: ConflictContext, at: number): boolean {
+  return c.claim.some(
+    (t, k) =>
+      k < at &&
+      t.kind === 'name' &&
+      t.weight > 1 &&
+      c.reading.line.matches[k]!.some((m) => m.term.kind === 'name'),
+  );
+}
+
+/** Whether what stands right behind a word is denied, in its clause. */
+function isDeniedBehind(by: Int16Array, at: number): boolean {
+  return [1, 2, 3, 4].some((d) => (by[at + d] ?? -1) > at);
+}
+
+/** `before she had taken a single course`: none until then. */
+function isBeforeAny(terms: readonly Term[], at: number): boolean {
+  const from = Math.max(0, at - 8);
+  const k = terms.slice(from, at).findIndex((t) => t.norm === 'before');
+  return k >= 0 && terms.slice(from + k, at).some((t) => /^(?:a|any|single|ever|had)$/.test(t.norm));
 }
 
 const ofAll = /^(?:all|every|each|everyone|everybody|everything|everywhere|always)$/;

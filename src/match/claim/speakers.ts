@@ -3,8 +3,12 @@ import { isBodyNoun, isPersonNoun } from '../../attribution/nouns.js';
 import { mayBeSameName } from '../../text/personNames.js';
 import { contains, type Span } from '../../text/span.js';
 import { words } from '../../text/words.js';
+import { isLightVerb } from '../lexicon/partsOfSpeech.js';
 import { acts } from './agents.js';
+import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
+import { isSaying } from './deedAgents.js';
+import type { DeedConflict } from './deedPairs.js';
 import { rolesOf } from './roles.js';
 import type { Term } from './terms.js';
 
@@ -15,6 +19,9 @@ const speech: ReadonlySet<string> = new Set(
     'maintained maintains suggested suggests believes believed thinks thought noted notes remarked promised denied denies called calls'
   ).split(' '),
 );
+/** Whether a verb is one by which people say something. */
+const isSpeech = (norm: string) =>
+  speech.has(norm) || (isSaying(norm) && !isLightVerb(norm)) || /^point(?:s|ed)?$/.test(norm);
 /** What of the claim's other words must be in the attributed words for them to be what the claim reports. */
 const mostOf = 0.5;
 
@@ -60,6 +67,77 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
   return [];
 }
 
+/** Share of what the claim reports that another's words must have, and how much more than the words of its own speaker. */
+const othersShare = 0.5;
+const moreThanOwn = 0.25;
+/** Telling weight of what is reported that is enough to know it again by. */
+const leastReported = 1.2;
+
+/**
+ * Words put in another person's mouth, wherever in the source they stand: `Fawcett pointed out that forty families were waiting` where
+ * the mayor says so. Both are people by their full names who speak in the source; what is reported is in the other's words, and hardly in
+ * those of the claim's speaker.
+ */
+export function saidByAnother(
+  claim: readonly Term[],
+  lines: readonly LineAlignment[],
+  attributionsOf: ConflictContext['attributions'],
+): DeedConflict[] {
+  const speaker = speakerOf(claim);
+  if (!speaker) return [];
+  const isTheirName = (w: { readonly norm: string; readonly stem: string }) =>
+    speaker.stems.has(w.stem) || speaker.words.some((t) => mayBeSameName(t.norm, w.norm));
+  const isTheirs = (a: Attribution) => words(a.speaker?.name ?? '').some(isTheirName);
+  const reported = claim.flatMap((t, i) =>
+    t.weight > 0 && !speaker.stems.has(t.stem) && !isSpeech(t.norm) ? [i] : [],
+  );
+  const total = reported.reduce((s, i) => s + claim[i]!.weight, 0);
+  if (total < leastReported) return [];
+  let own = 0;
+  let ownName: string | undefined;
+  let best: { share: number; line: LineAlignment; a: Attribution } | undefined;
+  for (const line of lines) {
+    const { source, units } = line.candidate.terms;
+    const unit = units[line.candidate.unit]!;
+    const all = attributionsOf(source);
+    ownName ??= all.find((a) => isTheirs(a) && isFullName(a.speaker!.name))?.speaker?.name;
+    for (const a of all) {
+      if (a.content.end <= unit.start || unit.end <= a.content.start) continue;
+      const found = reported.filter((i) =>
+        line.matches[i]!.some(
+          (m) => m.relation.strength >= 0.6 && a.content.start <= m.term.start && m.term.end <= a.content.end,
+        ),
+      );
+      const share = found.reduce((s, i) => s + claim[i]!.weight, 0) / total;
+      if (!a.speaker || isTheirs(a)) own = Math.max(own, share);
+      else if (found.length > 1 && share > (best?.share ?? 0)) best = { share, line, a };
+    }
+    // What a line tells of the speaker outside of anybody's words may be theirs, too.
+    if (line.terms.some((t) => t.kind === 'name' && isTheirName(t)))
+      own = Math.max(
+        own,
+        reported.reduce((s, i) => s + (line.cover[i]! >= 0.6 ? claim[i]!.weight : 0), 0) / total,
+      );
+  }
+  if (!best || best.share < othersShare || best.share < own + moreThanOwn || ownName === undefined) return [];
+  const { line, a } = best;
+  const theirs = a.speaker!;
+  if (!isFullName(theirs.name) || isMentioned(words(theirs.name), claim)) return [];
+  const { units } = line.candidate.terms;
+  const around = [-1, 0, 1].flatMap((d) => units[line.candidate.unit + d]?.terms ?? []);
+  if (around.some((t) => t.kind === 'name' && isTheirName(t))) return [];
+  const isOf = (description: string | undefined, name: string) =>
+    words(description ?? '').some((w) => words(name).some((n) => n.stem === w.stem));
+  if (isOf(theirs.description, ownName)) return [];
+  const at = { ...line.terms[0]!, start: theirs.start, end: theirs.end };
+  return [{ kind: 'name', term: speaker.term, line, source: at, strength: 0.75 }];
+}
+
+/** Whether a claim has a word of a name. */
+function isMentioned(name: readonly { readonly stem: string }[], claim: readonly Term[]): boolean {
+  return name.some((n) => claim.some((t) => t.kind === 'name' && t.stem === n.stem));
+}
+
 /** Of words in marks, and of others, what makes sure that they are what the claim reports. */
 const surely = { marked: 0.7, reported: 0.85 } as const;
 
@@ -95,10 +173,15 @@ function speakerOf(
   const stop = to < 0 ? -1 : claim.findIndex((t, i) => i > to + 1 && t.breakBefore);
   const last = stop < 0 ? to + 3 : Math.min(to + 3, stop - 1);
   let term = to < 0 ? -1 : claim.findIndex((t, i) => i > to && i <= last && isPerson(t));
-  if (term < 0) {
-    const roles = rolesOf(claim).find(
-      (r) => speech.has(claim[r.verb]!.norm) && r.agents.some((a) => isPerson(claim[a]!) && a < r.verb),
-    );
+  if (term < 0 && to < 0) {
+    const all = rolesOf(claim);
+    const by = (isVerb: (at: number) => boolean) =>
+      all.find((r) => isVerb(r.verb) && r.agents.some((a) => isPerson(claim[a]!) && a < r.verb));
+    // Another verb only with a clause behind it: `posted the picture` reports no words, `pointed out that` does.
+    const hasClause = (at: number) => [1, 2].some((d) => claim[at + d]?.norm === 'that');
+    // The plain verbs first: `whoever negotiates …, Ana said`.
+    const roles =
+      by((at) => speech.has(claim[at]!.norm)) ?? by((at) => isSpeech(claim[at]!.norm) && hasClause(at));
     term = roles?.agents.find((a) => isPerson(claim[a]!)) ?? -1;
   }
   if (term < 0) return undefined;

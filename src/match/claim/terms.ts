@@ -133,7 +133,7 @@ export function termsOf(
       ...(quantity
         ? {
             quantity,
-            margin: marginOf(previous?.norm, terms.at(-2)?.norm, terms.at(-3)?.norm, isInDenial(terms)),
+            margin: marginBefore(terms),
           }
         : {}),
       weight:
@@ -141,6 +141,12 @@ export function termsOf(
     });
   }
   return terms;
+}
+
+/** The margin of the number behind these words; `over Rs 18 crore`: past the currency. */
+function marginBefore(terms: readonly Term[]): Margin {
+  const n = /^(?:rs|inr|usd|eur|gbp|us)$/.test(terms.at(-1)?.norm ?? '') ? 1 : 0;
+  return marginOf(terms.at(-1 - n)?.norm, terms.at(-2 - n)?.norm, terms.at(-3 - n)?.norm, isInDenial(terms));
 }
 
 /** How far before a comparison what denies it may stand: `not lowered the water table by more than four`. */

@@ -263,3 +263,32 @@ describe('any text', () => {
     );
   });
 });
+
+describe('what is a claim by itself', () => {
+  const sentencesOf = (language: string, text: string) =>
+    languageFor(language)!
+      .parse(text)
+      .sentences.map((s) => text.slice(s.start, s.end));
+
+  it('is a definition, and its term, in a list of them', () => {
+    const text =
+      'Boats\n:   The council sold 30 boats on Monday.\n:   It kept ten.\n\nCars\n\n:   It sold 40 cars.';
+    expect(sentencesOf('markdown', text)).toEqual([
+      'Boats',
+      'The council sold 30 boats on Monday.',
+      'It kept ten.',
+      'Cars',
+      'It sold 40 cars.',
+    ]);
+  });
+
+  it('is read again as it is read at first, where a colon makes a definition of a line', () => {
+    const language = languageFor('markdown')!;
+    const before = 'Boats\n   The council sold 30 boats.\n\nMore.';
+    const after = before.replace('   The', ':   The');
+    const again = language.parse(after, language.parse(before));
+    expect(again.blocks).toEqual(language.parse(after).blocks);
+    const typed = after.replace('30', '301');
+    expect(language.parse(typed, again).blocks).toEqual(language.parse(typed).blocks);
+  });
+});
