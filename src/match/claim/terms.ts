@@ -51,6 +51,7 @@ const titles: ReadonlySet<string> = new Set(
 export function isCapitalised(text: string): boolean {
   const first = text.codePointAt(0);
   if (first === undefined) return false;
+  if (first < 128) return first >= 65 && first <= 90;
   const letter = String.fromCodePoint(first);
   return letter !== letter.toLowerCase();
 }
