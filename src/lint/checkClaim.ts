@@ -1,6 +1,6 @@
 import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Draft } from '../draft/model.js';
+import type { Draft, DraftSpan } from '../draft/model.js';
 import { trailingReference } from '../draft/plainReference.js';
 import { takenFromBefore } from '../match/claim/analyse.js';
 import { mostlyQuoted, type QuotedWords, quotedClaim } from '../match/claim/quotedClaim.js';
@@ -9,7 +9,16 @@ import { type ClaimHints, matchClaim } from '../match/claim.js';
 import type { ClaimMatch, Evidence } from '../match/model.js';
 import { toRaw } from '../text/mappedText.js';
 import { ownCopy } from '../text/ownCopy.js';
-import { contains, intersect, overlapping, type Span, shift, spanLength, textAt } from '../text/span.js';
+import {
+  contains,
+  intersect,
+  overlapping,
+  type Span,
+  shift,
+  spanLength,
+  textAt,
+  trimSpan,
+} from '../text/span.js';
 import type { AnalysisCache } from './cache.js';
 import { citedKeys } from './checkQuotation.js';
 import type { Config } from './config.js';
@@ -93,7 +102,20 @@ export function checkClaim(
     conflicts: settled.conflicts.map((c) => ({ ...c, claim: raw(c.claim) })),
     unmatched: settled.unmatched.map(raw),
   };
-  return { start: sentence.start, end: sentence.end, sentence: index, match, cited: local.cited };
+  return { ...withoutWrapper(draft, sentence), sentence: index, match, cited: local.cited };
+}
+
+/**
+ * The range of a sentence in a draft; of a note's (`^[He left in May.]`, `\\footnote{He left in May.}`), which stands in the prose between brackets
+ * that nobody wrote, that of its words.
+ */
+function withoutWrapper({ text, prose }: Draft, sentence: DraftSpan): Span {
+  const { start, end } = sentence.prose;
+  const whole = { start: sentence.start, end: sentence.end };
+  const isWritten = text[whole.start] === '(' || text[whole.end - 1] === ')';
+  if (isWritten || prose.text[start] !== '(' || prose.text[end - 1] !== ')') return whole;
+  const inner = trimSpan(prose.text, { start: start + 1, end: end - 1 });
+  return inner.start < inner.end ? toRaw(prose, inner) : whole;
 }
 
 const isVerbatim = ({ match }: CheckedQuotation['match']) => match === 'exact' || match === 'faithful';

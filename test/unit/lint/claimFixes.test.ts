@@ -68,6 +68,15 @@ describe('what is told of a claim, and what mends it', () => {
     );
   });
 
+  it('marks of a note its words, not what wraps it', () => {
+    const text = 'All is well.^[The council sold 30 boats to Norway on Monday.] Really.';
+    const service = openFixture(parseFixture(`${sources}${text}\n`));
+    const found = service.diagnostics(draftUri, 1)!.find((d) => d.rule === 'contradicted-claim');
+    expect(text.slice(found!.span.start, found!.span.end)).toBe(
+      'The council sold 30 boats to Norway on Monday.',
+    );
+  });
+
   it('says what no line has, with the nearest line, never “false”', () => {
     const [found] = told('The petitioners wept as the burning zeppelin exploded over Brest.');
     expect(found?.rule).toBe('unsupported-claim');
