@@ -172,6 +172,17 @@ function isReduced(
   const { phrase } = subject;
   if (/^(?:say|think|add|argue|insist|believe|agree|know)$/.test(verb.verb?.lemma ?? '')) return false;
   if (isPutOut(tokens, group.first)) return true;
+  // `a worker named Antonio Ruiz has`
+  const isCalled = verb.verb?.lemma === 'name' && tokens[group.last + 1]?.tag === 'name';
+  const noun = tokens[group.first - 1];
+  if (
+    isCalled &&
+    group.first === group.main &&
+    noun?.tag === 'noun' &&
+    isPersonNoun(noun.norm) &&
+    !noun.isCapital
+  )
+    return true;
   // `emissions known as HFCs`: of verbs that have two forms, this one needs an auxiliary.
   if (group.first === group.main && verb.verb?.form === 'participle') return true;
   if (group.first !== group.main || verb.verb?.form !== 'past' || !phrase || phrase.first === 0) return false;

@@ -107,6 +107,11 @@ export function behindVerb(
     if (phrase && frames.has('a') && !startsOwnClause(clauses, phrase)) {
       const rest = behindVerb(tokens, phrase.last, frames, clauses, index, phrase);
       if (rest && rest.tie !== 'nothing' && rest.tie !== 'noun') return rest;
+      // `told the Post and the Herald on Monday that …`
+      const that =
+        rest === undefined || rest.tie === 'nothing' ? thatAhead(tokens, phrase.last + 1) : undefined;
+      if (that !== undefined)
+        return { tie: 'that', range: { from: that + 1, to: end }, hearer: phrase, isApart: false };
       if (!frames.has('n'))
         return rest?.tie === 'noun' && next.tag === 'object'
           ? { ...rest, tie: 'clause' }
@@ -233,7 +238,16 @@ function hasPredicate(tokens: readonly Token[], from: number): boolean {
   for (let k = from; k < Math.min(tokens.length, from + 25); k++) {
     const t = tokens[k]!;
     // `added the week, known as …`, `wrote songs that …`
-    if (k > from && /,/.test(t.gap) && (t.tag === 'verb' || t.tag === 'sub')) return false;
+    if (k > from && /,/.test(t.gap) && t.tag === 'verb') return false;
+    if (k > from && /,/.test(t.gap) && t.tag === 'sub') {
+      // `said the town, which is in debt, “has had enough”`
+      const closed = /^(?:who|which|whose)$/.test(t.norm)
+        ? tokens.findIndex((x, i) => i > k && /,/.test(x.gap))
+        : -1;
+      if (closed < 0) return false;
+      k = closed - 1;
+      continue;
+    }
     if (t.tag === 'quote' || t.tag === 'verb' || t.tag === 'aux' || t.tag === 'modal') return true;
   }
   return false;

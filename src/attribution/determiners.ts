@@ -9,7 +9,7 @@ export function agrees(determiner: string, form: VerbForm): boolean {
 
 /** Determiners that can be a noun phrase by themselves: `some say`. */
 export function standsAlone(norm: string): boolean {
-  return /^(?:some|many|others?|both|most|few|several|all|those|these|this|that|one|another|more|two|three|each|none|either|neither)$/.test(
+  return /^(?:some|many|others?|both|most|few|several|all|those|these|this|that|one|another|more|two|three|each|none|either|neither|half)$/.test(
     norm,
   );
 }

@@ -80,6 +80,10 @@ function ofLightVerb(tokens: readonly Token[], i: number, clauses: readonly Clau
     const hearer = phraseStartingAt(tokens, at + 1);
     if (hearer) at = hearer.last + 1;
   }
+  // `for weeks`, `on Monday`
+  if (tokens[at]?.tag === 'prep')
+    for (let k = at + 1; k < tokens.length && k - at < 4; k++)
+      if (tokens[k]!.norm === 'that' && tokens[k]!.tag === 'sub') at = k;
   const next = tokens[at];
   if (!next || !joins(tokens[at - 1]!, next) || !tokens[at + 1]) return undefined;
   const isThat = next.norm === 'that' && next.tag === 'sub';

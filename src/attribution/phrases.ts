@@ -101,7 +101,9 @@ export function basePhraseEndingAt(tokens: readonly Token[], end: number): Phras
 function isKindOfBody(tokens: readonly Token[], i: number): boolean {
   const whose = tokens[i - 3];
   const isKnown = isBodyNoun(tokens[i]!.norm) || (whose?.tag === 'noun' && isPersonNoun(whose.norm));
-  return isKnown && tokens[i - 1]?.tag === 'det' && tokens[i - 2]?.tag === 'prep';
+  // `of a campaign Mr. Ruiz has called bigoted`
+  const isCourtesy = /^(?:mr|mrs|ms|miss|dr)$/.test(tokens[i + 1]?.norm ?? '');
+  return isKnown && !isCourtesy && tokens[i - 1]?.tag === 'det' && tokens[i - 2]?.tag === 'prep';
 }
 
 const shares: ReadonlySet<string> = new Set('four five six seven eight nine'.split(' '));

@@ -37,6 +37,8 @@ export function reportsOf(tokens: readonly Token[]): Report[] {
       return false;
     // `The council voted 9 to 6`: a count.
     if (report.lemma === 'vote' && tokens[report.at + 1]?.tag === 'number') return false;
+    // `It is too soon to say how …`
+    if (tokens[report.at - 1]?.tag === 'to' && tooSoon.test(tokens[report.at - 2]?.norm ?? '')) return false;
     // `Neither side has proposed a solution`: nobody did.
     const first = report.subject.phrase && tokens[report.subject.phrase.first]!.norm;
     if (report.tie === 'noun' && first !== undefined && /^(?:neither|no|nobody|none)$/.test(first))
@@ -71,6 +73,8 @@ const isTime = (tokens: readonly Token[], { subject }: Report): boolean =>
   /^(?:week|month|year|day|night|morning|evening|afternoon|weekend|today|yesterday)s?$/.test(
     tokens[subject.phrase.head]!.norm,
   );
+
+const tooSoon = /^(?:soon|early|late|hard|difficult|easy|impossible|possible|tempting|unclear)$/;
 
 const isDoing = (lemma: string) => gestures.has(lemma) || onlyWithMarks.has(lemma);
 

@@ -178,7 +178,9 @@ function openTag(tokens: readonly Token[], i: number, isFirst: boolean, shouted:
     return closedTag({ ...t, isCapital: false }, false) ?? 'name';
   }
   if (n.length > 4 && n.endsWith('ly') && !t.isCapital && !notAdverbs.has(n)) return 'adv';
-  if (n.length > 4 && n.endsWith('ly') && isFirst && !notAdverbs.has(n)) return 'adv';
+  // `Recently the council met`; `Kelly said`
+  const isDoing = after?.gap === ' ' && (after.verb?.form === 'past' || after.verb?.form === 's');
+  if (n.length > 4 && n.endsWith('ly') && isFirst && !isDoing && !notAdverbs.has(n)) return 'adv';
   const form = t.verb?.form;
   if (form === undefined)
     return t.isCapital && isFirst && after?.isCapital && after.gap === ' '

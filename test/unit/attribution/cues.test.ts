@@ -33,6 +33,17 @@ test.each<[sentence: string, expected: string]>([
   ['Sanders proposes to pay for it.', 'Sanders <proposes> to pay for it'],
   ['Six in 10 said they felt well.', 'Six in 10 <said> they felt well'],
   ['Ruiz outlined how the plan could still succeed.', 'Ruiz <outlined> how the plan could still succeed'],
+  ['Kelly said she asked for it.', 'Kelly <said> she asked for it'],
+  ['Nearly half said they felt well.', 'half <said> they felt well'],
+  [
+    'Ruiz told the Post and the Herald of Lund on Monday that the plan was dead.',
+    'Ruiz <told> the plan was dead',
+  ],
+  [
+    'She argued the line, which is backed by farmers, “would not go ten feet” without it.',
+    'She <argued> would not go ten feet',
+  ],
+  ['Ruiz made the case for weeks that it was late.', 'Ruiz <made the case> it was late'],
   // Marks that a participle opens the sentence with, and marks in an aside.
   [
     'Recalling “the price of doing nothing,” the report urged the council to act.',
@@ -54,6 +65,13 @@ test.each<[sentence: string, expected: string]>([
 ])('%s', (sentence, expected) => {
   expect(cued(sentence)).toContain(expected);
 });
+
+test.each(['It is too soon to say how bad it is.', 'A worker named Ana Ruiz has left.'])(
+  'nobody says: %s',
+  (sentence) => {
+    expect(cued(sentence)).toEqual([]);
+  },
+);
 
 test('laughing behind a clause reports nothing', () => {
   const all = cued('In her twenties, when her mother mentioned the bridge, Ruiz laughed.');

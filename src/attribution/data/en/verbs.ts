@@ -171,7 +171,9 @@ export const prepositionsOf: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   with: new Set('agree disagree concur side sympathize'.split(' ')),
   in: new Set('believe'.split(' ')),
-  at: new Set('scoff sneer hint lash balk rail swing bristle marvel laugh shoot hit fire look'.split(' ')),
+  at: new Set(
+    'scoff sneer hint lash balk rail swing bristle marvel laugh shoot hit fire look point'.split(' '),
+  ),
 };
 
 /** Nouns in -s that are seldom verbs where no one stands before them. */
