@@ -6,28 +6,32 @@ import { claimKind } from '../../../src/draft/claims.js';
 import { isAtOdds, matchClaim } from '../../../src/match/claim.js';
 
 /**
- * Twenty-two articles with thirty faithful sentences, opinions, and thirty (the last three: twenty) sentences with one thing wrong each, by five authors
+ * Twenty-five articles with thirty faithful sentences, opinions, and thirty (the last six: twenty) sentences with one thing wrong each, by six authors
  * who did not know the matcher. At their first run, before anything was learned from them: the first eight 51 false alarms of
  * 240, 7 opinions of 48, 86 caught of 240; four more (election, rail, hospital, battery), run after what the eight
  * had taught, 18 of 120, 4 of 32 and 61 of 120; three more (reedbed, courtroom, grades), after those, 5 of 90, 5 of 24 and 42 of 90;
  * four more by a fourth author (meters, petrel, pass, club), after those, 10 of 120, 1 of 32 and 46 of 120; three
- * more by a fifth (coalition, ventilation, river), after those, 8 of 90, 4 of 30 and 36 of 60. Below what they stand at now.
+ * more by a fifth (coalition, ventilation, river), after those, 8 of 90, 4 of 30 and 36 of 60; three by a sixth, who retells far more
+ * freely (meadow, ponds, mill), 12 of 90, 1 of 30 and 17 of 60. Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
   architect: { falseAlarms: 1, caught: 17 },
   battery: { falseAlarms: 0, caught: 23 },
   club: { falseAlarms: 3, caught: 16 },
   coalition: { falseAlarms: 0, caught: 12 },
-  courtroom: { falseAlarms: 0, caught: 17 },
+  courtroom: { falseAlarms: 0, caught: 18 },
   election: { falseAlarms: 0, caught: 16 },
   final: { falseAlarms: 0, caught: 10 },
   forgery: { falseAlarms: 1, caught: 13 },
   grades: { falseAlarms: 1, caught: 20 },
   hospital: { falseAlarms: 1, caught: 17 },
   lamps: { falseAlarms: 1, caught: 13 },
+  meadow: { falseAlarms: 2, caught: 6 },
   meters: { falseAlarms: 0, caught: 13 },
+  mill: { falseAlarms: 3, caught: 4 },
   pass: { falseAlarms: 0, caught: 13 },
   petrel: { falseAlarms: 1, caught: 16 },
+  ponds: { falseAlarms: 0, caught: 9 },
   rail: { falseAlarms: 1, caught: 18 },
   reedbed: { falseAlarms: 0, caught: 20 },
   river: { falseAlarms: 5, caught: 16 },
