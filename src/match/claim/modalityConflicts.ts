@@ -1,3 +1,4 @@
+import { deedOpeners } from '../data/en/realising.js';
 import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
@@ -9,16 +10,7 @@ import { isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
 /** What makes the deed behind it no fact yet, or none at all: `offered to sell`, `could be forced to sell`. */
-const open: ReadonlySet<string> = new Set(
-  (
-    'could may might would should must offer offers offered plan plans planned planning want wants wanted intend ' +
-    'intends intended hope hopes hoped consider considers considered considering propose proposes proposed expect ' +
-    'expects expected threaten threatens threatened ask asks asked urge urges urged yet seek seeks sought ' +
-    'demand demands demanded proposal plan bid try tries tried trying whether unless until if supposed due likely ' +
-    'unlikely will promise promises promised vow vows vowed pledge pledges pledged recommend recommends recommended ' +
-    'recommending ready willing prepared able'
-  ).split(' '),
-);
+const open: ReadonlySet<string> = new Set(deedOpeners);
 const reach = 4;
 
 /**

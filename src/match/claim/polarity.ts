@@ -1,3 +1,4 @@
+import { denialsList, emptiedList, endsList, intentionsList, negatorsList } from '../data/en/negations.js';
 import { isComparison } from '../lexicon/partsOfSpeech.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
@@ -6,34 +7,14 @@ import type { Term } from './terms.js';
  * What reverses the words after it. Besides the negations proper: verbs by which somebody does not do, or says that
  * it is not so, what follows (`refused to sign`, `denied killing`).
  */
-const negators: ReadonlySet<string> = new Set(
-  "not no never neither nor cannot without n't nobody nothing none".split(' '),
-);
-const denials: ReadonlySet<string> = new Set(
-  (
-    'refuse refuses refused refusing refusal fail fails failed failing failure decline declines declined declining ' +
-    'deny denies denied denying avoid avoids avoided avoiding stop stops stopped stopping prevent prevents prevented ' +
-    'preventing unable unwilling reluctant neglect neglects neglected forget forgets forgot halt halted ceases ceased'
-  ).split(' '),
-);
+const negators: ReadonlySet<string> = new Set(negatorsList);
+const denials: ReadonlySet<string> = new Set(denialsList);
 /** After a negator these make a phrase that does not negate: `not only`, `no fewer than`, `no doubt`. */
-const emptied: ReadonlySet<string> = new Set(
-  'only just merely fewer less more doubt matter longer-term sooner later'.split(' '),
-);
+const emptied: ReadonlySet<string> = new Set(emptiedList);
 /** A negation does not reach past these. */
-const ends: ReadonlySet<string> = new Set(
-  'but that which who because although though while whereas if when since until unless and after before as'.split(
-    ' ',
-  ),
-);
+const ends: ReadonlySet<string> = new Set(endsList);
 /** Verbs and words of will that hand a negation on to what is willed: `does not plan to raise`, `no plans to raise`. */
-const intentions: ReadonlySet<string> = new Set(
-  (
-    'plan plans planned planning intend intends intended intending intention want wants wanted wish wishes wished expect ' +
-    'expects expected expecting seek seeks going able willing ready likely allowed permitted agree agreed attempt attempted ' +
-    'try tried manage managed'
-  ).split(' '),
-);
+const intentions: ReadonlySet<string> = new Set(intentionsList);
 /** How many words a negation reaches: `did not, in the end, sign` is past it, and is left alone. */
 const reach = 4;
 

@@ -1,12 +1,12 @@
+import { frequent, infrequent, parts, wholes } from '../data/en/quantifiers.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, neighbour } from './conflicts.js';
 import type { Term } from './terms.js';
 
 /** What says all of something. */
-const whole = /^(?:all|every|everyone|everybody|each|entire|whole|both|none|any)$/;
+const whole: ReadonlySet<string> = new Set(wholes);
 /** What says a part of something, before `of`. */
-const part =
-  /^(?:half|some|several|most|many|few|third|quarter|part|subgroup|subset|sample|handful|minority|fraction|one|two|three|four|five|six|seven|eight|nine|ten)$/;
+const part: ReadonlySet<string> = new Set(parts);
 /** A line that has this much of the claim speaks of the same things. */
 const sameMatter = 0.6;
 /** Where the figure of the whole is in it, too, less will do. */
@@ -23,7 +23,7 @@ export function quantifierConflicts(c: ConflictContext): Omit<FoundConflict, 're
   const few = total >= 0 && c.lineCoverage >= someMatter ? fewerOf(c, total) : undefined;
   if (few) return [conflict('number', c.claim, total, few, 0.8)];
   if (c.lineCoverage < sameMatter) return [];
-  const hasWhole = terms.some((t) => whole.test(t.norm));
+  const hasWhole = terms.some((t) => whole.has(t.norm));
   for (const [i, t] of c.claim.entries()) {
     if (!/^(?:all|every|each|everyone|everybody)$/.test(t.norm) || isFixed(c.claim, i)) continue;
     const counted = partOfNumber(c, i);
@@ -35,7 +35,7 @@ export function quantifierConflicts(c: ConflictContext): Omit<FoundConflict, 're
       );
     const at = terms.findIndex(
       (s, k) =>
-        (part.test(s.norm) || s.kind === 'number') &&
+        (part.has(s.norm) || s.kind === 'number') &&
         terms[k + 1]?.norm === 'of' &&
         (isBehind(k, 4) || /^(?:it|them|these|those|which|whom)$/.test(terms[k + 2]?.norm ?? '')),
     );
@@ -120,7 +120,7 @@ function fewerOf(c: ConflictContext, all: number): Term | undefined {
 export function partConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { terms, matches } = c.reading.line;
   const only = c.claim.findIndex(
-    (t, i) => t.norm === 'only' && c.claim[i + 2]?.norm === 'of' && part.test(c.claim[i + 1]!.norm),
+    (t, i) => t.norm === 'only' && c.claim[i + 2]?.norm === 'of' && part.has(c.claim[i + 1]!.norm),
   );
   const both = terms.findIndex((t) => /^(?:both|all|each|every)$/.test(t.norm));
   if (only < 0 || both < 0 || c.lineCoverage < onceMatter || c.claim.some((t) => t.norm === 'both'))
@@ -139,8 +139,8 @@ function isFixed(terms: readonly Term[], at: number): boolean {
 }
 
 /** Again and again; and seldom, or once. */
-const often = /^(?:always|often|regularly|repeatedly|frequently|constantly|daily|weekly|nightly)$/;
-const seldom = /^(?:never|rarely|seldom|occasionally)$/;
+const often: ReadonlySet<string> = new Set(frequent);
+const seldom: ReadonlySet<string> = new Set(infrequent);
 const period = /^(?:second|minute|hour|day|night|morning|week|month|year|time)$/;
 /** Words between a verb and how often it is done at most. */
 const oftenReach = 6;
@@ -149,11 +149,11 @@ const oftenReach = 6;
 export function frequencyConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { terms, matches } = c.reading.line;
   const own = c.claim.findIndex(
-    (t, i) => often.test(t.norm) || (t.norm === 'every' && period.test(c.claim[i + 1]?.norm ?? '')),
+    (t, i) => often.has(t.norm) || (t.norm === 'every' && period.test(c.claim[i + 1]?.norm ?? '')),
   );
   if (own < 0 || c.lineCoverage < onceMatter) return [];
-  const at = terms.findIndex((_, k) => isOnce(terms, k) || seldom.test(terms[k]!.norm));
-  if (at < 0 || terms.some((t) => often.test(t.norm) || t.norm === 'every')) return [];
+  const at = terms.findIndex((_, k) => isOnce(terms, k) || seldom.has(terms[k]!.norm));
+  if (at < 0 || terms.some((t) => often.has(t.norm) || t.norm === 'every')) return [];
   const isSame = c.claim.some(
     (t, i) =>
       t.kind === 'content' &&

@@ -43,3 +43,12 @@ export const hedging = list(`
   requested ask asks asked call calls expect expects expected intend intends intended offer offers offered promise promises promised pledge
   pledged consider considers considered considering threaten threatened threatens bid once when before after
 `);
+
+/** What makes the very deed behind it no fact yet, or none at all: `offered to sell`, `could be forced to sell`. */
+export const deedOpeners = list(`
+  could may might would should must offer offers offered plan plans planned planning want wants wanted intend intends
+  intended hope hopes hoped consider considers considered considering propose proposes proposed expect expects expected
+  threaten threatens threatened ask asks asked urge urges urged yet seek seeks sought demand demands demanded proposal
+  plan bid try tries tried trying whether unless until if supposed due likely unlikely will promise promises promised vow
+  vows vowed pledge pledges pledged recommend recommends recommended recommending ready willing prepared able
+`);

@@ -1,0 +1,34 @@
+// What denies, in English: words that reverse what follows them, verbs by which somebody does not do or says that it is not so, and what takes a
+// denial back or hands it on. Compiled by hand after the downward entailing operators of English (Ladusaw 1980, "Polarity sensitivity as inherent
+// scope relations"), and after what faithful and false sentences of news showed.
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** The negations proper. */
+export const negatorsList = list(`
+  not no never neither nor cannot without n't nobody nothing none
+`);
+
+/** Verbs and words by which somebody does not do, or says that it is not so, what follows: `refused to sign`. */
+export const denialsList = list(`
+  refuse refuses refused refusing refusal fail fails failed failing failure decline declines declined declining deny
+  denies denied denying avoid avoids avoided avoiding stop stops stopped stopping prevent prevents prevented preventing
+  unable unwilling reluctant neglect neglects neglected forget forgets forgot halt halted ceases ceased
+`);
+
+/** After a negator these make a phrase that does not negate: `not only`, `no fewer than`, `no doubt`. */
+export const emptiedList = list(`
+  only just merely fewer less more doubt matter longer-term sooner later
+`);
+
+/** A negation does not reach past these. */
+export const endsList = list(`
+  but that which who because although though while whereas if when since until unless and after before as
+`);
+
+/** What hands a negation on to what is willed: `does not plan to raise`. */
+export const intentionsList = list(`
+  plan plans planned planning intend intends intended intending intention want wants wanted wish wishes wished expect
+  expects expected expecting seek seeks going able willing ready likely allowed permitted agree agreed attempt attempted
+  try tried manage managed
+`);
