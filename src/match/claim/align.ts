@@ -83,8 +83,21 @@ export function alignerFor(claim: readonly Term[]): Aligner {
 const noMatches: readonly Match[] = [];
 const strongestFirst = (a: Match, b: Match) => b.relation.strength - a.relation.strength || a.at - b.at;
 
-/** The words of lines that answer a word of a claim, by the line's words. */
-type Row = Map<readonly Term[], readonly Match[]>;
+/** The words of lines that answer a word of a claim, by the line's words; of lines that are gone, none. */
+class Row {
+  readonly #matches = new WeakMap<readonly Term[], readonly Match[]>();
+  /** Lines that were held against the word. */
+  size = 0;
+
+  get(line: readonly Term[]): readonly Match[] | undefined {
+    return this.#matches.get(line);
+  }
+
+  set(line: readonly Term[], matches: readonly Match[]): void {
+    this.#matches.set(line, matches);
+    this.size++;
+  }
+}
 
 const rows = new Map<string, Row>();
 /** Rows kept: the words of some dozen sentences. Who types changes one word of one, and its lines stay mostly the same. */
@@ -95,7 +108,7 @@ const linesKept = 500;
 function rowOf(t: Term): Row {
   const key = keyOf(t);
   let row = rows.get(key);
-  if (!row || row.size > linesKept) row = new Map();
+  if (!row || row.size > linesKept) row = new Row();
   rows.delete(key);
   rows.set(key, row);
   if (rows.size > rowsKept) rows.delete(rows.keys().next().value!);

@@ -32,7 +32,18 @@ export interface SourceTerms {
   readonly namesByKey: ReadonlyMap<string | number, readonly string[]>;
 }
 
-const cache = new Map<Source, SourceTerms>();
+/** What was read of a source, and when it was last asked for. */
+interface ReadSource {
+  readonly terms: SourceTerms;
+  readonly source: WeakRef<Source>;
+  used: number;
+}
+
+/** By source, so that what was read of it goes when it does. */
+const readings = new WeakMap<Source, ReadSource>();
+/** Those that are kept, the longest unused first. */
+const inUse = new Map<number, WeakRef<Source>>();
+let uses = 0;
 /** Sources kept read: a draft cites dozens; of 10,000, only those that a claim is laid against are read at all. */
 const kept = 256;
 
@@ -41,12 +52,21 @@ const kept = 256;
  * lines when a line is asked for. Linear in its text.
  */
 export function sourceTerms(source: Source): SourceTerms {
-  const terms = cache.get(source) ?? readTerms(source);
-  // The last used goes to the end; the first in the map is the longest unused.
-  cache.delete(source);
-  cache.set(source, terms);
-  if (cache.size > kept) cache.delete(cache.keys().next().value!);
-  return terms;
+  let read = readings.get(source);
+  if (read) inUse.delete(read.used);
+  else {
+    read = { terms: readTerms(source), source: new WeakRef(source), used: 0 };
+    readings.set(source, read);
+  }
+  read.used = uses++;
+  inUse.set(read.used, read.source);
+  if (inUse.size > kept) {
+    const [used, unused] = inUse.entries().next().value!;
+    inUse.delete(used);
+    const gone = unused.deref();
+    if (gone) readings.delete(gone);
+  }
+  return read.terms;
 }
 
 function readTerms(source: Source): SourceTerms {
