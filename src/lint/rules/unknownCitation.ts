@@ -1,7 +1,20 @@
+import type { Corpus } from '../../corpus/corpus.js';
 import type { CitationItem } from '../../draft/model.js';
 import { editDistance } from '../../text/editDistance.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import type { Analysis, Fix, Rule } from '../model.js';
+
+const keysByCorpus = new WeakMap<Corpus, ReadonlySet<string>>();
+
+/** The keys of all sources, listed once. */
+function keysOf(corpus: Corpus): ReadonlySet<string> {
+  let keys = keysByCorpus.get(corpus);
+  if (!keys) {
+    keys = new Set(corpus.sources.map((s) => s.key));
+    keysByCorpus.set(corpus, keys);
+  }
+  return keys;
+}
 
 /** A citation key that is in no source and no bibliography. */
 export const unknownCitation: Rule = {
@@ -9,8 +22,8 @@ export const unknownCitation: Rule = {
   defaultSeverity: 'error',
   summary: 'A citation key is in no source and no bibliography.',
   *check(analysis) {
-    const isKnown = (key: string) =>
-      analysis.bibliographyKeys.has(key) || analysis.corpus.get(key) !== undefined;
+    const keys = keysOf(analysis.corpus);
+    const isKnown = (key: string) => analysis.bibliographyKeys.has(key) || keys.has(key);
     const cites = analysis.draft.citations.some((c) => c.items.some((i) => isKnown(i.key)));
     let known: ReadonlySet<string> | undefined;
     for (const citation of analysis.draft.citations) {
@@ -19,7 +32,7 @@ export const unknownCitation: Rule = {
       for (const item of citation.items) {
         if (isKnown(item.key)) continue;
         // Once each: a source may stand in a bibliography, too, and is no rival of itself.
-        known ??= new Set([...analysis.corpus.sources.map((s) => s.key), ...analysis.bibliographyKeys]);
+        known ??= new Set([...keys, ...analysis.bibliographyKeys]);
         const near = nearestKey(item.key, known);
         if (citation.form === 'narrative' && !isSurelyCitation(analysis, item, near, cites)) continue;
         const parts: Message[] = [msg('No source and no bibliography has the key “{0}”.', item.key)];
