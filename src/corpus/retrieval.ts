@@ -60,9 +60,10 @@ export function searchLines(
   const index = indexOf(corpus);
   const terms = termsOf(index, stems);
   const scored: Scored[] = [];
+  const best = new Best(limit);
   for (const part of index.parts) {
     if (token?.isCancelled) return [];
-    for (const s of scoreLines(part, terms, stems, limit)) scored.push(s);
+    for (const s of scoreLines(part, terms, stems, limit, best)) scored.push(s);
   }
   scored.sort((x, y) => y.score - x.score);
   return scored.slice(0, limit).map((s) => passageOf(corpus, s, new Set(stems)));
@@ -73,6 +74,8 @@ function scoreLines(
   terms: ReadonlyMap<string, number>,
   stems: readonly string[],
   limit: number,
+  /** The best so far, of all parts: what cannot be among them is not looked at. */
+  best: Best,
 ): Scored[] {
   const { segment } = part;
   const inPart: Term[] = [];
@@ -93,9 +96,9 @@ function scoreLines(
   const query = new Query(segment, inPart, stems);
   const common = inPart.slice(finders).reduce((sum, t) => sum + t.weight, 0);
   const gain = query.mostPairs + (common * mostRepeats * (k1 + 1)) / (mostRepeats + k1 * (1 - b));
-  const best = new Best(limit);
   const scored: Scored[] = [];
-  for (const { line, sum } of likelyLines(segment, inPart.slice(0, finders), average, limit, gain)) {
+  const finding = inPart.slice(0, finders);
+  for (const { line, sum } of likelyLines(segment, finding, average, limit, gain, best.least)) {
     // In the order of what was found of them: none of those that follow can be better.
     if (sum + gain < best.least) break;
     if (!part.isLive(slotOf(segment.firstLine, line))) continue;
@@ -144,6 +147,7 @@ function likelyLines(
   average: number,
   limit: number,
   gain: number,
+  leastWanted: number,
 ): { readonly line: number; readonly sum: number }[] {
   const { stemFirst, stemWords, lineToken } = segment;
   const sums = sumsOf.get(lineToken) ?? new Float64Array(lineToken.length);
@@ -178,7 +182,7 @@ function likelyLines(
     for (let i = 0; i < count; i++) counts[Math.floor(sums[touched[i]!]! * scale)]!++;
     let bin = bins - 1;
     for (let left = mostScored - counts[bin]!; left > 0 && bin > 0; left -= counts[bin]!) bin--;
-    const least = best.least - gain;
+    const least = Math.max(best.least, leastWanted) - gain;
     const found: { line: number; sum: number }[] = [];
     for (let i = 0; i < count; i++) {
       const sum = sums[touched[i]!]!;

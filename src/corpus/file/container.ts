@@ -9,7 +9,7 @@ export class DamagedIndexError extends Error {}
  * query reads a few numbers here and there, so that larger blocks cost more than they save (8 KB: half as much again).
  */
 export const blockSize = 4096;
-/** Blocks that are kept in memory, the first read first to go: 16 MB. */
+/** Blocks that are kept in memory of all segments of a corpus, the first read first to go: 16 MB. */
 const mostBlocks = 4096;
 /** Blocks that are handed on together. */
 const blocksAtOnce = 256;
@@ -77,10 +77,13 @@ export class Container {
   readonly #file: RandomAccess;
   readonly #places: [offset: number, length: number][] = [];
   readonly #sums: Uint32Array;
+  readonly #mostBlocks: number;
   readonly #blocks = new Map<number, Uint8Array>();
 
-  constructor(file: RandomAccess) {
+  /** @param share of the memory that a corpus may take which is this file's */
+  constructor(file: RandomAccess, share = 1) {
     this.#file = file;
+    this.#mostBlocks = Math.ceil(mostBlocks * share);
     if (file.size < trailerSize) throw new DamagedIndexError('too short');
     const trailer = this.#exactly(file.size - trailerSize, trailerSize);
     const end = new DataView(trailer.buffer, trailer.byteOffset, trailerSize);
@@ -138,9 +141,9 @@ export class Container {
     let block = this.#blocks.get(number);
     if (block) return block;
     block = this.#read(number);
-    if (this.#blocks.size >= mostBlocks) {
+    if (this.#blocks.size >= this.#mostBlocks) {
       // The oldest eighth at once: one by one, the map would be rebuilt all the time.
-      let left = mostBlocks / 8;
+      let left = Math.ceil(this.#mostBlocks / 8);
       for (const old of this.#blocks.keys()) {
         if (left-- === 0) break;
         this.#blocks.delete(old);

@@ -28,14 +28,16 @@ const mostSources = 800;
 /** Texts and records of the sources, a few kept; metadata, which lists need, of all. */
 export class Contents {
   readonly #container: Container;
+  readonly #mostSources: number;
   readonly #textFirst: () => Uint32Array;
   readonly #recordFirst: () => Uint32Array;
   readonly #metadata: () => readonly CslItem[];
   readonly #texts = new Map<number, string>();
   readonly #records = new Map<number, SourceRecord>();
 
-  constructor(container: Container) {
+  constructor(container: Container, share: number) {
     this.#container = container;
+    this.#mostSources = Math.ceil(mostSources * share);
     this.#textFirst = lazily(() => uint32(container.all(section.textFirst)));
     this.#recordFirst = lazily(() => uint32(container.all(section.recordFirst)));
     this.#metadata = lazily(() =>
@@ -54,7 +56,7 @@ export class Contents {
     if (found === undefined) {
       const bytes = this.#stretch(section.texts, this.#textFirst(), slot);
       found = decodeText(bytes);
-      if (this.#texts.size >= mostSources) this.#texts.clear();
+      if (this.#texts.size >= this.#mostSources) this.#texts.clear();
       this.#texts.set(slot, found);
     }
     return found;
@@ -64,7 +66,7 @@ export class Contents {
     let found = this.#records.get(slot);
     if (found === undefined) {
       found = readRecord(this.#stretch(section.records, this.#recordFirst(), slot));
-      if (this.#records.size >= mostSources) this.#records.clear();
+      if (this.#records.size >= this.#mostSources) this.#records.clear();
       this.#records.set(slot, found);
     }
     return found;

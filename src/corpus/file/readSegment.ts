@@ -21,9 +21,12 @@ export interface FileSegment extends Segment {
 const mostLists = 4_000;
 const mostPlaces = 2_000_000;
 
-/** Opens a segment's file. Throws {@link DamagedIndexError}, here and whenever what is read is not what was written. */
-export function readSegment(file: RandomAccess): FileSegment {
-  const container = new Container(file);
+/**
+ * Opens a segment's file; `share` is its part of the memory that those of a corpus may take. Throws {@link DamagedIndexError}, here and whenever what is
+ * read is not what was written.
+ */
+export function readSegment(file: RandomAccess, share = 1): FileSegment {
+  const container = new Container(file, share);
   const heading = JSON.parse(text(container.all(section.heading))) as Heading;
   const directory = directoryOf(container);
   const array = (of: number) => lazily(() => uint32(container.all(of)));
@@ -34,14 +37,14 @@ export function readSegment(file: RandomAccess): FileSegment {
   const firstLine = array(section.firstLine);
   const words = lazily(() => linesOf(container, section.words));
   const stems = lazily(() => linesOf(container, section.stems));
-  const contents = new Contents(container);
+  const contents = new Contents(container, share);
   const sources = lazily(() =>
     Array.from({ length: heading.sources }, (_, slot) => fileSource(contents, directory, slot, firstLine)),
   );
   const [uriSums, idSums] = [section.uriSums, section.idSums].map((of) =>
     lazily(() => float64(container.all(of))),
   );
-  const lists = new Lists(container);
+  const lists = new Lists(container, share);
   const spans = new Spans(container);
   return {
     get sources() {
@@ -204,10 +207,12 @@ class Lists {
   readonly #container: Container;
   readonly #first: () => Uint32Array;
   readonly #kept = new Map<number, Uint32Array>();
+  readonly #share: number;
   #size = 0;
 
-  constructor(container: Container) {
+  constructor(container: Container, share: number) {
     this.#container = container;
+    this.#share = share;
     this.#first = lazily(() => uint32(container.all(section.placeFirst)));
   }
 
@@ -223,7 +228,7 @@ class Lists {
       last += reader.varint();
       places[i] = last;
     }
-    if (this.#kept.size >= mostLists || this.#size + count > mostPlaces) {
+    if (this.#kept.size >= mostLists * this.#share || this.#size + count > mostPlaces * this.#share) {
       this.#kept.clear();
       this.#size = 0;
     }

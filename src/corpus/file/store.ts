@@ -52,7 +52,7 @@ export function openIndex(storage: Storage): StoredIndex | undefined {
         const file = storage.open(name);
         if (!file) throw new DamagedIndexError('a segment is missing');
         try {
-          const segment = readSegment(file);
+          const segment = readSegment(file, 1 / manifest.files.length);
           namesIn(storage).set(segment, name);
           opened.push(segment);
         } catch (error) {
