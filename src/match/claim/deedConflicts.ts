@@ -118,7 +118,8 @@ function isTakenBack(terms: readonly Term[], { first, verb }: Deed): boolean {
 function denialOf(terms: readonly Term[], deed: Deed, by: Int16Array): number {
   if (by[deed.verb]! >= 0) return by[deed.verb]!;
   const parties = [...deed.patients, ...deed.agents]
-    .map((p) => by[p.head]!)
+    // `no measurable difference` denies the difference.
+    .flatMap((p) => [by[p.head]!, ...p.all.map((i) => by[i]!).filter((n) => terms[n]?.norm === 'no')])
     .find((n) => n >= 0 && n !== deed.verb);
   if (parties !== undefined) return parties;
   for (let k = deed.first - 1; k >= 0 && deed.first - k <= 4; k--) {

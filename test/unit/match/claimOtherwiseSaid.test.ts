@@ -15,6 +15,8 @@ She left school after three terms, and finished a course in music before she had
 
 The keeper, Tove Lind, said she had never been hopeful.
 
+Dimming the lamps made no measurable difference.
+
 Ponds of less than an acre gave off more heat than the lake had suggested.
 
 “There are forty-one families on our waiting list, and nobody hands in a petition for them,” Joan Ferris told the radio.
@@ -39,6 +41,7 @@ describe('said in other words, and not at odds', () => {
     ['idle, without work', 'It was not proved that the men were idle for the whole winter.'],
     ['none, before a single one', 'She had taken no botany by the time she finished her course in music.'],
     ['little hope', 'Tove Lind said she had had little hope.'],
+    ['no difference, no measurable one', 'The keepers noticed that dimming made no difference.'],
     ['a bound is no comparison', 'The smallest ponds gave off more heat than the lake indicated.'],
   ])('%s', (_, claim) => {
     expect(check(claim)).not.toMatch(/^contradicted/);
