@@ -78,7 +78,12 @@ export function claimMatch(analysis: ClaimAnalysis, strictness?: Strictness): Cl
       .map((line) => evidenceOf(line, terms, score))
       // Parts of one line that was pasted together are one piece of evidence.
       .filter((e, i, all) => all.findIndex((o) => o.source === e.source && o.line === e.line) === i),
-    conflicts: named.map(({ kind, claim, source }) => ({ kind, claim, source })),
+    conflicts: named.map(({ kind, claim, source, isRepeated }) => ({
+      kind,
+      claim,
+      source,
+      ...(isRepeated && { isRepeated }),
+    })),
     unmatched,
   };
 }
@@ -91,7 +96,7 @@ export function claimMatch(analysis: ClaimAnalysis, strictness?: Strictness): Cl
 export function isAtOdds(match: ClaimMatch): boolean {
   return (
     match.verdict === 'contradicted' &&
-    match.conflicts.every((c) => /^(?:name|number|date|role)$/.test(c.kind))
+    match.conflicts.every((c) => c.isRepeated === true || /^(?:name|number|date|role)$/.test(c.kind))
   );
 }
 

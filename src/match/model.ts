@@ -79,6 +79,8 @@ export interface Conflict {
   readonly claim: Span;
   /** In the source's text. */
   readonly source: Span;
+  /** Whether the claim repeats the line word for word but for a few. */
+  readonly isRepeated?: true;
 }
 
 /** What became of a claim. */

@@ -20,6 +20,7 @@ import { hasOtherDay } from './nameConflicts.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
 import { bearsOut } from './quantities.js';
+import { isShortened, repeatedLines } from './repeatedLine.js';
 import { chooseSources, linesNear, type Near, retrieveLines } from './retrieve.js';
 import { claimSentences } from './sentences.js';
 import type { Reading } from './slots.js';
@@ -89,12 +90,14 @@ export function analyseClaim(
   }
   const lines = found.map((line) => (isProven.includes(true) ? withProven(line, isProven) : line));
   const bundle = chooseEvidence(terms, lines);
-  const read = [...bundle.lines, ...opposedLines(terms, lines, bundle)];
+  const read = [
+    ...new Set([...bundle.lines, ...opposedLines(terms, lines, bundle), ...repeatedLines(terms, lines)]),
+  ];
   // What a source has word for word, it cannot be at odds with.
   const copied = claim.trim();
   const isCopied = copied !== '' && sources.some((s) => isAffirmed(s.source.text, copied));
   const attributions = (s: Source) => corpus.attributions(s);
-  const isAgreed = isCopied || lines.some((l) => isVerbatim(terms, l));
+  const isAgreed = isCopied || lines.some((l) => isVerbatim(terms, l) || isShortened(terms, l.terms));
   const deeds = isAgreed
     ? []
     : [

@@ -27,6 +27,7 @@ import { oppositeConflicts } from './oppositeConflicts.js';
 import { conditionConflicts, polarityConflicts, turnedConflicts } from './polarityConflicts.js';
 import { frequencyConflicts, partConflicts, quantifierConflicts } from './quantifierConflicts.js';
 import { realisedConflicts } from './realisedConflicts.js';
+import { repeatedLineConflicts } from './repeatedLine.js';
 import { roleConflicts } from './roles.js';
 import { partOfWholeConflicts } from './shareScale.js';
 import type { Reading } from './slots.js';
@@ -114,10 +115,11 @@ export const detectors: readonly Detector[] = [
   boundItemConflicts,
   monthYearConflicts,
   appositionConflicts,
+  repeatedLineConflicts,
 ];
 
 /** These are sure of their matter by what they compare. */
-const placed: readonly Detector[] = [dayConflicts, routeConflicts, shareConflicts];
+const placed: readonly Detector[] = [dayConflicts, routeConflicts, shareConflicts, repeatedLineConflicts];
 
 /**
  * Or this share of what is left of the claim without the names and numbers that the line does not have: `led by Ana
@@ -167,7 +169,9 @@ export function findConflicts(
     for (const detect of asked) {
       if (!only.includes(detect)) continue;
       for (const c of detect(context)) {
-        if (!found.some((f) => f.term === c.term)) found.push({ ...c, reading: index });
+        const known = found.findIndex((f) => f.term === c.term);
+        if (known < 0) found.push({ ...c, reading: index });
+        else if (c.isRepeated) found[known] = { ...found[known]!, isRepeated: true };
       }
     }
   });
