@@ -98,9 +98,12 @@ const articles = 20;
 const edits = 100;
 
 /** Findings again after one edit, in drafts of every size, beside the peers that are installed, on the same versions. */
-export async function editingBench(print: (measures: Measure[]) => void): Promise<void> {
+export async function editingBench(
+  print: (measures: Measure[]) => void,
+  sizes: readonly number[] = draftSizes,
+): Promise<void> {
   const peers = await editingPeers();
-  for (const words of draftSizes) {
+  for (const words of sizes) {
     const own = await timesOf(sourceline(articles), words, edits);
     print(measured(words, own));
     for (const { name, make, mostWords } of peers) {

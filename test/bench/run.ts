@@ -16,7 +16,7 @@ import type { Measure } from './measure.js';
 import { quotedDraftBench } from './quotedDraft.js';
 
 // `npm run bench`: speed beside the named peers, in one run, on one input. `-- accuracy`: on the labelled sets beside
-// the checkout, where they are. `-- editing`: findings again after one edit, beside cSpell and, where it is installed, Harper. `-- corpus`: the index beside its peers.
+// the checkout, where they are. `-- editing [WORDS …]`: findings again after one edit, beside cSpell and, where it is installed, Harper. `-- corpus`: the index beside its peers.
 // `-- claims`: one claim against many articles. `-- host`: how long reading sources holds the thread of a host.
 // `-- N` sets the number of articles. One JSON line a measure.
 const args = process.argv.slice(2);
@@ -42,7 +42,8 @@ if (args[0] === 'contest') {
     }
   } else console.log('There are no labelled sets beside this checkout: accuracy cannot be measured here.');
 } else if (args.includes('editing')) {
-  await editingBench(print);
+  const sizes = args.filter((a) => /^\d+$/.test(a)).map(Number);
+  await editingBench(print, sizes.length > 0 ? sizes : undefined);
 } else if (args.includes('host')) {
   print(await hostBench(Number(args.find((a) => /^\d+$/.test(a)) ?? 10_000)));
 } else if (args.includes('claims')) {
