@@ -20,7 +20,7 @@ import { hasOtherDay } from './nameConflicts.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
 import { bearsOut } from './quantities.js';
-import { isShortened, repeatedLines } from './repeatedLine.js';
+import { isRestated, isShortened, repeatedLines } from './repeatedLine.js';
 import { chooseSources, linesNear, type Near, retrieveLines } from './retrieve.js';
 import { claimSentences } from './sentences.js';
 import type { Reading } from './slots.js';
@@ -97,7 +97,9 @@ export function analyseClaim(
   const copied = claim.trim();
   const isCopied = copied !== '' && sources.some((s) => isAffirmed(s.source.text, copied));
   const attributions = (s: Source) => corpus.attributions(s);
-  const isAgreed = isCopied || lines.some((l) => isVerbatim(terms, l) || isShortened(terms, l.terms));
+  const isAgreed =
+    isCopied ||
+    lines.some((l) => isVerbatim(terms, l) || isShortened(terms, l.terms) || isRestated(terms, l.terms));
   const deeds = isAgreed
     ? []
     : [

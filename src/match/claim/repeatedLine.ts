@@ -76,6 +76,32 @@ export function isShortened(claim: readonly Term[], line: readonly Term[]): bool
   return true;
 }
 
+/**
+ * Whether a claim repeats a line but for small words that change nothing: `has also not left`, `hasn’t left` of `has not left`.
+ */
+export function isRestated(claim: readonly Term[], line: readonly Term[]): boolean {
+  const hunks = differences(claim, line);
+  return (
+    hunks?.every((h) => {
+      const [own, other] = [claim.slice(h.from, h.to), line.slice(h.at, h.end)];
+      if (spelledOut(own) === spelledOut(other)) return true;
+      return [...own, ...other].every(
+        (t) => t.weight === 0 && !telling(t) && !limits(t) && !auxiliaries.test(t.norm),
+      );
+    }) === true
+  );
+}
+
+const spelledOut = (all: readonly Term[]): string =>
+  all
+    .map((t) =>
+      t.norm
+        .replace(/^(?:can['’]t|cannot)$/, 'can not')
+        .replace(/^won['’]t$/, 'will not')
+        .replace(/n['’]t$/, ' not'),
+    )
+    .join(' ');
+
 /** So many words before what is kept may say that it is not so: `denied that …`, `if …`. */
 const mostBefore = 6;
 
@@ -253,9 +279,9 @@ function differences(claim: readonly Term[], line: readonly Term[]): Hunk[] | un
       close();
       [i, j] = [i - 1, j - 1];
       [to, end] = [i, j];
-    } else if (j > 0 && cost[(i - 1) * width + j - 1]! + 1 === here) [i, j] = [i - 1, j - 1];
-    else if (cost[(i - 1) * width + j]! + 1 === here) i--;
-    else j--;
+    } else if (j > 0 && cost[i * width + j - 1]! + 1 === here) j--;
+    else if (j > 0 && cost[(i - 1) * width + j - 1]! + 1 === here) [i, j] = [i - 1, j - 1];
+    else i--;
   }
   close();
   if (

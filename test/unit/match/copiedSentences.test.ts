@@ -111,7 +111,7 @@ describe('a sentence of a source', () => {
 describe('a sentence that repeats a line', () => {
   const corpus = buildCorpus([
     plainSource(
-      'Lund Foods, which is based in Berg, first applied in June for 260 homes. She said two bakers, which she would not name, had signed letters. Ylva Strand left for another club in October.',
+      'Lund Foods, which is based in Berg, first applied in June for 260 homes. She said two bakers, which she would not name, had signed letters. Ylva Strand left for another club in October. Wend has not threatened to leave the party, and people close to her say she would prefer a compromise.',
       'a',
     ),
   ]);
@@ -120,6 +120,8 @@ describe('a sentence that repeats a line', () => {
     'Lund Foods first applied in June for 260 homes.',
     'She said two bakers had signed letters.',
     'Ylva Strand joined another club in October.',
+    'Wend hasn’t threatened to leave the party, and people close to her say she would prefer a compromise.',
+    'Wend has also not threatened to leave the party, and people close to her say she would prefer a compromise.',
     'Lund Foods, which is based in Berg, had first applied in June for 260 homes.',
   ])('is borne out: %s', (claim) => expect(matchClaim(corpus, claim).conflicts).toEqual([]));
 

@@ -15,5 +15,4 @@ up upward upwards / down downward downwards
 inside within / outside beyond
 for / against
 now already / later soon
-only / also
 `.trim();
