@@ -32,7 +32,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = [];
   for (const group of verbGroups(tokens)) {
     const subject = subjectOf(tokens, group, clauses);
-    clauses.push({ group, subject: subject && withName(tokens, subject) });
+    clauses.push({ group, subject: subject && withName(tokens, namedBefore(tokens, subject)) });
   }
   return clauses;
 }
@@ -111,6 +111,26 @@ function listed(tokens: readonly Token[], group: VerbGroup, earlier: readonly Cl
     .slice(group.last + 1, group.last + 10)
     .some((t, k, own) => t.tag === 'conj' && own[k + 1]?.verb?.form === verb.form);
   return goesOn ? shared(tokens, group, earlier) : undefined;
+}
+
+/**
+ * The name that a description between commas is of, where more stands before the verb: `Orr` of `Orr, an analyst at Hart,
+ * which owns a tenth, said`; not `Lund` of `in Lund, an analyst said`.
+ */
+function namedBefore(tokens: readonly Token[], subject: Subject): Subject {
+  const first = subject.phrase?.first;
+  if (first === undefined || first < 1 || subject.how !== 'before' || subject.antecedent) return subject;
+  const [det, before] = [tokens[first]!, tokens[first - 1]!];
+  const next = tokens[subject.phrase!.last + 1];
+  if (!/^, ?$/.test(det.gap) || !/^(?:an?|the)$/.test(det.norm) || before.tag !== 'name') return subject;
+  if (!next || !/^,/.test(next.gap) || !isPersonNoun(tokens[subject.phrase!.head]!.norm)) return subject;
+  const phrase = phraseEndingAt(tokens, first - 1);
+  if (!phrase || tokens[phrase.head]!.tag !== 'name' || isDay(before)) return subject;
+  const opens =
+    phrase.first === 0 ||
+    /[.;:—–“"]\s*$/.test(tokens[phrase.first]!.gap) ||
+    tokens[phrase.first - 1]!.tag === 'conj';
+  return opens ? { ...subject, phrase, span: spanOf(tokens, phrase) } : subject;
 }
 
 /** Adds the name that stands between commas behind a description of a person. */

@@ -3,7 +3,15 @@ import type { Span } from '../text/span.js';
 import { bodyAgain, reach, subjectBefore } from './bodies.js';
 import { documentNouns } from './data/en/nouns.js';
 import { pressWords, titleWords } from './data/en/people.js';
-import { canonical, headNoun, isHeadOf, isSeveral, kindBehind, placeAdjective } from './descriptions.js';
+import {
+  canonical,
+  headNoun,
+  isHeadOf,
+  isSeveral,
+  kindBehind,
+  placeAdjective,
+  writerIn,
+} from './descriptions.js';
 import { skipOpening } from './edges.js';
 import { createLearning, type Learned } from './learned.js';
 import type { Letter } from './letters.js';
@@ -243,6 +251,8 @@ export function createResolver(
       return { ...own, name: group(pronoun, mention.start) ?? written };
     const signer = /^(?:i|my)$/i.test(written) ? writer(mention.start) : undefined;
     if (pronoun !== undefined) return { ...own, name: written, ...signer };
+    const by = writerIn(written);
+    if (by) return { ...resolve(partOf(mention, by.from, by.length)), ...own };
     const proper = memberOf(properPart(written));
     const isPair =
       proper !== undefined && /\p{L}\sand\s\p{Lu}/u.test(proper) && splitName(proper).kind === 'person';

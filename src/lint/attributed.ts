@@ -49,7 +49,9 @@ export function attributionOf(attributions: readonly Attribution[], within: Span
     const shared = intersect(a.content, within);
     // A marked quotation wins over the reported clause around it.
     const weight = shared ? spanLength(shared) * (a.kind === 'indirect' ? 0.5 : 1) : 0;
-    if (weight > most) {
+    // Of a quotation in a quotation, the inner one.
+    const isInner = weight === most && best !== undefined && spanLength(a.content) < spanLength(best.content);
+    if (weight > most || (weight > 0 && isInner)) {
       best = a;
       most = weight;
     }

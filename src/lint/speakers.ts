@@ -94,6 +94,9 @@ const besides = 60;
 function speaksFor(a: Speaker, b: Speaker): boolean {
   const described = tellingWords(`${a.description ?? ''} ${a.text}`);
   const last = nameWords(b.name).at(-1) ?? '';
+  // `his spokeswoman, Tess Hollis`: whose, the description does not say.
+  const own = tellingWords(a.description ?? '').filter((w) => !isStopWord(w));
+  if (own.length > 0 && own.every((w) => /^spokes/.test(w))) return true;
   return described.includes(last) && described.some((w) => speaksForWords.has(w));
 }
 

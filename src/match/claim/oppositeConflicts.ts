@@ -44,6 +44,13 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       // `the cutting … uncut reed`: the claim has that word, too.
       const isUn = /^(?:un|in|dis|non)/.test(line.terms[m.at]!.norm);
       if (isUn && c.claim.some((x) => x.norm === line.terms[m.at]!.norm)) continue;
+      // `won, although she had expected to lose`: the claim has the line’s word, too.
+      if (
+        line.matches.some(
+          (all, k) => k !== i && all.some((o) => o.at === m.at && o.relation.strength >= 0.95),
+        )
+      )
+        continue;
       // `the supplier` is no opposite of `demanding`: who does it is compared with who does it.
       if (isDoer(t.norm) !== isDoer(line.terms[m.at]!.norm)) continue;
       // `the ban` is no act that `permitted` undoes.

@@ -239,6 +239,17 @@ function isSameElse(a: readonly Term[], b: readonly Term[]): boolean {
   );
 }
 
+/** The same word, or the same number: `two`, `2`. */
+function isSameTerm(a: Term, b: Term): boolean {
+  if (a.norm === b.norm) return true;
+  return (
+    a.quantity !== undefined &&
+    b.quantity !== undefined &&
+    a.quantity.kind === b.quantity.kind &&
+    bearsOut(a.quantity, 'exact', b.quantity)
+  );
+}
+
 /**
  * Where a claim differs from the stretch of a line that is most like it, by the least number of words inserted, left out
  * or replaced (Sellers 1980: the line may go on before and behind); `undefined` where that is much of the claim.
@@ -248,13 +259,13 @@ function differences(claim: readonly Term[], line: readonly Term[]): Hunk[] | un
   const m = line.length;
   if (n < fewestTerms) return undefined;
   const known = new Set(line.map((t) => t.norm));
-  if (claim.filter((t) => known.has(t.norm)).length < n * leastShared) return undefined;
+  if (claim.filter((t) => known.has(t.norm) || t.quantity).length < n * leastShared) return undefined;
   const width = m + 1;
   const cost = new Uint16Array((n + 1) * width);
   for (let i = 1; i <= n; i++) {
     cost[i * width] = i;
     for (let j = 1; j <= m; j++) {
-      const same = claim[i - 1]!.norm === line[j - 1]!.norm ? 0 : 1;
+      const same = isSameTerm(claim[i - 1]!, line[j - 1]!) ? 0 : 1;
       cost[i * width + j] = Math.min(
         cost[(i - 1) * width + j - 1]! + same,
         cost[(i - 1) * width + j]! + 1,
@@ -273,8 +284,7 @@ function differences(claim: readonly Term[], line: readonly Term[]): Hunk[] | un
   };
   while (i > 0) {
     const here = cost[i * width + j]!;
-    const isSame =
-      j > 0 && claim[i - 1]!.norm === line[j - 1]!.norm && cost[(i - 1) * width + j - 1] === here;
+    const isSame = j > 0 && isSameTerm(claim[i - 1]!, line[j - 1]!) && cost[(i - 1) * width + j - 1] === here;
     if (isSame) {
       close();
       [i, j] = [i - 1, j - 1];

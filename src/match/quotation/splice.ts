@@ -109,6 +109,8 @@ export interface Edges {
   readonly endsElided?: boolean;
 }
 
+const pronounAlone = /^\[?(?:he|she|it|they|him|her|them|his|its|their|we|us|you|I|me|my|our|your)\]?$/i;
+
 /** Words before the first piece that an elision or brackets may be said to leave out: `Nobody` of `[Everybody] here`. */
 const mostBefore = { elision: 2, bracket: 4 };
 
@@ -128,9 +130,12 @@ export function swallowedAtEdge(
     const line = corpus.lineAt(source, first.start);
     const from = Math.max(line?.start ?? 0, first.start - longestClause);
     const clause = stretches(text, { start: from, end: first.start }, ',;:()—–“”"').at(-1)!;
-    const before = words(text, clause).slice(-mostBefore[opens] - (opens === 'bracket' ? 1 : 0));
+    // `[her]` of `if somebody gave me` stands for one word.
+    const isPronoun = opens === 'bracket' && pronounAlone.test(first.bracketed.trim());
+    const most = isPronoun ? 1 : mostBefore[opens];
+    const before = words(text, clause).slice(-most - (opens === 'bracket' && !isPronoun ? 1 : 0));
     const word = before.find((w) => turns(w.norm) || conditions.has(w.norm));
-    if (before.length <= mostBefore[opens] && word) return { why: 'negation', before: 0, word };
+    if (before.length <= most && word) return { why: 'negation', before: 0, word };
   }
   if (!endsElided || /[.!?;]$/.test(text.slice(first.start, last.end))) return undefined;
   const line = corpus.lineAt(source, last.end - 1);
