@@ -41,7 +41,8 @@ export function compareSpeakers(
   // `the defense attorney`, whom the source calls so elsewhere.
   if (known.some((a) => isSame(a.speaker!, source))) return 'same';
   if (isPerson(drafted.name) || known.some((a) => isShortFor(drafted.name, a.speaker!.name))) {
-    if (speaksFor(source, drafted) || speaksFor(drafted, source)) return 'unknown';
+    if (speaksFor(source, drafted) || speaksFor(drafted, source) || isHisSpeaker(source, text))
+      return 'unknown';
     if (isPerson(source.name)) return isSurelyPerson(drafted, known, text) ? 'different' : 'unknown';
     // The source names this person where they speak: whom it leaves without a name is somebody else.
     return known.length > 0 && isUnnamedGroup(source.name) ? 'different' : 'unknown';
@@ -94,11 +95,18 @@ const besides = 60;
 function speaksFor(a: Speaker, b: Speaker): boolean {
   const described = tellingWords(`${a.description ?? ''} ${a.text}`);
   const last = nameWords(b.name).at(-1) ?? '';
-  // `his spokeswoman, Tess Hollis`: whose, the description does not say.
-  const own = tellingWords(a.description ?? '').filter((w) => !isStopWord(w));
-  if (own.length > 0 && own.every((w) => /^spokes/.test(w))) return true;
   return described.includes(last) && described.some((w) => speaksForWords.has(w));
 }
+
+/** `his spokeswoman, Tess Hollis`: whose she is, a pronoun says. */
+function isHisSpeaker({ name }: Speaker, text: string): boolean {
+  const at = text.search(/\b(?:his|her|their) (?:\p{Ll}+ )?spokes\p{Ll}+,? \p{Lu}/u);
+  const last = name.split(' ').at(-1)!;
+  return at >= 0 && text.slice(at, at + longestSpokesman).includes(last);
+}
+
+/** `her spokesman, Bruno Keller` with a name of ordinary length, in UTF-16 units. */
+const longestSpokesman = 60;
 
 /**
  * Whether a name is surely a person's and no company's: a given name or a title beside it, here or where the source

@@ -1,3 +1,4 @@
+import { documentNouns } from '../../attribution/data/en/nouns.js';
 import type { Intermediary } from '../../attribution/model.js';
 import { nameWords } from '../../corpus/passages.js';
 import { textAt } from '../../text/span.js';
@@ -20,6 +21,8 @@ export const quotationOfQuotation: Rule = {
       if (checked.mouth !== 'same' || !said?.speaker) continue;
       const sourced = checked.sourced();
       if (!sourced || sourced.kind === 'indirect') continue;
+      // `the report calls it “a model”`: whoever mentions a report is no intermediary.
+      if (documentNouns.has(words(sourced.speaker?.name ?? '').at(-1)?.norm ?? '')) continue;
       const source = analysis.corpus.get(match.evidence[0]!.source);
       const own = nameWords(String(source?.metadata['container-title'] ?? ''));
       const dropped = sourced.via.filter(

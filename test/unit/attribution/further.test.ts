@@ -167,7 +167,7 @@ describe('further ways to tell who speaks', () => {
     ],
     [
       '“Nobody asked,” read a statement from the council.',
-      'direct a statement from the council: Nobody asked,',
+      'direct the council [a statement from the council]: Nobody asked,',
     ],
     ['“Nobody asked us,” is how Ana Ruiz put it.', 'direct Ana Ruiz: Nobody asked us,'],
     ['Ana Ruiz’s answer was short: “Nobody asked us.”', 'direct Ana Ruiz: Nobody asked us.'],
