@@ -38,19 +38,36 @@ export function register(client: EngineClient, drafts: Drafts): vscode.Disposabl
       if (hasSeveralCursors(document) || !isLikely(document, position, context)) return undefined;
       if (!(await drafts.sync(document)) || token.isCancellationRequested) return undefined;
       const { version } = document;
+      const asked = shapeOf(document, position);
       const offset = document.offsetAt(position);
       const invoked = context.triggerKind === vscode.CompletionTriggerKind.Invoke;
       const at = { uri: document.uri.toString(), version, offset };
       const { addCitation } = editorSettings(document);
       const list = await client.completion(at, { invoked, addCitation }, token);
-      if (!list || document.version !== version || list.items.length === 0) return undefined;
+      if (!list || list.items.length === 0) return undefined;
+      // VS Code asks once for letters that come fast, and lays what is typed meanwhile behind the place it asked for: without an
+      // answer no list would open until the next letter.
+      const isTypedOn = document.version !== version;
+      if (isTypedOn && !isSameBut(asked, shapeOf(document, position))) return undefined;
       return new vscode.CompletionList(
         list.items.map((item) => toItem(document, position, item)),
-        list.isIncomplete,
+        list.isIncomplete || isTypedOn,
       );
     },
   };
   return vscode.languages.registerCompletionItemProvider([...draftLanguageIds], provider, ...triggers);
+}
+
+/** What of a document tells whether only its line was typed on behind a place. */
+function shapeOf(document: vscode.TextDocument, position: vscode.Position) {
+  const { lineCount } = document;
+  const { text } = document.lineAt(Math.min(position.line, lineCount - 1));
+  const others = document.offsetAt(document.lineAt(lineCount - 1).range.end) - text.length;
+  return { lineCount, others, before: text.slice(0, position.character) };
+}
+
+function isSameBut(a: ReturnType<typeof shapeOf>, b: ReturnType<typeof shapeOf>): boolean {
+  return a.lineCount === b.lineCount && a.others === b.others && a.before === b.before;
 }
 
 /**
