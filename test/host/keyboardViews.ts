@@ -144,7 +144,7 @@ export async function viewTests({ page, workbench, test, assert, clear, places }
     await workbench.open('new.md');
     await clear();
     await workbench.type('The warden said “nobody has seen the otters');
-    await workbench.suggestionsWith('otters of the lower weir');
+    await workbench.suggestionsWith('seen the otters of the');
     await workbench.press('Escape', 'Escape');
     await clear();
   });
