@@ -1,5 +1,6 @@
 import type { Attribution } from '../../attribution/model.js';
 import { isBodyNoun, isPersonNoun } from '../../attribution/nouns.js';
+import type { Source } from '../../source/model.js';
 import { mayBeSameName } from '../../text/personNames.js';
 import { contains, type Span } from '../../text/span.js';
 import { words } from '../../text/words.js';
@@ -70,6 +71,8 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
 /** Share of what the claim reports that another's words must have, and how much more than the words of its own speaker. */
 const othersShare = 0.5;
 const moreThanOwn = 0.25;
+/** Sources in which is read who says what, for one claim. */
+const mostSources = 3;
 /** Telling weight of what is reported that is enough to know it again by. */
 const leastReported = 1.2;
 
@@ -96,7 +99,19 @@ export function saidByAnother(
   let own = 0;
   let ownName: string | undefined;
   let best: { share: number; line: LineAlignment; a: Attribution } | undefined;
-  for (const line of lines) {
+  const byCover = lines
+    .map((line) => ({
+      line,
+      covered: reported.reduce((s, i) => s + (line.cover[i]! >= 0.6 ? claim[i]!.weight : 0), 0) / total,
+    }))
+    .sort((x, y) => y.covered - x.covered);
+  const most = byCover[0]?.covered ?? 0;
+  const read = new Set<Source>();
+  for (const { line, covered } of byCover) {
+    // Who says what is read in few sources, and in none that has too little of it to tell, nor once the speaker's own words do.
+    if (most < othersShare || covered < (best?.share ?? othersShare) - moreThanOwn) break;
+    if (own > most - moreThanOwn) return [];
+    if (read.add(line.candidate.terms.source).size > mostSources) break;
     const { source, units } = line.candidate.terms;
     const unit = units[line.candidate.unit]!;
     const all = attributionsOf(source);
@@ -113,11 +128,7 @@ export function saidByAnother(
       else if (found.length > 1 && share > (best?.share ?? 0)) best = { share, line, a };
     }
     // What a line tells of the speaker outside of anybody's words may be theirs, too.
-    if (line.terms.some((t) => t.kind === 'name' && isTheirName(t)))
-      own = Math.max(
-        own,
-        reported.reduce((s, i) => s + (line.cover[i]! >= 0.6 ? claim[i]!.weight : 0), 0) / total,
-      );
+    if (line.terms.some((t) => t.kind === 'name' && isTheirName(t))) own = Math.max(own, covered);
   }
   if (!best || best.share < othersShare || best.share < own + moreThanOwn || ownName === undefined) return [];
   const { line, a } = best;
