@@ -1,11 +1,12 @@
 import type { Span } from '../text/span.js';
 import { type Clause, clausesOf, nameBehind, type Subject } from './clauses.js';
-import { promises } from './data/en/cues.js';
+import { promisedWords, promises } from './data/en/cues.js';
 import { addresseeOf, timeOf } from './details.js';
 import type { Attribution, Speaker } from './model.js';
 import { clauseOfSomebody } from './otherReports.js';
 import type { ReadSentence } from './paragraph.js';
 import { phraseStartingAt, spanOf } from './phrases.js';
+import type { Token } from './sentence.js';
 import { framesOf } from './verbs.js';
 
 /** What a line with a colon at its end says about the words behind it. */
@@ -58,7 +59,7 @@ export function introductionOf(
   }
   for (let i = tokens.length - 1; i >= 0; i--) {
     const t = tokens[i]!;
-    if (t.tag === 'quote' || !promises.has(t.norm)) continue;
+    if (t.tag === 'quote' || !(promises.has(t.norm) || isPromise(tokens, i))) continue;
     // The clause that the word is the verb of, or that it is the object of.
     const clause = clauses.findLast((c) => c.group.first <= i && c.subject && c.group.kind !== 'infinitive');
     const by = clause && told(clause, t.tag === 'verb' ? t : tokens[clause.group.main]!);
@@ -71,7 +72,23 @@ export function introductionOf(
       phrase && speakerOf({ span: spanOf(tokens, phrase), phrase, how: 'behind', ...(named && { named }) });
     if (speaker) return { told: { speaker, cue: at(t) } };
   }
+  // `His message was simple:`
+  const own = tokens.findIndex(
+    (t, k) => promisedWords.has(t.norm) && /^(?:his|her)$/.test(tokens[k - 1]?.norm ?? ''),
+  );
+  if (own > 0 && clauses.some((c) => c.group.first > own)) {
+    const phrase = { first: own - 1, last: own - 1, head: own - 1 };
+    const speaker = speakerOf({ span: spanOf(tokens, phrase), phrase, how: 'before' });
+    if (speaker) return { told: { speaker, cue: at(tokens[own]!) } };
+  }
   const blunt = clauseOfSomebody(tokens, tokens.length, clauses);
   const whoever = blunt && told(blunt, tokens[blunt.group.main]!);
   return whoever && { told: whoever, isWeak: true };
+}
+
+/** `set out what …`, `had this to say`: more than one word promises what follows. */
+function isPromise(tokens: readonly Token[], at: number): boolean {
+  const [before, beforeThat] = [tokens[at - 1]?.norm ?? '', tokens[at - 2]?.norm ?? ''];
+  if (tokens[at]!.norm === 'out') return /^(?:sets?|lays?|laid|spel(?:ls?|led|t))$/.test(before);
+  return tokens[at]!.norm === 'say' && before === 'to' && /^(?:this|following)$/.test(beforeThat);
 }

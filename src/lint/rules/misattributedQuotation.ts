@@ -1,7 +1,6 @@
 import { nameWords } from '../../corpus/passages.js';
 import { toRaw } from '../../text/mappedText.js';
 import { textAt } from '../../text/span.js';
-import { isStopWord } from '../../text/stopWords.js';
 import { words } from '../../text/words.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import type { Analysis, CheckedQuotation, Fix, Rule } from '../model.js';
@@ -75,7 +74,8 @@ function mayMean({ draft }: Analysis, { said, sourced, quotation }: CheckedQuota
   // `Hollis`, `the farmer Ellen Hollis`; `She` at the beginning of a sentence has a capital, too, and is no word of her name.
   const all = nameWords(speaker.name);
   const isByName = words(speaker.text).some(
-    (w) => /^\p{Lu}/u.test(w.text) && !isStopWord(w.norm) && nameWords(w.text).some((n) => all.includes(n)),
+    (w) =>
+      /^\p{Lu}/u.test(w.text) && !smallWord.test(w.norm) && nameWords(w.text).some((n) => all.includes(n)),
   );
   if (isByName && isNear) return false;
   const around = [draft.blocks[block - 1], draft.blocks[block]].map((b) =>
@@ -83,6 +83,9 @@ function mayMean({ draft }: Analysis, { said, sourced, quotation }: CheckedQuota
   );
   return around.some(names);
 }
+
+/** `May` and `Will` are names, too. */
+const smallWord = /^(?:the|an?|he|she|they|it|his|her|their|its)$/;
 
 /** The source's speaker in place of the draft's, where that is written out in one piece. */
 function setSpeaker({ draft }: Analysis, { said, sourced }: CheckedQuotation): Fix | undefined {

@@ -21,6 +21,25 @@ describe('block quotations', () => {
     expect(found[0]?.content.text).toMatch(/^Can we build.*have to try\.$/);
   });
 
+  it.each([
+    'He did set out what the growers want:',
+    'Duarte had this to say:',
+    'His message was simple:',
+    'He laid out the terms:',
+  ])('behind more words that promise it: %s', (line) => {
+    const text = `Samuel Duarte met reporters on Tuesday.\n${line}\nGive us a map of the hives. We have asked for it twice.`;
+    const found = read(text).filter((a) => a.kind === 'block');
+    expect(found.map((a) => a.speaker?.name)).toEqual(['Samuel Duarte']);
+  });
+
+  it.each(['The council met on these days:', 'The hall has three doors:'])(
+    'not behind any colon: %s',
+    (line) => {
+      const text = `Samuel Duarte met reporters on Tuesday.\n${line}\nMonday and Friday, in the old hall by the river.`;
+      expect(read(text).filter((a) => a.kind === 'block')).toEqual([]);
+    },
+  );
+
   it('behind a promise of speech', () => {
     const text =
       'Duarte refused to give details. But she did touch on what the farmers would like to see:\n' +

@@ -54,6 +54,7 @@ describe.each(surnames.split(' '))('%s as a last name', (surname) => {
     it.each([
       `“The roof leaks every winter,” ${surname} said.`,
       `According to ${name}, “the roof leaks every winter”.`,
+      `The nurse Okafor stayed. According to ${surname}, “the roof leaks every winter”.`,
       '“We have no money left for nurses,” Tom Okafor said.',
       'Okafor said: “Nobody listens to us in the capital.”',
     ])('does not say this: %s', (draft) =>

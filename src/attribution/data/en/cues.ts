@@ -34,3 +34,10 @@ export const calledThings: ReadonlySet<string> = new Set(
   `police ambulance doctor brigade emergency meeting election elections strike session conference witness witnesses vote
   referendum ballot halt taxi cab`.split(/\s+/),
 );
+
+/** What somebody has for others, in words: `His message was simple:`. Compiled by hand; a clause with one, and a colon, introduces them. */
+export const promisedWords: ReadonlySet<string> = new Set(
+  'message answer reply response advice demand demands warning verdict plea pitch offer terms conditions argument request'.split(
+    ' ',
+  ),
+);
