@@ -125,7 +125,9 @@ function isNameBefore(t: Token, next: Token | undefined): boolean {
   if (!modals.has(t.norm) && t.verb?.form !== 'past' && t.verb?.form !== 'base' && t.norm !== 'long')
     return false;
   const verb = verbOf(next.norm);
-  return (verb?.form === 'past' || verb?.form === 's') && framesOf(verb.lemma)?.has('t') === true;
+  if (verb?.form !== 'past' && verb?.form !== 's') return false;
+  // No modal stands before a past or a form in -s: `May called it a joke`.
+  return modals.has(t.norm) || framesOf(verb.lemma)?.has('t') === true;
 }
 
 function closedTag(t: Token, isFirst: boolean): Tag | undefined {
