@@ -45,7 +45,7 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
       isStopWord(t.norm) ||
       adverbs.has(t.norm) ||
       (prepositions.has(t.norm) && (startsSentence(t.start) || !prepositionNames.has(t.norm))) ||
-      /^(?:maybe|meanwhile|asked|said|says|see|mostly|read|by|shares|shareholders|investors|customers)$/.test(
+      /^(?:maybe|meanwhile|asked|said|says|see|mostly|read|quoting|citing|by|shares|shareholders|investors|customers)$/.test(
         t.norm,
       );
     if (

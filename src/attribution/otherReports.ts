@@ -1,7 +1,8 @@
 import { type Clause, nameBehind, type Subject } from './clauses.js';
-import { answers, views } from './data/en/nouns.js';
+import { answers, documentNouns, views } from './data/en/nouns.js';
+import { takingIn } from './data/en/verbs.js';
 import { ownerOf } from './nounReports.js';
-import { isPersonNoun } from './nouns.js';
+import { isBodyNoun, isPersonNoun } from './nouns.js';
 import { joins, type Phrase, phraseEndingAt, phraseStartingAt, spanOf } from './phrases.js';
 import type { Report } from './report.js';
 import type { Token } from './sentence.js';
@@ -176,6 +177,8 @@ export function ofColons(tokens: readonly Token[], clauses: readonly Clause[]): 
     }
     if (!phrase || phrase.last - phrase.first > 6 || !tokens[phrase.head]!.isCapital) continue;
     const start = tokens[phrase.first]!;
+    // `Quoting Ruiz: “…”`, `Reactions to Ruiz: “…”`: a capital that only begins the line.
+    if (/^(?:quoting|citing)$/.test(start.norm) || isOnlyFirst(tokens, phrase)) continue;
     const before = tokens[phrase.first - 1];
     if (before && before.tag !== 'quote' && !/[.!?—–]\s?$| - $/.test(start.gap)) continue;
     const subject: Subject = { span: spanOf(tokens, phrase), phrase, how: 'before' };
@@ -190,6 +193,13 @@ export function ofColons(tokens: readonly Token[], clauses: readonly Clause[]): 
     });
   }
   return found;
+}
+
+/** Whether the head of a phrase with more behind it is a thing whose capital begins the sentence. */
+function isOnlyFirst(tokens: readonly Token[], { head, last }: Phrase): boolean {
+  const { tag, norm } = tokens[head]!;
+  const isThing = tag === 'noun' && !isPersonNoun(norm) && !isBodyNoun(norm) && !documentNouns.has(norm);
+  return head === 0 && last > head && isThing;
 }
 
 /** `Ruiz was blunt: “We stay.”`: whoever the clause before the colon is about. */
@@ -220,6 +230,7 @@ export function clauseOfSomebody(
   );
   const phrase = clause?.subject?.phrase;
   if (!clause || !phrase || clause.group.isPassive || at - clause.group.last > 20) return undefined;
+  if (takingIn.has(tokens[clause.group.main]!.verb?.lemma ?? '')) return undefined;
   const head = tokens[phrase.head]!;
   // `Ruiz’s answer was short: “No.”`
   const owner = answers.has(head.norm) ? ownerOf(tokens, phrase.head) : undefined;

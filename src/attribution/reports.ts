@@ -11,6 +11,7 @@ import type { Token } from './sentence.js';
 import { ofTags } from './tags.js';
 import { ofVerb } from './verbReports.js';
 import { framesOf } from './verbs.js';
+import { withoutVerb } from './withoutVerb.js';
 
 /**
  * Less likely reports are left out. From cross-validation by document on PolNeAR's training articles
@@ -52,7 +53,9 @@ export function reportsOf(tokens: readonly Token[]): Report[] {
     return likelihoodOf(features) >= (features.includes('marked') ? leastLikelyWithMarks : leastLikely);
   });
   // What is no report ends none: `says he is proud and expects to leave with …`.
-  return kept.map((r) => cutAtPeers(tokens, r, kept));
+  const cut = kept.map((r) => cutAtPeers(tokens, r, kept));
+  const others = withoutVerb(tokens, cut);
+  return others.length === 0 ? cut : [...cut, ...others].sort((a, b) => a.at - b.at);
 }
 
 /** `“…,” he said, adding he would never vote for it`: a clause of its own behind a participle of saying. */

@@ -34,6 +34,15 @@ export const answers: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What words in marks beside it are: `Ruiz’s line “…”`, `the words of Ruiz`. Compiled by hand: said or written, in so many words. */
+export const saidThings: ReadonlySet<string> = new Set(
+  `word words line lines sentence sentences phrase quote quotation formula motto message answer reply response retort
+  verdict conclusion summary point argument case claim assertion contention statement remark comment view position
+  stance complaint objection charge accusation warning prediction promise pledge plea appeal admission denial
+  explanation justification excuse defence defense advice rule credo mantra refrain reasoning description version
+  assessment judgment judgement opinion diagnosis`.split(/\s+/),
+);
+
 /** `in her view`, `in Ruiz’s words` */
 export const views: ReadonlySet<string> = new Set(
   'view words opinion telling account phrase judgment judgement mind eyes'.split(' '),

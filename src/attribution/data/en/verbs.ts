@@ -131,6 +131,13 @@ export const onlyWithMarks: ReadonlySet<string> = new Set(
   'go begin continue finish sing ask hit press chime fire shoot'.split(' '),
 );
 
+/** What takes in the words of another, so that whoever does it does not say them: `Ruiz opened the letter: “…”`. Compiled by hand. */
+export const takingIn: ReadonlySet<string> = new Set(
+  'open read find receive get see hear notice print translate remember spot unfold overhear listen'.split(
+    ' ',
+  ),
+);
+
 /** What is done to documents, behind their noun: `a poll released Friday`. */
 export const putOut: ReadonlySet<string> = new Set(
   'release publish file issue conduct post commission obtain leak'.split(' '),
