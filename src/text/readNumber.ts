@@ -64,7 +64,38 @@ function readFigure(text: string, tokens: readonly Word[], i: number): NumberRea
     if (next.text === 's' || /^\p{Lu}/u.test(next.text)) return nothing(i + 2);
   }
   const slashed = readSlash(text, tokens, i, value);
-  return slashed ?? scaled(text, tokens, i, value, 'cardinal');
+  if (slashed) return slashed;
+  const part = mixedPart(text, tokens, i + 1) ?? glyphPart(text, tokens, i);
+  return scaled(text, tokens, part ? part.last : i, value + (part?.value ?? 0), 'cardinal');
+}
+
+/** `3 ½`: a part in a sign of its own behind figure `i`. */
+function glyphPart(text: string, tokens: readonly Word[], i: number): MixedPart | undefined {
+  const next = tokens[i + 1];
+  const value = next && /^[ \u00a0\u202f\u2009-]$/.test(gap(text, tokens, i)) ? vulgar(next) : undefined;
+  return value === undefined ? undefined : { value, last: i + 1 };
+}
+
+/** What a mixed number has beside its whole, and the last token of that. */
+interface MixedPart {
+  readonly value: number;
+  readonly last: number;
+}
+
+/** `and a half`, `and three-quarters`, `and a third` before what is counted in parts (`times`, `percent`), from token `i` on. */
+function mixedPart(text: string, tokens: readonly Word[], i: number): MixedPart | undefined {
+  if (tokens[i]?.norm !== 'and' || !joins(gap(text, tokens, i - 1)) || !joins(gap(text, tokens, i)))
+    return undefined;
+  const above = /^an?$/.test(tokens[i + 1]!.norm) ? 1 : units.get(tokens[i + 1]!.norm);
+  const part = above !== undefined && joins(gap(text, tokens, i + 1)) ? tokens[i + 2] : undefined;
+  if (!part) return undefined;
+  const named = fractions.get(part.norm) ?? pluralOrdinal(part.norm);
+  // `two and a third times`; `two and a third man` are a pair and another.
+  const isCounted = joins(gap(text, tokens, i + 2)) && /s$|^percent$|^per$/.test(tokens[i + 3]!.norm);
+  const below = named ?? (above === 1 && isCounted ? ordinals.get(part.norm) : undefined);
+  return below !== undefined && above! > 0 && above! < below
+    ? { value: above! / below, last: i + 2 }
+    : undefined;
 }
 
 /** `3/4`, and `2 3/4`. Other slashes are dates or names (`9/11`). */
@@ -83,8 +114,9 @@ function readSlash(
   };
   const own = part(i);
   if (own !== undefined) return { value: own, kind: 'fraction', next: i + 2 };
-  const rest = gap(text, tokens, i) === ' ' && value < 1000 ? part(i + 1) : undefined;
-  return rest === undefined ? undefined : { value: value + rest, kind: 'cardinal', next: i + 3 };
+  const isMixed = /^[ \u00a0\u202f\u2009-]$/.test(gap(text, tokens, i)) && value < 1000;
+  const rest = isMixed ? part(i + 1) : undefined;
+  return rest === undefined ? undefined : scaled(text, tokens, i + 2, value + rest, 'cardinal');
 }
 
 /** The value of `½` and its like. */
@@ -115,7 +147,14 @@ function scaled(
     scale *= factor;
     at++;
   }
-  return { value: value * scale, kind, next: at + 1, ...(scale > 1 && { scale }) };
+  // `a million and a half`
+  const part = scale > 1 ? mixedPart(text, tokens, at + 1) : undefined;
+  return {
+    value: (value + (part?.value ?? 0)) * scale,
+    kind,
+    next: (part?.last ?? at) + 1,
+    ...(scale > 1 && { scale }),
+  };
 }
 
 /** A number in words that starts at token `i`. */
@@ -211,11 +250,10 @@ function readCardinal(text: string, tokens: readonly Word[], i: number): NumberR
 
   function finish(next: number): NumberReading | undefined {
     const value = total + current;
-    const behind = tokens.slice(next, next + 3).map((w) => w.norm);
-    // `two and a half million`
-    if (behind[0] === 'and' && behind[1] === 'a' && behind[2] === 'half' && next === i + 1)
-      return scaled(text, tokens, next + 2, value + 0.5, 'cardinal');
-    const below = fractions.get(behind[0] ?? '') ?? pluralOrdinal(behind[0]);
+    // `two and a half million`; `two million and a half`
+    const part = mixedPart(text, tokens, next);
+    if (part) return scaled(text, tokens, part.last, value + part.value * scale, 'cardinal');
+    const below = fractions.get(tokens[next]?.norm ?? '') ?? pluralOrdinal(tokens[next]?.norm);
     if (below !== undefined && value > 0 && value < 100 && joins(gap(text, tokens, next - 1)))
       return fractionOf(text, tokens, next, value / below);
     if (value === 1 && next === i + 1 && isPronoun(tokens[i - 1], tokens[next], text)) return undefined;

@@ -186,8 +186,9 @@ function alignLine(
     if (c.weight === 0) return;
     const own = matches[i]!;
     const alias = aliases.get(i);
-    if (alias !== undefined && !own.some((m) => m.at === alias)) {
-      const match = { at: alias, term: terms[alias]!, relation: aliasRelation };
+    if (alias !== undefined && !own.some((m) => m.at === alias.at)) {
+      const relation = alias.isNarrower ? narrowerRelation : aliasRelation;
+      const match = { at: alias.at, term: terms[alias.at]!, relation };
       matches[i] = [...own, match].sort(strongestFirst);
     } else if (own.length === 0 && c.kind === 'name') matches[i] = throughPronoun(c, candidate, terms);
   });
@@ -232,6 +233,8 @@ const pronouns: ReadonlySet<string> = new Set('he she they his her their him the
 /** How far back a pronoun reaches, in units. */
 const pronounReach = 2;
 const aliasRelation: Relation = { kind: 'derived', strength: 0.9 };
+/** `in Paris`, of which a line says `in France` only. */
+const narrowerRelation: Relation = { kind: 'specific', strength: 0.45 };
 const throughRelation: Relation = { kind: 'same', strength: 0.9 };
 
 /**

@@ -119,8 +119,13 @@ export function analyseClaim(
     const reading = readings.findIndex((r) => r.line === d.line);
     conflicts.push({ ...conflict(d.kind, terms, d.term, d.source, d.strength), reading });
   }
-  // Who is known to say it is no other name than the one that some line has.
-  const open = conflicts.filter((c) => c.kind !== 'name' || !isSayer[c.term]);
+  // Who is known to say it is no other name than the one that some line has, nor is one that answers it (`Paris`, of `France`).
+  const isOther = (c: FoundConflict) =>
+    !isSayer[c.term] &&
+    !readings[c.reading]!.line.matches[c.term]!.some(
+      (m) => m.term.start === c.source.start && m.relation.strength > 0,
+    );
+  const open = conflicts.filter((c) => c.kind !== 'name' || isOther(c));
   const features = featuresOf(terms, lines, bundle, open);
   return { terms, lines, bundle, readings, conflicts: open, features };
 }

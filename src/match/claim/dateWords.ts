@@ -21,6 +21,26 @@ export function dateWord(norm: string): string | undefined {
   return all.has(norm) ? norm : short.get(norm);
 }
 
+/** What may stand before a time. */
+const beforeTime =
+  /^(?:in|on|since|until|till|by|from|to|through|before|after|last|next|this|every|early|late|mid|and|or|between|during)$/;
+
+/**
+ * The full name of a weekday or month that a capitalised word is short for: with a full stop that ends no sentence, behind a word of
+ * time, or beside a figure (`Nov. 2021`, `since Aug.`, `3 Sept`). `Jan Novak` and `The Sun` are none.
+ */
+export function writtenOut(
+  word: { readonly norm: string; readonly text: string; readonly end: number },
+  text: string,
+  before: string | undefined,
+  next: string | undefined,
+): string | undefined {
+  if (word.norm.length > 5 || !short.has(word.norm) || !/^\p{Lu}\p{Ll}/u.test(word.text)) return undefined;
+  const isByFigure = /^\d{1,2}$/.test(before ?? '') || /^\d/.test(next ?? '');
+  const hasStop = text[word.end] === '.' && (next !== undefined || beforeTime.test(before ?? ''));
+  return isByFigure || hasStop ? short.get(word.norm) : undefined;
+}
+
 /** Whether a folded word names a weekday or a month. (`may` and `march` too: ask only of a capitalised word.) */
 export function isDateWord(norm: string): boolean {
   return all.has(norm);

@@ -85,8 +85,9 @@ export function isRestated(claim: readonly Term[], line: readonly Term[]): boole
     hunks?.every((h) => {
       const [own, other] = [claim.slice(h.from, h.to), line.slice(h.at, h.end)];
       if (spelledOut(own) === spelledOut(other)) return true;
+      // `to one`, of `to two`: a figure, though a small word
       return [...own, ...other].every(
-        (t) => t.weight === 0 && !telling(t) && !limits(t) && !auxiliaries.test(t.norm),
+        (t) => t.weight === 0 && t.norm !== 'one' && !telling(t) && !limits(t) && !auxiliaries.test(t.norm),
       );
     }) === true
   );

@@ -6,6 +6,8 @@ import { isFunctionWord } from '../lexicon/functionWords.js';
 import { isInflected } from '../lexicon/partsOfSpeech.js';
 import { phrasalVerb, verbIdiom } from '../lexicon/phrasal.js';
 import { rarity } from '../lexicon/rarity.js';
+import { stem } from '../lexicon/stem.js';
+import { writtenOut } from './dateWords.js';
 import type { Margin, Quantity } from './quantities.js';
 import { daysOf, marginOf } from './quantities.js';
 
@@ -76,8 +78,10 @@ export function termsOf(
   let next = 0;
   let taken: (typeof found)[number] | undefined;
   const all = words(text, within);
-  for (const [i, word] of all.entries()) {
+  for (const [i, read] of all.entries()) {
     if (terms.length >= limit) break;
+    const date = writtenOut(read, text, all[i - 1]?.norm, all[i + 1]?.norm);
+    const word = date === undefined ? read : { ...read, norm: date, stem: stem(date) };
     const between = text.slice(last, Math.min(word.start, last + 8));
     if (/[.!?:“"‘]/.test(between)) sentenceStart = true;
     last = word.end;
@@ -99,7 +103,9 @@ export function termsOf(
       ? 'number'
       : isMine(word.norm, previous, between)
         ? 'content'
-        : kindOf(word, sentenceStart, plain, () => isName(word, all[i + 1]));
+        : date !== undefined
+          ? 'name'
+          : kindOf(word, sentenceStart, plain, () => isName(word, all[i + 1]));
     sentenceStart = false;
     if (kind === 'function') joinParticle(terms, word.norm);
     // `two decades`: how long that is.
@@ -109,17 +115,26 @@ export function termsOf(
     const half = terms.at(-2)?.quantity;
     const halfDays =
       half?.value === 0.5 && /^an?$/.test(previous?.norm ?? '') ? daysOf(0.5, word.norm) : undefined;
-    // `a quarter of an hour`
-    const quarter = terms.at(-2)?.norm === 'of' ? terms.at(-3)?.quantity : undefined;
-    const quarterDays =
-      quarter?.kind === 'fraction' && /^an?$/.test(previous?.norm ?? '')
-        ? daysOf(quarter.value, word.norm)
-        : undefined;
-    if (quarterDays !== undefined)
-      terms[terms.length - 3] = { ...terms.at(-3)!, quantity: { ...quarter!, days: quarterDays } };
+    // `a quarter of an hour`, `three quarters of an hour`
+    const isPart = terms.at(-2)?.norm === 'of' && /^an?$/.test(previous?.norm ?? '');
+    const partAt = isPart ? [3, 4].find((d) => terms.at(-d)?.quantity?.kind === 'fraction') : undefined;
+    if (partAt !== undefined) {
+      const part = terms.at(-partAt)!;
+      const partDays = daysOf(part.quantity!.value, word.norm);
+      if (partDays !== undefined)
+        terms[terms.length - partAt] = { ...part, quantity: { ...part.quantity!, days: partDays } };
+    }
+    // `eleven hours and a half`, at `hours`
+    if (days !== undefined && isAndHalf(all, i) && counted!.kind === 'cardinal') {
+      const value = counted!.value + 0.5;
+      terms[terms.length - 1] = {
+        ...previous!,
+        quantity: { ...counted!, value, days: daysOf(value, word.norm)! },
+      };
+    } else if (days !== undefined)
+      terms[terms.length - 1] = { ...previous!, quantity: { ...counted!, days } };
     if (halfDays !== undefined)
       terms[terms.length - 2] = { ...terms.at(-2)!, quantity: { ...half!, days: halfDays } };
-    if (days !== undefined) terms[terms.length - 1] = { ...previous!, quantity: { ...counted!, days } };
     const idiom = previous ? verbIdiom(previous.norm, word.norm) : undefined;
     if (idiom) terms[terms.length - 1] = { ...previous!, lexeme: idiom };
     terms.push({
@@ -211,9 +226,14 @@ function weightOf(word: Word, kind: TermKind): number {
 
 /** `an hour and a half`, at `hour`: how long that is. */
 function hourAndHalf(all: readonly Word[], i: number): Quantity | undefined {
-  const isOne = /^an?$/.test(all[i - 1]?.norm ?? '') && all[i + 3]?.norm === 'half';
-  const days = isOne && all[i + 1]!.norm === 'and' ? daysOf(1.5, all[i]!.norm) : undefined;
+  const isOne = /^an?$/.test(all[i - 1]?.norm ?? '') && isAndHalf(all, i);
+  const days = isOne ? daysOf(1.5, all[i]!.norm) : undefined;
   return days === undefined ? undefined : { value: 1.5, kind: 'cardinal', unit: undefined, days };
+}
+
+/** Whether `and a half` follows a word. */
+function isAndHalf(all: readonly Word[], i: number): boolean {
+  return all[i + 1]?.norm === 'and' && /^an?$/.test(all[i + 2]?.norm ?? '') && all[i + 3]?.norm === 'half';
 }
 
 /** `2018–19`: the second figure is a year too. */

@@ -1,3 +1,5 @@
+import { seats } from '../data/en/seats.js';
+
 /**
  * Names that news uses for one another: a country, its people, its capital or seat of government as a metonym, and
  * its abbreviation; common abbreviations of bodies. Written by hand for this project; one group a line, `/` between
@@ -95,6 +97,21 @@ for (const [group, row] of list.split('\n').entries()) {
 }
 
 const nothing: readonly number[] = [];
+
+const inCountries = new Map<string, readonly string[]>();
+for (const row of seats.split('\n')) {
+  const [country, cities] = row.split(': ') as [string, string];
+  for (const city of cities.split(', ')) inCountries.set(city, [...(inCountries.get(city) ?? []), country]);
+}
+
+/**
+ * Countries that a capital lies in, by the words from a place on; none for other words.
+ *
+ * @example countriesOf(['in', 'paris'], 1) // ['france']
+ */
+export function countriesOf(norms: readonly string[], at: number): readonly string[] {
+  return inCountries.get(norms[at]!) ?? inCountries.get(`${norms[at]} ${norms[at + 1]}`) ?? [];
+}
 
 /**
  * By word: the groups of names that it is in, alone or with the words beside it.

@@ -22,6 +22,23 @@ describe('quantities', () => {
     ['half a million of them, half of us', ['half a million=500000', 'half=0.5/']],
     ['two and a half million', ['two and a half million=2500000']],
     [
+      'eleven and a half hours, twenty-two and a half',
+      ['eleven and a half=11.5', 'twenty-two and a half=22.5'],
+    ],
+    [
+      'a million and a half, two million and a half',
+      ['a million and a half=1500000', 'two million and a half=2500000'],
+    ],
+    ['nine and a quarter acres', ['nine and a quarter=9.25']],
+    ['two and three-quarter hours', ['two and three-quarter=2.75']],
+    [
+      'two-and-a-half times, two and a third times',
+      ['two-and-a-half=2.5', 'two and a third=2.3333333333333335'],
+    ],
+    ['11 and a half, 3 ½, 3-1/2', ['11 and a half=11.5', '3 ½=3.5', '3-1/2=3.5']],
+    ['3 1/2 million', ['3 1/2 million=3500000']],
+    ['two and a third man', ['two=2', 'third=3#']],
+    [
       'two-thirds and a third of it and one third',
       ['two-thirds=0.6666666666666666/', 'a third=0.3333333333333333/', 'one third=0.3333333333333333/'],
     ],

@@ -10,6 +10,7 @@ double treble triple / halve
 start begin launch open resume continue reopen / stop end halt finish close cease suspend cancel
 open reopen / close shut closure
 win victory beat / lose loss defeat
+carry pass / lose
 improve recover pick_up / fall decline drop worsen sink
 hire recruit appoint employ / fire sack dismiss lay_off
 resign quit step_down / sack dismiss oust fire
