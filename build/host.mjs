@@ -1,11 +1,21 @@
-// Runs the suites of test/host in a real VS Code: `node build/host.mjs [trusted] [writing] [restricted] [web] [folders] [formats] [reopened] [vsix]`.
+// Runs the suites of test/host in a real VS Code: `node build/host.mjs [trusted] [writing] [restricted] [web] [folders] [formats] [reopened] [vsix] [eventloop]`.
 // Prints a line for each test and at the end, on a line of its own, `host: N passed, M failed`.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { writeArticles } from './articles.mjs';
 import { writeSources } from './sampleSources.mjs';
 import { root, vsixPath } from './steps.mjs';
 import {
@@ -22,8 +32,8 @@ const wanted = process.argv.slice(2).filter((a) => !a.startsWith('-'));
 const suites =
   wanted.length > 0 ? wanted : ['trusted', 'writing', 'restricted', 'web', 'folders', 'reopened', 'vsix'];
 
-/** A whole suite may take this long, in milliseconds. */
-const limit = 600_000;
+/** A whole suite may take this long in a window, in milliseconds. */
+const limit = 900_000;
 
 let passed = 0;
 let failed = 0;
@@ -71,6 +81,7 @@ async function bundleSuites() {
       entry('formats'),
       entry('folders'),
       entry('reopened'),
+      entry('eventloop'),
     ],
     outdir: out,
     format: 'cjs',
@@ -134,18 +145,21 @@ async function hostSuite(suite) {
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   const folder = workspaceFolder();
   if (suite === 'formats') {
-    const { missing } = writeSources(folder);
+    const { made, byHand, missing } = writeSources(folder);
+    tell(suite, `# ${made.length} sources; made without their usual tool: ${byHand.join(', ') || 'none'}`);
     if (missing.length > 0) tell(suite, `# a tool is missing, so not looked at: ${missing.join(', ')}`);
   }
   if (suite === 'reopened') writeOldSources(folder);
+  if (suite === 'eventloop') await writeArticles(folder, 10_000);
   try {
     // The second opening finds what the first one left.
-    for (let n = 0; n < (suite === 'reopened' ? 2 : 1); n++)
+    for (let n = 0; n < (suite === 'reopened' || suite === 'eventloop' ? 2 : 1); n++)
       await openAndRun(suite, { server, browser, folder });
   } finally {
     await browser.close();
     server.dispose();
-    rmSync(folder, { recursive: true, force: true });
+    for (const path of [folder, `${folder}.asked`, `${folder}.opened`])
+      rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -168,6 +182,8 @@ function writeOldSources(folder) {
 /** Opens a folder in a window, runs a suite there, and closes the window. */
 async function openAndRun(suite, { server, browser, folder }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  rmSync(`${folder}.asked`, { force: true });
+  appendFileSync(`${folder}.opened`, '.');
   try {
     const page = await context.newPage();
     let finish;
@@ -176,14 +192,18 @@ async function openAndRun(suite, { server, browser, folder }) {
     });
     const seen = [];
     mkdirSync(join(root, 'out', 'host'), { recursive: true });
-    await page.exposeFunction('codeAutomationLog', async (_type, args) => {
+    let before = Promise.resolve();
+    await page.exposeFunction('codeAutomationLog', (_type, args) => {
       for (const line of args.map(String).join(' ').split('\n')) {
         seen.push(line);
-        // A suite asks for a picture of what it shows while it waits.
-        const shot = /^# shot (\w+)$/.exec(line)?.[1];
-        if (shot) await page.screenshot({ path: join(root, 'out', 'host', `${suite}-${shot}.png`) });
-        if (/^(?:not )?ok |^# /.test(line)) tell(suite, line);
+        before = before.then(async () => {
+          const wrong = await asked(suite, page, line);
+          if (/^# (?:shot|type|press|see) /.test(line)) appendFileSync(`${folder}.asked`, '.');
+          if (wrong) tell(suite, `not ok ${line.slice(2)}: ${wrong}`);
+          else if (/^(?:not )?ok |^# /.test(line)) tell(suite, line);
+        });
       }
+      return before;
     });
     await page.exposeFunction('codeAutomationExit', (code) => finish(code));
     const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
@@ -196,23 +216,46 @@ async function openAndRun(suite, { server, browser, folder }) {
       ],
       ['skipWelcome', 'true'],
     ];
-    const before = passed + failed;
+    const told = passed + failed;
     page.on('console', (m) => seen.push(`console: ${m.text()}`));
     page.on('pageerror', (e) => seen.push(`page error: ${e.message}`));
     await page.goto(workbenchUrl(server, suite === 'folders' ? severalFolders(folder) : folder, payload));
     const timer = setTimeout(() => finish('timeout'), limit);
     const code = await finished;
     clearTimeout(timer);
-    if (code !== 0 || passed + failed === before) {
+    if (code !== 0 || passed + failed === told) {
       mkdirSync(join(root, 'out', 'host'), { recursive: true });
       await page.screenshot({ path: join(root, 'out', 'host', `${suite}.png`) });
       writeFileSync(join(root, 'out', 'host', `${suite}.log`), `${seen.join('\n')}\n${server.log.join('')}`);
-      if (code === 'timeout' || passed + failed === before)
+      if (code === 'timeout' || passed + failed === told)
         tell(suite, `not ok ${suite}: ended with ${code}; see out/host/${suite}.log`);
     }
   } finally {
     await context.close();
   }
+}
+
+/**
+ * What a suite cannot do itself and asks for, one after the other: `# shot NAME`, a picture; `# type SELECTOR | WORDS` and
+ * `# press KEY` at the keyboard; `# see SELECTOR | WORDS`, which waits for a row that has them. Gives what went wrong. A file
+ * beside the workspace says how many were done (`ask` of test/host/harness.ts); another one (`.opened`), how often it was opened.
+ */
+async function asked(suite, page, line) {
+  const [, what, given] = /^# (shot|type|press|see) (.+)$/.exec(line) ?? [];
+  const [selector, words = ''] = (given ?? '').split(' | ');
+  try {
+    if (what === 'shot')
+      await page.screenshot({ path: join(root, 'out', 'host', `${suite}-${selector}.png`) });
+    if (what === 'press') await page.keyboard.press(selector);
+    if (what === 'type') {
+      await page.locator(selector).first().waitFor({ timeout: 20_000 });
+      await page.keyboard.type(words, { delay: 20 });
+    }
+    if (what === 'see') await page.locator(selector, { hasText: words }).first().waitFor({ timeout: 20_000 });
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n')[0] : String(error);
+  }
+  return undefined;
 }
 
 /** The packaged VSIX, installed as a user would, driven by the keyboard. */

@@ -65,3 +65,17 @@ export async function eventually<T>(
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
+
+let asked = 0;
+
+/**
+ * Asks whoever started the suite for what only somebody before the screen can do, and waits until it is done: `shot NAME`,
+ * `press KEY`, `type SELECTOR | WORDS`, `see SELECTOR | WORDS` (`asked` of build/host.mjs, which tells what was not there).
+ *
+ * @param done reads the file in which it is told, a character for each
+ */
+export async function ask(what: string, done: () => Promise<string>): Promise<void> {
+  console.log(`# ${what}`);
+  asked++;
+  await eventually(async () => (await done()).length >= asked || undefined, `the answer to “${what}”`);
+}

@@ -9,23 +9,29 @@ export interface Shown {
 const encode = (text: string) => new TextEncoder().encode(text);
 
 /**
- * A PDF of these pages, letters in WinAnsi, with page labels from `iv` on where `roman` is set, and its properties.
+ * A PDF of these pages, letters in WinAnsi, with page labels from `iv` on where `roman` is set, and its properties; with
+ * `picture` each page has one, as scanned ones have.
  * Small and plain, so that a test says what is on each page.
  */
 export function makePdf(
   pages: readonly (readonly Shown[])[],
-  options: { readonly info?: string; readonly roman?: boolean } = {},
+  options: { readonly info?: string; readonly roman?: boolean; readonly picture?: boolean } = {},
 ): Uint8Array {
   const objects: string[] = [];
   const labels = options.roman ? '/PageLabels << /Nums [0 << /S /r /St 4 >>] >>' : '';
   objects[1] = `<< /Type /Catalog /Pages 2 0 R ${labels} >>`;
   objects[3] = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
   objects[4] = `<< ${options.info ?? ''} >>`;
+  // Four grey squares, as large as the page is within its margins.
+  const picture = options.picture
+    ? 'q 340 0 0 500 40 45 cm BI /W 2 /H 2 /CS /G /BPC 8 /F /AHx ID F0E0C8D8> EI Q\n'
+    : '';
   const kids = pages.map((shown, i) => {
     const [page, content] = [5 + 2 * i, 6 + 2 * i];
-    const stream = shown
+    const text = shown
       .map(({ x, y, text, size = 10 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${winAnsi(text)}) Tj ET`)
       .join('\n');
+    const stream = picture + text;
     objects[page] =
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 420 595] /Resources << /Font << /F1 3 0 R >> >> /Contents ${content} 0 R >>`;
     objects[content] = `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
 import type { PassageItem, SpeakerSummary } from '../../ide/model.js';
-import { sourceUri, toVsRange } from '../convert.js';
+import { showsSource, sourceUri, toVsRange } from '../convert.js';
 import { type Drafts, isDraft } from '../drafts.js';
 import { applyEdits, editsOf } from '../editors.js';
 import { commands } from '../ids.js';
@@ -56,17 +56,29 @@ async function insertQuotation(context: PickerContext): Promise<void> {
 async function searchSources(context: PickerContext): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const draft = editor && isDraft(editor.document) ? editor : undefined;
-  const workspace = draft
-    ? await context.workspaces.for(draft.document)
-    : (context.workspaces.infos[0]?.id ?? (await context.workspaces.forFolder()));
-  const selected = editor?.document.getText(editor.selection).slice(0, 200);
+  const workspace = await (draft ? context.workspaces.for(draft.document) : searched(context, editor));
   const picked = await pickPassage(context, workspace, {
     title: vscode.l10n.t('Search Sources'),
-    words: selected ?? '',
+    // In a source, the line that was found last is selected.
+    words: draft?.document.getText(draft.selection).slice(0, 200) ?? '',
     canGoBack: false,
     ...(draft && { insert: (item: PassageItem) => insert(context, draft, item) }),
   });
   if (picked && picked !== 'back') await vscode.commands.executeCommand(commands.openSource, picked.target);
+}
+
+/** Where no draft is in front: the workspace of what is shown, or that of the first folder. */
+async function searched(
+  { workspaces }: PickerContext,
+  editor: vscode.TextEditor | undefined,
+): Promise<string> {
+  if (editor && vscode.workspace.getWorkspaceFolder(editor.document.uri))
+    return workspaces.for(editor.document);
+  const shown = workspaces.infos.find(
+    ({ id, state }) =>
+      id !== '' && state?.sources.some((s) => editor !== undefined && showsSource(editor.document.uri, s)),
+  );
+  return shown?.id ?? workspaces.forFolder();
 }
 
 type SpeakerItem = vscode.QuickPickItem & { readonly speaker?: SpeakerSummary };

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
+import * as harness from '../harness.js';
 import { equal, eventually, ok, runTests, test } from '../harness.js';
 import { behind, codeOf } from './common.js';
 
@@ -13,6 +15,8 @@ interface Made {
   readonly locator?: string;
   /** The key of a work in the bibliography beside it that has no text. */
   readonly alone?: string;
+  /** Whether the file itself is opened at a line; else its text is, and cannot be edited. */
+  readonly isText?: boolean;
   readonly good: string;
   readonly altered: string;
   readonly invented: string;
@@ -20,6 +24,10 @@ interface Made {
 
 const folder = () => vscode.workspace.workspaceFolders![0]!.uri;
 const inFolder = (...path: string[]) => vscode.Uri.joinPath(folder(), ...path);
+
+/** What only somebody before the screen can do. */
+const ask = (what: string) =>
+  harness.ask(what, () => readFile(`${folder().fsPath}.asked`, 'utf8').catch(() => ''));
 
 /** The key that the draft about a source is filled with: the one that the Sources view copies. */
 async function draft(name: string, text: string): Promise<vscode.TextDocument> {
@@ -86,6 +94,7 @@ async function jobsOf(made: Made): Promise<void> {
     behind(good, `“${start}`),
   );
   ok(link, 'no way to the source');
+  equal(link.targetUri.scheme, made.isText ? folder().scheme : 'sourceline-source', 'what is opened');
   const source = await vscode.workspace.openTextDocument(link.targetUri);
   ok(source.getText(link.targetRange).toLowerCase().includes(words.slice(1, 5).join(' ')), 'another line');
   // 3. Warnings: an altered quotation, an invented claim.
@@ -100,8 +109,8 @@ export async function run(): Promise<void> {
   const all = JSON.parse(new TextDecoder().decode(bytes)) as Made[];
   for (const made of all)
     test(`${made.format}: completes, shows and warns (${made.file})`, () => jobsOf(made));
-  test('pages and times stand in the read-only text', async () => {
-    for (const format of ['pdf', 'vtt']) {
+  test('the line is opened in the file where that is text, else in its text with marks of pages and times', async () => {
+    for (const format of ['txt', 'pdf', 'columns.pdf', 'labels.pdf', 'docx', 'vtt']) {
       const made = all.find((m) => m.format === format);
       if (!made) continue;
       const { quote } = made.story;
@@ -113,19 +122,66 @@ export async function run(): Promise<void> {
       );
       ok(link, 'no way to the source');
       await vscode.window.showTextDocument(link.targetUri, { selection: link.targetRange });
-      await new Promise((resolve) => setTimeout(resolve, 2500));
-      console.log(`# shot marks_${format}`);
+      // Marks are drawn behind the text, and are not in it.
+      if (made.locator) await ask(`see .editor-instance .view-line | ${quote.slice(1, 18)}`);
       await new Promise((resolve) => setTimeout(resolve, 1500));
+      await ask(`shot line_${format.replace('.', '_')}`);
     }
   });
-  test('the Sources view groups them', async () => {
+  test('a PDF of pictures is told in the Problems view, with what to do', async () => {
+    const uri = inFolder('sources', 'scanned-minutes.pdf');
+    const [told, ...others] = vscode.languages.getDiagnostics(uri);
+    equal(
+      [String(told?.code), told?.severity, others.length],
+      ['no-text-layer', vscode.DiagnosticSeverity.Error, 0],
+    );
+    ok(told!.message.includes('has no text layer') && told!.message.includes('(OCR)'), told!.message);
+    await vscode.commands.executeCommand('workbench.actions.view.problems');
+    await ask('press Control+f');
+    await ask('type .markers-panel-action-filter input, .viewpane-filter input | text layer');
+    await ask('see .markers-panel .monaco-list-row | The PDF has no text layer');
+    await ask('shot problems');
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  });
+  const searching = async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    // From the second one on, a source is in front, with the line that was found before selected.
+    const first = all.filter((m, i) => all.findIndex((n) => n.format === m.format) === i);
+    for (const { story, format, isText } of first) {
+      void vscode.commands.executeCommand('sourceline.searchSources');
+      const words = story.quote.split(' ').slice(2, 7).join(' ');
+      await ask(`type .quick-input-widget input | ${words}`);
+      await ask(`see .quick-input-list .monaco-list-row.focused | ${words}`);
+      await ask(`shot search_${format.replace('.', '_')}`);
+      await ask('press Enter');
+      await eventually(
+        () => {
+          const editor = vscode.window.activeTextEditor;
+          if (!editor || (editor.document.uri.scheme === 'sourceline-source') === Boolean(isText))
+            return undefined;
+          return editor.document.getText(editor.selection).includes(words) || undefined;
+        },
+        () => `the line with “${words}”, but “${vscode.window.activeTextEditor?.document.uri}” is open`,
+      );
+    }
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  };
+  test('what is searched for is found in every format, and opened', searching, 300_000);
+  test('the Sources view counts and groups them', async () => {
     await vscode.commands.executeCommand('sourcelineSources.focus');
+    await ask(`see .pane-header:has-text("Sources") .description | ${all.length + 1} sources`);
     for (const by of ['groupByFolder', 'groupBySpeaker', 'groupBySource']) {
       await vscode.commands.executeCommand(`sourceline.${by}`);
       await new Promise((resolve) => setTimeout(resolve, 2000));
-      console.log(`# shot ${by}`);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await ask(`shot ${by}`);
     }
+    // What could not be read stands behind all others.
+    await ask('press End');
+    await ask('see .tree-explorer-viewlet-tree-view .monaco-list-row.focused | With problems');
+    await ask('press ArrowRight');
+    await ask('see .tree-explorer-viewlet-tree-view .monaco-list-row | scanned-minutes.pdf');
+    await ask('press End');
+    await ask('shot problems_in_view');
   });
   await runTests();
 }

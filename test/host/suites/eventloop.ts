@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import { ask, eventually, ok, runTests, test } from '../harness.js';
+import { type Held, watchTurns } from '../turns.js';
+import { codeOf } from './common.js';
+
+// How long the extension host is held, and by whom, with the articles of build/host.mjs as sources (`writeArticles`). Numbers are told,
+// never asserted.
+
+const folder = () => vscode.workspace.workspaceFolders![0]!.uri;
+const inFolder = (name: string) => vscode.Uri.joinPath(folder(), name);
+const written = (name: string) =>
+  readFile(`${folder().fsPath}${name}`, 'utf8').then(
+    (text) => text,
+    () => '',
+  );
+
+/** What is bundled of the extension runs from this file. */
+const isOurs = (url: string) => url.endsWith('/dist/extension.js');
+
+const ms = (n: number) => n.toFixed(1);
+const listed = (of: Held['oursIn']) => of.map(([name, n]) => `${name} ${ms(n)}`).join(', ');
+
+async function held(what: string, run: () => Promise<void>): Promise<void> {
+  const turns = await watchTurns(isOurs);
+  await run();
+  const h = await turns.end();
+  console.log(
+    `# ${what}: longest turn ${ms(h.longest)} ms, ${h.overLong} over 10; ours at most ${ms(h.ours)}, ${h.oursOverLong} over 10; timers late ${ms(h.delay)} at most; processor time in turns over 1 ms ${ms(h.all)}`,
+  );
+  if (h.ours > 0) console.log(`#   ours: ${listed(h.oursIn)}`);
+  console.log(`#   longest: ${listed(h.longestIn)}`);
+}
+
+const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A process of its own changes the files. */
+function checkout(branch: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', ['checkout', '-q', branch], { cwd: folder().fsPath, stdio: 'ignore' });
+    child.on('error', reject);
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`git checkout: ${code}`))));
+  });
+}
+
+const codes = () => vscode.languages.getDiagnostics(inFolder('draft.md')).map(codeOf);
+/** Ten thousand sources take their time on a busy machine. */
+const longest = 240_000;
+
+/** Opens the draft; what it cites of nothing is told when all sources were read. */
+async function openDraft(): Promise<void> {
+  await vscode.window.showTextDocument(inFolder('draft.md'));
+  await eventually(() => codes().includes('unknown-citation') || undefined, 'the findings', longest);
+  await rest(8_000);
+}
+
+export async function run(): Promise<void> {
+  const opening = (await written('.opened')).length;
+  if (opening === 1) {
+    test(
+      'without the extension: 1,000 of 10,000 files change',
+      () =>
+        held('1,000 files change, the extension not active', async () => {
+          await rest(5_000);
+          await checkout('changed');
+          await rest(15_000);
+          await checkout('main');
+          await rest(10_000);
+          ok(!vscode.extensions.getExtension('sourceline.sourceline')!.isActive, 'it is active');
+        }),
+      longest,
+    );
+    test('opens 10,000 sources without an index', () => held('opening without an index', openDraft), longest);
+  } else test('opens 10,000 sources with an index', () => held('opening with an index', openDraft), longest);
+  test(
+    'typing',
+    () =>
+      held('typing 400 letters', async () => {
+        const editor = await vscode.window.showTextDocument(inFolder('draft.md'));
+        const end = editor.document.positionAt(editor.document.getText().length);
+        editor.selection = new vscode.Selection(end, end);
+        const text =
+          ' The mayor said that “nobody has read the report of the harbour”. The council voted on Tuesday to close the library. ';
+        for (let i = 0; i < 3; i++) {
+          await ask(`type .editor-instance .monaco-editor.focused | ${text}`, () => written('.asked'));
+          await ask('press Escape', () => written('.asked'));
+        }
+        await rest(5_000);
+        await vscode.commands.executeCommand('workbench.action.files.revert');
+      }),
+    longest,
+  );
+  if (opening === 1)
+    test(
+      '1,000 of 10,000 files change',
+      () =>
+        held('1,000 files change', async () => {
+          await eventually(() => codes().includes('unknown-quotation') || undefined, 'the finding', longest);
+          await checkout('changed');
+          await eventually(
+            () =>
+              (codes().includes('unknown-citation') && !codes().includes('unknown-quotation')) || undefined,
+            'the quotation to be found',
+            longest,
+          );
+          await rest(8_000);
+        }),
+      longest,
+    );
+  await runTests();
+}
