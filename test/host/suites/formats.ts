@@ -176,6 +176,8 @@ export async function run(): Promise<void> {
       await ask(`shot ${by}`);
     }
     // What could not be read stands behind all others.
+    await vscode.commands.executeCommand('sourcelineSources.focus');
+    await ask('see .tree-explorer-viewlet-tree-view .monaco-list:focus | ');
     await ask('press End');
     await ask('see .tree-explorer-viewlet-tree-view .monaco-list-row.focused | With problems');
     await ask('press ArrowRight');
