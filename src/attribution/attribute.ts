@@ -114,7 +114,16 @@ class Reader {
     this.#found = [];
     this.#last = undefined;
     const rest = this.#read(own, index, before);
-    return { found: this.#found, ...rest, carry: { ...rest.carry, earlier: before.last, last: this.#last } };
+    return {
+      found: this.#found,
+      ...rest,
+      carry: { ...rest.carry, earlier: before.last, last: this.#said() },
+    };
+  }
+
+  /** Whose words the paragraph ends with. */
+  #said(): Told | undefined {
+    return this.#last?.isStance ? undefined : this.#last;
   }
 
   #read(

@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.js';
-import { clausesOf, type Subject } from './clauses.js';
+import { type Clause, clausesOf, type Subject } from './clauses.js';
+import { beForms } from './data/en/grammar.js';
+import { saidThings } from './data/en/nouns.js';
 import { gestures } from './data/en/verbs.js';
 import type { Speaker, TextSpan } from './model.js';
+import { ownerOf } from './nounReports.js';
 import { isPersonNoun } from './nouns.js';
 import type { ReadSentence } from './paragraph.js';
 import type { Report } from './report.js';
@@ -38,13 +41,30 @@ export function goesOnAfter(
   const subject = clause?.subject;
   if (!subject || s.tokens.length > 30) return undefined;
   const main = s.tokens[clause.group.main]!;
+  // `Ruiz’s argument is simple.`
+  const head = subject.phrase?.head ?? -1;
+  const owner = saidThings.has(s.tokens[head]?.norm ?? '') ? ownerOf(s.tokens, head) : undefined;
+  const isOwners = owner && beForms.has(main.norm) && s.tokens.length <= longestStance;
+  if (isOwners) return { speaker: speakerOf(owner), cue: at(text, s.tokens[head]!), isStance: true };
   const speaker = speakerOf(subject);
   const isSomebody =
     isNamed(speaker.name) &&
     (subject.phrase === undefined || isPerson(text, s, subject, speaker.name, resolver));
   if (gestures.has(main.verb?.lemma ?? '') && isSomebody) return { speaker, cue: at(text, main) };
-  return speaker.name === last?.speaker?.name ? last : undefined;
+  if (speaker.name === last?.speaker?.name) return last;
+  return isSomebody && takesStance(s, clause) ? { speaker, cue: at(text, main), isStance: true } : undefined;
 }
+
+/** `Ruiz was defiant.`, `Ruiz rejected the criticism.`, `Ruiz did not mince words.`: short, about nobody else. */
+function takesStance({ tokens }: ReadSentence, { group, subject }: Clause): boolean {
+  const phrase = subject?.phrase;
+  if (!phrase || tokens.length > longestStance || group.isPassive || group.kind !== 'finite') return false;
+  const { isCapital, tag } = tokens[phrase.head]!;
+  if (phrase.first > 1 || !isCapital || tag === 'pronoun') return false;
+  return tokens.every((t, i) => i <= phrase.last || (t.tag !== 'name' && t.tag !== 'quote'));
+}
+
+const longestStance = 12;
 
 /** Whether a subject is a person by its words: `she`, `the baker`, a name of somebody. */
 function isPerson(
@@ -56,7 +76,10 @@ function isPerson(
 ): boolean {
   const head = s.tokens[phrase!.head]!;
   if (head.tag === 'pronoun') return /^s?he$/.test(head.norm) && /^\p{Lu}/u.test(name);
-  return head.tag === 'name' ? resolver.isPerson(text.slice(head.start, head.end)) : isPersonNoun(head.norm);
+  // A last name that begins the sentence is told by the text's other mentions only.
+  return head.tag === 'name' || head.isCapital
+    ? resolver.isPerson(text.slice(head.start, head.end)) || (head.tag !== 'name' && isPersonNoun(head.norm))
+    : isPersonNoun(head.norm);
 }
 
 const at = (text: string, s: Span): TextSpan => ({

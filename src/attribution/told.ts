@@ -8,7 +8,10 @@ import type { Report } from './report.js';
 import { framesOf } from './verbs.js';
 
 /** What is known about words but for the words: who, with which cue, when, to whom. */
-export type Told = Pick<Attribution, 'speaker' | 'cue' | 'time' | 'addressee'>;
+export interface Told extends Pick<Attribution, 'speaker' | 'cue' | 'time' | 'addressee'> {
+  /** Whether nothing was said there: who is said to be defiant speaks next, in the same paragraph only. */
+  readonly isStance?: true;
+}
 
 /** Those of a list by start that lie in a span. */
 export function inSpan(marked: readonly MarkedSpan[], s: Span): MarkedSpan[] {

@@ -79,12 +79,18 @@ X speaks for many: “Q.”
 With the words “Q” X left the room.
 X left with the words “Q.”
 X had this to say: “Q.”
-What X said was this: “Q.”`
+What X said was this: “Q.”
+X did not mince words. “Q.”
+X was defiant. “Q.”
+X rejected the criticism. “Q.”
+X's argument is simple. “Q.”`
   .trim()
   .split('\n');
 
 describe.each(ways)('%s', (line) => {
-  it.each(['Tobias Reck', 'Reck', 'Ines Castellano'])('is wrong of %s', (who) =>
+  // A last name alone, which no other place of the draft has, may be any word that begins the sentence.
+  const isAlone = line.includes('. “') && !line.startsWith("X's");
+  it.each(['Tobias Reck', ...(isAlone ? [] : ['Reck']), 'Ines Castellano'])('is wrong of %s', (who) =>
     expect(misattributed(line, who)).toBe(true),
   );
   it.each(['Helena Marsh', 'Marsh'])('is right of %s', (who) => expect(misattributed(line, who)).toBe(false));
@@ -114,6 +120,9 @@ Even X remembers the line: “Q.”
 “Q” is not X's argument.
 “Q” was her reply to X's argument.
 X's reading of “Q” is wrong.
+X's case was heard on Monday. “Q.”
+X was sued. “Q.”
+X met the owner of the orchard, Helena Marsh. “Q.”
 In the words of X's lawyer, “Q.”
 X left with the words “Q” in his ears.`
   .trim()
