@@ -1,14 +1,18 @@
 /**
  * What was asked for lately, in two generations: when the younger one is full, what is in the older one and was not asked for since is
- * forgotten. So at most twice `size` answers are kept, and those that are in use stay.
+ * forgotten. So at most twice `size` is kept, and what is in use stays.
  */
 export class Recent<K, V> {
   readonly #size: number;
+  readonly #sizeOf: ((value: V) => number) | undefined;
   #young = new Map<K, V>();
   #old = new Map<K, V>();
+  #filled = 0;
 
-  constructor(size: number) {
+  /** @param sizeOf what an answer counts; 1 where it is absent */
+  constructor(size: number, sizeOf?: (value: V) => number) {
     this.#size = size;
+    this.#sizeOf = sizeOf;
   }
 
   /** The answer that is kept, or the one that `compute` gives, kept from now on. */
@@ -16,11 +20,14 @@ export class Recent<K, V> {
     const known = this.#young.get(key);
     if (known !== undefined) return known;
     const value = this.#old.get(key) ?? compute(key);
-    if (this.#young.size >= this.#size) {
+    const size = this.#sizeOf?.(value) ?? 1;
+    if (this.#filled + size > this.#size && this.#young.size > 0) {
       this.#old = this.#young;
       this.#young = new Map();
+      this.#filled = 0;
     }
     this.#young.set(key, value);
+    this.#filled += size;
     return value;
   }
 }

@@ -1,5 +1,6 @@
 import type { RandomAccess } from '../../ports.js';
 import { checksum } from './checksum.js';
+import { SegmentMemory } from './memory.js';
 
 /** What is read from an index is not what was written: it is thrown away and built again. */
 export class DamagedIndexError extends Error {}
@@ -9,8 +10,6 @@ export class DamagedIndexError extends Error {}
  * query reads a few numbers here and there, so that larger blocks cost more than they save (8 KB: half as much again).
  */
 export const blockSize = 4096;
-/** Blocks that are kept in memory of all segments of a corpus, the first read first to go: 16 MB. */
-const mostBlocks = 4096;
 /** Blocks that are handed on together. */
 const blocksAtOnce = 256;
 const magic = 0x58494c53;
@@ -77,13 +76,22 @@ export class Container {
   readonly #file: RandomAccess;
   readonly #places: [offset: number, length: number][] = [];
   readonly #sums: Uint32Array;
-  readonly #mostBlocks: number;
-  readonly #blocks = new Map<number, Uint8Array>();
+  readonly memory: SegmentMemory;
+  /** The first key of what is kept of this file. */
+  readonly base: number;
+  readonly #read: (key: number) => Uint8Array;
 
-  /** @param share of the memory that a corpus may take which is this file's */
-  constructor(file: RandomAccess, share = 1) {
+  /** @param memory where what is read is kept for a while */
+  constructor(file: RandomAccess, memory = new SegmentMemory()) {
     this.#file = file;
-    this.#mostBlocks = Math.ceil(mostBlocks * share);
+    this.memory = memory;
+    this.base = memory.base();
+    this.#read = (key) => {
+      const number = key - this.base;
+      const block = this.#exactly(number * blockSize, blockSize);
+      this.#check(number, block);
+      return block;
+    };
     if (file.size < trailerSize) throw new DamagedIndexError('too short');
     const trailer = this.#exactly(file.size - trailerSize, trailerSize);
     const end = new DataView(trailer.buffer, trailer.byteOffset, trailerSize);
@@ -138,32 +146,11 @@ export class Container {
 
   /** A block, kept for the next time. */
   block(number: number): Uint8Array {
-    let block = this.#blocks.get(number);
-    if (block) return block;
-    block = this.#read(number);
-    if (this.#blocks.size >= this.#mostBlocks) {
-      // The oldest eighth at once: one by one, the map would be rebuilt all the time.
-      let left = Math.ceil(this.#mostBlocks / 8);
-      for (const old of this.#blocks.keys()) {
-        if (left-- === 0) break;
-        this.#blocks.delete(old);
-      }
-    }
-    this.#blocks.set(number, block);
-    return block;
+    return this.memory.blocks.get(this.base + number, this.#read);
   }
 
   close(): void {
-    this.#blocks.clear();
     this.#file.close();
-  }
-
-  #read(number: number): Uint8Array {
-    const known = this.#blocks.get(number);
-    if (known) return known;
-    const block = this.#exactly(number * blockSize, blockSize);
-    this.#check(number, block);
-    return block;
   }
 
   #check(number: number, block: Uint8Array): void {

@@ -22,22 +22,15 @@ export interface FileSource extends Source {
   withMetadata(metadata: CslItem): FileSource;
 }
 
-/** Sources whose text and structure are kept: about 15 MB. */
-const mostSources = 800;
-
 /** Texts and records of the sources, a few kept; metadata, which lists need, of all. */
 export class Contents {
   readonly #container: Container;
-  readonly #mostSources: number;
   readonly #textFirst: () => Uint32Array;
   readonly #recordFirst: () => Uint32Array;
   readonly #metadata: () => readonly CslItem[];
-  readonly #texts = new Map<number, string>();
-  readonly #records = new Map<number, SourceRecord>();
 
-  constructor(container: Container, share: number) {
+  constructor(container: Container) {
     this.#container = container;
-    this.#mostSources = Math.ceil(mostSources * share);
     this.#textFirst = lazily(() => uint32(container.all(section.textFirst)));
     this.#recordFirst = lazily(() => uint32(container.all(section.recordFirst)));
     this.#metadata = lazily(() =>
@@ -52,24 +45,17 @@ export class Contents {
   }
 
   text(slot: number): string {
-    let found = this.#texts.get(slot);
-    if (found === undefined) {
-      const bytes = this.#stretch(section.texts, this.#textFirst(), slot);
-      found = decodeText(bytes);
-      if (this.#texts.size >= this.#mostSources) this.#texts.clear();
-      this.#texts.set(slot, found);
-    }
-    return found;
+    const { memory, base } = this.#container;
+    return memory.texts.get(base + slot, () =>
+      decodeText(this.#stretch(section.texts, this.#textFirst(), slot)),
+    );
   }
 
   record(slot: number): SourceRecord {
-    let found = this.#records.get(slot);
-    if (found === undefined) {
-      found = readRecord(this.#stretch(section.records, this.#recordFirst(), slot));
-      if (this.#records.size >= this.#mostSources) this.#records.clear();
-      this.#records.set(slot, found);
-    }
-    return found;
+    const { memory, base } = this.#container;
+    return memory.records.get(base + slot, () =>
+      readRecord(this.#stretch(section.records, this.#recordFirst(), slot)),
+    );
   }
 
   #stretch(of: number, first: Uint32Array, slot: number): Uint8Array {

@@ -2,9 +2,10 @@ import type { RandomAccess } from '../../ports.js';
 import type { NumberList, Segment } from '../index/segment.js';
 import { blockSize, Container, DamagedIndexError } from './container.js';
 import { Contents, type FileSource, fileSource } from './fileSource.js';
+import type { SegmentMemory } from './memory.js';
 import { float64, lazily, linesOf, text, uint16, uint32 } from './read.js';
 import { type Directory, type Heading, section, tokensAStretch } from './sections.js';
-import { ByteReader } from './varint.js';
+import { ByteReader, readAscending } from './varint.js';
 
 /** A segment that lies in a file: what is asked for is read, checked, and kept for a while. */
 export interface FileSegment extends Segment {
@@ -17,16 +18,12 @@ export interface FileSegment extends Segment {
   close(): void;
 }
 
-/** Places of words that are kept, in words and in places: 8 MB. */
-const mostLists = 4_000;
-const mostPlaces = 2_000_000;
-
 /**
- * Opens a segment's file; `share` is its part of the memory that those of a corpus may take. Throws {@link DamagedIndexError}, here and whenever what is
- * read is not what was written.
+ * Opens a segment's file; what is read of it lately is kept in `memory`. Throws {@link DamagedIndexError}, here and whenever
+ * what is read is not what was written.
  */
-export function readSegment(file: RandomAccess, share = 1): FileSegment {
-  const container = new Container(file, share);
+export function readSegment(file: RandomAccess, memory?: SegmentMemory): FileSegment {
+  const container = new Container(file, memory);
   const heading = JSON.parse(text(container.all(section.heading))) as Heading;
   const directory = directoryOf(container);
   const array = (of: number) => lazily(() => uint32(container.all(of)));
@@ -37,14 +34,14 @@ export function readSegment(file: RandomAccess, share = 1): FileSegment {
   const firstLine = array(section.firstLine);
   const words = lazily(() => linesOf(container, section.words));
   const stems = lazily(() => linesOf(container, section.stems));
-  const contents = new Contents(container, share);
+  const contents = new Contents(container);
   const sources = lazily(() =>
     Array.from({ length: heading.sources }, (_, slot) => fileSource(contents, directory, slot, firstLine)),
   );
   const [uriSums, idSums] = [section.uriSums, section.idSums].map((of) =>
     lazily(() => float64(container.all(of))),
   );
-  const lists = new Lists(container, share);
+  const lists = new Lists(container);
   const spans = new Spans(container);
   return {
     get sources() {
@@ -206,35 +203,20 @@ class FileBytes implements NumberList {
 class Lists {
   readonly #container: Container;
   readonly #first: () => Uint32Array;
-  readonly #kept = new Map<number, Uint32Array>();
-  readonly #share: number;
-  #size = 0;
 
-  constructor(container: Container, share: number) {
+  constructor(container: Container) {
     this.#container = container;
-    this.#share = share;
     this.#first = lazily(() => uint32(container.all(section.placeFirst)));
   }
 
   places(word: number, wordFirst: Uint32Array): Uint32Array {
-    const known = this.#kept.get(word);
-    if (known) return known;
-    const count = wordFirst[word + 1]! - wordFirst[word]!;
+    const { memory, base } = this.#container;
+    return memory.lists.get(base + word, () => this.#read(word, wordFirst[word + 1]! - wordFirst[word]!));
+  }
+
+  #read(word: number, count: number): Uint32Array {
     const first = this.#first();
-    const reader = new ByteReader(this.#container.bytes(section.places, first[word]!, first[word + 1]!));
-    const places = new Uint32Array(count);
-    let last = 0;
-    for (let i = 0; i < count; i++) {
-      last += reader.varint();
-      places[i] = last;
-    }
-    if (this.#kept.size >= mostLists * this.#share || this.#size + count > mostPlaces * this.#share) {
-      this.#kept.clear();
-      this.#size = 0;
-    }
-    this.#kept.set(word, places);
-    this.#size += count;
-    return places;
+    return readAscending(this.#container.bytes(section.places, first[word]!, first[word + 1]!), count);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Segment } from '../index/segment.js';
 import { checksum } from './checksum.js';
 import { DamagedIndexError } from './container.js';
 import { type FileSource, isFileSource, problemsOf } from './fileSource.js';
+import { SegmentMemory } from './memory.js';
 import { lazily } from './read.js';
 import { type FileSegment, readSegment } from './readSegment.js';
 import { type SourceFacts, writeSegment } from './writeSegment.js';
@@ -26,6 +27,15 @@ const names = new WeakMap<Storage, WeakMap<Segment, string>>();
 function namesIn(storage: Storage): WeakMap<Segment, string> {
   const known = names.get(storage) ?? new WeakMap<Segment, string>();
   names.set(storage, known);
+  return known;
+}
+
+/** What was read lately out of the segments of each storage. */
+const memories = new WeakMap<Storage, SegmentMemory>();
+
+function memoryOf(storage: Storage): SegmentMemory {
+  const known = memories.get(storage) ?? new SegmentMemory();
+  memories.set(storage, known);
   return known;
 }
 
@@ -52,7 +62,7 @@ export function openIndex(storage: Storage): StoredIndex | undefined {
         const file = storage.open(name);
         if (!file) throw new DamagedIndexError('a segment is missing');
         try {
-          const segment = readSegment(file, 1 / manifest.files.length);
+          const segment = readSegment(file, memoryOf(storage));
           namesIn(storage).set(segment, name);
           opened.push(segment);
         } catch (error) {
@@ -180,7 +190,7 @@ export function reopenSegment(storage: Storage, segment: Segment): FileSegment |
   const file = name === undefined ? undefined : storage.open(name);
   if (name === undefined || !file) return undefined;
   try {
-    const opened = readSegment(file);
+    const opened = readSegment(file, memoryOf(storage));
     namesIn(storage).set(opened, name);
     return opened;
   } catch {

@@ -92,3 +92,22 @@ export class ByteReader {
     return (value >>> 1) ^ -(value & 1);
   }
 }
+
+/** So many ascending numbers that were written as the first and differences, each a varint; behind the end come zeros. */
+export function readAscending(bytes: Uint8Array, count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  const { length } = bytes;
+  let last = 0;
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    let byte = at < length ? bytes[at++]! : 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127 && shift < 35; shift += 7) {
+      byte = at < length ? bytes[at++]! : 0;
+      value |= (byte & 127) << shift;
+    }
+    last += value >>> 0;
+    numbers[i] = last;
+  }
+  return numbers;
+}
