@@ -159,14 +159,30 @@ export async function findNamed(
  * @example mayName(['notes', '!notes/old/**'], 'notes/a.txt') // true
  */
 export function mayName(globs: readonly string[], path: string): boolean {
-  let named = false;
-  for (const written of globs) {
-    const isOut = written.startsWith('!');
-    const glob = (isOut ? written.slice(1) : written).replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
-    const isHit = glob === '' || glob === '.' || path.startsWith(`${glob}/`) || picomatch.isMatch(path, glob);
-    if (isHit) named = !isOut;
+  let matchers = matchersOf.get(globs);
+  if (!matchers) {
+    matchers = globs.map(matcherOf);
+    matchersOf.set(globs, matchers);
   }
+  let named = false;
+  for (const { isOut, isHit } of matchers) if (isHit(path)) named = !isOut;
   return named;
+}
+
+interface Matcher {
+  readonly isOut: boolean;
+  readonly isHit: (path: string) => boolean;
+}
+
+/** Globs are asked about each of thousands of files that change at once: they are read once. */
+const matchersOf = new WeakMap<readonly string[], readonly Matcher[]>();
+
+function matcherOf(written: string): Matcher {
+  const isOut = written.startsWith('!');
+  const glob = (isOut ? written.slice(1) : written).replace(/^(?:\.\/)+/, '').replace(/\/$/, '');
+  if (glob === '' || glob === '.') return { isOut, isHit: () => true };
+  const isMatch = picomatch(glob);
+  return { isOut, isHit: (path) => path.startsWith(`${glob}/`) || isMatch(path) };
 }
 
 /** Whether a relative path or glob starts at the root of a drive, is a URI, or climbs. */

@@ -31,9 +31,18 @@ const triggers = [
   ...'abcdefghijklmnopqrstuvwxyz',
 ];
 
-/** Completes quotations and citation keys. */
+/**
+ * Completes quotations and citation keys. What stands beside the list is made for the item in focus: VS Code reads the Markdown of
+ * every item that comes with it, in the extension host, which fifty of them hold for a tenth of a second.
+ */
 export function register(client: EngineClient, drafts: Drafts): vscode.Disposable {
+  const from = new WeakMap<vscode.CompletionItem, CompletionItem>();
   const provider: vscode.CompletionItemProvider = {
+    resolveCompletionItem(item) {
+      const found = from.get(item);
+      if (found) item.documentation = documentationOf(found);
+      return item;
+    },
     async provideCompletionItems(document, position, token, context) {
       if (hasSeveralCursors(document) || !isLikely(document, position, context)) return undefined;
       if (!(await drafts.sync(document)) || token.isCancellationRequested) return undefined;
@@ -50,7 +59,11 @@ export function register(client: EngineClient, drafts: Drafts): vscode.Disposabl
       const isTypedOn = document.version !== version;
       if (isTypedOn && !isSameBut(asked, shapeOf(document, position))) return undefined;
       return new vscode.CompletionList(
-        list.items.map((item) => toItem(document, position, item)),
+        list.items.map((item) => {
+          const shown = toItem(document, position, item);
+          from.set(shown, item);
+          return shown;
+        }),
         list.isIncomplete || isTypedOn,
       );
     },
@@ -130,6 +143,10 @@ function toItem(
   result.filterText = document.getText(new vscode.Range(from, position)) || item.filterText;
   result.sortText = item.sortText;
   if (item.detail !== undefined) result.detail = item.detail;
+  return result;
+}
+
+function documentationOf(item: CompletionItem): vscode.MarkdownString {
   const documentation = new vscode.MarkdownString();
   const facts = (item.facts ?? []).map((f) => escapeMarkdown(localized(f)));
   if (facts.length > 0) documentation.appendMarkdown(`${facts.join(' · ')}\n\n`);
@@ -139,8 +156,7 @@ function toItem(
     );
   // Last: the pane is low, and the words matter most.
   for (const note of item.notes ?? []) documentation.appendMarkdown(`${escapeMarkdown(localized(note))}\n\n`);
-  result.documentation = documentation;
-  return result;
+  return documentation;
 }
 
 /** Of a paragraph this much is shown before and behind the words, in UTF-16 units: the pane opens with some five lines of 40. */

@@ -102,6 +102,22 @@ export function mainJob(): void {
     const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
     equal(range && document.getText(range), 'The only way', 'replaced');
     ok(list.items.length <= 50, 'more than 50 items');
+    // The editor reads the Markdown of what it is given: it is made for the item in focus only.
+    ok(
+      list.items.every((i) => i.documentation === undefined),
+      'what stands beside the list is made for all',
+    );
+    const [first] = (
+      await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        position,
+        '“',
+        1,
+      )
+    ).items;
+    const beside = first?.documentation;
+    ok(typeof beside === 'object' && beside.value.includes('Marco Rubio'), `beside the list: ${beside}`);
   });
 
   test('replaces the right words behind emoji and in lines that end with CRLF', async () => {
