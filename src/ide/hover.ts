@@ -3,7 +3,7 @@ import { conflictWords, differenceMessage } from '../lint/conflictWords.js';
 import type { Analysis, CheckedClaim, CheckedQuotation, RuleCode } from '../lint/model.js';
 import { explainDifference } from '../lint/rules/alteredQuotation.js';
 import { explainSplice } from '../lint/rules/splicedQuotation.js';
-import { quotedList } from '../lint/wording.js';
+import { excerpt, quotedList } from '../lint/wording.js';
 import type { Evidence, QuotationMatch } from '../match/model.js';
 import type { Source, SourceLine } from '../source/model.js';
 import { overlaps, textAt } from '../text/span.js';
@@ -48,7 +48,7 @@ const quiet = (message: Message): HoverPart => ({ kind: 'text', message, emphasi
 
 function describeQuotation(analysis: Analysis, checked: CheckedQuotation): HoverPart[] {
   const { match } = checked;
-  const parts: HoverPart[] = [heading(quotationHeading(match), toldBy[match.match])];
+  const parts: HoverPart[] = [heading(quotationHeading(analysis, checked), toldBy[match.match])];
   if (match.match === 'absent') {
     const nearest = match.nearest ?? match.evidence[0];
     // Marked words of one to three that are nowhere are more often a title or irony than a quotation.
@@ -59,9 +59,15 @@ function describeQuotation(analysis: Analysis, checked: CheckedQuotation): Hover
   }
   const shown = match.ambiguous ? match.evidence.slice(0, mostPlaces) : match.evidence.slice(0, 1);
   if (match.match === 'spliced') parts.push(differing(explainSplice(analysis, checked), 'spliced-quotation'));
-  for (const d of match.differences) parts.push(differing(explainDifference(d), 'altered-quotation'));
-  const difference = differenceParts(analysis, checked);
-  if (difference) parts.push({ kind: 'difference', parts: difference });
+  // First letters that are large or small elsewhere are no fault, and are not shown as one.
+  if (match.match === 'faithful')
+    for (const d of match.differences)
+      parts.push(quiet(msg('In the source: “{0}”.', excerpt(d.sourceText, 60))));
+  else {
+    for (const d of match.differences) parts.push(differing(explainDifference(d), 'altered-quotation'));
+    const difference = differenceParts(analysis, checked);
+    if (difference) parts.push({ kind: 'difference', parts: difference });
+  }
   for (const evidence of shown) parts.push(...showEvidence(analysis, evidence));
   const more = match.ambiguous ? match.evidence.length - shown.length : 0;
   if (more > 0) parts.push(quiet(msg('And {0} more places.', more)));
@@ -77,11 +83,15 @@ const toldBy: Readonly<Record<QuotationMatch['match'], RuleCode | undefined>> = 
   absent: 'unknown-quotation',
 };
 
-function quotationHeading(match: QuotationMatch): Message {
+function quotationHeading({ draft }: Analysis, checked: CheckedQuotation): Message {
+  const { match } = checked;
+  const isMarked = /[[\]…]|\.{3}/.test(textAt(draft.text, checked));
   switch (match.match) {
     case 'exact':
       return match.ambiguous ? msg('Verbatim, in {0} places', match.evidence.length) : msg('Verbatim');
     case 'faithful':
+      if (match.differences.length > 0 && !isMarked && !match.ambiguous)
+        return msg('Verbatim, but for the case of its first letter');
       return match.ambiguous
         ? msg('Faithful, with marked changes, in {0} places', match.evidence.length)
         : msg('Faithful, with marked changes');

@@ -144,6 +144,17 @@ describe('hover', () => {
     expect(parts.find((p) => p.kind === 'link')?.target.locator).toBe('para. 2');
   });
 
+  it('shows a first letter of another case as no fault', () => {
+    const parts = hoverAt('Ruiz said that “we will plant 400 trees⎀ along the river” [@council].');
+    expect(texts(parts).slice(0, 2)).toEqual([
+      'Verbatim, but for the case of its first letter',
+      'In the source: “We”.',
+    ]);
+    expect(parts.some((p) => p.kind === 'difference')).toBe(false);
+    const marked = hoverAt('Ruiz said that “we will plant […] trees⎀ along the river” [@council].');
+    expect(texts(marked)[0]).toBe('Faithful, with marked changes');
+  });
+
   it('names what differs', () => {
     const parts = hoverAt('Ruiz said “We will plant 500 trees⎀ along the river by next spring” [@council].');
     expect(texts(parts)).toContain('“500” should be “400”.');
