@@ -13,6 +13,7 @@ import type {
   DraftSpan,
   Suppression,
 } from './model.js';
+import { notesIn } from './notes.js';
 import { withReferences } from './referenceList.js';
 import { takenBefore, takenBehind } from './takenOver.js';
 import { noteVersion, sharedBlocks } from './versions.js';
@@ -94,13 +95,24 @@ export function assembleDraft(parts: DraftParts, previous?: Draft, known?: Share
     const next = blocks[index + 1];
     const nextMark = next && firstMark(prose.text, next.prose);
     const words = textAt(prose.text, block.prose);
-    const reading = readBlock(words, block.kind, nextMark, read.get(words));
+    const notes = notesIn(text, prose, block.prose);
+    const reading = readBlock(words, block.kind, nextMark, notes, read.get(words));
     if (!read.has(words) || read.get(words) !== reading) read.set(ownCopy(words), reading);
     for (const m of reading.marked)
       marked.push({ ...m, outer: shift(m.outer, start), inner: shift(m.inner, start) });
-    const spans = reading.sentences.map((s) => ({ ...at(shift(s, start)), kind: s.kind }));
+    const spans = reading.sentences.map(({ start: from, end: to, ...rest }) => ({
+      ...at({ start: from + start, end: to + start }),
+      ...rest,
+    }));
     spans.forEach((s, i) => {
-      const until = spans[i + 1]?.start ?? nextBlockStart(parts, index);
+      // What a note cites, the sentence that it stands in cites.
+      let next = i + 1;
+      while (!s.isNote && spans[next]?.isNote) next++;
+      const note = s.isNote && notes.find((n) => n.end + start > s.prose.start);
+      const until = Math.min(
+        spans[next]?.start ?? nextBlockStart(parts, index),
+        note ? toRaw(prose, shift(note, start)).end : Number.POSITIVE_INFINITY,
+      );
       sentences.push({ ...s, block: index, citations: indicesWithin(citations, s.start, until) });
     });
   }
@@ -108,7 +120,8 @@ export function assembleDraft(parts: DraftParts, previous?: Draft, known?: Share
   const quotations: DraftQuotation[] = [...(before?.quotations ?? [])];
   const add = (q: Omit<DraftQuotation, 'sentence' | 'citations'>) => {
     // The last sentence that starts at the quotation or before it.
-    const index = firstFrom(sentences, q.prose.start + 1, (s) => s.prose.start) - 1;
+    let index = firstFrom(sentences, q.prose.start + 1, (s) => s.prose.start) - 1;
+    while (sentences[index]?.isNote && sentences[index]!.prose.end <= q.prose.start) index--;
     const isIn = index >= 0 && sentences[index]!.prose.end > q.prose.start;
     quotations.push({ ...q, sentence: isIn ? index : undefined, citations: [] });
   };
@@ -229,7 +242,7 @@ function citationsOf(
   while (sentences[last + 1] && sentences[last + 1]!.prose.start < q.outer.prose.end) last++;
   const isLong = (o: (typeof quotations)[number]) =>
     o.kind === 'marked' && textAt(parts.prose.text, o.prose).trim().split(/\s+/).length >= fewestQuotedWords;
-  const ofSentences = sentences.slice(first, last + 1).flatMap((s) => s.citations);
+  const ofSentences = [...new Set(sentences.slice(first, last + 1).flatMap((s) => s.citations))];
   if (q.kind === 'block') {
     if (ofSentences.length > 0) return ofSentences;
     const before = sentences[first - 1];

@@ -40,9 +40,13 @@ export type SentenceKind =
   | 'heading'
   | 'fragment';
 
-/** One sentence of a draft's prose. */
+/** One sentence of a draft's prose. Sentences of a note in the line (`\\footnote{…}`) follow the one that they stand in. */
 export interface DraftSentence extends DraftSpan {
   readonly kind: SentenceKind;
+  /** Whether it stands in a note. */
+  readonly isNote?: true;
+  /** Where notes stand in its prose, counted from its start: their words are none of its own. */
+  readonly notes?: readonly Span[];
   /** Index into {@link Draft.blocks}. */
   readonly block: number;
   /** Indices into {@link Draft.citations} of those in it or right behind it. */

@@ -58,6 +58,8 @@ export function takenBehind(
       kind: s.kind,
       block: s.block + block,
       citations: cited(s.citations),
+      ...(s.isNote && { isNote: s.isNote }),
+      ...(s.notes && { notes: s.notes }),
     })),
     quotations: quotations.map((q) => ({
       kind: q.kind,

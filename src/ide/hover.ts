@@ -114,9 +114,15 @@ function describeClaim(analysis: Analysis, checked: CheckedClaim): HoverPart[] {
     case 'contradicted':
       parts.push(heading(msg('A source line says otherwise'), 'contradicted-claim'));
       for (const conflict of match.conflicts) {
-        const { draftedText: drafted, sourcedText: sourced } = conflictWords(analysis, checked, conflict);
+        const {
+          draftedPhrase: drafted,
+          sourcedPhrase: sourced,
+          whose,
+        } = conflictWords(analysis, checked, conflict);
         if (drafted && sourced)
-          parts.push(differing(differenceMessage(conflict.kind, drafted, sourced), 'contradicted-claim'));
+          parts.push(
+            differing(differenceMessage(conflict.kind, drafted, sourced, whose), 'contradicted-claim'),
+          );
       }
       break;
     case 'unsupported':

@@ -2,7 +2,7 @@ import { attributeAgain } from '../attribution/attribute.js';
 import type { Attribution } from '../attribution/model.js';
 import type { Reading } from '../attribution/resume.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Draft, DraftBlock } from '../draft/model.js';
+import type { Draft, DraftBlock, DraftSentence } from '../draft/model.js';
 import type { Evidence } from '../match/model.js';
 import type { Shared } from '../text/change.js';
 import { intersect, type Span, spanLength } from '../text/span.js';
@@ -24,9 +24,17 @@ export function attributionsOfDraft(draft: Draft, previous?: Reading, shared?: S
       quoted: kind === 'block-quotation',
     })),
     marked: draft.marked,
-    lines: draft.sentences.map((s) => s.prose),
+    lines: draft.sentences.filter((s, i, all) => !isInside(s, all, i)).map((s) => s.prose),
   };
   return attributeAgain(input, previous, shared);
+}
+
+/** Whether a sentence is one of a note that stands in another. */
+function isInside(s: DraftSentence, all: Draft['sentences'], index: number): boolean {
+  if (!s.isNote) return false;
+  let i = index - 1;
+  while (all[i]?.isNote) i--;
+  return (all[i]?.prose.end ?? 0) > s.prose.start;
 }
 
 function paragraphKind(kind: DraftBlock['kind']): 'heading' | 'list-item' | 'table-row' | 'sentence' {

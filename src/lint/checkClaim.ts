@@ -1,6 +1,7 @@
 import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Draft, DraftSpan } from '../draft/model.js';
+import type { Draft, DraftSentence } from '../draft/model.js';
+import { blanked } from '../draft/notes.js';
 import { trailingReference } from '../draft/plainReference.js';
 import { takenFromBefore } from '../match/claim/analyse.js';
 import { mostlyQuoted, type QuotedWords, quotedClaim } from '../match/claim/quotedClaim.js';
@@ -9,16 +10,7 @@ import { type ClaimHints, matchClaim } from '../match/claim.js';
 import type { ClaimMatch, Evidence } from '../match/model.js';
 import { toRaw } from '../text/mappedText.js';
 import { ownCopy } from '../text/ownCopy.js';
-import {
-  contains,
-  intersect,
-  overlapping,
-  type Span,
-  shift,
-  spanLength,
-  textAt,
-  trimSpan,
-} from '../text/span.js';
+import { contains, intersect, overlapping, type Span, shift, spanLength, textAt } from '../text/span.js';
 import type { AnalysisCache } from './cache.js';
 import { citedKeys } from './checkQuotation.js';
 import type { Config } from './config.js';
@@ -64,12 +56,16 @@ export function checkClaim(
   cache: AnalysisCache,
 ): CheckedClaim {
   const sentence = draft.sentences[index]!;
-  const whole = ownCopy(textAt(draft.prose.text, sentence.prose));
+  const { notes = [] } = sentence;
+  const written = textAt(draft.prose.text, sentence.prose);
+  const whole = ownCopy(notes.length > 0 ? blanked(written, notes) : written);
   const text = whole.slice(0, trailingReference(whole));
   const cited = citedKeys(draft, sentence.citations);
-  const previous = draft.sentences[index - 1];
+  const previous = sentenceBefore(draft, index);
   const before = previous?.block === sentence.block ? textAt(draft.prose.text, previous.prose) : undefined;
-  const inside = overlapping(quotations, sentence.prose, (q) => draft.quotations[q.quotation]!.prose);
+  const inside = overlapping(quotations, sentence.prose, (q) => draft.quotations[q.quotation]!.prose).filter(
+    (q) => !notes.some((n) => contains(shift(n, sentence.prose.start), draft.quotations[q.quotation]!.prose)),
+  );
   const proven = inside
     .filter((q) => isVerbatim(q.match))
     .map((q) => intersect(draft.quotations[q.quotation]!.prose, sentence.prose))
@@ -102,20 +98,14 @@ export function checkClaim(
     conflicts: settled.conflicts.map((c) => ({ ...c, claim: raw(c.claim) })),
     unmatched: settled.unmatched.map(raw),
   };
-  return { ...withoutWrapper(draft, sentence), sentence: index, match, cited: local.cited };
+  return { start: sentence.start, end: sentence.end, sentence: index, match, cited: local.cited };
 }
 
-/**
- * The range of a sentence in a draft; of a note's (`^[He left in May.]`, `\\footnote{He left in May.}`), which stands in the prose between brackets
- * that nobody wrote, that of its words.
- */
-function withoutWrapper({ text, prose }: Draft, sentence: DraftSpan): Span {
-  const { start, end } = sentence.prose;
-  const whole = { start: sentence.start, end: sentence.end };
-  const isWritten = text[whole.start] === '(' || text[whole.end - 1] === ')';
-  if (isWritten || prose.text[start] !== '(' || prose.text[end - 1] !== ')') return whole;
-  const inner = trimSpan(prose.text, { start: start + 1, end: end - 1 });
-  return inner.start < inner.end ? toRaw(prose, inner) : whole;
+/** The sentence before one; before one that stands in no note, the last that stands in none either. */
+function sentenceBefore({ sentences }: Draft, index: number): DraftSentence | undefined {
+  let i = index - 1;
+  if (!sentences[index]!.isNote) while (sentences[i]?.isNote) i--;
+  return sentences[i];
 }
 
 const isVerbatim = ({ match }: CheckedQuotation['match']) => match === 'exact' || match === 'faithful';

@@ -46,7 +46,8 @@ const textMacros = /(?:link|mailto|xref|footnote|footnoteref|indexterm2|btn|menu
 
 /** `link:url[words]`, `footnote:[words]`, `https://host/path[words]`, `image:file[]`, `stem:[x]` */
 const macro: InlineRule = (text, at, to) => {
-  if (/[\p{L}\p{N}_]/u.test(text[at - 1] ?? '')) return undefined;
+  // A note may stand right behind its word.
+  if (/[\p{L}\p{N}_]/u.test(text[at - 1] ?? '') && !text.startsWith('footnote', at)) return undefined;
   const head =
     /^(?:(https?|ftp|mailto|link|xref|footnote|footnoteref|image|icon|stem|latexmath|asciimath|pass|kbd|btn|menu|anchor|indexterm2?|bibitem|cite|citenp|fullcite|[a-z]{3,20}):)([^\s[\]<>"“”]{0,2000})\[/.exec(
       text.slice(at, Math.min(to, at + 2100)),

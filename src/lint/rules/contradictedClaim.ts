@@ -35,9 +35,13 @@ function explain(analysis: Analysis, claim: CheckedClaim): Message {
   const { conflicts } = claim.match;
   const others = conflicts.filter((c) => c.kind !== 'polarity');
   for (const conflict of (others.length > 0 ? others : conflicts).slice(0, 3)) {
-    const { draftedText: drafted, sourcedText: sourced } = conflictWords(analysis, claim, conflict);
+    const {
+      draftedPhrase: drafted,
+      sourcedPhrase: sourced,
+      whose,
+    } = conflictWords(analysis, claim, conflict);
     if (drafted !== '' && sourced !== '') {
-      parts.push(differenceMessage(conflict.kind, excerpt(drafted, 60), excerpt(sourced, 60)));
+      parts.push(differenceMessage(conflict.kind, excerpt(drafted, 60), excerpt(sourced, 60), whose));
     } else if (drafted !== '') {
       parts.push(msg('The draft says “{0}”, the source does not.', excerpt(drafted, 60)));
     } else if (sourced !== '') {

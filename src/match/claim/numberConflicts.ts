@@ -51,6 +51,9 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
     // `twice` against `once`, not against `two goals`.
     if (isTimesWord(c.claim[i]!.norm) && !isTimesWord(s.norm)) return;
     if ((s.quantity.kind === 'ordinal') !== (c.claim[i]!.quantity?.kind === 'ordinal')) return;
+    // `21%` against `12% to $388 million`: a share only with a share, money only with money.
+    const unit = c.claim[i]!.quantity?.unit;
+    if (unit !== undefined && s.quantity.unit !== undefined && unit !== s.quantity.unit) return;
     // A time of day is at odds only with another.
     if (isClock(s) !== isClock(c.claim[i]!)) return;
     // `Ana Ruiz, 69, said`: an age between commas, at odds only with another.

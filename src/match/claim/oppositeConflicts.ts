@@ -4,6 +4,7 @@ import { isCrossed } from './comparisonConflicts.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { alignedFrom, conflict, neighbour } from './conflicts.js';
 import { negationOf } from './polarity.js';
+import { daysOf } from './quantities.js';
 import type { Term } from './terms.js';
 
 /**
@@ -38,8 +39,8 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       // `left for another club` is joining it.
       if (line.terms[m.at + 1]?.norm === 'for' && /^le(?:ft|ave|aves|aving)$/.test(line.terms[m.at]!.norm))
         continue;
-      // `31-year-old` says an age, not old.
-      if (/^years?$/.test(line.terms[m.at - 1]?.norm ?? '')) continue;
+      // `31-year-old` says an age, not old, `a month earlier` a distance, not early.
+      if (isMeasured(line.terms, m.at) || isMeasured(c.claim, i)) continue;
       if (isIdiom(line.terms, m.at) || isIdiom(c.claim, i)) continue;
       // `the cutting … uncut reed`: the claim has that word, too.
       const isUn = /^(?:un|in|dis|non)/.test(line.terms[m.at]!.norm);
@@ -64,6 +65,14 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     found.push(conflict('antonym', c.claim, i, best.term, bestFrame > 1 ? 0.9 : 0.7));
   });
   return found;
+}
+
+/** Whether a word is told by a unit of time before it: `31-year-old`, `a month earlier`, `two weeks late`. */
+function isMeasured(terms: readonly Term[], at: number): boolean {
+  return (
+    daysOf(1, terms[at - 1]?.norm) !== undefined &&
+    /^(?:old|older|young|younger|early|earlier|late|later)$/.test(terms[at]!.norm)
+  );
 }
 
 /** `Not everyone on the panel agreed`, at `agreed`: what some do, and others do the opposite. */

@@ -11,6 +11,8 @@ The board voted 6-3 to sell the mill. Selwick Lines sold its ships to Fjordhavn.
 
 The petitioners wept as the result was read out.
 
+Mayor Ana Ruiz told the paper that the pier was old. “The pier is a folly,” she said. She said that the pier would be closed to lorries.
+
 The council found no wine in the harbour shed. The council is considering whether to lease the old pier to the ferry line.
 //- sources/museum.txt
 A museum of ships opened in Brest in 1994.
@@ -58,13 +60,23 @@ describe('what is told of a claim, and what mends it', () => {
 
   it('says of a denial who denies, not two words that tell nothing beside one another', () => {
     expect(told('The council did not sell 40 boats to Norway on Monday.')[0]?.message).toContain(
-      'The draft denies (“not”) what the source states: “sold”.',
+      'The draft denies (“did not sell”) what the source states: “sold”.',
     );
     expect(told('The council found 20 crates of wine in the harbour shed.')[0]?.message).toContain(
-      'The draft states “wine”, the source denies it (“no”).',
+      'The draft states “wine”, the source denies it (“no wine”).',
     );
     expect(told('The council has leased the old pier to the ferry line.')[0]?.message).toContain(
-      'The draft tells “leased” as a fact, the source leaves it open (“whether”).',
+      'The draft tells “leased” as a fact, the source leaves it open (“whether to lease”).',
+    );
+  });
+
+  it('names a word with what it says something of, and whom a pronoun stands for', () => {
+    expect(told('The captain, Jess Holt, accepted an offer from Norbury.')[0]?.message).toContain(
+      'The draft says “accepted”, the source “turned down”.',
+    );
+    expect(told('“The pier is a folly,” Jess Holt said.')[0]?.message).toContain('Ana Ruiz');
+    expect(told('The pier will be closed to lorries, Jess Holt said.')[0]?.message).toContain(
+      'The draft says “Jess Holt”, the source “She”, which stands for Ana Ruiz.',
     );
   });
 
