@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { type Clause, clausesOf, nameBehind, type Subject } from './clauses.js';
+import { type Clause, nameBehind, type Subject } from './clauses.js';
 import { promisedWords, promises } from './data/en/cues.js';
 import { addresseeOf, timeOf } from './details.js';
 import type { Attribution, Speaker } from './model.js';
@@ -26,7 +26,7 @@ export function introductionOf(
   if (!/:\s*$/.test(text.slice(Math.max(p.start, p.end - 3), p.end))) return undefined;
   const s = sentences.at(-1);
   if (!s) return undefined;
-  const { tokens } = s;
+  const { tokens, clauses } = s;
   const at = (x: Span) => ({ text: text.slice(x.start, x.end), start: x.start, end: x.end });
   // `Ruiz said the issue comes down to money:` — the verb of saying first.
   const report = s.reports.findLast((r) => r.tie !== 'noun-that' && framesOf(r.lemma)?.has('q'));
@@ -38,7 +38,6 @@ export function introductionOf(
       told: { speaker: by, cue: at(report.cue), ...(time && { time }), ...(addressee && { addressee }) },
     };
   }
-  const clauses = clausesOf(tokens);
   const told = (clause: Clause, cue: Span): Introduction['told'] | undefined => {
     const speaker = clause.subject && speakerOf(clause.subject);
     const time = timeOf(text, s, { cue: tokens[clause.group.main]!, ranges: [] });

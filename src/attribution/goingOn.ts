@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { type Clause, clausesOf, type Subject } from './clauses.js';
+import { type Clause, type Subject } from './clauses.js';
 import { beForms } from './data/en/grammar.js';
 import { saidThings } from './data/en/nouns.js';
 import { gestures } from './data/en/verbs.js';
@@ -34,7 +34,7 @@ export function goesOnAfter(
   );
   if (report) return { speaker: speakerOf(report.subject), cue: at(text, report.cue) };
   // `He shrugged.`: the same one goes on.
-  const clauses = clausesOf(s.tokens);
+  const { clauses } = s;
   // `Asked what she had told them, she shrugged.`
   const clause =
     s.tokens[0]?.norm === 'asked' ? clauses.findLast((c) => c.subject?.how === 'before') : clauses[0];

@@ -1,3 +1,4 @@
+import { Recent } from '../util/recent.js';
 import {
   bodyWords,
   companyWords,
@@ -26,6 +27,13 @@ export interface Name {
  * @example splitName('U.S. Secretary of State Marco Rubio') // title 'U.S. Secretary of State', name 'Marco Rubio'
  */
 export function splitName(run: string): Name {
+  return split.get(run, splitRun);
+}
+
+/** Of a text, each name is asked for several times wherever it stands. */
+const split = new Recent<string, Name>(1_000);
+
+function splitRun(run: string): Name {
   const parts = run.replace(/[’']s$/, '').split(/\s+/);
   const plain = parts.map((p) => p.toLowerCase().replace(/[^\p{L}-]/gu, ''));
   let last = plain.findLastIndex((p) => titleWords.has(p));

@@ -1,5 +1,6 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
+import { type Clause, clausesOf } from './clauses.js';
 import type { Report } from './report.js';
 import { reportsOf } from './reports.js';
 import { type Token, tag } from './sentence.js';
@@ -9,6 +10,7 @@ import { framesOf } from './verbs.js';
 /** A sentence of a paragraph with its words in marks as one token each, and who reports what in it. */
 export interface ReadSentence extends Span {
   readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
   readonly reports: readonly Report[];
   /** The marked stretches that its `quote` tokens stand for, in order. */
   readonly marked: readonly MarkedSpan[];
@@ -44,11 +46,13 @@ export function readParagraph(
     const before = tokens[first - 1];
     const from = before === undefined ? p.start : Math.max(before.end, own[0]!.start - own[0]!.gap.length);
     tag(own);
+    const clauses = clausesOf(own);
     sentences.push({
       start: from,
       end: end < tokens.length ? tokens[end]!.start : p.end,
       tokens: own,
-      reports: reportsOf(own).filter((r) => !isHearing(own, r)),
+      clauses,
+      reports: reportsOf(own, clauses).filter((r) => !isHearing(own, r)),
       marked: marked.slice(nextMark, nextMark + quotes),
     });
     nextMark += quotes;

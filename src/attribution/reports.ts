@@ -1,4 +1,4 @@
-import { clausesOf } from './clauses.js';
+import { type Clause, clausesOf } from './clauses.js';
 import { documentNouns } from './data/en/nouns.js';
 import { doneByThings, gestures, onlyWithMarks } from './data/en/verbs.js';
 import { featuresOf, likelihoodOf } from './likelihood.js';
@@ -23,8 +23,8 @@ const leastLikely = 0.3;
 const leastLikelyWithMarks = 0.25;
 
 /** Every report of a sentence, in the order of their cues. Linear for sentences of ordinary length. */
-export function reportsOf(tokens: readonly Token[]): Report[] {
-  const all = uncut(tokens);
+export function reportsOf(tokens: readonly Token[], clauses: readonly Clause[]): Report[] {
+  const all = uncut(tokens, clauses);
   const kept = all.filter((report) => {
     if (report.through || report.isTag || report.isSure || isAddition(tokens, report)) return true;
     // `planet-warming chemicals found in refrigerants`
@@ -105,12 +105,11 @@ function isDocument(tokens: readonly Token[], { subject }: Report): boolean {
 
 /** What may be a report, by its grammar alone. */
 export function candidatesOf(tokens: readonly Token[]): Report[] {
-  const all = uncut(tokens);
+  const all = uncut(tokens, clausesOf(tokens));
   return all.map((r) => cutAtPeers(tokens, r, all));
 }
 
-function uncut(tokens: readonly Token[]): Report[] {
-  const clauses = clausesOf(tokens);
+function uncut(tokens: readonly Token[], clauses: readonly Clause[]): Report[] {
   const found: Report[] = [];
   clauses.forEach((clause, i) => {
     const report = ofVerb(tokens, clause, clauses, i);

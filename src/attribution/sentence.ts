@@ -65,10 +65,16 @@ export interface Sentence extends Span {
 
 /** Whether a line is in title case or capitals, so that a capital tells nothing. */
 export function isShouted(tokens: readonly Token[]): boolean {
-  const letters = tokens.filter((t) => /\p{L}{2}/u.test(t.text));
-  if (letters.length > 2 && letters.every((t) => t.text === t.text.toUpperCase())) return true;
-  const long = tokens.filter((t) => t.tag !== 'quote' && t.text.length > 3);
-  return long.length > 3 && long.filter((t) => t.isCapital).length > long.length * 0.75;
+  const letters = (t: Token) => /\p{L}{2}/u.test(t.text);
+  const hasSmall = tokens.some((t) => t.text !== t.text.toUpperCase() && letters(t));
+  if (!hasSmall && tokens.filter(letters).length > 2) return true;
+  let [long, capital] = [0, 0];
+  for (const t of tokens) {
+    if (t.tag === 'quote' || t.text.length <= 3) continue;
+    long++;
+    if (t.isCapital) capital++;
+  }
+  return long > 3 && capital > long * 0.75;
 }
 
 /** Tags the tokens of one sentence, in place. Linear: each by itself and its neighbours. */

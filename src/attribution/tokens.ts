@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
-import { type Word, words } from '../text/words.js';
+import { type Spelling, spellingOf } from '../text/spellings.js';
+import { scanWords } from '../text/words.js';
 import { beForms, contractions } from './data/en/grammar.js';
 import { linkTargets, unlinked } from './markup.js';
 import type { Token } from './sentence.js';
@@ -20,11 +21,14 @@ export function tokensOf(text: string, within: Span, quotations: readonly Span[]
       : gap;
   };
   const take = (end: number) => {
-    for (const w of words(text, { start: at, end })) {
-      while (target < targets.length && targets[target]!.end <= w.start) target++;
-      if (target < targets.length && targets[target]!.start <= w.start) continue;
-      found.push(token(text, w, gapTo(w.start)));
-      last = w.end;
+    const { length, starts, ends, ids } = scanWords(text, { start: at, end });
+    for (let i = 0; i < length; i++) {
+      const start = starts[i]!;
+      while (target < targets.length && targets[target]!.end <= start) target++;
+      if (target < targets.length && targets[target]!.start <= start) continue;
+      const gap = gapTo(start);
+      last = ends[i]!;
+      found.push(token(text, start, last, spellingOf(ids[i]!), gap));
     }
   };
   for (const q of quotations) {
@@ -54,28 +58,65 @@ export function tokensOf(text: string, within: Span, quotations: readonly Span[]
 /** `“true,” but`: American printers put the comma inside; it parts the clauses as it does in `“true”, but`. */
 const hasCommaInside = /,[^\p{L}\p{N}\s,]{1,2}$/u;
 
-function token(text: string, w: Word, gap: string): Token {
-  const first = text.codePointAt(w.start)!;
+/** What a word is wherever it stands. */
+interface Facts {
+  readonly norm: string;
+  readonly isCapital: boolean;
+  /** Whether it may own something, and whether it ends as an owner: `Ruiz’s`, `Ruiz’`. */
+  readonly mayOwn: boolean;
+  readonly isOwner: boolean;
+  readonly verb: VerbEntry | undefined;
+}
+
+/** By spelling, of which a text has a tenth as many as words. */
+const known = new WeakMap<Spelling, Facts>();
+
+function factsOf(spelling: Spelling): Facts {
+  let facts = known.get(spelling);
+  if (!facts) {
+    facts = readFacts(spelling);
+    known.set(spelling, facts);
+  }
+  return facts;
+}
+
+function readFacts(w: Spelling): Facts {
+  const first = w.text.codePointAt(0)!;
   const isCapital = first > 127 ? /\p{Lu}/u.test(String.fromCodePoint(first)) : first >= 65 && first <= 90;
-  const isPossessive =
-    /['’]s?$/.test(w.text) || (/^['’](?!\p{L})/u.test(text.slice(w.end, w.end + 2)) && /s$/.test(w.text));
   // `it’s`: no possessive, so the norm keeps it.
   const whole = /['’]s$/i.test(w.text) ? w.text.toLowerCase().replace('’', "'") : w.norm;
   const norm = contractions[whole] !== undefined || beForms.has(whole) ? whole : w.norm;
   const base = norm.replace(/['’]s$/, '');
   return {
-    start: w.start,
-    end: w.end,
-    text: w.text,
     norm,
-    gap: /[*_]/.test(gap) ? gap.replace(/[*_]+/g, '') : gap,
     isCapital,
-    isPossessive: isPossessive && norm === w.norm && contractions[norm] === undefined,
+    mayOwn: norm === w.norm && contractions[norm] === undefined,
+    isOwner: /['’]s?$/.test(w.text),
+    verb: w.kind === 'number' ? undefined : (verbOf(base) ?? (isCapital ? undefined : regularPast(base))),
+  };
+}
+
+function token(text: string, start: number, end: number, spelling: Spelling, gap: string): Token {
+  const { norm, isCapital, mayOwn, isOwner, verb } = factsOf(spelling);
+  return {
+    start,
+    end,
+    text: spelling.text,
+    norm,
+    gap: gap !== ' ' && /[*_]/.test(gap) ? gap.replace(/[*_]+/g, '') : gap,
+    isCapital,
+    isPossessive: mayOwn && (isOwner || (isApostropheAt(text, end) && spelling.text.endsWith('s'))),
     closing: '',
     opening: '',
     tag: 'noun',
-    verb: w.kind === 'number' ? undefined : (verbOf(base) ?? (isCapital ? undefined : regularPast(base))),
+    verb,
   };
+}
+
+/** `the pilots’ strike`: an apostrophe that no letter follows. */
+function isApostropheAt(text: string, at: number): boolean {
+  const unit = text[at];
+  return (unit === "'" || unit === '’') && !/^\p{L}/u.test(text.slice(at + 1, at + 2));
 }
 
 /** A verb in no list, by its ending: `poked`, so that its subject can be found. */
