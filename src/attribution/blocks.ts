@@ -16,6 +16,10 @@ export interface Introduction {
   readonly told: Pick<Attribution, 'speaker' | 'cue' | 'time' | 'addressee'>;
 }
 
+/** Whether a paragraph ends in a colon. */
+export const mayIntroduce = (text: string, p: Span): boolean =>
+  /:\s*$/.test(text.slice(Math.max(p.start, p.end - 3), p.end));
+
 /** A paragraph whose last sentence ends in a colon and promises speech introduces the next one. */
 export function introductionOf(
   text: string,
@@ -23,7 +27,7 @@ export function introductionOf(
   sentences: readonly ReadSentence[],
   speakerOf: (subject: Subject) => Speaker | undefined,
 ): Introduction | undefined {
-  if (!/:\s*$/.test(text.slice(Math.max(p.start, p.end - 3), p.end))) return undefined;
+  if (!mayIntroduce(text, p)) return undefined;
   const s = sentences.at(-1);
   if (!s) return undefined;
   const { tokens, clauses } = s;

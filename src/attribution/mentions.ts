@@ -42,7 +42,10 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
     const isPlain = !t.isCapital || t.norm === 'i';
-    if (isPlain || ((startsSentence(t.start) || tokens[i + 1]?.isCapital) && opensNoName(t, startsSentence))) {
+    if (
+      isPlain ||
+      ((startsSentence(t.start) || tokens[i + 1]?.isCapital) && opensNoName(t, startsSentence))
+    ) {
       i++;
       continue;
     }
@@ -80,7 +83,9 @@ function opensNoName({ norm, start }: Token, startsSentence: (offset: number) =>
     isStopWord(norm) ||
     adverbs.has(norm) ||
     (prepositions.has(norm) && (startsSentence(start) || !prepositionNames.has(norm))) ||
-    /^(?:maybe|meanwhile|asked|said|says|see|mostly|read|quoting|citing|by|shares|shareholders|investors|customers)$/.test(norm)
+    /^(?:maybe|meanwhile|asked|said|says|see|mostly|read|quoting|citing|by|shares|shareholders|investors|customers)$/.test(
+      norm,
+    )
   );
 }
 

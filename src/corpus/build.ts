@@ -1,6 +1,8 @@
 import { attribute } from '../attribution/attribute.js';
+import { type Glance, glanceAt } from '../attribution/glance.js';
 import type { Attribution } from '../attribution/model.js';
 import type { Source, SourceKey, SourceLine } from '../source/model.js';
+import { overlaps, type Span } from '../text/span.js';
 import type { Corpus } from './corpus.js';
 import { renamed } from './derived.js';
 import { isFileSource } from './file/fileSource.js';
@@ -84,6 +86,14 @@ function corpusOf(
     },
     get: (key: string) => byKey().get(key),
     attributions,
+    attributionsAt(source: Source, within: Span) {
+      const mayBe = attributionsBySource.has(source) || glance(source).mayBeSaid(within);
+      return mayBe ? attributions(source).filter((a) => overlaps(a.content, within)) : [];
+    },
+    quotationsAt(source: Source, within: Span) {
+      if (!attributionsBySource.has(source) && !glance(source).mayBeQuoted(within)) return [];
+      return attributions(source).filter((a) => a.kind !== 'indirect' && overlaps(a.content, within));
+    },
     attributionsAtHand(source: Source) {
       const found = attributionsBySource.get(source);
       if (!found) want(source);
@@ -98,6 +108,17 @@ function attributions(source: Source): readonly Attribution[] {
   if (!found) {
     found = attribute(source);
     attributionsBySource.set(source, found);
+  }
+  return found;
+}
+
+const glances = new WeakMap<Source, Glance>();
+
+function glance(source: Source): Glance {
+  let found = glances.get(source);
+  if (!found) {
+    found = glanceAt(source);
+    glances.set(source, found);
   }
   return found;
 }

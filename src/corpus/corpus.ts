@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/model.js';
 import type { Source, SourceKey, SourceLine } from '../source/model.js';
+import type { Span } from '../text/span.js';
 
 /**
  * All sources in force for a draft: an immutable snapshot. A change gives a new snapshot that shares what did not
@@ -13,8 +14,12 @@ export interface Corpus {
   get(key: SourceKey | string): Source | undefined;
   /** What {@link attribute} reads out of a source; computed once, when first asked for. */
   attributions(source: Source): readonly Attribution[];
+  /** Those of them whose words share something with a span of the source's text; not read where nobody can say anything there. */
+  attributionsAt(source: Source, within: Span): readonly Attribution[];
+  /** Those of them that are quotations (not reported speech). */
+  quotationsAt(source: Source, within: Span): readonly Attribution[];
   /**
-   * The same, if it was read already; else `undefined`, and it is read when nobody waits for anything ({@link readWanted}
+   * The same as {@link attributions}, if it was read already; else `undefined`, and it is read when nobody waits for anything ({@link readWanted}
    * of `build.ts`). For who answers while somebody types: it takes 11 ms a source.
    */
   attributionsAtHand(source: Source): readonly Attribution[] | undefined;

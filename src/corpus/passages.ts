@@ -9,9 +9,7 @@ const longestPassage = 700;
 
 /** The quotation (not reported speech) whose words stand at an offset of a source. */
 export function quotationAt(corpus: Corpus, source: Source, offset: number): Attribution | undefined {
-  return corpus
-    .attributions(source)
-    .find((a) => a.kind !== 'indirect' && a.content.start <= offset && offset < a.content.end);
+  return corpus.quotationsAt(source, { start: offset, end: offset + 1 })[0];
 }
 
 /** The same, if what the source says of who spoke was read already. */

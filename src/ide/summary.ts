@@ -1,4 +1,4 @@
-import { attributionOf } from '../lint/attributed.js';
+import { attributionOfEvidence } from '../lint/attributed.js';
 import { isCited, keysOf } from '../lint/cited.js';
 import type { Analysis, CheckedClaim, Finding } from '../lint/model.js';
 import { isForeign } from '../text/language.js';
@@ -13,7 +13,7 @@ export function claimEntries(analysis: Analysis): ClaimEntry[] {
   return analysis.claims.map((c) => {
     const best = c.match.evidence[0];
     const source = best && corpus.get(best.source);
-    const said = source && best && attributionOf(corpus.attributions(source), best);
+    const said = best && attributionOfEvidence(corpus, best);
     const target = best && targetOfEvidence(corpus, best);
     return {
       text: draft.text.slice(c.start, c.end),

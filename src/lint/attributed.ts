@@ -70,7 +70,7 @@ export function attributionOf(attributions: readonly Attribution[], within: Span
 /** Who said what stands at this evidence, as its source tells. */
 export function attributionOfEvidence(corpus: Corpus, evidence: Evidence): Attribution | undefined {
   const source = corpus.get(evidence.source);
-  return source && attributionOf(corpus.attributions(source), evidence);
+  return source && attributionOf(corpus.attributionsAt(source, evidence), evidence);
 }
 
 /** Words that lie in a reported clause by this share belong to it: a quotation may begin a word before it. */
@@ -80,7 +80,7 @@ const mostlyIn = 0.8;
 export function attributionsAround(corpus: Corpus, evidence: Evidence): Attribution[] {
   const source = corpus.get(evidence.source);
   if (!source) return [];
-  return corpus.attributions(source).filter((a) => {
+  return corpus.attributionsAt(source, evidence).filter((a) => {
     const shared = intersect(a.content, evidence);
     return shared !== undefined && spanLength(shared) >= spanLength(evidence) * mostlyIn;
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../../src/attribution/attribute.js';
+import { glanceAt } from '../../src/attribution/glance.js';
 import type { Attribution, TextSpan } from '../../src/attribution/model.js';
 import { plainBlocks } from '../../src/source/readers/text.js';
 import { structure } from '../../src/source/structure.js';
@@ -118,6 +119,22 @@ describe('attribute', () => {
         }
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('is nowhere where a glance tells that nobody says anything', () => {
+    fc.assert(
+      fc.property(soup, (text) => {
+        const { paragraphs, lines } = structure(text, plainBlocks(text));
+        const glance = glanceAt({ text, paragraphs, lines });
+        for (const { kind, content } of attribute({ text, paragraphs, lines })) {
+          for (const at of [content.start, content.end - 1]) {
+            expect(glance.mayBeSaid({ start: at, end: at + 1 })).toBe(true);
+            if (kind !== 'indirect') expect(glance.mayBeQuoted({ start: at, end: at + 1 })).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 3000 },
     );
   });
 

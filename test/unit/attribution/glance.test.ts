@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../../../src/attribution/attribute.js';
+import { glanceAt } from '../../../src/attribution/glance.js';
+import { readSource } from '../../../src/source/read.js';
+import { overlaps } from '../../../src/text/span.js';
+
+// What a glance says of each line of an article is held against reading all of it.
+const fixtures = join(import.meta.dirname, '../../fixtures');
+const texts = ['attribution', 'quotationDrafts', 'quotations', 'claims'].flatMap((folder) =>
+  readdirSync(join(fixtures, folder))
+    .filter((file) => /\.(?:txt|md)$/.test(file) && !file.includes('.draft.'))
+    .map((file) => [file, readFileSync(join(fixtures, folder, file))] as const),
+);
+
+describe('a glance at a text', () => {
+  it.each(texts)('misses nothing that is said in %s', (file, bytes) => {
+    const source = readSource({ uri: file, name: file, bytes }).source!;
+    const glance = glanceAt(source);
+    const all = attribute(source);
+    for (const line of source.lines) {
+      const here = all.filter((a) => overlaps(a.content, line));
+      if (here.length > 0) expect(glance.mayBeSaid(line), source.text.slice(line.start, line.end)).toBe(true);
+      if (here.some((a) => a.kind !== 'indirect')) expect(glance.mayBeQuoted(line)).toBe(true);
+    }
+  });
+
+  it('tells of most lines of prose by nobody that they are nobody’s', () => {
+    const bytes = readFileSync(join(fixtures, 'claims/lamps.txt'));
+    const source = readSource({ uri: 'lamps.txt', name: 'lamps.txt', bytes }).source!;
+    const all = attribute(source);
+    const glance = glanceAt(source);
+    const nobodys = source.lines.filter((l) => !all.some((a) => overlaps(a.content, l)));
+    const unread = nobodys.filter((l) => !glance.mayBeSaid(l));
+    expect(nobodys.length).toBeGreaterThan(20);
+    expect(unread.length).toBeGreaterThan(nobodys.length / 2);
+  });
+});
