@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { type Clause, type Subject } from './clauses.js';
+import type { Clause, Subject } from './clauses.js';
 import { beForms } from './data/en/grammar.js';
 import { saidThings } from './data/en/nouns.js';
 import { gestures } from './data/en/verbs.js';
