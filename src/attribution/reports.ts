@@ -54,7 +54,7 @@ export function reportsOf(tokens: readonly Token[], clauses: readonly Clause[]):
   });
   // What is no report ends none: `says he is proud and expects to leave with …`.
   const cut = kept.map((r) => cutAtPeers(tokens, r, kept));
-  const others = withoutVerb(tokens, cut);
+  const others = withoutVerb(tokens, cut, clauses);
   return others.length === 0 ? cut : [...cut, ...others].sort((a, b) => a.at - b.at);
 }
 

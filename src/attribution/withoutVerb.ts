@@ -1,4 +1,4 @@
-import { type Clause, clausesOf, type Subject } from './clauses.js';
+import type { Clause, Subject } from './clauses.js';
 import { beForms, indefinites } from './data/en/grammar.js';
 import { saidThings } from './data/en/nouns.js';
 import { takingIn } from './data/en/verbs.js';
@@ -19,12 +19,14 @@ const shortest = 24;
  *
  * @param reports what else was found in the sentence: words that one of them has are left to it
  */
-export function withoutVerb(tokens: readonly Token[], reports: readonly Report[]): Report[] {
-  let clauses: readonly Clause[] | undefined;
+export function withoutVerb(
+  tokens: readonly Token[],
+  reports: readonly Report[],
+  clauses: readonly Clause[],
+): Report[] {
   return tokens.flatMap((quote, at): Report[] => {
     if (quote.tag !== 'quote' || quote.end - quote.start < shortest) return [];
     if (reports.some((r) => r.ranges.some((x) => x.from <= at && at < x.to))) return [];
-    clauses ??= clausesOf(tokens);
     const owner =
       (/:/.test(quote.gap) ? beforeColon(tokens, at, clauses) : beforeMarks(tokens, at, clauses)) ??
       behindMarks(tokens, at);
