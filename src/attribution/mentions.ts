@@ -41,10 +41,17 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
   const runs: Span[] = [];
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
-    const isPlain = !t.isCapital || t.norm === 'i';
+    const opensWithNoName =
+      isStopWord(t.norm) ||
+      adverbs.has(t.norm) ||
+      (prepositions.has(t.norm) && (startsSentence(t.start) || !prepositionNames.has(t.norm))) ||
+      /^(?:maybe|meanwhile|asked|said|says|see|mostly|read|quoting|citing|by|shares|shareholders|investors|customers)$/.test(
+        t.norm,
+      );
     if (
-      isPlain ||
-      ((startsSentence(t.start) || tokens[i + 1]?.isCapital) && opensNoName(t, startsSentence))
+      !t.isCapital ||
+      ((startsSentence(t.start) || tokens[i + 1]?.isCapital) && opensWithNoName) ||
+      t.norm === 'i'
     ) {
       i++;
       continue;
@@ -75,18 +82,6 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
     i = end + 1;
   }
   return runs;
-}
-
-/** Whether a word with a capital is none of a name, unless it stands alone inside a sentence. */
-function opensNoName({ norm, start }: Token, startsSentence: (offset: number) => boolean): boolean {
-  return (
-    isStopWord(norm) ||
-    adverbs.has(norm) ||
-    (prepositions.has(norm) && (startsSentence(start) || !prepositionNames.has(norm))) ||
-    /^(?:maybe|meanwhile|asked|said|says|see|mostly|read|quoting|citing|by|shares|shareholders|investors|customers)$/.test(
-      norm,
-    )
-  );
 }
 
 /** A capitalised run of a text and what its place tells. */
