@@ -20,6 +20,9 @@ const english: ReadonlySet<string> = new Set(
 /** Characters looked at: a language shows early. */
 const looked = 600;
 
+/** A character that may be a letter beside those of ASCII: no dash, mark or ellipsis. */
+const beyondAscii = /[^\0-\xa9\u2010-\u2026]/;
+
 /**
  * Whether a sentence is surely not English: most of its letters are of another script, or other languages' small words
  * outnumber English ones, two at least. Short and doubtful sentences count as English.
@@ -28,9 +31,11 @@ const looked = 600;
  */
 export function isForeign(sentence: string): boolean {
   const text = sentence.charAt(0).toLowerCase() + sentence.slice(1, looked);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters >= 4 && latin < letters / 2) return true;
+  if (beyondAscii.test(text)) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+    if (letters >= 4 && latin < letters / 2) return true;
+  }
   let [own, other] = [0, 0];
   // Written small: `Los Angeles`, `De Vos` are names in any language.
   for (const w of text.match(/\p{L}+/gu) ?? []) {
