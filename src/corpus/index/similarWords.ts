@@ -30,24 +30,69 @@ function mostErrors(typed: string): number {
   return typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
 }
 
+/** A word that may be meant by a mistyped one. */
+export interface Meant {
+  readonly text: string;
+  /** Its number in each of the segments that were asked; -1 where one lacks it. */
+  readonly numbers: Int32Array;
+}
+
+/** Words that are like a mistyped one, gathered from several segments, each of which has most of them. */
+class Likes {
+  readonly #segments: readonly Segment[];
+  readonly #found = new Map<string, { distance: number; count: number; numbers: Int32Array } | undefined>();
+
+  constructor(segments: readonly Segment[]) {
+    this.#segments = segments;
+  }
+
+  /** @param distance asked once for each word, whatever the number of segments that have it */
+  add(segment: number, word: number, distance: (text: string) => number): void {
+    const { words, wordFirst } = this.#segments[segment]!;
+    const text = words[word]!;
+    let known = this.#found.get(text);
+    if (!known && !this.#found.has(text)) {
+      const far = distance(text);
+      if (far < Number.POSITIVE_INFINITY)
+        known = { distance: far, count: 0, numbers: new Int32Array(this.#segments.length).fill(-1) };
+      this.#found.set(text, known);
+    }
+    if (!known) return;
+    known.numbers[segment] = word;
+    known.count += wordFirst[word + 1]! - wordFirst[word]!;
+  }
+
+  /** The nearest first, and among these the commonest. */
+  best(limit: number): Meant[] {
+    const all = [...this.#found].flatMap(([text, known]) => (known ? [{ text, ...known }] : []));
+    all.sort((a, b) => a.distance - b.distance || b.count - a.count || (a.text < b.text ? -1 : 1));
+    return all.slice(0, limit);
+  }
+}
+
 /**
- * Words of a segment that a mistyped word may stand for, at most `limit`, the nearest first and among these the
+ * Words of segments that a mistyped word may stand for, at most `limit`, the nearest first and among these the
  * commonest. Looked for among words with the same first letter, or with the first two exchanged (typing errors
  * seldom hit the first letter: Pollock and Zamora 1983 count 8% of them there).
  */
-export function similarWords(segment: Segment, typed: string, limit: number): number[] {
-  if (mostErrors(typed) === 0) return [];
-  const found: { word: number; distance: number; count: number }[] = [];
-  for (const prefix of new Set([typed[0]!, typed.slice(1, 2) + typed[0]])) {
-    const { from, to } = wordsWithPrefix(segment.words, prefix);
-    for (let word = from; word < to; word++) {
-      const distance = distanceOf(typed, segment.words[word]!);
-      if (distance === Number.POSITIVE_INFINITY) continue;
-      found.push({ word, distance, count: segment.wordFirst[word + 1]! - segment.wordFirst[word]! });
+export function similarWords(segments: readonly Segment[], typed: string, limit: number): Meant[] {
+  const most = mostErrors(typed);
+  if (most === 0) return [];
+  const wanted = letters(typed);
+  const found = new Likes(segments);
+  for (const [s, { words }] of segments.entries()) {
+    for (const prefix of new Set([typed[0]!, typed.slice(1, 2) + typed[0]])) {
+      const { from, to } = wordsWithPrefix(words, prefix);
+      for (let word = from; word < to; word++) {
+        const text = words[word]!;
+        if (Math.abs(text.length - typed.length) > most) continue;
+        const own = letters(text);
+        if (bitCount(wanted & ~own) > most || bitCount(own & ~wanted) > most) continue;
+        found.add(s, word, (t) => distanceOf(typed, t));
+      }
     }
   }
-  found.sort((a, b) => a.distance - b.distance || b.count - a.count || a.word - b.word);
-  return found.slice(0, limit).map((f) => f.word);
+  return found.best(limit);
 }
 
 /** Letters of each word of a list, a bit each (`a` and `ａ` need not be told apart): made once, a few milliseconds. */
@@ -66,36 +111,40 @@ function bitCount(bits: number): number {
 }
 
 /**
- * The same among all words of the segment, whatever their first letter; where what is typed may go on (`isPrefix`), also
+ * The same among all words of the segments, whatever their first letter; where what is typed may go on (`isPrefix`), also
  * words that begin with something like it. Words that lack more of its letters than there may be errors are passed over, so
  * that it takes about a millisecond for 60,000 words.
  */
-export function similarAnywhere(segment: Segment, typed: string, isPrefix: boolean, limit: number): number[] {
+export function similarAnywhere(
+  segments: readonly Segment[],
+  typed: string,
+  isPrefix: boolean,
+  limit: number,
+): Meant[] {
   const most = mostErrors(typed);
   if (most === 0) return [];
-  const { words } = segment;
-  let own = lettersOf.get(words);
-  if (!own) {
-    own = Uint32Array.from(words, letters);
-    lettersOf.set(words, own);
-  }
   const wanted = letters(typed);
-  const found: { word: number; distance: number; count: number }[] = [];
-  for (let word = 0; word < own.length; word++) {
-    if (bitCount(wanted & ~own[word]!) > most) continue;
-    const text = words[word]!;
-    if (text.length < typed.length - most) continue;
-    const isWhole = text.length <= typed.length + most && bitCount(own[word]! & ~wanted) <= most;
-    let distance = isWhole ? distanceOf(typed, text) : Number.POSITIVE_INFINITY;
-    if (isPrefix && distance === Number.POSITIVE_INFINITY) {
-      const head = letters(text.slice(0, typed.length + 1));
-      if (bitCount(wanted & ~head) <= most && similarPrefix(typed, text)) distance = most + 1;
+  const distance = (text: string): number => {
+    if (text.length < typed.length - most) return Number.POSITIVE_INFINITY;
+    const own = letters(text);
+    const isWhole = text.length <= typed.length + most && bitCount(own & ~wanted) <= most;
+    const whole = isWhole ? distanceOf(typed, text) : Number.POSITIVE_INFINITY;
+    if (!isPrefix || whole < Number.POSITIVE_INFINITY) return whole;
+    const head = letters(text.slice(0, typed.length + 1));
+    const begins = bitCount(wanted & ~head) <= most && similarPrefix(typed, text);
+    return begins ? most + 1 : Number.POSITIVE_INFINITY;
+  };
+  const found = new Likes(segments);
+  for (const [s, { words }] of segments.entries()) {
+    let own = lettersOf.get(words);
+    if (!own) {
+      own = Uint32Array.from(words, letters);
+      lettersOf.set(words, own);
     }
-    if (distance === Number.POSITIVE_INFINITY) continue;
-    found.push({ word, distance, count: segment.wordFirst[word + 1]! - segment.wordFirst[word]! });
+    for (let word = 0; word < own.length; word++)
+      if (bitCount(wanted & ~own[word]!) <= most) found.add(s, word, distance);
   }
-  found.sort((a, b) => a.distance - b.distance || b.count - a.count || a.word - b.word);
-  return found.slice(0, limit).map((f) => f.word);
+  return found.best(limit);
 }
 
 /** Whether a word may begin with what is mistyped. */

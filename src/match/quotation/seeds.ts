@@ -80,8 +80,10 @@ function chosenVoters(index: CorpusIndex, quoted: readonly QuotedWord[], effort:
     }
     if (words.length === 0 && effort.readings && unknown < mostUnknown) {
       unknown++;
-      for (const { segment } of index.parts) {
-        for (const word of similarWords(segment, w.norm, mostReadings)) words.push([segment, word]);
+      const segments = index.parts.map((p) => p.segment);
+      for (const { numbers } of similarWords(segments, w.norm, mostReadings)) {
+        for (const [s, segment] of segments.entries())
+          if (numbers[s]! >= 0) words.push([segment, numbers[s]!]);
       }
     }
     if (words.length === 0) continue;

@@ -4,7 +4,7 @@ import { openIndex, saveIndex } from '../../../src/corpus/file/store.js';
 import { findOpenings, findRuns, type Slot } from '../../../src/corpus/index/runs.js';
 import { lineOf, type Segment, slotOf, wordNumber } from '../../../src/corpus/index/segment.js';
 import { buildSegment } from '../../../src/corpus/index/segmentBuilder.js';
-import { isMistyped, similarAnywhere } from '../../../src/corpus/index/similarWords.js';
+import { isMistyped, similarAnywhere, similarWords } from '../../../src/corpus/index/similarWords.js';
 import { readSource } from '../../../src/source/read.js';
 import { memoryStorage } from '../../support/memoryStorage.js';
 
@@ -111,10 +111,24 @@ it('finds every word that a mistyped one may stand for', () => {
   for (const typed of ['separlate', 'xeparate', 'teprate', 'temprate', 'trese']) {
     const right = segment.words.filter((w) => isMistyped(typed, w));
     expect(
-      similarAnywhere(segment, typed, false, 100)
-        .map((w) => segment.words[w])
+      similarAnywhere([segment], typed, false, 100)
+        .map((m) => segment.words[m.numbers[0]!])
         .sort(),
     ).toEqual(right);
   }
-  expect(similarAnywhere(segment, 'despar', true, 9).map((w) => segment.words[w])).toContain('desperate');
+  expect(similarAnywhere([segment], 'despar', true, 9).map((m) => m.text)).toContain('desperate');
+});
+
+it('takes the words of several segments for one vocabulary', () => {
+  const segments = [['trees trees seperate'], ['separate separate separate'], ['separate desperate']].map(
+    segmentOf,
+  );
+  for (const like of [
+    similarWords(segments, 'separlate', 5),
+    similarAnywhere(segments, 'separlate', false, 5),
+  ]) {
+    expect(like.map((m) => m.text)).toEqual(['separate', 'seperate']);
+    expect([...like[0]!.numbers].map((n) => n >= 0)).toEqual([false, true, true]);
+    expect([...like[1]!.numbers].map((n) => n >= 0)).toEqual([true, false, false]);
+  }
 });
