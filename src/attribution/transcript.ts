@@ -10,9 +10,12 @@ export interface Turn {
   readonly meant?: Span;
 }
 
-/** A time in brackets or not, then a name, also in Markdown's strong marks: `[00:12:31] Ana Ruiz (via video): `, `**Ruiz:** `. */
+/**
+ * A time in brackets or not, then a name, also in Markdown's strong marks, and who that is: `[00:12:31] Ana Ruiz (via video): `,
+ * `**Ruiz:** `, `ANA RUIZ, nurse: `.
+ */
 const label =
-  /^((?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+)?(?:\*\*|__|[*_])?)((?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s\p{Lu}[\p{L}\p{N}.'’-]*){0,4})(?:\s?[([][^)\]\n]{1,40}[)\]])?(?::(?:\*\*|__|[*_])?|(?:\*\*|__|[*_]):)\s+(?=\S)/u;
+  /^((?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+)?(?:\*\*|__|[*_])?)((?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s\p{Lu}[\p{L}\p{N}.'’-]*){0,4})(,\s\p{L}[^:;\n.!?“”"]{1,60})?(?:\s?[([][^)\]\n]{1,40}[)\]])?(?::(?:\*\*|__|[*_])?|(?:\*\*|__|[*_]):)\s+(?=\S)/u;
 
 /** Labels that name no speaker. */
 const noSpeaker =
@@ -48,6 +51,7 @@ export function transcriptTurns(
   if (told.size > 0) return told;
   const turns = new Map<number, Turn>();
   const counts = new Map<string, number>();
+  const described: number[] = [];
   paragraphs.forEach((p, i) => {
     const m = label.exec(text.slice(p.start, Math.min(p.end, p.start + 160)));
     // `QUESTION:` of a transcript; `Question:` of a list of them.
@@ -57,7 +61,9 @@ export function transcriptTurns(
     const start = p.start + m[1]!.length;
     const speaker = { start, end: start + name.length };
     turns.set(i, { content: { start: p.start + m[0].length, end: p.end }, speaker });
+    if (m[3] !== undefined) described.push(i);
   });
+  dropSentences(text, turns, described, counts);
   // Where most labels are in capitals, one that is not, and does not come back, is a headline or the like.
   const names = [...counts.keys()];
   if (names.filter((n) => n === n.toUpperCase()).length * 2 > names.length)
@@ -84,6 +90,31 @@ export function transcriptTurns(
     }
   });
   return turns;
+}
+
+const lastWord = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
+
+/**
+ * `Yesterday, he gave three reasons: …` begins as `Ruiz, nurse: …` does: a name with words behind it is a label where it is in
+ * capitals, or its last word comes back as one.
+ */
+function dropSentences(
+  text: string,
+  turns: Map<number, Turn>,
+  described: readonly number[],
+  counts: Map<string, number>,
+): void {
+  if (described.length === 0) return;
+  const known = new Map<string, number>();
+  for (const [name, n] of counts) known.set(lastWord(name), (known.get(lastWord(name)) ?? 0) + n);
+  for (const i of described) {
+    const { start, end } = turns.get(i)!.speaker;
+    const name = text.slice(start, end);
+    if (/\p{Lu}{2}/u.test(name) && name === name.toUpperCase()) continue;
+    if (known.get(lastWord(name))! > 1) continue;
+    turns.delete(i);
+    counts.delete(name);
+  }
 }
 
 /** Of too few turns for a transcript those of people with a courtesy whom the text names elsewhere: `Mr Brandt: Will you?` */

@@ -10,6 +10,18 @@ export type Pause = () => Promise<void>;
 const timers = globalThis as unknown as { setTimeout(run: () => void, ms: number): unknown };
 const aTurn: Pause = () => new Promise((resolve) => void timers.setTimeout(resolve, 0));
 
+/** Does something with each item, some at a time. */
+export async function eachInTurns<T>(
+  items: readonly T[],
+  run: (item: T) => void,
+  pause: Pause = aTurn,
+): Promise<void> {
+  for (let i = 0; i < items.length; i++) {
+    if (i > 0 && i % atATurn === 0) await pause();
+    run(items[i]!);
+  }
+}
+
 /** What `map` makes of each item, some at a time. */
 export async function mapInTurns<T, U>(
   items: readonly T[],
@@ -17,10 +29,7 @@ export async function mapInTurns<T, U>(
   pause: Pause = aTurn,
 ): Promise<U[]> {
   const out: U[] = [];
-  for (let i = 0; i < items.length; i++) {
-    if (i > 0 && i % atATurn === 0) await pause();
-    out.push(map(items[i]!));
-  }
+  await eachInTurns(items, (item) => out.push(map(item)), pause);
   return out;
 }
 

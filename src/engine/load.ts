@@ -213,6 +213,7 @@ export async function readBibliographies(
 
 /** Files without those that turned out to be bibliographies. */
 export function without(uris: readonly string[], bibliographies: readonly BibliographyInput[]): string[] {
+  if (bibliographies.length === 0) return [...uris];
   const known = new Set(bibliographies.map((b) => b.uri));
   return uris.filter((u) => !known.has(u));
 }

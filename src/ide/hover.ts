@@ -90,8 +90,10 @@ function quotationHeading({ draft }: Analysis, checked: CheckedQuotation): Messa
     case 'exact':
       return match.ambiguous ? msg('Verbatim, in {0} places', match.evidence.length) : msg('Verbatim');
     case 'faithful':
-      if (match.differences.length > 0 && !isMarked && !match.ambiguous)
-        return msg('Verbatim, but for the case of its first letter');
+      if (!isMarked && !match.ambiguous)
+        return match.differences.length > 0
+          ? msg('Verbatim, but for the case of its first letter')
+          : msg('Verbatim, but for its punctuation');
       return match.ambiguous
         ? msg('Faithful, with marked changes, in {0} places', match.evidence.length)
         : msg('Faithful, with marked changes');

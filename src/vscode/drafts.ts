@@ -83,7 +83,7 @@ export class Drafts implements vscode.Disposable {
 
 /** Whether a file is a source, or lies where sources lie: one that was made just now is not read yet. */
 function isAmongSources(uri: string, info: WorkspaceInfo): boolean {
-  if (info.state?.sources.some((s) => s.uri === uri)) return true;
+  if (info.uris.has(uri)) return true;
   return (
     uri.startsWith(`${info.id}/`) && mayName(info.named, decodeURIComponent(uri.slice(info.id.length + 1)))
   );

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import * as vscode from 'vscode';
-import { mapInTurns, sortedInTurns } from '../engine/inTurns.js';
+import { eachInTurns, mapInTurns, sortedInTurns } from '../engine/inTurns.js';
 import type { Files } from '../ports.js';
 
 /** Files of the workspace, over `workspace.fs`, so that remote and virtual workspaces work. URIs are their strings. */
@@ -98,10 +98,10 @@ async function listed(folder: vscode.Uri): Promise<[string, vscode.FileType][]> 
 async function withoutLinks(base: vscode.Uri, files: readonly vscode.Uri[]): Promise<vscode.Uri[]> {
   const parentOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
   const folders = new Set<string>();
-  for (const { path } of files) {
+  await eachInTurns(files, ({ path }) => {
     for (let at = parentOf(path); at.length >= base.path.length && !folders.has(at); at = parentOf(at))
       folders.add(at);
-  }
+  });
   const links = new Set<string>();
   for (const folder of folders) {
     try {
@@ -116,5 +116,9 @@ async function withoutLinks(base: vscode.Uri, files: readonly vscode.Uri[]): Pro
     for (let at = path; at.length > base.path.length; at = parentOf(at)) if (links.has(at)) return true;
     return false;
   };
-  return files.filter(({ path }) => !isBehindLink(path));
+  const kept: vscode.Uri[] = [];
+  await eachInTurns(files, (uri) => {
+    if (!isBehindLink(uri.path)) kept.push(uri);
+  });
+  return kept;
 }

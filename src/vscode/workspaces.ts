@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../engine/client.js';
+import { eachInTurns } from '../engine/inTurns.js';
 import {
   type FoundConfig,
   findConfig,
@@ -30,6 +31,8 @@ export interface WorkspaceInfo {
   /** `sourceline.json`, if there is one. */
   readonly configFile: string | undefined;
   readonly state: WorkspaceState | undefined;
+  /** Addresses of its sources: asked about with every letter. */
+  readonly uris: ReadonlySet<string>;
   /** `Config.sources` in force. */
   readonly named: readonly string[];
   /** `Config.drafts` in force. */
@@ -229,11 +232,14 @@ export class Workspaces implements vscode.Disposable {
       JSON.stringify(problems) === JSON.stringify(before.info?.problems) &&
       sameBeside(before.input, this.#inputs.get(id));
     if (!isTold && isSame) return;
+    const uris = new Set<string>();
+    await eachInTurns(state?.sources ?? [], (s) => uris.add(s.uri));
     const milliseconds = Date.now() - started;
     this.#infos.set(id, {
       id,
       configFile: shared?.file,
       state,
+      uris,
       named: config.sources,
       drafts: config.drafts,
       rules: config.rules,

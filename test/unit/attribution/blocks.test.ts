@@ -87,6 +87,23 @@ describe('transcripts', () => {
     ]);
   });
 
+  it('labels that say who somebody is; a sentence that begins so is none', () => {
+    const text =
+      'MARTA OSTROWSKA, spinner: We heard it first.\n\nTomasz Bielak, foreman of the mill: I told them.\n\n' +
+      'OSTROWSKA: He did not.\n\nBielak: It was late.\n\nBielak: And dark.\n\nYesterday, two things were found: a shoe and a bell.';
+    expect(marked(text).map((m) => m.replace(/ \[.*?\]/, ''))).toEqual([
+      'block MARTA OSTROWSKA: We heard it first.',
+      'block Tomasz Bielak: I told them.',
+      'block MARTA OSTROWSKA: He did not.',
+      'block Tomasz Bielak: It was late.',
+      'block Tomasz Bielak: And dark.',
+      'block Tomasz Bielak: Yesterday, two things were found: a shoe and a bell.',
+    ]);
+    const article =
+      'Yesterday, he gave reasons: it rained.\n\nToday, he gave others: it snowed.\n\nTomorrow, he will give more: it hails.';
+    expect(marked(article)).toEqual([]);
+  });
+
   it('times, short names for full ones, paragraphs that go on, and what happened', () => {
     const text =
       'Moderator Lena Okafor opened the debate with Tomas Vrba.\n\n[00:12:31] OKAFOR: Why now?\n\n' +

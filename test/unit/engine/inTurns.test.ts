@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atATurn, mapInTurns, sortedInTurns } from '../../../src/engine/inTurns.js';
+import { atATurn, eachInTurns, mapInTurns, sortedInTurns } from '../../../src/engine/inTurns.js';
 import { putInForce } from '../../../src/engine/putInForce.js';
 import { readSources } from '../../../src/engine/readSources.js';
 import { mostListedAtOnce } from '../../../src/ide/workspaceModel.js';
@@ -30,6 +30,14 @@ describe('a long list', () => {
   it('is worked through a part at a time', async () => {
     const { proxy, pause, most } = counted(uris);
     expect(await mapInTurns(proxy, (u) => u.length, pause)).toEqual(uris.map((u) => u.length));
+    expect(most()).toBeLessThanOrEqual(atATurn);
+  });
+
+  it('is gone through a part at a time', async () => {
+    const { proxy, pause, most } = counted(uris);
+    const seen: string[] = [];
+    await eachInTurns(proxy, (u) => seen.push(u), pause);
+    expect(seen).toEqual(uris);
     expect(most()).toBeLessThanOrEqual(atATurn);
   });
 

@@ -153,6 +153,8 @@ describe('hover', () => {
     expect(parts.some((p) => p.kind === 'difference')).toBe(false);
     const marked = hoverAt('Ruiz said that “we will plant […] trees⎀ along the river” [@council].');
     expect(texts(marked)[0]).toBe('Faithful, with marked changes');
+    const stopped = hoverAt('“We will plant 400 trees⎀ along the river by next spring.” Ruiz said so.');
+    expect(texts(stopped)[0]).toBe('Verbatim, but for its punctuation');
   });
 
   it('names what differs', () => {
