@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { isStopWord } from '../text/stopWords.js';
 import { adverbs, prepositions } from './data/en/grammar.js';
 import { offices, prepositionNames, titleWords } from './data/en/people.js';
-import { genderBehind, isTreatedAsCompany, isTreatedAsPerson, officeBeside } from './nameSigns.js';
+import { genderBeside, isPlaced, isTreatedAsCompany, isTreatedAsPerson, officeBeside } from './nameSigns.js';
 import { genderOf, isBodyWord, isCourtesy, isGivenName, isPeople, nameParts, splitName } from './names.js';
 import { isShouted, type Token } from './sentence.js';
 import { tokensOf } from './tokens.js';
@@ -96,6 +96,8 @@ export interface NameRun {
   readonly isPerson: boolean;
   /** Whether it is treated as a company there: `shares of Lemoine`, `the carmaker Lemoine`, `Lemoine SA`. */
   readonly isCompany: boolean;
+  /** Whether it stands where places do: `in Jordan`. */
+  readonly isPlaced: boolean;
   /** What the rest of its sentence says of the gender: `Gladys Moe sold all of hers`. */
   readonly gender: Entity['gender'];
   /** What its place says that its bearer is: `mayor of Lund` of `the mayor of Lund, Ana Ruiz, who`. */
@@ -125,7 +127,8 @@ export function namesIn(text: string, p: Span, startsSentence: (offset: number) 
       opensSentence,
       isPerson: isTreatedAsPerson(text, span),
       isCompany: isTreatedAsCompany(text, span),
-      gender: genderBehind(text, span, opensSentence),
+      isPlaced: isPlaced(text, span),
+      gender: genderBeside(text, span, opensSentence),
       office: officeBeside(text, span),
     };
   });
@@ -141,6 +144,8 @@ const mostNamesakes = 40;
 export class Entities {
   readonly all: Entity[] = [];
   readonly #byLastName = new Map<string, Entity[]>();
+  /** People by the first word of a name of two or more, by which profiles and families call them afterwards. */
+  readonly #byFirstName = new Map<string, Entity[]>();
   /** Companies by the first word of their name, by which they are called afterwards. */
   readonly #companies = new Map<string, Entity>();
   readonly #mentions: { readonly span: Span; readonly entity: Entity }[] = [];
@@ -150,13 +155,14 @@ export class Entities {
     // A single word with a capital only because it begins a sentence is no name.
     const inSentence = new Set<string>();
     for (const run of runs) if (!run.opensSentence) for (const part of run.parts) inSentence.add(part);
-    for (const { written, parts, span, opensSentence, isPerson, isCompany, gender, office } of runs) {
+    for (const run of runs) {
+      const { written, parts, opensSentence } = run;
       // `R-Ohio`, `D-Calif.` behind a name
       if (parts.every((part) => calendar.test(part)) || /^[DRI]-\p{Lu}/u.test(written)) continue;
       if (parts.length === 1 && opensSentence && !inSentence.has(parts[0]!)) continue;
       const { name, kind } = splitName(written);
       if (nameParts(name).length > (kind === 'person' ? longestName : longestBody)) continue;
-      this.#add(written, span, isPerson, isCompany, gender, office);
+      this.#add(run);
     }
   }
 
@@ -168,7 +174,9 @@ export class Entities {
   /** Who is meant by a name as written; `undefined` for one that the text does not have. */
   named(written: string): Entity | undefined {
     const split = splitName(written);
-    return this.#find(split.name, genderOf(split));
+    const parts = nameParts(split.name);
+    const found = this.#find(split.name, genderOf(split));
+    return found ?? (parts.length === 1 ? this.#calledByFirst(parts[0]!, genderOf(split)) : undefined);
   }
 
   #find(name: string, gender: Entity['gender']): Entity | undefined {
@@ -183,11 +191,25 @@ export class Entities {
         return parts.length === full.length && isTail(full, parts);
       return parts.length > full.length ? isTail(parts, full) : isTail(full, parts) || parts[0] === full[0];
     });
-    // Of namesakes, the one mentioned last.
-    return fitting.reduce<Entity | undefined>(
+    // Of namesakes, one who is told to be of that gender; else the one mentioned last.
+    const sure = gender === undefined ? [] : fitting.filter((e) => e.gender === gender);
+    return (sure.length > 0 ? sure : fitting).reduce<Entity | undefined>(
       (best, e) => (best && (best.mentions.at(-1)?.start ?? 0) > (e.mentions.at(-1)?.start ?? 0) ? best : e),
       undefined,
     );
+  }
+
+  /** `Beatriz` of `Beatriz Amaral`, where nobody else has that name first, and nobody last. */
+  #calledByFirst(name: string, gender: Entity['gender']): Entity | undefined {
+    const [only, ...others] = this.#byFirstName.get(name) ?? [];
+    if (!only || others.length > 0 || (gender && only.gender && gender !== only.gender)) return undefined;
+    // `Lund Harbour` may be anything: only who is told to be a person is called so.
+    const isPerson =
+      only.isSurelyPerson ||
+      only.gender !== undefined ||
+      only.description !== undefined ||
+      isGivenName(only.parts[0]!);
+    return isPerson ? only : undefined;
   }
 
   /** The company that is called by one word, which may be the last name of somebody, too. */
@@ -209,14 +231,7 @@ export class Entities {
     return last && last.span.end === within.end && last.span.start < within.end ? last.entity : undefined;
   }
 
-  #add(
-    written: string,
-    span: Span,
-    isPerson: boolean,
-    isCompany: boolean,
-    told: NameRun['gender'],
-    office: string | undefined,
-  ): void {
+  #add({ written, span, isPerson, isCompany, isPlaced, gender: told, office }: NameRun): void {
     const split = splitName(written);
     if (split.name === '') {
       // `King` of `Helen King`
@@ -232,6 +247,7 @@ export class Entities {
     const isShort = short.length === 1 && split.title === undefined;
     const company = isShort ? this.#companies.get(short[0]!) : undefined;
     let entity = this.#find(split.name, gender);
+    if (!entity && isShort && !company && !isPlaced) entity = this.#calledByFirst(short[0]!, gender);
     // `Nordhavn` of `Nordhavn Terminals`; where a person is called the same, only as a company.
     if (company && (isCompany || !entity)) entity = company;
     else if (isCompany && isShort && entity?.kind === 'person' && entity.parts.length > 1) entity = undefined;
@@ -254,6 +270,11 @@ export class Entities {
       const list = this.#byLastName.get(last);
       if (list) list.push(entity);
       else this.#byLastName.set(last, [entity]);
+      if (entity.kind === 'person' && short.length > 1) {
+        const called = this.#byFirstName.get(short[0]!);
+        if (called) called.push(entity);
+        else this.#byFirstName.set(short[0]!, [entity]);
+      }
     } else if (nameParts(split.name).length > entity.parts.length) {
       entity.name = split.name;
       entity.parts = nameParts(split.name);

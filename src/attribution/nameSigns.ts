@@ -21,6 +21,12 @@ const personBefore =
 /** What stands before places far more often than before people. */
 const placing = /^(?:from|in|at|near|outside|around)$/;
 
+/** Whether a name stands behind `in`, `near`, `from`: as places do. */
+export function isPlaced(text: string, run: Span): boolean {
+  const hangs = /(?:^|\s)(\p{L}+) $/u.exec(text.slice(Math.max(0, run.start - 12), run.start))?.[1];
+  return hangs !== undefined && placing.test(hangs.toLowerCase());
+}
+
 export function isTreatedAsPerson(text: string, run: Span): boolean {
   const before = text.slice(Math.max(0, run.start - 40), run.start);
   // `died at his home in Austerby. He was 88.`: a place.
@@ -50,7 +56,14 @@ const ownBehind = /^[^.!?“”"\p{Lu}]{0,60}\b(hers|herself|himself)\b/u;
 /** The next sentence, which begins with a pronoun, behind one that begins with a name and has no other. */
 const goesOn = /^[^.!?“”"\p{Lu}]{1,160}\.\s(He|She|His|Her)\s/u;
 
-export function genderBehind(text: string, run: Span, opensSentence: boolean): 'he' | 'she' | undefined {
+/** `his daughter, the cellist ` before a name. */
+const kinBefore =
+  /\b(?:his|her|their|my|whose|['’]s) (?:\p{Ll}+ )?(?:(daughter|wife|widow|mother|sister|aunt|niece|grandmother)|(?:son|husband|widower|father|brother|uncle|nephew|grandfather)),? (?:(?:the|an?) (?:\p{Ll}[\p{Ll}-]* ){1,3})?$/u;
+
+/** What the words beside a name say of its bearer's gender: `his daughter Ana`, `Ana … herself`, `Ana left. She …`. */
+export function genderBeside(text: string, run: Span, opensSentence: boolean): 'he' | 'she' | undefined {
+  const kin = kinBefore.exec(text.slice(Math.max(0, run.start - 60), run.start));
+  if (kin) return kin[1] === undefined ? 'he' : 'she';
   const own = ownBehind.exec(text.slice(run.end, run.end + 72))?.[1];
   if (own !== undefined) return own === 'himself' ? 'he' : 'she';
   const next = opensSentence ? goesOn.exec(text.slice(run.end, run.end + 172)) : null;
@@ -65,11 +78,17 @@ const companyBehind =
 const companyBefore =
   /\b(?:shares (?:of|in)|stake in|shareholders (?:of|in)|the (?:company|firm|group|\p{Ll}{2,}(?:maker|builder)|retailer|manufacturer|operator|supplier|bank|insurer|brewer|developer|airline|start-up|startup))(?:,)? $/u;
 
+/** `Tolliver’s company, ` before a name, which a comma closes. */
+const ownedCompany =
+  /(?:['’]s?|\b(?:his|her|its|their)) (?:company|firm|business|start-up|startup|employer|bank|brewery|shop|agency|charity|label|publisher), $/u;
+
 export function isTreatedAsCompany(text: string, run: Span): boolean {
   const parts = nameParts(text.slice(run.start, run.end));
   const last = parts.at(-1) ?? '';
   const isPersons = parts.length === 2 && isGivenName(parts[0]!) && surnamesLikeBodies.has(last);
   if (!isPersons && companyWords.has(last) && text.slice(run.start, run.end).includes(' ')) return true;
+  if (text[run.end] === ',' && ownedCompany.test(text.slice(Math.max(0, run.start - 40), run.start)))
+    return true;
   return (
     companyBehind.test(text.slice(run.end, run.end + 24)) ||
     companyBefore.test(text.slice(Math.max(0, run.start - 40), run.start).toLowerCase())

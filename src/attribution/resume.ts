@@ -369,6 +369,7 @@ function isSameNames(a: readonly NameRun[], b: readonly NameRun[]): boolean {
         run.opensSentence === other.opensSentence &&
         run.isPerson === other.isPerson &&
         run.isCompany === other.isCompany &&
+        run.isPlaced === other.isPlaced &&
         run.gender === other.gender &&
         run.office === other.office
       );

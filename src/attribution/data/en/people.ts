@@ -165,6 +165,7 @@ export const pressWords: ReadonlySet<string> = new Set(
   chronicle news globe mail telegraph mirror sun observer independent economist reuters bbc cnn afp ap politico
   fox nbc cbs abc npr pbs msnbc sky itv rt tass xinhua interfax bloomberg axios spiegel bild monde figaro broadcaster radio
   television tv podcast presse newswire courier dispatch sentinel bulletin examiner inquirer argus advertiser courant
+  ledger echo register enquirer intelligencer messenger clarion monitor
 `),
 );
 
