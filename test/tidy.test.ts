@@ -179,4 +179,16 @@ describe('messages', () => {
     );
     expect([...ids].sort()).toEqual([...manifest].sort());
   });
+
+  it('have an icon where the editor shows one: it would write their titles into the heading of a view', () => {
+    const { commands, menus } = JSON.parse(read('package.json')).contributes as {
+      commands: { command: string; icon?: string }[];
+      menus: Record<string, { command: string; group?: string }[]>;
+    };
+    const bare = new Set(commands.filter((c) => c.icon === undefined).map((c) => c.command));
+    const shown = ['view/title', 'editor/title', 'view/item/context'].flatMap((m) => menus[m] ?? []);
+    expect(shown.filter((e) => /^(?:navigation|inline)/.test(e.group ?? '') && bare.has(e.command))).toEqual(
+      [],
+    );
+  });
 });

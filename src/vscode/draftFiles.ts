@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { draftLanguageId } from '../draft/served.js';
 import type { EngineClient } from '../engine/client.js';
 import { showsSource } from './convert.js';
-import { bibliographiesOf } from './drafts.js';
+import { bibliographiesOf, languageOf } from './drafts.js';
 import { workspaceFiles } from './files.js';
 import type { WorkspaceInfo, Workspaces } from './workspaces.js';
 
@@ -55,7 +55,7 @@ export async function withDraft<T>(
   ask: (draft: HeldDraft) => Promise<T>,
 ): Promise<T | 'known' | undefined> {
   const open = vscode.workspace.textDocuments.find((d) => d.uri.toString() === uri.toString());
-  const languageId = open?.languageId ?? draftLanguageId(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+  const languageId = open ? languageOf(open) : draftLanguageId(uri.path.slice(uri.path.lastIndexOf('/') + 1));
   if (languageId === undefined) return undefined;
   try {
     const stat = open ? undefined : await vscode.workspace.fs.stat(uri);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { namedBibliographies } from '../draft/bibliographies.js';
+import { draftLanguageId } from '../draft/served.js';
 import type { EngineClient } from '../engine/client.js';
 import { mayName } from '../engine/load.js';
 import { workspaceFiles } from './files.js';
@@ -19,6 +20,15 @@ export function isDraft(document: vscode.TextDocument): boolean {
     ) &&
     !ownPages.test(document.uri.scheme)
   );
+}
+
+/** Drafts that VS Code shows as plain text unless an extension for them is installed. */
+const shownAsPlain = /\.(?:qmd|rmd|adoc|asciidoc|asc|rst|rest|typ|org)$/i;
+
+/** What a draft is written in: that of a document which VS Code takes for plain text is told by its name, where it does not know such files. */
+export function languageOf({ languageId, uri }: vscode.TextDocument): string {
+  if (languageId !== 'plaintext' || !shownAsPlain.test(uri.path)) return languageId;
+  return draftLanguageId(uri.path.slice(uri.path.lastIndexOf('/') + 1)) ?? languageId;
 }
 
 /** Keeps the engine's drafts the same as the editor's documents. */
@@ -68,7 +78,8 @@ export class Drafts implements vscode.Disposable {
   }
 
   async #send(document: vscode.TextDocument, workspace: string): Promise<void> {
-    const { version, languageId } = document;
+    const { version } = document;
+    const languageId = languageOf(document);
     const text = document.getText();
     const bibliographies = await bibliographiesOf(document.uri, languageId, text);
     const uri = document.uri.toString();

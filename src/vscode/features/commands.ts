@@ -3,7 +3,7 @@ import type { EngineClient } from '../../engine/client.js';
 import type { SourceTarget } from '../../ide/model.js';
 import { ruleCodes } from '../../lint/model.js';
 import { sourceUri, toVsRange } from '../convert.js';
-import { isDraft } from '../drafts.js';
+import { isDraft, languageOf } from '../drafts.js';
 import type { Host } from '../host.js';
 import { commands, diagnosticSource, draftLanguageIds, extensionId, setupScheme } from '../ids.js';
 import { localized } from '../messages.js';
@@ -142,7 +142,7 @@ async function report(context: CommandContext): Promise<string> {
     const id = await workspaces.for(document);
     const of = id === '' ? vscode.l10n.t('no folder') : `\`${id}\``;
     lines.push(
-      vscode.l10n.t('`{0}`, {1}, sources of: {2}', document.uri.toString(), document.languageId, of),
+      vscode.l10n.t('`{0}`, {1}, sources of: {2}', document.uri.toString(), languageOf(document), of),
     );
     const findings = vscode.languages
       .getDiagnostics(document.uri)

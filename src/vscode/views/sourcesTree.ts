@@ -81,6 +81,7 @@ export function toItem(node: Node): vscode.TreeItem {
       const item = new vscode.TreeItem(`“${visibleText(passage.text.replace(/\s+/g, ' '))}”`, None);
       item.description = `${passage.target.key}, ${passage.target.locator}`;
       item.tooltip = passage.facts.map((f) => visibleText(localized(f))).join(' · ');
+      item.accessibilityInformation = spoken(item, item.tooltip);
       item.command = open(commands.openSource, [passage.target]);
       item.contextValue = 'passage';
       return item;
@@ -102,6 +103,7 @@ export function toItem(node: Node): vscode.TreeItem {
       );
       item.description = message;
       item.tooltip = message;
+      item.accessibilityInformation = spoken(item);
       item.iconPath = new vscode.ThemeIcon(problem.severity === 'information' ? 'info' : problem.severity);
       if (file !== '') item.command = open('vscode.open', [vscode.Uri.parse(file, true)]);
       return item;
@@ -134,8 +136,14 @@ function sourceItem(node: Node & { kind: 'source' }): vscode.TreeItem {
   item.tooltip = [decoded(source.uri), ...problems.map((p) => localized(p.message))]
     .map(visibleText)
     .join('\n');
+  item.accessibilityInformation = spoken(item, ...problems.map((p) => visibleText(localized(p.message))));
   item.id = `source ${node.workspace} ${source.uri}`;
   return item;
+}
+
+/** What a screen reader says of a row: where a row has a tooltip, VS Code would give it that alone. */
+function spoken({ label, description }: vscode.TreeItem, ...more: string[]): vscode.AccessibilityInformation {
+  return { label: [label, description, ...more].filter((part) => part !== '').join(', ') };
 }
 
 function open(command: string, given: unknown[]): vscode.Command {

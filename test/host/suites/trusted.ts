@@ -51,6 +51,23 @@ test('does not lint a source', async () => {
   );
 });
 
+test('curly quotes of a source are no suspicious characters', async () => {
+  const editor = vscode.workspace.getConfiguration('editor', { languageId: 'sourceline-source' });
+  equal(editor.get('unicodeHighlight.ambiguousCharacters'), false);
+});
+
+test('a draft that VS Code takes for plain text is read as its name says', async () => {
+  const words = 'We will never sell the lighthouse';
+  await write(
+    inFolder('chunks.qmd'),
+    `---\ntitle: Harbour\n---\n\n\`\`\`{r}\nx <- "what nobody in this valley has asked for"\n\`\`\`\n\n“${words},” said Ana Ruiz [@harbour]. See [@nowhere2099].\n`,
+  );
+  const document = await vscode.workspace.openTextDocument(inFolder('chunks.qmd'));
+  equal(document.languageId, 'plaintext', 'as no extension for it is installed');
+  await vscode.window.showTextDocument(document);
+  equal((await findings(document, 1)).map(codeOf), ['unknown-citation']);
+});
+
 test('outlines a source: under its headings the quotations, each with who said it', async () => {
   const text =
     'The ferry\n\nThe ferry stopped on Monday. “We had no crew,” said Mayor Ana Ruiz. “It was late,” she added.\n\nWhat comes next\n\n“Nobody knows,” Karl Holm told reporters.\n';
