@@ -26,7 +26,8 @@ export const unknownCitation: Rule = {
     const isKnown = (key: string) => analysis.bibliographyKeys.has(key) || keys.has(key);
     const cites = analysis.draft.citations.some((c) => c.items.some((i) => isKnown(i.key)));
     let known: ReadonlySet<string> | undefined;
-    for (const citation of analysis.draft.citations) {
+    let bearing: ReadonlyMap<number, ReadonlySet<string>> | undefined;
+    for (const [index, citation] of analysis.draft.citations.entries()) {
       // What is no known key there is a reference to something else.
       if (citation.isGuess) continue;
       for (const item of citation.items) {
@@ -36,18 +37,56 @@ export const unknownCitation: Rule = {
         const near = nearestKey(item.key, known);
         if (citation.form === 'narrative' && !isSurelyCitation(analysis, item, near, cites)) continue;
         const parts: Message[] = [msg('No source and no bibliography has the key “{0}”.', item.key)];
+        let meant = near;
         if (near) parts.push(msg('Did you mean “{0}”?', near));
+        else if (citation.items.length === 1) {
+          bearing ??= sourcesByCitation(analysis);
+          const [only, ...others] = bearing.get(index) ?? [];
+          if (only !== undefined && others.length === 0) {
+            meant = only;
+            parts.push(msg('What it is cited for stands in “{0}”.', only));
+          }
+        }
         yield {
           start: item.keySpan.start,
           end: item.keySpan.end,
           message: joinMessages(parts),
           evidence: [],
-          fixes: near ? [rename(item, near)] : [],
+          fixes: meant ? [rename(item, meant)] : [],
         };
       }
     }
   },
 };
+
+/**
+ * By citation, the sources that have what it is cited for: a source whose file was renamed has another key. Quotations before
+ * claims: that words stand there is surer than that a line bears them out.
+ */
+function sourcesByCitation({ draft, quotations, claims }: Analysis): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
+  const add = (citations: readonly number[], sources: readonly string[]) => {
+    for (const c of citations) {
+      const own = found.get(c);
+      if (own) for (const s of sources) own.add(s);
+      else found.set(c, new Set(sources));
+    }
+  };
+  for (const { match, quotation } of quotations)
+    if (match.match === 'exact' || match.match === 'faithful')
+      add(
+        draft.quotations[quotation]!.citations,
+        match.evidence.map((e) => e.source),
+      );
+  const quoting = new Set(found.keys());
+  for (const { match, sentence } of claims)
+    if (match.verdict === 'supported')
+      add(
+        draft.sentences[sentence]!.citations.filter((c) => !quoting.has(c)),
+        match.evidence.slice(0, 1).map((e) => e.source),
+      );
+  return found;
+}
 
 /**
  * `@name` in running text may as well be somebody's handle in a social network. It is taken for a citation when it
