@@ -25,11 +25,11 @@ export function isNoSpeech(text: string, m: MarkedSpan): boolean {
   const content = text.slice(m.inner.start, m.inner.end);
   if (content.length > longestTitle || /[!?…]$|[.]\s/.test(content)) return false;
   const words = content.match(/[\p{L}’'-]+/gu) ?? [];
-  const telling = words.filter((w) => !small.test(w));
+  const isTelling = (w: string) => /^\p{Lu}\p{Ll}/u.test(w);
+  if (!isTelling(words[0] ?? '')) return false;
   return (
-    telling.length > 1 &&
-    words[0] === telling[0] &&
-    telling.every((w) => /^\p{Lu}\p{Ll}/u.test(w)) &&
+    words.every((w) => isTelling(w) || small.test(w)) &&
+    words.filter((w) => !small.test(w)).length > 1 &&
     behindWork.test(text.slice(Math.max(0, m.outer.start - 40), m.outer.start))
   );
 }

@@ -86,7 +86,7 @@ export function tag(tokens: readonly Token[]): void {
     const before = tokens[i - 1]?.tag;
     if (
       // `Ruiz herself was quoted`
-      (t.norm === 'once' || /^\p{L}+sel(?:f|ves)$/u.test(t.norm)) &&
+      (t.norm === 'once' || isReflexive(t.norm)) &&
       (tokens[i + 1]?.verb || beForms.has(tokens[i + 1]?.norm ?? '')) &&
       (before === 'name' || before === 'noun' || before === 'pronoun')
     ) {
@@ -106,7 +106,7 @@ export function tag(tokens: readonly Token[]): void {
       (i === 0 && !isNameBefore(t, tokens[1])) ||
       // `“It leaks,” Long said`
       (i > 0 && tokens[i - 1]!.tag === 'quote' && !/,\S{0,2}$/.test(tokens[i - 1]!.closing)) ||
-      /[.!?:“"‘(]\s*$/.test(t.gap);
+      (t.gap !== ' ' && /[.!?:“"‘(]\s*$/.test(t.gap));
     t.tag = closedTag(t, isFirst) ?? openTag(tokens, i, isFirst, shouted);
     // `threatened to disrupt the vote`: a verb in no list.
     if (t.verb === undefined && t.tag === 'noun' && isUnknownInfinitive(tokens, i)) {
@@ -115,6 +115,9 @@ export function tag(tokens: readonly Token[]): void {
     }
   });
 }
+
+const isReflexive = (norm: string) =>
+  (norm.endsWith('self') || norm.endsWith('selves')) && /^\p{L}+sel(?:f|ves)$/u.test(norm);
 
 function isUnknownInfinitive(tokens: readonly Token[], i: number): boolean {
   const [before, t, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];

@@ -17,6 +17,7 @@ const known = new WeakMap<Corpus, Map<string, boolean>>();
 export function isSingle({ corpus, draft, config }: Analysis, claim: CheckedClaim): boolean {
   const { verdict, evidence } = claim.match;
   if (verdict !== 'supported' || new Set(evidence.map((e) => e.source)).size !== 1) return false;
+  if (corpus.sources.length === 1) return true;
   const sentence = draft.sentences[claim.sentence]!;
   const text = draft.prose.text.slice(sentence.prose.start, sentence.prose.end);
   let answers = known.get(corpus);

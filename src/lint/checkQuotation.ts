@@ -13,7 +13,7 @@ import type { AnalysisCache } from './cache.js';
 import { editorialEdits } from './editorial.js';
 import type { CheckedQuotation } from './model.js';
 import { isShort, shortMatch } from './shortQuotation.js';
-import { compareSpeakers, type SpeakerComparison } from './speakers.js';
+import { compareSpeakers, isUnheardOf, type SpeakerComparison } from './speakers.js';
 import { restoringEdits } from './spliceFixes.js';
 
 /** Keys that these citations of a draft name, each once. */
@@ -98,8 +98,10 @@ function mouthOf(
 
 function compareAt(corpus: Corpus, drafted: Speaker, evidence: Evidence): SpeakerComparison {
   const source = corpus.get(evidence.source);
+  // Who says what in a source takes long to read.
+  if (!source || isUnheardOf(drafted, source.text)) return 'unknown';
   const around = attributionsAround(corpus, evidence);
-  if (!source || around.length === 0) return 'unknown';
+  if (around.length === 0) return 'unknown';
   const all = corpus.attributions(source);
   const compared = around.map((a) => compareSpeakers(drafted, a, all, source.text));
   if (compared.includes('same')) return 'same';

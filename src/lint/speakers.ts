@@ -55,6 +55,24 @@ export function compareSpeakers(
 }
 
 /**
+ * Whether nothing that a source says can tell who somebody is: no person's name, and none of the words stands in it (`the
+ * paper`, of which it knows nothing). {@link compareSpeakers} answers `unknown` then, whoever speaks there.
+ */
+export function isUnheardOf(drafted: Speaker, text: string): boolean {
+  if (isPerson(drafted.name)) return false;
+  const lower = text.toLowerCase().replace(/[*_[]/g, '');
+  return ![...telling(drafted.name), ...telling(drafted.description ?? '')].some((w) => hasWord(lower, w));
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const beside = text.slice(Math.max(0, at - 1), at) + text.slice(at + word.length, at + word.length + 1);
+    if (!/[\p{L}\p{N}]/u.test(beside)) return true;
+  }
+  return false;
+}
+
+/**
  * Whether a description (`the retired postman`, `the union’s secretary`) is that of one person of the source who is not
  * the one that speaks there, and the source has the speaker's name nowhere beside that noun.
  */

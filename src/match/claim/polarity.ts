@@ -184,8 +184,8 @@ export function turnsRound(norm: string): boolean {
 /** `ruled out chartering`, at `ruled`. */
 function isRuledOut(terms: readonly Term[], i: number): boolean {
   return (
-    /^rul(?:e|es|ed|ing)$/.test(terms[i]!.norm) &&
     terms[i + 1]?.norm === 'out' &&
+    /^rul(?:e|es|ed|ing)$/.test(terms[i]!.norm) &&
     /.ing$/.test(terms[i + 2]?.norm ?? '')
   );
 }

@@ -16,6 +16,30 @@ interface Beginning {
   readonly skipped: number;
 }
 
+/** What is searched for of a piece: what all its readings share, and how these begin and end. */
+interface Readings {
+  readonly core: string;
+  readonly beginnings: readonly Beginning[];
+  readonly endings: readonly string[];
+}
+
+/** By piece: it is searched for in many sources. */
+const readings = new WeakMap<Piece, Readings>();
+
+/** @param endsOpen whether the piece ends the quotation or stands before an elision */
+function readingsOf(piece: Piece, endsOpen: boolean): Readings {
+  const written = piece.words.text;
+  const end = endsOpen ? endOf(written, ".,;:?!-' ") : written.length;
+  const cased = piece.freeCase ?? (piece.before === 'bracket' ? undefined : firstLetter(written));
+  // A piece of one letter is all core.
+  const start = cased !== undefined && cased + 1 < end ? cased + 1 : 0;
+  return {
+    core: written.slice(start, end),
+    beginnings: start === 0 ? [{ text: '', caseAt: undefined, skipped: 0 }] : beginnings(piece, start),
+    endings: endsOpen ? endings(written.slice(end)) : [''],
+  };
+}
+
 /**
  * Finds one piece of a quotation, from left to right: as it is; with the other case of the first letter, marked by
  * brackets or not (the latter is told as a difference: most house styles change it in silence, the contract asks for
@@ -26,23 +50,19 @@ interface Beginning {
  */
 export class PieceFinder {
   readonly #text: string;
-  readonly #core: string;
-  readonly #beginnings: readonly Beginning[];
-  readonly #endings: readonly string[];
+  readonly #readings: Readings;
   /** The last search for the core: from where, and what it found (-1: nothing from there on). */
   #last = { from: 0, at: -2 };
 
-  /** @param endsOpen whether the piece ends the quotation or stands before an elision */
-  constructor(text: string, piece: Piece, endsOpen: boolean) {
-    const written = piece.words.text;
-    const end = endsOpen ? endOf(written, ".,;:?!-' ") : written.length;
-    const cased = piece.freeCase ?? (piece.before === 'bracket' ? undefined : firstLetter(written));
-    // A piece of one letter is all core.
-    const start = cased !== undefined && cased + 1 < end ? cased + 1 : 0;
+  /** @param next the piece behind it in its quotation */
+  constructor(text: string, piece: Piece, next: Piece | undefined) {
     this.#text = text;
-    this.#core = written.slice(start, end);
-    this.#beginnings = start === 0 ? [{ text: '', caseAt: undefined, skipped: 0 }] : beginnings(piece, start);
-    this.#endings = endsOpen ? endings(written.slice(end)) : [''];
+    let known = readings.get(piece);
+    if (!known) {
+      known = readingsOf(piece, next === undefined || next.before === 'elision');
+      readings.set(piece, known);
+    }
+    this.#readings = known;
   }
 
   /** The first place from `from` on; of several readings there the one nearest to what is written. */
@@ -57,18 +77,19 @@ export class PieceFinder {
   #nextCore(from: number): number {
     const { from: searched, at } = this.#last;
     if (at !== -2 && searched <= from && (at === -1 || at >= from)) return at;
-    const found = this.#text.indexOf(this.#core, from);
+    const found = this.#text.indexOf(this.#readings.core, from);
     this.#last = { from, at: found };
     return found;
   }
 
   #readAround(at: number, from: number): Found | undefined {
     const text = this.#text;
-    const coreEnd = at + this.#core.length;
-    for (const b of this.#beginnings) {
+    const { core, beginnings, endings } = this.#readings;
+    const coreEnd = at + core.length;
+    for (const b of beginnings) {
       const start = at - b.text.length;
       if (start < from || !text.startsWith(b.text, start) || !isWordBoundary(text, start)) continue;
-      for (const e of this.#endings) {
+      for (const e of endings) {
         const end = coreEnd + e.length;
         if (!text.startsWith(e, coreEnd) || !isWordBoundary(text, end)) continue;
         return { start, end, caseAt: b.caseAt, skipped: b.skipped };

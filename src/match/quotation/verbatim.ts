@@ -35,10 +35,7 @@ export function verbatimPlaces(corpus: Corpus, source: Source, pattern: Pattern)
   const searchable = searchableSource(source);
   const { text } = searchable;
   if (pattern.pieces.length === 0) return [];
-  const finders = pattern.pieces.map((piece, i) => {
-    const next = pattern.pieces[i + 1];
-    return new PieceFinder(text, piece, next === undefined || next.before === 'elision');
-  });
+  const finders = pattern.pieces.map((piece, i) => new PieceFinder(text, piece, pattern.pieces[i + 1]));
   const places: { place: Place; end: number }[] = [];
   for (let from = 0; places.length < mostPlaces; ) {
     const found = placeFrom(text, pattern.pieces, finders, from);
