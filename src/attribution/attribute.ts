@@ -2,7 +2,7 @@ import type { Shared } from '../text/change.js';
 import { findMarkedSpans, type MarkedSpan } from '../text/quotationMarks.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { describedIn } from './asides.js';
-import { introductionOf } from './blocks.js';
+import { introductionOf, speaksItself } from './blocks.js';
 import type { Carry, Found, Signature } from './carry.js';
 import { type Naming, outerOf, throughOf } from './chain.js';
 import type { Subject } from './clauses.js';
@@ -165,7 +165,10 @@ class Reader {
     const introduction = before.wasQuoted && !isSameBlock ? undefined : before.introduction;
     const blockFrom = before.wasQuoted && (isSameBlock || !p.quoted) ? before.blockFrom : p.start;
     const isMarkedFirst = startsMarked(own);
-    if (((introduction && !introduction.isWeak) || p.quoted) && !isMarkedFirst) {
+    const isIntroduced =
+      introduction !== undefined &&
+      (!introduction.isWeak || (inside.length === 0 && speaksItself(this.#text, p)));
+    if ((isIntroduced || p.quoted) && !isMarkedFirst) {
       const signature = p.quoted ? signatureIn(this.#text, p) : undefined;
       const content = this.#at(signature ? { start: p.start, end: signature.from } : p);
       this.#add({ kind: 'block', paragraph: p.number, content, ...introduction?.told, via: [] });

@@ -85,8 +85,34 @@ export function introductionOf(
     if (speaker) return { told: { speaker, cue: at(tokens[own]!) } };
   }
   const blunt = clauseOfSomebody(tokens, tokens.length, clauses);
-  const whoever = blunt && told(blunt, tokens[blunt.group.main]!);
+  const whoever = (blunt && told(blunt, tokens[blunt.group.main]!)) ?? knownFirst(tokens, clauses, told);
   return whoever && { told: whoever, isWeak: true };
+}
+
+/** `Ruiz` that begins the line, where the text has the name in full: its capital alone says nothing. */
+function knownFirst(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  told: (clause: Clause, cue: Span) => Introduction['told'] | undefined,
+): Introduction['told'] | undefined {
+  const first = clauses.find((c) => c.subject?.phrase?.last === 0 && c.group.kind === 'finite');
+  if (!first || first.group.isPassive || !tokens[0]!.isCapital || tokens.length > longestLine)
+    return undefined;
+  const found = told(first, tokens[first.group.main]!);
+  return found?.speaker?.name.endsWith(` ${tokens[0]!.text}`) ? found : undefined;
+}
+
+/** In words. */
+const longestLine = 30;
+
+/**
+ * Whether a paragraph speaks of itself, or to somebody, so that behind a line about somebody that ends in a colon it is what
+ * they say: `Ruiz ended with an appeal:` / `I know that many of you …`.
+ */
+export function speaksItself(text: string, p: Span): boolean {
+  return /(?:^|[^\p{L}’'])(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our)(?=[^\p{L}]|$)/u.test(
+    text.slice(p.start, p.end),
+  );
 }
 
 /** `set out what …`, `had this to say`: more than one word promises what follows. */

@@ -20,6 +20,8 @@ export interface Entity {
   gender: 'he' | 'she' | undefined;
   /** Whether the text treats it as a person somewhere: `Wieland, 74,`, `Agnieszka, who`, `his daughter Agnieszka`, `Pym says`. */
   isSurelyPerson: boolean;
+  /** How often it is called by its last name alone. */
+  byLastName: number;
   /** Where it is mentioned, by start. */
   readonly mentions: Span[];
 }
@@ -191,8 +193,14 @@ export class Entities {
         return parts.length === full.length && isTail(full, parts);
       return parts.length > full.length ? isTail(parts, full) : isTail(full, parts) || parts[0] === full[0];
     });
-    // Of namesakes, one who is told to be of that gender; else the one mentioned last.
-    const sure = gender === undefined ? [] : fitting.filter((e) => e.gender === gender);
+    // Of namesakes, one who is told to be of that gender, or who was called so before (a mother and a daughter are told apart
+    // by their first names, but for the one whom the text is about); else the one mentioned last.
+    const most = Math.max(0, ...fitting.map((e) => e.byLastName));
+    const sure = fitting.filter((e) =>
+      gender !== undefined
+        ? e.gender === gender
+        : parts.length === 1 && e.byLastName > 0 && e.byLastName * 2 > most,
+    );
     return (sure.length > 0 ? sure : fitting).reduce<Entity | undefined>(
       (best, e) => (best && (best.mentions.at(-1)?.start ?? 0) > (e.mentions.at(-1)?.start ?? 0) ? best : e),
       undefined,
@@ -208,6 +216,7 @@ export class Entities {
       only.isSurelyPerson ||
       only.gender !== undefined ||
       only.description !== undefined ||
+      only.byLastName > 0 ||
       isGivenName(only.parts[0]!);
     return isPerson ? only : undefined;
   }
@@ -261,6 +270,7 @@ export class Entities {
         kind: isCompany ? 'body' : split.kind,
         gender: undefined,
         isSurelyPerson: false,
+        byLastName: 0,
         mentions: [],
       };
       this.all.push(entity);
@@ -288,6 +298,7 @@ export class Entities {
     if (entity.kind === 'person') entity.description ??= office;
     entity.gender ??= gender;
     entity.isSurelyPerson ||= isPerson;
+    if (isShort && entity.parts.length > 1 && entity.parts.at(-1) === short[0]) entity.byLastName++;
     entity.mentions.push(span);
     this.#mentions.push({ span, entity });
   }

@@ -21,6 +21,7 @@ import type { Speaker } from './model.js';
 import { isCourtesy, isPeople, nameParts, splitName } from './names.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
 import { isAnother, pronouns } from './pronouns.js';
+import { protagonist } from './protagonist.js';
 
 /** What was found out so far about who speaks where. */
 export interface Resolver {
@@ -107,8 +108,12 @@ export function createResolver(
       (m) => fits(m.entity) && !isAnother(text, sentenceAt(m.span.start), m.span.start, gender, isQuoted),
     );
     const candidates = near.filter((m) => m.span.start >= section);
-    if (candidates.length === 0 && recent.length === 0)
-      return near.every((m) => m.entity === near[0]!.entity) ? near[0]?.entity : undefined;
+    if (candidates.length === 0 && recent.length === 0) {
+      const isOne = near.every((m) => m.entity === near[0]!.entity);
+      return isOne
+        ? (near[0]?.entity ?? protagonist(entities, gender, at))
+        : protagonist(entities, gender, at);
+    }
     // The first person named in the sentence, else who spoke last, else the first of the sentence before.
     const sentence = sentenceAt(at);
     const inSentence = firstOf(candidates.filter((m) => m.span.start >= sentence));

@@ -141,22 +141,36 @@ function beforeMarks(tokens: readonly Token[], at: number, clauses: readonly Cla
 /** Words before what says whose they are: `“…” (Ana Ruiz)`, `“…”, thus Ruiz`, `“…” is Ruiz’s argument`, `“…”: that is Ruiz’s line`. */
 function behindMarks(tokens: readonly Token[], at: number): Owner | undefined {
   const next = tokens[at + 1];
-  if (!next || (at > 0 && tokens[0]!.tag !== 'conj')) return undefined;
+  if (!next) return undefined;
   const name = namesIn(tokens, at + 1, Math.min(tokens.length, at + 8))[0];
   if (!name) return undefined;
   const subject = subjectAt(tokens, name);
   const before = tokens[name.first - 1]!;
   const behind = tokens[name.last + 1];
+  const opens = at === 0 || (at === 1 && tokens[0]!.tag === 'conj');
   // A newspaper may stand there, too: only what is surely a person's name.
   if (name.first === at + 1) {
+    if (!opens) return undefined;
     const isFull = name.last > name.first && isGivenName(next.norm);
     return isFull && /^[.,]?\s?\($/.test(next.gap) && (behind === undefined || /\)/.test(behind.gap))
       ? { subject, cue: name.first }
       : undefined;
   }
+  // `was the verdict of Ruiz`
+  const of = tokens[name.first - 2]?.norm ?? '';
+  const isOwner = tokens[name.last]!.isPossessive;
+  if (
+    opens &&
+    !isOwner &&
+    before.norm === 'of' &&
+    saidThings.has(of) &&
+    beForms.has(next.norm) &&
+    name.first - at < 6
+  )
+    return { subject, cue: name.first - 2 };
   // `is Ruiz’s argument`, `: that is Ruiz’s line`
   const isThat = /^(?:that|this)$/.test(next.norm);
-  if (beForms.has(before.norm) && name.first - at === (isThat ? 3 : 2)) {
+  if (opens && beForms.has(before.norm) && name.first - at === (isThat ? 3 : 2)) {
     const noun = tokens[name.last]!.isPossessive ? ownedThing(tokens, name.last, tokens.length) : undefined;
     return noun === undefined ? undefined : { subject, cue: noun };
   }

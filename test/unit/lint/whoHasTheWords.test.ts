@@ -64,6 +64,8 @@ Quoting X: “Q.”
 “Q,” as X has it.
 “Q,” in the words of X.
 “Q” was X's argument.
+“Q” was the verdict of X.
+The orchard is not for sale, and “Q,” as X put it.
 The line “Q” comes from X.
 The words are X's: “Q.”
 It was X who said “Q.”
@@ -116,6 +118,7 @@ The crowd, in front of X: “Q.”
 For X's company it was clear: “Q.”
 Even X remembers the line: “Q.”
 “Q” was the answer to X.
+“Q” was the verdict of X's lawyer.
 “Q” (letter to X).
 “Q” is not X's argument.
 “Q” was her reply to X's argument.

@@ -1,0 +1,29 @@
+import type { Entities, Entity } from './mentions.js';
+
+/** Fewer mentions make nobody the one that a text is about. */
+const fewestMentions = 6;
+/** How many times as often as anybody else who may be meant. */
+const leastLead = 3;
+/** More names than this are a list, and no portrait of one. */
+const mostNames = 400;
+
+/**
+ * Whom a text is about: a profile goes on with `she` for sections without her name. Somebody of that gender who is named
+ * before `at`, and all in all three times as often as anybody else who may be meant.
+ */
+export function protagonist(entities: Entities, gender: 'he' | 'she', at: number): Entity | undefined {
+  if (entities.all.length > mostNames) return undefined;
+  let best: Entity | undefined;
+  let second = 0;
+  for (const e of entities.all) {
+    if (e.kind !== 'person' || (e.gender !== undefined && e.gender !== gender)) continue;
+    const count = e.mentions.length;
+    if (count <= (best?.mentions.length ?? 0)) second = Math.max(second, count);
+    else {
+      second = best?.mentions.length ?? 0;
+      best = e;
+    }
+  }
+  if (!best || best.gender !== gender || best.mentions[0]!.start >= at) return undefined;
+  return best.mentions.length >= Math.max(fewestMentions, leastLead * second) ? best : undefined;
+}
