@@ -96,7 +96,8 @@ function openFile(path: string): RandomAccess {
   const opened: RandomAccess = {
     size,
     read(offset, length) {
-      const bytes = new Uint8Array(length);
+      // Not zeroed: all of it is read, or cut off. No Buffer: that has a `slice` of its own.
+      const bytes = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
       let done = 0;
       while (done < length) {
         const n = readSync(file, bytes, done, length - done, offset + done);

@@ -41,6 +41,8 @@ export function readSegment(file: RandomAccess, memory?: SegmentMemory): FileSeg
   const [uriSums, idSums] = [section.uriSums, section.idSums].map((of) =>
     lazily(() => float64(container.all(of))),
   );
+  const heads = (of: number) => lazily(() => (heading.tokenBytes === 2 ? uint16 : uint32)(container.all(of)));
+  const [runHeads, openingHeads] = [section.runHeads, section.openingHeads].map(heads);
   const lists = new Lists(container);
   const spans = new Spans(container);
   return {
@@ -87,6 +89,12 @@ export function readSegment(file: RandomAccess, memory?: SegmentMemory): FileSeg
         : new FileNumbers(container, section.tokens),
     openings: new FileNumbers(container, section.openings),
     runs: new FileNumbers(container, section.runs),
+    get runHeads() {
+      return runHeads!();
+    },
+    get openingHeads() {
+      return openingHeads!();
+    },
     marked: new FileBytes(container, section.marked),
     places: (word) => lists.places(word, wordFirst!()),
     span: (token) => spans.span(token),

@@ -39,6 +39,9 @@ export const section = {
   /** Sums of 53 bits of the URIs and of the keys, each sorted: what no other has stands in one place only. */
   uriSums: 27,
   idSums: 28,
+  /** Of each 128th of `runs` and of `openings` the three words from there on, counted from 1; 0 behind the last token. */
+  runHeads: 29,
+  openingHeads: 30,
 } as const;
 
 /** Where tokens stand is read in stretches of so many. */
@@ -47,7 +50,7 @@ export const tokensAStretch = 64;
 /** What must be known of a segment before anything else is read. */
 export interface Heading {
   readonly sources: number;
-  /** Bytes of a word's number among the tokens: 2 where there are few enough words, else 4. */
+  /** Bytes of a word's number among the tokens and in heads: 2 where there are few enough words, else 4. */
   readonly tokenBytes: 2 | 4;
 }
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../source/model.js';
 import type { Problem } from '../../util/problem.js';
-import type { NumberList, Segment } from '../index/segment.js';
+import { headStride, type NumberList, type Segment, wordsOfHead } from '../index/segment.js';
 import { checksum } from './checksum.js';
 import { container } from './container.js';
 import { writeRecord } from './records.js';
@@ -36,7 +36,7 @@ function* sectionsOf(
   const utf8 = new TextEncoder();
   const heading: Heading = {
     sources: sources.length,
-    tokenBytes: segment.words.length <= 65_536 ? 2 : 4,
+    tokenBytes: segment.words.length < 65_535 ? 2 : 4,
   };
   yield [utf8.encode(JSON.stringify(heading))];
   const recordFirst: number[] = [0];
@@ -70,6 +70,18 @@ function* sectionsOf(
   yield numbers(segment.runs, 4);
   yield [bytesOf(sumsOf(sources.map((s) => s.uri)))];
   yield [bytesOf(sumsOf(sources.map((s) => s.metadata.id)))];
+  for (const sorted of [segment.runs, segment.openings])
+    yield [bytesOf(headsOf(sorted, segment.tokens, heading.tokenBytes))];
+}
+
+function headsOf(sorted: NumberList, tokens: NumberList, width: 2 | 4): Uint16Array | Uint32Array {
+  const count = Math.ceil(sorted.length / headStride) * wordsOfHead;
+  const heads = width === 2 ? new Uint16Array(count) : new Uint32Array(count);
+  for (let i = 0, at = 0; at < count; i += headStride) {
+    const token = sorted.get(i);
+    for (let n = 0; n < wordsOfHead; n++) heads[at++] = tokens.get(token + n) + 1;
+  }
+  return heads;
 }
 
 /** Of 53 bits: of a hundred thousand names two would have one sum of 32 bits more often than not. */

@@ -1,4 +1,4 @@
-import { type Range, type Segment, slotOf } from './segment.js';
+import { headStride, type Range, type Segment, slotOf, wordsOfHead } from './segment.js';
 import { sortedInRuns, sortedWords } from './segmentBuilder.js';
 
 /** What stands at one place of a run: one word, any of a range of words, or a word that a test accepts. */
@@ -60,10 +60,10 @@ interface Window extends Range {
 
 const isIn = ({ at, length }: Window, slot: number): boolean => at <= slot && slot < at + length;
 
-/** Slots in a row, the rarest one among them, that stand for the fewest places. */
+/** Slots in a row, the rarest one among them, that stand for the fewest places, as far as that is told by what is at hand. */
 function narrowest(segment: Segment, slots: readonly Slot[]): Window | undefined {
   const rarest = rarestOf(segment, slots);
-  let best: Window | undefined;
+  let best: (Window & { readonly search: Search }) | undefined;
   for (let at = Math.max(0, rarest - sortedInRuns + 1); at <= rarest; at++) {
     let length = 0;
     // A range has nothing behind it that is sorted.
@@ -71,17 +71,16 @@ function narrowest(segment: Segment, slots: readonly Slot[]): Window | undefined
       if (slots[at + length++]!.kind === 'range') break;
     }
     if (at + length <= rarest) continue;
-    const { from, to } = stretch(segment, slots.slice(at, at + length));
-    if (!best || to - from < best.to - best.from) best = { from, to, at, length };
+    const first = rangeOf(slots[at]!)!;
+    const all = { from: segment.wordFirst[first.from]!, to: segment.wordFirst[first.to]! };
+    const search = new Search(segment, 'runs', slots.slice(at, at + length), length === 1 ? 0 : 1);
+    const { from, to } = length === 1 ? all : search.roughly(all);
+    const isBetter = !best || to - from < best.to - best.from;
+    if (isBetter || (to - from === best!.to - best!.from && length > best!.length))
+      best = { from, to, at, length, search };
   }
-  return best;
-}
-
-function stretch(segment: Segment, slots: readonly Slot[]): Range {
-  const first = rangeOf(slots[0]!)!;
-  const all = { from: segment.wordFirst[first.from]!, to: segment.wordFirst[first.to]! };
-  if (slots.length === 1) return all;
-  return sortedRange(segment, segment.runs, all, slots, 1);
+  if (!best || best.length === 1) return best;
+  return { ...best, ...best.search.exactly(best) };
 }
 
 /** The slot with the fewest places; -1 where there is none. */
@@ -122,38 +121,80 @@ function firstPlaces(segment: Segment, { from, to }: Range, limit: number): numb
  * a range. O(log n).
  */
 export function findOpenings(segment: Segment, slots: readonly Slot[]): Range {
-  const all = { from: 0, to: segment.openings.length };
-  return sortedRange(segment, segment.openings, all, slots.slice(0, sortedWords), 0);
+  const search = new Search(segment, 'openings', slots.slice(0, sortedWords), 0);
+  return search.exactly(search.roughly({ from: 0, to: segment.openings.length }));
 }
 
-/** The stretch of sorted tokens that begin with these slots, of which the first `known` hold for all of `within`. */
-function sortedRange(
-  { tokens }: Segment,
-  sorted: Segment['openings'],
-  within: Range,
-  slots: readonly Slot[],
-  known: number,
-): Range {
-  const compare = (token: number): number => {
-    for (let i = known; i < slots.length; i++) {
-      const slot = slots[i]!;
-      const word = tokens.get(token + i);
+/** Looks for the stretch of sorted tokens that begin with these slots. */
+class Search {
+  readonly #tokens: Segment['tokens'];
+  readonly #sorted: Segment['openings'];
+  readonly #heads: Uint16Array | Uint32Array | undefined;
+  readonly #slots: readonly Slot[];
+  readonly #known: number;
+
+  /** @param known so many of the slots hold for all that it is asked about */
+  constructor(segment: Segment, among: 'runs' | 'openings', slots: readonly Slot[], known: number) {
+    this.#tokens = segment.tokens;
+    this.#sorted = segment[among];
+    this.#heads = segment[`${among === 'runs' ? 'run' : 'opening'}Heads`];
+    this.#slots = slots;
+    this.#known = known;
+  }
+
+  /** A range within `all` that has the stretch in it, by what is at hand: of a segment in memory the stretch itself. */
+  roughly(all: Range): Range {
+    const heads = this.#heads;
+    if (!heads) return this.exactly(all);
+    const most = Math.min(this.#slots.length, wordsOfHead);
+    const compare = (head: number) => this.#compare((i) => heads[head * wordsOfHead + i]! - 1, most);
+    const [first, last] = [Math.ceil(all.from / headStride), Math.ceil(all.to / headStride)];
+    const from = boundOf(first, last, (head) => compare(head) >= 0);
+    const to = boundOf(from, last, (head) => compare(head) > 0);
+    return {
+      from: Math.max(all.from, (from - 1) * headStride + 1),
+      to: Math.min(all.to, to * headStride),
+    };
+  }
+
+  /** The stretch itself. */
+  exactly(within: Range): Range {
+    const compare = (at: number) => {
+      const token = this.#sorted.get(at);
+      return this.#compare((i) => this.#tokens.get(token + i), this.#slots.length);
+    };
+    const from = boundOf(within.from, within.to, (at) => compare(at) >= 0);
+    // Seldom many: looked for from the first on, in steps that grow.
+    let step = 1;
+    while (from + step < within.to && compare(from + step) <= 0) step *= 2;
+    const to = boundOf(
+      from + Math.floor(step / 2),
+      Math.min(from + step, within.to),
+      (at) => compare(at) > 0,
+    );
+    return { from, to };
+  }
+
+  #compare(wordAt: (i: number) => number, slots: number): number {
+    for (let i = this.#known; i < slots; i++) {
+      const slot = this.#slots[i]!;
+      const word = wordAt(i);
       if (slot.kind === 'word' && word !== slot.word) return word - slot.word;
       if (slot.kind === 'range' && word < slot.range.from) return -1;
       if (slot.kind === 'range' && word >= slot.range.to) return 1;
     }
     return 0;
-  };
-  const bound = (from: number, past: number): number => {
-    let low = from;
-    let high = within.to;
-    while (low < high) {
-      const mid = (low + high) >>> 1;
-      if (compare(sorted.get(mid)) < past) low = mid + 1;
-      else high = mid;
-    }
-    return low;
-  };
-  const from = bound(within.from, 0);
-  return { from, to: bound(from, 1) };
+  }
+}
+
+/** The first number from `from` on that passes a test, which all behind it pass; `to` where none does. */
+function boundOf(from: number, to: number, passes: (at: number) => boolean): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (passes(mid)) high = mid;
+    else low = mid + 1;
+  }
+  return low;
 }

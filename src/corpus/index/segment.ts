@@ -34,6 +34,12 @@ export interface Segment {
   readonly openings: NumberList;
   /** All tokens, sorted by their word and the two that follow, the earlier first: any run of words is a stretch of it. */
   readonly runs: NumberList;
+  /**
+   * Of each {@link headStride}th of `runs` and `openings` the {@link wordsOfHead} words from there on, counted from 1 on, 0 behind the
+   * last token: at hand where the others must be read from a file. A segment in memory needs none.
+   */
+  readonly runHeads?: Uint16Array | Uint32Array;
+  readonly openingHeads?: Uint16Array | Uint32Array;
   /** Whether an opening mark stands before the opening: 1, else 0. */
   readonly marked: NumberList;
   /** Tokens of a word, ascending. Not to be changed. */
@@ -41,6 +47,10 @@ export interface Segment {
   /** Where a token stands in the text of its source. */
   span(token: number): Span;
 }
+
+/** A head for so many tokens: a megabyte for some five million, and what is left to be read is seldom more than eight of them. */
+export const headStride = 128;
+export const wordsOfHead = 3;
 
 /** Numbers in a row, in memory or read from a file as they are asked for. */
 export interface NumberList {

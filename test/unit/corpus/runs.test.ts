@@ -54,7 +54,7 @@ describe('runs of words', () => {
   it('are the same as by looking at every token, in memory and in a file', () => {
     fc.assert(
       fc.property(
-        fc.array(text, { minLength: 1, maxLength: 4 }),
+        fc.array(text, { minLength: 1, maxLength: 12 }),
         fc.infiniteStream(fc.nat(99)),
         (texts, n) => {
           const segment = segmentOf(texts);
