@@ -19,12 +19,12 @@ const mostTerms = 64;
  * Places of words that are looked up to find lines, in all parts together, rarest words first: the words beyond are too common
  * to find a line by, though they count in the score of a line found.
  */
-const mostPlaces = 6_000;
+const mostPlaces = 8_000;
 /**
  * Places of the words that follow, which only add to lines that were found (Moffat and Zobel 1996 call it to continue): most are
  * passed over in a nanosecond or two.
  */
-const mostAdded = 60_000;
+const mostAdded = 80_000;
 /** Lines that may be among the best are scored in full, at most so many. */
 const mostScored = 200;
 /** A word too common to find a line by counts as standing in it so often at most, when it is told what a line may yet gain. */
