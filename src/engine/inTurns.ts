@@ -8,7 +8,7 @@ export const atATurn = 1_000;
 export type Pause = () => Promise<void>;
 
 const timers = globalThis as unknown as { setTimeout(run: () => void, ms: number): unknown };
-const aTurn: Pause = () => new Promise((resolve) => void timers.setTimeout(resolve, 0));
+export const aTurn: Pause = () => new Promise((resolve) => void timers.setTimeout(resolve, 0));
 
 /** Does something with each item, some at a time. */
 export async function eachInTurns<T>(

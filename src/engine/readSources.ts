@@ -8,7 +8,7 @@ import type { CslItem } from '../source/metadata.js';
 import type { SourceInput } from '../source/read.js';
 import { type Message, msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
-import { mapInTurns, type Pause, sortedInTurns } from './inTurns.js';
+import { aTurn, atATurn, mapInTurns, type Pause, sortedInTurns } from './inTurns.js';
 import { readItem } from './metadata.js';
 import { endingOf, nameOf, sidecarEnding, sidecarOf } from './names.js';
 import { readFile, reasonOf } from './readFile.js';
@@ -44,7 +44,7 @@ export async function readSources(
   articleFields: ArticleFields = {},
   intake: Intake = {},
 ): Promise<SourceInput[]> {
-  const { pause } = intake;
+  const { pause = aTurn } = intake;
   const sorted = await sortedInTurns([...new Set(uris)], pause);
   const may = await mapInTurns(sorted, mayBeSource, pause);
   const all = sorted.filter((_, i) => may[i]);
@@ -68,6 +68,7 @@ export async function readSources(
   const sources: SourceInput[] = [];
   let isStopped = false;
   let left = 0;
+  let asked = 0;
   for (let i = 0; i < readable.length; i += atOnce) {
     isStopped ||= intake.goesOn?.(i, readable.length) === false;
     const batch = await Promise.all(
@@ -89,6 +90,11 @@ export async function readSources(
     );
     for (const { own } of batch) problems.push(...own);
     for (const inputs of taken) sources.push(...inputs);
+    // Of files that are known as they are nothing is waited for: no turn would end.
+    asked += batch.length;
+    if (asked < atATurn / 4) continue;
+    asked = 0;
+    await pause();
   }
   if (left > 0) {
     const message = msg('Reading was stopped: {0} of {1} sources are not read.', left, readable.length);

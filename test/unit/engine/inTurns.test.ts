@@ -87,6 +87,21 @@ describe('a host with 10,000 sources', () => {
     expect(most).toBeLessThanOrEqual(16);
   });
 
+  it('of files that are known without looking is gone through a part at a time', async () => {
+    let asked = 0;
+    let most = 0;
+    const known = async (uri: string) => {
+      most = Math.max(most, ++asked);
+      return { stamp: uri, uris: [uri] };
+    };
+    const pause = async () => {
+      asked = 0;
+    };
+    const read = await readSources({ ...memoryFiles({}), known }, uris, [], {}, { pause });
+    expect(read).toHaveLength(many);
+    expect(most).toBeLessThanOrEqual(atATurn / 2);
+  });
+
   it('is told of them a part at a time', async () => {
     const all = uris.map((uri, i) => ({
       key: `k${i}`,
