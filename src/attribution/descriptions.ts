@@ -46,6 +46,8 @@ export function placeAdjective(part: string, own: readonly string[]): boolean {
 /** What one person writes or gives: who is named beside it has said what it says. Reports and studies speak for themselves. */
 const ownDocument =
   '(?:statement|letter|tweet|e-?mail|post|message|memo|note|speech|testimony|affidavit|op-ed|reply|thread)s?';
+/** Nearly no subject is one: the patterns, which take long to compile, wait for the first. */
+const mayBeDocument = new RegExp(ownDocument, 'iu');
 const itsWriter: readonly RegExp[] = [
   new RegExp(`^(his|her)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,3}${ownDocument}$`, 'iu'),
   new RegExp(
@@ -63,6 +65,7 @@ const itsWriter: readonly RegExp[] = [
  * Ruiz`; `undefined` for other subjects.
  */
 export function writerIn(written: string): { readonly from: number; readonly length: number } | undefined {
+  if (!mayBeDocument.test(written)) return undefined;
   for (const pattern of itsWriter) {
     const writer = pattern.exec(written)?.[1];
     if (writer !== undefined) return { from: written.lastIndexOf(writer), length: writer.length };

@@ -100,7 +100,7 @@ function phraseAt(terms: readonly Term[], at: number, phrase: string): boolean {
 }
 
 function isAcronym(t: Term): boolean {
-  return /^(?:\p{Lu}\.?){2,6}s?$/u.test(t.text) && t.kind === 'name';
+  return t.kind === 'name' && /^(?:\p{Lu}\.?){2,6}s?$/u.test(t.text);
 }
 
 /** Indices of neighbouring capitalised words (small words between them let pass) that begin with these letters. */

@@ -87,11 +87,12 @@ tv / television
 tory / conservative`;
 
 const byPhrase = new Map<string, number[]>();
-/** Longest name in words. */
-let longest = 1;
+/** By first word, the longest name in words that begins with it. */
+const longestFrom = new Map<string, number>();
 for (const [group, row] of list.split('\n').entries()) {
   for (const name of row.split(' / ')) {
-    longest = Math.max(longest, name.split(' ').length);
+    const [first, ...more] = name.split(' ') as [string, ...string[]];
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, more.length + 1));
     byPhrase.set(name, [...(byPhrase.get(name) ?? []), group]);
   }
 }
@@ -122,7 +123,7 @@ export function aliasGroups(norms: readonly string[]): readonly (readonly number
   const plain = norms.map((n) => n.replaceAll('.', ''));
   const groups: (readonly number[])[] = norms.map(() => nothing);
   for (let i = 0; i < norms.length; i++) {
-    for (let n = Math.min(longest, norms.length - i); n >= 1; n--) {
+    for (let n = Math.min(longestFrom.get(plain[i]!) ?? 0, norms.length - i); n >= 1; n--) {
       const found = byPhrase.get(plain.slice(i, i + n).join(' '));
       if (!found) continue;
       for (let k = i; k < i + n; k++) groups[k] = found;
