@@ -168,7 +168,7 @@ function readWords(text: string, tokens: readonly Word[], i: number): NumberRead
     const below = next && (fractions.get(next.norm) ?? ordinals.get(next.norm));
     if (below && below > 1 && tokens[i + 2]?.norm === 'of') return fractionOf(text, tokens, i + 1, 1 / below);
     // `fell by a tenth`, `a fifth less`; `a fifth man` is another.
-    if (below && below > 2 && endsPhrase(text, tokens, i + 1))
+    if (below && below > 2 && endsPhrase(text, tokens, i + 1) && isMeasure(text, tokens, i))
       return { value: 1 / below, kind: 'fraction', next: i + 2 };
     return undefined;
   }
@@ -183,6 +183,15 @@ function readWords(text: string, tokens: readonly Word[], i: number): NumberRead
 /** Words that begin no noun: behind `a fifth` they tell that it is a part. */
 const behindPart =
   /^(?:in|on|to|less|more|fewer|lower|higher|smaller|larger|longer|shorter|cheaper|since|from|than|after|before|over|while|and|but|by|at|during|compared|as|when|because|which)$/;
+
+/** What stands before an amount. */
+const beforeAmount =
+  /^(?:by|than|about|nearly|almost|over|under|around|roughly|some|to|from|just|only|least|most|exactly|another|for|of|is|was|were|are|at|up|down|fell|rose|as|or|and|costs?|cut|lose|lost|with)$/;
+
+/** `fell by a fifth.`; `A fourth, a violin, turned up`: before a stop only what stands behind a word of measure is a part. */
+function isMeasure(text: string, tokens: readonly Word[], i: number): boolean {
+  return joins(gap(text, tokens, i + 1)) || beforeAmount.test(tokens[i - 1]?.norm ?? '');
+}
 
 /** Whether nothing that can be counted follows a token. */
 function endsPhrase(text: string, tokens: readonly Word[], i: number): boolean {

@@ -11,6 +11,7 @@ import { bindingConflicts } from './bindings.js';
 import { computedNumbers, isDecadeOf } from './computed.js';
 import type { FoundConflict } from './conflicts.js';
 import { conflict, findConflicts } from './conflicts.js';
+import { copiedWords, shortestNamed } from './copiedRuns.js';
 import { deedConflicts } from './deedConflicts.js';
 import type { Bundle } from './evidence.js';
 import { chooseEvidence } from './evidence.js';
@@ -125,7 +126,10 @@ export function analyseClaim(
     !readings[c.reading]!.line.matches[c.term]!.some(
       (m) => m.term.start === c.source.start && m.relation.strength > 0,
     );
-  const open = conflicts.filter((c) => c.kind !== 'name' || isOther(c));
+  const lengths = conflicts.length > 0 ? copiedWords(terms, lines) : [];
+  const isCopiedWord = (c: FoundConflict) =>
+    c.isRepeated !== true && lengths[c.term]! >= (/^(?:name|role)$/.test(c.kind) ? shortestNamed : 1);
+  const open = conflicts.filter((c) => (c.kind !== 'name' || isOther(c)) && !isCopiedWord(c));
   const features = featuresOf(terms, lines, bundle, open);
   return { terms, lines, bundle, readings, conflicts: open, features };
 }

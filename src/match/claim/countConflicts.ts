@@ -137,7 +137,13 @@ export function swappedFigures(c: ConflictContext): Omit<FoundConflict, 'reading
   const other = partsOf(line.terms, line.candidate.terms.source.text);
   if (own.length < 2 || other.length < 2) return [];
   const figures = (terms: readonly Term[], part: readonly number[]) =>
-    part.filter((i) => terms[i]!.kind === 'number' && terms[i]!.quantity?.kind === 'cardinal');
+    part.filter(
+      (i) =>
+        terms[i]!.kind === 'number' &&
+        terms[i]!.quantity?.kind === 'cardinal' &&
+        // Years and ages tell when and who, not how many.
+        !(/^(?:1[5-9]|20)\d\d$/.test(terms[i]!.text) || terms[i + 2]?.norm === 'old'),
+    );
   for (const part of own) {
     const [n, ...more] = figures(c.claim, part);
     // `Ana Ruiz, now 50, and …`: ages.

@@ -1,5 +1,6 @@
 import { converseStrength, type Relation } from '../lexicon/relate.js';
 import type { LineAlignment } from './align.js';
+import { isDenialAnswered } from './answeredDenials.js';
 import { alignedFrom, shareOf } from './conflicts.js';
 import { isSaying, otherAgent, otherCounter } from './deedAgents.js';
 import { otherAmount, otherTime } from './deedFigures.js';
@@ -46,7 +47,12 @@ export function deedConflicts(
       opposite(claim, own, lines, pairs, negated) ??
       otherPolarity(claim, own, pairs, negated) ??
       notDone(claim, own, pairs, negated, lines);
-    if (c && !(c.kind === 'polarity' && isBorneOutBetter(claim, own, c.line, lines, negated))) found.push(c);
+    if (!c) continue;
+    const isAnswered =
+      c.kind === 'polarity' &&
+      (isBorneOutBetter(claim, own, c.line, lines, negated) ||
+        (negated[own.verb]! >= 0 && isDenialAnswered(claim, lines, c.line, own.verb, negated)));
+    if (!isAnswered) found.push(c);
   }
   return found;
 }

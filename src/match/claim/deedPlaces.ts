@@ -37,6 +37,8 @@ export function otherPatient(
     if (verbStrength < sameVerb || names.some((i) => line.matches[i]!.some((m) => theirs.includes(m.at))))
       return undefined;
     if (!areAnothers(claim, names, line, theirs)) return undefined;
+    // The claim names them, too: it is done to them there.
+    if (theirs.every((at) => line.matches.some((found) => found.some((m) => m.at === at)))) return undefined;
     found ??= {
       kind: 'name',
       term: names.at(-1)!,

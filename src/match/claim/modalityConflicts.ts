@@ -63,7 +63,7 @@ export const puttingOff =
 const hoped = /^(?:hopes?|hoped|hoping|may|might|could|considers?|considering|studying)$/;
 /** What leaves it open in the claim. */
 const hedged =
-  /^(?:may|might|could|can|would|perhaps|possibly|maybe|likely|probably|possible|hopes?|if|unless|whether|should)$/;
+  /^(?:may|might|could|can|would|perhaps|possibly|maybe|likely|probably|possible|hopes?|hoped|hoping|if|unless|whether|should)$/;
 /** A line must have this share of a claim to be about the same. */
 const sameDeed = 0.6;
 

@@ -102,11 +102,14 @@ function daysIn(terms: readonly Term[]): { day: number; month: string; dayAt: nu
   return terms.flatMap((t, i) => {
     const month = t.kind === 'name' ? dateWord(t.norm) : undefined;
     if (month === undefined || month.endsWith('day')) return [];
-    const at = [i - 1, i + 1, i - 2].find((k) => {
+    const isOf = terms[i - 1]?.norm === 'of';
+    // `the 6th of February, three weeks after`
+    const at = [isOf ? i - 2 : i - 1, i + 1].find((k) => {
       const q = terms[k]?.quantity;
-      return q !== undefined && Number.isInteger(q.value) && q.value >= 1 && q.value <= 31;
+      const isApart = terms[Math.max(k, i)]?.breakBefore === true;
+      return q !== undefined && !isApart && Number.isInteger(q.value) && q.value >= 1 && q.value <= 31;
     });
-    if (at === undefined || (at === i - 2 && terms[i - 1]!.norm !== 'of')) return [];
+    if (at === undefined) return [];
     return [{ day: terms[at]!.quantity!.value, month, dayAt: at, monthAt: i }];
   });
 }

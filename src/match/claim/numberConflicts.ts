@@ -54,6 +54,8 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
     // `21%` against `12% to $388 million`: a share only with a share, money only with money.
     const unit = c.claim[i]!.quantity?.unit;
     if (unit !== undefined && s.quantity.unit !== undefined && unit !== s.quantity.unit) return;
+    // A year, `in 2006`, is no count or age.
+    if (isBareYear(c.claim, i) && s.quantity.value < 1000) return;
     // A time of day is at odds only with another.
     if (isClock(s) !== isClock(c.claim[i]!)) return;
     // `Ana Ruiz, 69, said`: an age between commas, at odds only with another.
@@ -80,6 +82,15 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
     if (score > bestScore) [best, bestScore] = [s, score];
   });
   return bestScore >= from ? best : undefined;
+}
+
+/** `in 2006`, `May 2006` */
+function isBareYear(terms: readonly Term[], i: number): boolean {
+  const before = terms[i - 1]?.norm ?? '';
+  return (
+    /^(?:1[5-9]|20)\d\d$/.test(terms[i]!.text) &&
+    (/^(?:in|since|until|by)$/.test(before) || isDateWord(before))
+  );
 }
 
 /** How many words of no weight stand between a part and its whole: `of the` in `four of the seven members`. */

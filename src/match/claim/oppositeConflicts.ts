@@ -90,7 +90,8 @@ function isDoer(norm: string): boolean {
 
 /** What a verb and the word behind it say together has nothing to do with the verb: `fell asleep` is no fall. */
 const idioms: Readonly<Record<string, RegExp>> = {
-  f: /^f(?:all|alls|ell|allen|alling) (?:asleep|ill|sick|silent|apart|victim|pregnant|short|foul|through|behind|out|into|in|for)$/,
+  // `following the vote` is after it.
+  f: /^following (?:the|a|an|its|his|her|their|this|that|\p{L}+)$|^f(?:all|alls|ell|allen|alling) (?:asleep|ill|sick|silent|apart|victim|pregnant|short|foul|through|behind|out|into|in|for)$/u,
   l: /^los(?:e|es|t|ing) (?:consciousness|touch|track|sight|interest|patience|heart|sleep|time|count)$/,
   r: /^r(?:ise|ises|ose|isen|ising) to$/,
   o: /^open(?:s|ed|ing)? (?:to|letter|fire)$/,

@@ -92,7 +92,7 @@ function rejectedClause(terms: readonly Term[], i: number): number {
 }
 
 /** How many words may stand between a negation and the `without` that takes it back. */
-const withoutReach = 8;
+const withoutReach = 10;
 
 /** Whether a negation at an index and a `without` take each other back. */
 export function isTakenBack(terms: readonly Term[], i: number): boolean {
@@ -140,8 +140,9 @@ const times =
 /** Whether a negation is taken back by a time behind it: `not until he called`, `not before the spring of 2027`. */
 function endsWithTime(terms: readonly Term[], i: number): boolean {
   for (let k = i + 1; k < terms.length && k <= i + untilReach; k++) {
-    if (terms[k]!.norm === 'until') return true;
+    if (/^(?:until|till)$/.test(terms[k]!.norm)) return true;
     if (terms[k]!.norm === 'before' && isTime(terms, k + 1)) return true;
+    if (terms[k]!.norm === 'prior' && terms[k + 1]?.norm === 'to' && isTime(terms, k + 2)) return true;
     if (terms[k]!.breakBefore) return false;
   }
   return false;

@@ -1,5 +1,6 @@
 import { isComparison, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment, Match } from './align.js';
+import { isDenialAnswered } from './answeredDenials.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, neighbour, rivalShare, shareOf } from './conflicts.js';
 import { deedsOf } from './deeds.js';
@@ -32,6 +33,9 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       // `no brighter than` denies nothing of what is bright.
       if (!negated && isComparison(m.term.norm) && !isComparison(word.norm)) continue;
       if (isOfOthers(c)) continue;
+      if (negated && isDenialAnswered(c.claim, c.lines, line, i, own)) continue;
+      // `it was reported that`, of somebody who would not comment
+      if (!negated && m.relation.strength < 0.95 && speech.test(m.term.norm)) continue;
       if (negated && (isNone ? isNoneBefore(line.terms, m.at) : isNearNegation(other, m.at))) continue;
       if (isHindered(negated ? line.terms : c.claim, negated ? m.at : i)) continue;
       if (!negated && c.claim.some((t) => isUndone(t.norm))) continue;
@@ -129,7 +133,7 @@ function isOfOthers(c: ConflictContext): boolean {
 }
 
 const speech =
-  /^(?:say|comment|respond|answer|reply|discuss|elaborate|speak|talk|tell|confirm|disclose|reveal)$/;
+  /^(?:say|comment|respond|answer|reply|discuss|elaborate|speak|talk|tell|confirm|disclose|reveal)s?$/;
 
 /**
  * Whether a negated word of the claim denies nothing that the line has: `would not comment` where somebody `said` something,
@@ -152,7 +156,9 @@ export function isSaidOtherwise(
 /** `will not decide until …` and `no decision before …` are one. */
 export function isUntilBefore(a: readonly Term[], b: readonly Term[]): boolean {
   const has = (terms: readonly Term[], norm: string) => terms.some((t) => t.norm === norm);
-  return (has(a, 'until') && has(b, 'before')) || (has(a, 'before') && has(b, 'until'));
+  const hasUntil = (terms: readonly Term[]) => has(terms, 'until') || has(terms, 'till');
+  const hasBefore = (terms: readonly Term[]) => has(terms, 'before') || has(terms, 'prior');
+  return (hasUntil(a) && hasBefore(b)) || (hasBefore(a) && hasUntil(b));
 }
 
 /** `have not won there since 1998` and `the last win there was in 1998` are one. */

@@ -88,7 +88,7 @@ export function bearsOut(claim: Quantity, margin: Margin, source: Quantity): boo
     case 'rough':
       return Math.abs(a - b) <= 0.1 * Math.max(a, b);
     case 'more':
-      return b > a && b <= (isRound(claim.value) ? 1.5 : preciseMore) * a;
+      return b > a && b <= Math.max((isRound(claim.value) ? 1.5 : preciseMore) * a, a + stepOf(claim.value));
     case 'less':
       return b < a && b >= 0.5 * a;
   }
@@ -96,6 +96,13 @@ export function bearsOut(claim: Quantity, margin: Margin, source: Quantity): boo
 
 /** `more than 62` is said of 63, not of 90; `more than 60` may be. */
 const preciseMore = 1.05;
+
+/** What the last figure of a number counts that is no nought: 10 of 140, of which `more than 140` leaves out less. */
+function stepOf(value: number): number {
+  let step = 1;
+  while (value >= 100 && Number.isInteger(value) && value % (step * 10) === 0) step *= 10;
+  return step;
+}
 
 /** Whether a number is one that people round to: at most two figures that say something, the second 0 or 5. */
 function isRound(value: number): boolean {

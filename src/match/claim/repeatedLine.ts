@@ -35,9 +35,10 @@ const mostHunks = 3;
  * claim's own words there.
  */
 export function repeatedLineConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  const hunks = differences(c.claim, c.reading.line.terms);
+  const hunks = differences(c.claim, c.reading.line.terms)?.hunks;
   if (!hunks || hunks.length === 0) return [];
   const found = hunks
+    .filter((h) => !isSpelledAlike(c.claim, c.reading.line.terms, h))
     .flatMap((h) => hunkConflict(c, h) ?? [])
     .map((f) => ({ ...f, isRepeated: true as const }));
   // `not unhappy` for `happy`: two turns make none.
@@ -80,17 +81,24 @@ export function isShortened(claim: readonly Term[], line: readonly Term[]): bool
  * Whether a claim repeats a line but for small words that change nothing: `has also not left`, `hasn’t left` of `has not left`.
  */
 export function isRestated(claim: readonly Term[], line: readonly Term[]): boolean {
-  const hunks = differences(claim, line);
-  return (
-    hunks?.every((h) => {
-      const [own, other] = [claim.slice(h.from, h.to), line.slice(h.at, h.end)];
-      if (spelledOut(own) === spelledOut(other)) return true;
-      // `to one`, of `to two`: a figure, though a small word
-      return [...own, ...other].every(
-        (t) => t.weight === 0 && t.norm !== 'one' && !telling(t) && !limits(t) && !auxiliaries.test(t.norm),
-      );
-    }) === true
-  );
+  const found = differences(claim, line);
+  // `Not everyone shares it` says nothing of what everyone shares.
+  if (!found || line.slice(Math.max(0, found.start - mostBefore), found.start).some(limits)) return false;
+  return found.hunks.every((h) => {
+    const [own, other] = [claim.slice(h.from, h.to), line.slice(h.at, h.end)];
+    if (spelledOut(own) === spelledOut(other)) return true;
+    // `to one`, of `to two`: a figure, though a small word
+    return [...own, ...other].every(
+      (t) => t.weight === 0 && t.norm !== 'one' && !telling(t) && !limits(t) && !auxiliaries.test(t.norm),
+    );
+  });
+}
+
+/** `those who weren’t`, of `those who were not`: the line may go on behind a claim’s last word. */
+function isSpelledAlike(claim: readonly Term[], line: readonly Term[], h: Hunk): boolean {
+  const own = spelledOut(claim.slice(h.from, h.to));
+  const ends = h.to === claim.length ? [h.end, h.end + 1] : [h.end];
+  return ends.some((end) => own === spelledOut(line.slice(h.at, end)));
 }
 
 const spelledOut = (all: readonly Term[]): string =>
@@ -107,7 +115,8 @@ const spelledOut = (all: readonly Term[]): string =>
 const mostBefore = 6;
 
 /** Whether a word that is left out takes something back of the rest. */
-const limits = (t: Term): boolean => turnsRound(t.norm) || sidesOf.has(t.norm) || limiting.test(t.norm);
+export const limits = (t: Term): boolean =>
+  turnsRound(t.norm) || sidesOf.has(t.norm) || limiting.test(t.norm);
 const limiting =
   /^(?:if|unless|whether|would|should|allegedly|supposedly|reportedly|claim|claims|claimed|said|says|rejected|threatened|plan|plans|planned|hardly|barely|nearly|almost|so-called|former|formerly|false|falsely|than)$/;
 
@@ -115,7 +124,7 @@ const limiting =
 function isRepeatedElsewhere(c: ConflictContext, term: number, hunks: number): boolean {
   return c.lines.some((l) => {
     if (l === c.reading.line) return false;
-    const other = differences(c.claim, l.terms);
+    const other = differences(c.claim, l.terms)?.hunks;
     return other !== undefined && other.length <= hunks && !other.some((h) => h.from <= term && term < h.to);
   });
 }
@@ -252,10 +261,13 @@ function isSameTerm(a: Term, b: Term): boolean {
 }
 
 /**
- * Where a claim differs from the stretch of a line that is most like it, by the least number of words inserted, left out
+ * Where a claim differs from the stretch of a line that is most like it, and where that begins, by the least number of words inserted, left out
  * or replaced (Sellers 1980: the line may go on before and behind); `undefined` where that is much of the claim.
  */
-function differences(claim: readonly Term[], line: readonly Term[]): Hunk[] | undefined {
+function differences(
+  claim: readonly Term[],
+  line: readonly Term[],
+): { readonly hunks: readonly Hunk[]; readonly start: number } | undefined {
   const n = claim.length;
   const m = line.length;
   if (n < fewestTerms) return undefined;
@@ -275,7 +287,8 @@ function differences(claim: readonly Term[], line: readonly Term[]): Hunk[] | un
     }
   }
   let j = 0;
-  for (let k = 1; k <= m; k++) if (cost[n * width + k]! < cost[n * width + j]!) j = k;
+  // Of equals the last: the claim’s last word stands in the place of the line’s, and not behind what comes before that.
+  for (let k = 1; k <= m; k++) if (cost[n * width + k]! <= cost[n * width + j]!) j = k;
   if (cost[n * width + j]! > (n < fewTerms ? 1 : Math.max(3, n * (1 - leastShared)))) return undefined;
   const hunks: Hunk[] = [];
   let [i, to, end] = [n, n, j];
@@ -300,5 +313,5 @@ function differences(claim: readonly Term[], line: readonly Term[]): Hunk[] | un
     hunks.some((h) => h.to - h.from > longestHunk || h.end - h.at > longestHunk)
   )
     return undefined;
-  return hunks.reverse();
+  return { hunks: hunks.reverse(), start: j };
 }

@@ -23,7 +23,7 @@ export const emptiedList = list(`
 
 /** A negation does not reach past these. */
 export const endsList = list(`
-  but that which who because although though while whereas if when since until unless and after before as
+  but that which who because although though while whereas if when since until till unless and after before prior as
 `);
 
 /** What hands a negation on to what is willed: `does not plan to raise`. */
