@@ -294,7 +294,10 @@ function withOrdinal(
 }
 
 function pluralOrdinal(norm: string | undefined): number | undefined {
-  return norm?.endsWith('s') ? ordinals.get(norm.slice(0, -1)) : undefined;
+  // `seven seconds` is a time: halves are no seconds.
+  return norm?.endsWith('s') && norm !== 'seconds' && norm !== 'firsts'
+    ? ordinals.get(norm.slice(0, -1))
+    : undefined;
 }
 
 /** `one` as a pronoun: `no one`, `one of them`, `one who`, at the end of a sentence. */

@@ -1,5 +1,6 @@
 import { mayBeSameName } from '../../text/personNames.js';
 import { Recent } from '../../util/recent.js';
+import { peoples } from '../data/en/peoples.js';
 import { entriesKept } from '../lexicon/kept.js';
 import type { Relation } from '../lexicon/relate.js';
 import { entryOf, relate } from '../lexicon/relate.js';
@@ -190,7 +191,8 @@ function alignLine(
       const relation = alias.isNarrower ? narrowerRelation : aliasRelation;
       const match = { at: alias.at, term: terms[alias.at]!, relation };
       matches[i] = [...own, match].sort(strongestFirst);
-    } else if (own.length === 0 && c.kind === 'name') matches[i] = throughPronoun(c, candidate, terms);
+    } else if (own.length === 0 && isPerson(claim, i)) matches[i] = throughPeople(terms);
+    else if (own.length === 0 && c.kind === 'name') matches[i] = throughPronoun(c, candidate, terms);
   });
   const cover = matches.map((own) => own[0]?.relation.strength ?? 0);
   answerMiddleNames(claim, matches, cover);
@@ -253,6 +255,22 @@ function throughPronoun(name: Term, candidate: Candidate, terms: readonly Term[]
   return [];
 }
 
+/** Whether a claim tells somebody by a people: `the Briton`; not `the Briton Ana Ruiz`. */
+export function isPerson(claim: readonly Term[], index: number): boolean {
+  return (
+    claim[index]!.kind === 'name' &&
+    claim[index - 1]?.norm === 'the' &&
+    claim[index + 1]?.kind !== 'name' &&
+    peoples.has(claim[index]!.norm)
+  );
+}
+
+/** Somebody told by a people, where a line has a name: whose people it is, is not known here. */
+function throughPeople(terms: readonly Term[]): Match[] {
+  const at = terms.findIndex((t) => t.kind === 'name' && t.weight > 1 && dateWord(t.norm) === undefined);
+  return at < 0 ? [] : [{ at, term: terms[at]!, relation: throughRelation }];
+}
+
 const noRelation: Relation = { kind: 'none', strength: 0 };
 const sameRelation: Relation = { kind: 'same', strength: 1 };
 
@@ -268,7 +286,11 @@ function relateTerms(claim: Term, source: Term): Relation {
   }
   const r = relateLexemes(claim, source);
   const areNames = claim.kind === 'name' && source.kind === 'name';
-  if (areNames && (isMadeOf(claim.norm, source.norm) || isSameName(claim, source))) return aliasRelation;
+  if (
+    areNames &&
+    (isMadeOf(claim.norm, source.norm) || isClipped(claim.norm, source.norm) || isSameName(claim, source))
+  )
+    return aliasRelation;
   // A name is borne out by itself or a word made of it (Russian, Russia), never by a synonym.
   if ((claim.kind === 'name' || source.kind === 'name') && r.kind !== 'same' && r.kind !== 'derived') {
     return r.kind === 'opposite' ? r : noRelation;
@@ -296,6 +318,14 @@ function relateLexemes(claim: Term, source: Term): Relation {
 /** Whether a lexeme has one of them. */
 function isLoose(lexeme: string): boolean {
   return lexeme.includes('_') && loose.test(lexeme);
+}
+
+/** Whether one name is the beginning of the other with an `s`: `Hibs`, `Hibernian`. */
+function isClipped(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  return (
+    /^\p{L}{3,4}s$/u.test(short) && long.length >= short.length + 2 && long.startsWith(short.slice(0, -1))
+  );
 }
 
 /** Whether one name is made of the other by an ending (Malaysia, Malaysian), or is its first three letters. */

@@ -5,7 +5,7 @@ import type { Word } from '../../text/words.js';
 import type { CancellationToken } from '../../util/cancellation.js';
 import { entryOf } from '../lexicon/relate.js';
 import type { Aligner, LineAlignment } from './align.js';
-import { alignerFor } from './align.js';
+import { alignerFor, isPerson } from './align.js';
 import { hasOtherEnd } from './attachedConflicts.js';
 import { bindingConflicts } from './bindings.js';
 import { computedNumbers, isDecadeOf } from './computed.js';
@@ -120,9 +120,11 @@ export function analyseClaim(
     const reading = readings.findIndex((r) => r.line === d.line);
     conflicts.push({ ...conflict(d.kind, terms, d.term, d.source, d.strength), reading });
   }
-  // Who is known to say it is no other name than the one that some line has, nor is one that answers it (`Paris`, of `France`).
+  // Who is known to say it is no other name than the one that some line has, nor is one that answers it (`Paris`, of `France`) or stands for it
+  // (`the Briton`).
   const isOther = (c: FoundConflict) =>
     !isSayer[c.term] &&
+    !isPerson(terms, c.term) &&
     !readings[c.reading]!.line.matches[c.term]!.some(
       (m) => m.term.start === c.source.start && m.relation.strength > 0,
     );

@@ -161,6 +161,9 @@ function opposite(
   for (const pair of pairsOf(own, claim, lines, (r) => r.kind === 'opposite')) {
     const { other, line } = pair;
     if (!isSame(pair) && !(isSameAgent(claim, pair) && isSameUnsaid(claim, pair))) continue;
+    // `left the club to join Norbury`: the claim says that, too.
+    if (line.matches.some((all) => all.some((m) => m.at === other.verb && m.relation.strength >= 0.95)))
+      continue;
     if (denialOf(line.terms, other, negationOf(line.terms)) >= 0 !== isDenied) continue;
     return { kind: 'antonym', term: own.verb, line, source: line.terms[other.verb]!, strength: 0.85 };
   }

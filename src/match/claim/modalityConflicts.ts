@@ -1,3 +1,12 @@
+import {
+  datingStems,
+  dueWords,
+  hedges,
+  hopes,
+  planningStems,
+  puttingOffStems,
+  realisingStems,
+} from '../data/en/modality.js';
 import { deedOpeners } from '../data/en/realising.js';
 import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
@@ -56,14 +65,10 @@ function isNounOfModal(terms: readonly Term[], at: number): boolean {
 }
 
 /** What is done by saying so. */
-export const puttingOff =
-  /^(?:postpon|delay|defer|cancel|scrap|shelv|abandon|call|drop|withdr|halt|suspend|reject|refus|offer|promis)/;
+export const puttingOff = new RegExp(`^(?:${puttingOffStems.join('|')})`);
 
-/** What leaves open, in a line, whether what the claim says will be, is, or was. */
-const hoped = /^(?:hopes?|hoped|hoping|may|might|could|considers?|considering|studying)$/;
-/** What leaves it open in the claim. */
-const hedged =
-  /^(?:may|might|could|can|would|perhaps|possibly|maybe|likely|probably|possible|hopes?|hoped|hoping|if|unless|whether|should)$/;
+const hoped: ReadonlySet<string> = new Set(hopes);
+const hedged: ReadonlySet<string> = new Set(hedges);
 /** A line must have this share of a claim to be about the same. */
 const sameDeed = 0.6;
 
@@ -73,7 +78,7 @@ const sameDeed = 0.6;
  */
 export function certaintyConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { line } = c.reading;
-  if (c.lineCoverage < sameDeed || c.claim.some((t) => hedged.test(t.norm) || isNegator(t.norm))) return [];
+  if (c.lineCoverage < sameDeed || c.claim.some((t) => hedged.has(t.norm) || isNegator(t.norm))) return [];
   for (const [i, t] of c.claim.entries()) {
     if (t.kind !== 'content' || !mayBe(t.norm, 'verb')) continue;
     const isWill = c.claim.slice(Math.max(0, i - 2), i).some((x) => x.norm === 'will');
@@ -83,7 +88,7 @@ export function certaintyConflicts(c: ConflictContext): Omit<FoundConflict, 'rea
       [i - 1, i - 2].some((k) => /^(?:did|does|do)$/.test(c.claim[k]?.norm ?? ''));
     if (!isWill && !isTold) continue;
     const open = (terms: readonly Term[], at: number) => {
-      const k = [1, 2, 3, 4, 5, 6].map((d) => at - d).find((x) => x >= 0 && hoped.test(terms[x]!.norm));
+      const k = [1, 2, 3, 4, 5, 6].map((d) => at - d).find((x) => x >= 0 && hoped.has(terms[x]!.norm));
       if (k === undefined || terms.slice(k + 1, at + 1).some((x) => x.breakBefore)) return -1;
       // Told as done: only `may have done` leaves it open; to come: whatever is hoped.
       return isWill || terms[k + 1]?.norm === 'have' ? k : -1;
@@ -98,11 +103,8 @@ export function certaintyConflicts(c: ConflictContext): Omit<FoundConflict, 'rea
   return [];
 }
 
-/** Deeds by which a plan becomes a fact, and words for having it as a plan only. */
-const realising =
-  /^(?:launch|start|began|begun|introduc|open|adopt|approv|built|build|creat|establish|held|impos|sign|agree|announc|secur|obtain|receiv|won|got|gain|grant|deliver|finish|complet)(?:s|es|ed|d|n|ted)?$/;
-const planning =
-  /^(?:consider|weigh|propos|discuss|stud|explor|examin|debat|mull|seek|sought|want|request|demand|plan|float|appl|apply|await|hop|bid|pursu)(?:s|es|ed|ies|ied|ing|ning|ned)?$/;
+const realising = new RegExp(`^(?:${realisingStems.join('|')})(?:s|es|ed|d|n|ted)?$`);
+const planning = new RegExp(`^(?:${planningStems.join('|')})(?:s|es|ed|ies|ied|ing|ning|ned)?$`);
 
 /**
  * `has launched a pilot` against `is considering a pilot`: the object of a deed that makes things real, in a line that has
@@ -185,9 +187,7 @@ function openedBy(terms: readonly Term[], at: number): number {
   return -1;
 }
 
-/** Verbs of setting a date: what they say in the past is of the future. */
-const dating =
-  /^(?:schedul|plann|postpon|adjourn|delay|defer|brought|mov|fix|book|set|list|expect|said|say|announc|propos|arrang)/;
+const dating = new RegExp(`^(?:${datingStems.join('|')})`);
 /** A line must have this share of a claim for its date to be of the same matter. */
 const sameMatter = 0.4;
 
@@ -216,7 +216,7 @@ export function plannedDateConflicts(c: ConflictContext): Omit<FoundConflict, 'r
       if (at < 0) return undefined;
       const deed = deedAt(deedsOf(l.candidate.terms.source.text, l.terms), at);
       const from = deed ? Math.max(0, deed.first - 3) : 0;
-      const k = deed ? l.terms.findIndex((x, n) => n >= from && n < deed.verb && due.test(x.norm)) : -1;
+      const k = deed ? l.terms.findIndex((x, n) => n >= from && n < deed.verb && due.has(x.norm)) : -1;
       return k < 0 ? 'fact' : l.terms[k]!;
     };
     const source = opened(line);
@@ -226,8 +226,7 @@ export function plannedDateConflicts(c: ConflictContext): Omit<FoundConflict, 'r
   return [];
 }
 
-/** What leaves open whether the deed behind it comes about on its day. */
-const due = /^(?:due|will|expected|scheduled|set|plans?|planned|hopes?|intends?|likely)$/;
+const due: ReadonlySet<string> = new Set(dueWords);
 
 /** Where a line has the claim's date, with its day if the claim has one beside it; -1 for nowhere. */
 function dateIn(claim: readonly Term[], i: number, l: LineAlignment): number {

@@ -1,4 +1,13 @@
-import { denialsList, emptiedList, endsList, intentionsList, negatorsList } from '../data/en/negations.js';
+import {
+  chargeWords,
+  denialsList,
+  emptiedList,
+  endsList,
+  intentionsList,
+  negatorsList,
+  rejectingStems,
+  timeWords,
+} from '../data/en/negations.js';
 import { isComparison } from '../lexicon/partsOfSpeech.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
@@ -79,15 +88,13 @@ export function negationOf(terms: readonly Term[]): Int16Array {
   return by;
 }
 
-const rejecting =
-  /^(?:reject|dismiss|disput|contest|rebuff|repudiat|rebut|refut|den)(?:s|es|ed|ing|ies|ied|ying|tted|tting|ts)?$/;
-const charges =
-  /^(?:charge|claim|accusation|allegation|assertion|suggestion|idea|notion|contention|argument|insinuation)s?$/;
+const rejecting = new RegExp(`^(?:${rejectingStems.join('|')})(?:s|es|ed|ing|ies|ied|ying|tted|tting|ts)?$`);
+const charges: ReadonlySet<string> = new Set(chargeWords.flatMap((w) => [w, `${w}s`]));
 
 /** `rejects the charge that it ignored the warnings`, at `rejects`: where the rejected clause begins; else -1. */
 function rejectedClause(terms: readonly Term[], i: number): number {
   if (!rejecting.test(terms[i]!.norm)) return -1;
-  const at = [i + 1, i + 2, i + 3].find((k) => charges.test(terms[k]?.norm ?? ''));
+  const at = [i + 1, i + 2, i + 3].find((k) => charges.has(terms[k]?.norm ?? ''));
   return at !== undefined && terms[at + 1]?.norm === 'that' ? at + 2 : -1;
 }
 
@@ -133,9 +140,7 @@ export function boundsNumber(terms: readonly Term[], i: number): boolean {
 
 /** How far `until` may stand behind its negation, in words. */
 const untilReach = 8;
-/** What a time begins with that is no figure, weekday or month. */
-const times =
-  /^(?:spring|summer|autumn|winter|christmas|easter|dawn|noon|dusk|midnight|next|later|late|early|mid|end|this|today|tomorrow|then|now)$/;
+const times: ReadonlySet<string> = new Set(timeWords);
 
 /** Whether a negation is taken back by a time behind it: `not until he called`, `not before the spring of 2027`. */
 function endsWithTime(terms: readonly Term[], i: number): boolean {
@@ -150,7 +155,7 @@ function endsWithTime(terms: readonly Term[], i: number): boolean {
 
 function isTime(terms: readonly Term[], at: number): boolean {
   const t = terms[/^(?:the|a|an)$/.test(terms[at]?.norm ?? '') ? at + 1 : at];
-  return !!t && (t.kind === 'number' || times.test(t.norm) || isDateWord(t.norm));
+  return !!t && (t.kind === 'number' || times.has(t.norm) || isDateWord(t.norm));
 }
 
 /** `stopped short of saying`, `fell short of meeting`, `stopped short of a formal objection`, at `short`. */

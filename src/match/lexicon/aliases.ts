@@ -80,6 +80,7 @@ imf / international monetary fund
 ecb / european central bank
 gop / republican party / republicans / republican
 democrats / democratic party / democrat / democratic
+liberal democrat / liberal democrats / lib dem / lib dems
 tories / tory / conservatives / conservative party
 mp / member of parliament
 pm / prime minister

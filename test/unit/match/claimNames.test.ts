@@ -38,3 +38,23 @@ test.each([
   expect(m.verdict).toBe('contradicted');
   expect(m.conflicts.map((c) => claim.slice(c.claim.start, c.claim.end))).toEqual([name]);
 });
+
+const race = `Petra Lund won the race in Corrow on Sunday. Lund was four seconds ahead of her team-mate Ana Rosberg.
+Rovers and Hibernian remain level on 61 points. Norbury announced that the striker Ola Berg has completed a transfer to join Millwick.
+The Liberal Democrat leader Jo Swann said the plan was wrong.`;
+const raceCorpus = buildCorpus([plainSource(race, 'race')]);
+
+describe('a name that stands for another', () => {
+  test.each([
+    ['a people', 'The Dane was four seconds ahead of her team-mate Rosberg.'],
+    ['a clipped name', 'Rovers and Hibs remain level on 61 points.'],
+    ['a clipped party', 'Lib Dem leader Jo Swann said the plan was wrong.'],
+    ['leaving to join', 'Norbury announced that Ola Berg had left the club to join Millwick.'],
+  ])('%s', (_, claim) => {
+    expect(matchClaim(raceCorpus, claim).verdict).toBe('supported');
+  });
+  test('what is said of somebody told by a people is compared', () => {
+    const m = matchClaim(raceCorpus, 'The Dane was seven seconds ahead of her team-mate Rosberg.');
+    expect(m.conflicts.map((c) => c.kind)).toEqual(['number']);
+  });
+});

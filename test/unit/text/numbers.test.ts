@@ -37,6 +37,8 @@ describe('quantities', () => {
     ],
     ['11 and a half, 3 ½, 3-1/2', ['11 and a half=11.5', '3 ½=3.5', '3-1/2=3.5']],
     ['3 1/2 million', ['3 1/2 million=3500000']],
+    ['seven seconds, two thirds', ['seven=7', 'two thirds=0.6666666666666666/']],
+    ['A fourth, an old one, came; it fell by a fourth.', ['fourth=4#', 'a fourth=0.25/']],
     ['two and a third man', ['two=2', 'third=3#']],
     [
       'two-thirds and a third of it and one third',

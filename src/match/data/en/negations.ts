@@ -32,3 +32,16 @@ export const intentionsList = list(`
   expects expected expecting seek seeks going able willing ready likely allowed permitted agree agreed attempt attempted
   try tried manage managed
 `);
+
+/** Verbs of turning down what somebody says, without the endings of their forms: `rejects the charge that …`. */
+export const rejectingStems = list('reject dismiss disput contest rebuff repudiat rebut refut den');
+
+/** What is turned down so, with a clause of its own that is denied then. */
+export const chargeWords = list(`
+  charge claim accusation allegation assertion suggestion idea notion contention argument insinuation
+`);
+
+/** What a time begins with that is no figure, weekday or month: `not before the spring`. */
+export const timeWords = list(`
+  spring summer autumn winter christmas easter dawn noon dusk midnight next later late early mid end this today tomorrow then now
+`);
