@@ -1,3 +1,4 @@
+import { ownCopy } from '../text/ownCopy.js';
 import { Recent } from '../util/recent.js';
 import {
   bodyWords,
@@ -27,10 +28,10 @@ export interface Name {
  * @example splitName('U.S. Secretary of State Marco Rubio') // title 'U.S. Secretary of State', name 'Marco Rubio'
  */
 export function splitName(run: string): Name {
-  return split.get(run, splitRun);
+  return split.get(ownCopy(run), splitRun);
 }
 
-/** Of a text, each name is asked for several times wherever it stands. */
+/** Of a text, each name is asked for several times wherever it stands. Kept with texts of their own: none holds all of a source. */
 const split = new Recent<string, Name>(1_000);
 
 function splitRun(run: string): Name {

@@ -1,4 +1,3 @@
-import { Recent } from '../util/recent.js';
 import { bodyWords, personNouns, titleWords } from './data/en/people.js';
 
 const personSuffix =
@@ -6,13 +5,6 @@ const personSuffix =
 
 /** Whether a common noun can mean somebody: `spokesman`, `drivers`, `economist`. */
 export function isPersonNoun(norm: string): boolean {
-  return people.get(norm, mayBePerson);
-}
-
-/** A text asks of each of its nouns several times. */
-const people = new Recent<string, boolean>(4_000);
-
-function mayBePerson(norm: string): boolean {
   return (
     titleWords.has(norm) ||
     personNouns.has(norm) ||

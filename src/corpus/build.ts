@@ -3,6 +3,7 @@ import { type Glance, glanceAt } from '../attribution/glance.js';
 import type { Attribution } from '../attribution/model.js';
 import type { Source, SourceKey, SourceLine } from '../source/model.js';
 import { overlaps, type Span } from '../text/span.js';
+import { Recent } from '../util/recent.js';
 import type { Corpus } from './corpus.js';
 import { renamed } from './derived.js';
 import { isFileSource } from './file/fileSource.js';
@@ -112,16 +113,9 @@ function attributions(source: Source): readonly Attribution[] {
   return found;
 }
 
-const glances = new WeakMap<Source, Glance>();
-
-function glance(source: Source): Glance {
-  let found = glances.get(source);
-  if (!found) {
-    found = glanceAt(source);
-    glances.set(source, found);
-  }
-  return found;
-}
+/** Glances at sources of which not all was read, and with each its text: a draft asks for one source several times in a row. */
+const glances = new Recent<Source, Glance>(50);
+const glance = (source: Source): Glance => glances.get(source, glanceAt);
 
 /** Sources whose attributions were asked for by somebody who could not wait, the last asked for at the end. */
 const wanted = new Set<Source>();
