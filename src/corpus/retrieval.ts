@@ -1,6 +1,7 @@
 import type { Source } from '../source/model.js';
 import { isStopWord } from '../text/stopWords.js';
 import { words } from '../text/words.js';
+import { Best } from '../util/best.js';
 import type { CancellationToken } from '../util/cancellation.js';
 import type { Corpus } from './corpus.js';
 import { type CorpusIndex, indexOf, type Part } from './index/corpusIndex.js';
@@ -19,12 +20,14 @@ const mostTerms = 64;
  * Places of words that are looked up to find lines, in all parts together, rarest words first: the words beyond are too common
  * to find a line by, though they count in the score of a line found.
  */
-const mostPlaces = 8_000;
+const mostPlaces = 6_000;
 /**
  * Places of the words that follow, which only add to lines that were found (Moffat and Zobel 1996 call it to continue): most are
  * passed over in a nanosecond or two.
  */
 const mostAdded = 80_000;
+/** So many words tell lines apart: those that follow count when a line is scored in full. */
+const mostTelling = 5;
 /** Lines that may be among the best are scored in full, at most so many. */
 const mostScored = 200;
 /** A word too common to find a line by counts as standing in it so often at most, when it is told what a line may yet gain. */
@@ -71,7 +74,7 @@ export function searchLines(
   const index = indexOf(corpus);
   const terms = termsOf(index, stems);
   const finders = within(mostPlaces, terms, 0);
-  const added = within(mostAdded, terms, finders);
+  const added = Math.max(finders, Math.min(mostTelling, within(mostAdded, terms, finders)));
   const pairs = new Pairs(terms, stems);
   const common = terms.slice(added).reduce((sum, t) => sum + t.weight, 0);
   const gain = pairs.most + (common * mostRepeats * (k1 + 1)) / (mostRepeats + k1 * (1 - b));
@@ -106,29 +109,6 @@ function within(places: number, terms: readonly Term[], from: number): number {
     if (at > 0 && looked > places) break;
   }
   return at;
-}
-
-/** The largest so many numbers. */
-class Best {
-  readonly #all: number[] = [];
-  readonly #most: number;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  /** The smallest of them; less than any while there are fewer. */
-  get least(): number {
-    return this.#all.length < this.#most ? Number.NEGATIVE_INFINITY : this.#all[0]!;
-  }
-
-  add(value: number): void {
-    if (value <= this.least) return;
-    if (this.#all.length === this.#most) this.#all.shift();
-    let at = this.#all.length;
-    while (at > 0 && this.#all[at - 1]! > value) at--;
-    this.#all.splice(at, 0, value);
-  }
 }
 
 /** A number for each line of a part, all zero between two parts: a table by hash took a third of a question. */
@@ -216,10 +196,11 @@ class LikelyLines {
     try {
       for (const [i, term] of terms.entries())
         count = addTerm(segment, part, term, touched, count, i < finders);
+      const least = leastOf(touched, count);
       for (let i = 0; i < count; i++) {
         const line = touched[i]!;
         const score = sums[line]!;
-        if (score < this.#least || !isLive(slotOf(firstLine, line))) continue;
+        if (score < least || score < this.#least || !isLive(slotOf(firstLine, line))) continue;
         this.#best.add(score);
         this.#least = Math.max(this.#least, this.#best.least - this.#gain);
         this.#found.push({ part, line, score });
@@ -247,6 +228,23 @@ class LikelyLines {
     this.#leaveOut();
     return this.#found;
   }
+}
+
+/** So fine are sums told apart before they are sorted. */
+const bins = 1024;
+
+/** What the best few hundred of the lines that were found have at least, without sorting all. */
+function leastOf(touched: Uint32Array, count: number): number {
+  if (count <= mostScored) return 0;
+  let highest = 0;
+  for (let i = 0; i < count; i++) highest = Math.max(highest, sums[touched[i]!]!);
+  const scale = (bins - 1) / highest;
+  const counts = new Uint32Array(bins);
+  for (let i = 0; i < count; i++) counts[Math.floor(sums[touched[i]!]! * scale)]!++;
+  let bin = bins - 1;
+  for (let left = mostScored - counts[bin]!; left > 0 && bin > 0; left -= counts[bin]!) bin--;
+  // A little less, for what a division may round.
+  return (bin / scale) * (1 - 1e-9);
 }
 
 /** Distinct stems of the query, the rarest first. */
