@@ -17,8 +17,8 @@ export interface Glance {
 
 /**
  * Looks at a text paragraph by paragraph. Who says what is read from its beginning on, since it depends on who was named
- * before; whether anything is said at all depends on the paragraph and the end of the one before. Each paragraph is read
- * once, which takes a fiftieth of reading an article.
+ * before; whether anything is said at all depends on the paragraph and the end of the one before. Only paragraphs that are
+ * asked for are read, each once.
  */
 export function glanceAt(input: AttributableText): Glance {
   const { text, paragraphs } = input;
