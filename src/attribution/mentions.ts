@@ -43,6 +43,10 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
   const runs: Span[] = [];
   for (let i = 0; i < tokens.length; ) {
     const t = tokens[i]!;
+    if (!t.isCapital || t.norm === 'i') {
+      i++;
+      continue;
+    }
     const opensWithNoName =
       isStopWord(t.norm) ||
       adverbs.has(t.norm) ||
@@ -50,11 +54,7 @@ export function nameRuns(tokens: readonly Token[], startsSentence: (offset: numb
       /^(?:maybe|meanwhile|asked|said|says|see|mostly|read|quoting|citing|by|shares|shareholders|investors|customers)$/.test(
         t.norm,
       );
-    if (
-      !t.isCapital ||
-      ((startsSentence(t.start) || tokens[i + 1]?.isCapital) && opensWithNoName) ||
-      t.norm === 'i'
-    ) {
+    if ((startsSentence(t.start) || tokens[i + 1]?.isCapital) && opensWithNoName) {
       i++;
       continue;
     }
