@@ -246,13 +246,28 @@ function partiesBehind(tokens: readonly Token[], verb: number, lexeme: string): 
     // What hangs on the phrase is looked at by itself: `the rent of the stadium`.
     const short = { ...phrase, last: phrase.head };
     if (preposition !== undefined) others.push({ preposition, phrase: short });
-    else if (objects.length < 2) objects.push(short);
+    // `staged every year by …`: when, not what.
+    else if (isWhen(tokens, phrase)) {
+      i = phrase.last + 1;
+      continue;
+    } else if (objects.length < 2) objects.push(short);
     i = behindNames(tokens, phrase.head + 1);
     // `in clay and starch`
     if (tokens[i]?.norm === 'and' || tokens[i]?.norm === 'or') i++;
     else preposition = undefined;
   }
   return { objects, others };
+}
+
+/** `every year`, `last week`: a time that stands without a preposition. */
+function isWhen(tokens: readonly Token[], { first, head }: Phrase): boolean {
+  return (
+    head > first &&
+    /^(?:every|each|last|next|this)$/.test(tokens[first]!.norm) &&
+    /^(?:day|week|weekend|month|year|season|spring|summer|autumn|winter|morning|afternoon|evening|night|time)$/.test(
+      tokens[head]!.norm,
+    )
+  );
 }
 
 /** `rejected that advice`, at `that`. */

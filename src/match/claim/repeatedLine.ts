@@ -139,7 +139,8 @@ function hunkConflict(c: ConflictContext, h: Hunk): Omit<FoundConflict, 'reading
   if (denied >= 0 !== theirs >= 0) {
     // `not only`, `not until`; and where the other side has another word that turns it round.
     const [side, at] = denied >= 0 ? [claim, h.from + denied] : [terms, h.at + theirs];
-    if (emptied.has(side[at + 1]?.norm ?? '')) return undefined;
+    const isInside = at + 1 < (denied >= 0 ? h.to : h.end);
+    if (isInside && emptied.has(side[at + 1]!.norm)) return undefined;
     const [rest, answer] = denied >= 0 ? [own, other] : [other, own];
     if (answer.some((t) => turnsRound(t.norm) || isUndone(t.norm)) || !isSameElse(rest, answer))
       return undefined;

@@ -16,6 +16,7 @@ The charity is now hoping that the course will be taught in schools across the w
 Those who could swim were taken out and divided up from those who were not.
 Residents fear for their fields after oil from a wrecked train was burned in Wexley this month. A train was wrecked in Wexley this month, leading to fires.
 The team is fourth with five matches left, and attendance is up by 6 percent, to an average of 11,900. A hall holds 3,893.
+Elton lashed out at the glitzy ball staged every year by the Guild to raise funds. The lamps were more common in the bright schools.
 Norbury suffered an early blow when its keeper Paul Lind was dismissed for a duck with one run on the board.`;
 const corpus = buildCorpus([plainSource(weir, 'weir')]);
 
@@ -75,6 +76,10 @@ describe('restated, and the same', () => {
       'Residents fear for their fields following oil from a wrecked train being burned in Wexley this month.',
     ],
     [
+      'annually for every year',
+      'Elton lashed out at the glitzy ball staged annually by the Guild to raise funds.',
+    ],
+    [
       'a cleft',
       'It was Norbury who suffered an early blow when its keeper Paul Lind was dismissed for a duck with one run on the board.',
     ],
@@ -86,6 +91,9 @@ describe('restated, and the same', () => {
 describe('copied, but for one thing', () => {
   test('the last figure, which another line has', () => {
     expect(check('Attendance is up by 6 percent, to an average of 3,893.')).toBe('contradicted 3,893|11,900');
+  });
+  test('a negation before a comparison', () => {
+    expect(check('The lamps were not more common in the bright schools.')).toBe('contradicted not|more');
   });
   test('a limit before it left out', () => {
     expect(check('Everyone shares the hope of a swap.')).toMatch(/^contradicted/);
