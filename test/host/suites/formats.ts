@@ -175,6 +175,10 @@ export async function run(): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 2000));
       await ask(`shot ${by}`);
     }
+    // A screen reader is told what a source is called, not where its file lies.
+    await ask(
+      'see .tree-explorer-viewlet-tree-view .monaco-list-row[aria-label^="Aarhus closes its theatre, "] | Aarhus',
+    );
     // What could not be read stands behind all others.
     await vscode.commands.executeCommand('sourcelineSources.focus');
     await ask('see .tree-explorer-viewlet-tree-view .monaco-list:focus | ');
