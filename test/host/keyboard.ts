@@ -229,6 +229,14 @@ export async function keyboardTests(page: Page, places: Places, tell: (line: str
     await page.waitForSelector('.tab.active[data-resource-name="putin-rejects-ceasefire.txt"]');
     await page.waitForSelector('.quick-input-widget[style*="display: none"]', { state: 'attached' });
     await page.waitForSelector('.editor-instance .monaco-editor.focused');
+    // The line that was found is selected there, and is not what one looks for next.
+    await workbench.command('Search Sources…');
+    await workbench.picker('Search Sources');
+    await workbench.type('maximalist');
+    const typed = await page.inputValue('.quick-input-widget input[type="text"]');
+    assert(typed === 'maximalist', `the box says ${typed}`);
+    await page.waitForSelector('.quick-input-list .monaco-list-row[aria-label*="Neither side"]');
+    await workbench.press('Escape');
     await workbench.open('new.md');
   });
 

@@ -61,6 +61,14 @@ export async function viewTests({ page, workbench, test, assert, clear, places }
     await untilStatus('No claims to check');
   });
 
+  await test('a screen reader is told what a source is called, not where its file lies', async () => {
+    writeFileSync(inFolder('sources', 'mill.md'), 'The mill burned down in the spring of 1911.\n');
+    await workbench.command('Sourceline: Focus on Sources View');
+    await rows.filter({ hasText: 'mill' }).first().waitFor({ timeout: 40_000 });
+    const label = await rows.filter({ hasText: 'mill' }).first().getAttribute('aria-label');
+    assert(label?.startsWith('mill, mill · 1 line') ?? false, `it is told ${label}`);
+  });
+
   await test('the Claims view: by verdict, source and speaker, with a badge of what has no support', async () => {
     await workbench.open('new.md');
     await clear();
