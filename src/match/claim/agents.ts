@@ -46,6 +46,8 @@ export function agentConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
       if (!isPlainName(terms[doer]!)) continue;
       const doers = nameRun(terms, doer);
       if (doers.some((t) => run.some((r) => beginAlike(r, t)))) continue;
+      // `said Polvan’s managing director, Stefan Ruhl`
+      if (isNamedBehind(terms, doer, run)) continue;
       const isInLine = run.some((t) => terms.some((s) => s.stem === t.stem));
       // `Russia rejected` rests on `Russian President Vladimir Putin rejected`.
       const isOfThem = (t: Term) => matches[c.claim.indexOf(t)]!.some((m) => doers.includes(m.term));
@@ -60,6 +62,18 @@ export function agentConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
   }
   return [];
 }
+
+/** Whether behind an office, and its comma, stands one of these names. */
+function isNamedBehind(terms: readonly Term[], office: number, names: readonly Term[]): boolean {
+  for (let k = office + 1; k < terms.length && k <= office + longestOffice; k++) {
+    if (!terms[k]!.breakBefore) continue;
+    return terms[k]!.kind === 'name' && nameRun(terms, k).some((t) => names.some((n) => n.stem === t.stem));
+  }
+  return false;
+}
+
+/** `Polvan’s acting managing director for sales`, in words. */
+const longestOffice = 6;
 
 const beforeObject: ReadonlySet<string> = new Set('the a an only just'.split(' '));
 

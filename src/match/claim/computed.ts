@@ -1,4 +1,5 @@
 import type { LineAlignment } from './align.js';
+import { clockAt } from './clock.js';
 import type { Quantity } from './quantities.js';
 import type { Term } from './terms.js';
 
@@ -35,6 +36,10 @@ export function computedNumbers(
   let pairs: ReturnType<typeof pairsNear> | undefined;
   return lost.filter((i) => {
     const { quantity, margin } = claim[i]!;
+    // `at 6.30`, of `half past six`
+    const clock = clockAt(claim, i);
+    if (clock !== undefined)
+      return lines.some((l) => l.terms.some((_, at) => clockAt(l.terms, at) === clock));
     if (!quantity || quantity.kind === 'ordinal' || isYear(quantity)) return false;
     if (isOneMore(quantity, lines)) return true;
     const isSum = claim.some((t) => adding.test(t.norm));

@@ -1,3 +1,4 @@
+import { isComparison } from '../lexicon/partsOfSpeech.js';
 import { converseStrength, type Relation } from '../lexicon/relate.js';
 import type { LineAlignment } from './align.js';
 import { isDenialAnswered } from './answeredDenials.js';
@@ -129,6 +130,8 @@ function denialOf(terms: readonly Term[], deed: Deed, by: Int16Array): number {
     .find((n) => n >= 0 && n !== deed.verb);
   if (parties !== undefined) return parties;
   for (let k = deed.first - 1; k >= 0 && deed.first - k <= 4; k--) {
+    // `No older vessel was ever found` denies no find.
+    if (terms[k]!.norm === 'no' && isComparison(terms[k + 1]!.norm)) break;
     if (/^(?:none|neither|nobody|no)$/.test(terms[k]!.norm)) return k;
     if (terms[k + 1]!.breakBefore) break;
   }

@@ -67,6 +67,9 @@ export function degreeConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
     if (next < 0 || previous < 0) return;
     terms.forEach((s, at) => {
       if ((s.norm === 'without' && isTakenBack(terms, at)) || isCrossed(c, i)) return;
+      // `with no plan` is without one.
+      if (s.norm === 'with' && terms[at + 1]?.norm === 'no') return;
+      if (t.norm === 'with' && c.claim[i + 1]?.norm === 'no') return;
       // `ponds of less than an acre`: how large, and no comparison.
       if (terms[at + 1]?.norm === 'than' && isMeasure(terms, at + 2)) return;
       if (!against.has(s.norm) || found.some((f) => f.term === i)) return;

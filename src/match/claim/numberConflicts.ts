@@ -1,4 +1,5 @@
 import { mayBe } from '../lexicon/partsOfSpeech.js';
+import { clockAt } from './clock.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, isFramedElsewhere, rivalShare } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
@@ -57,7 +58,8 @@ function counterpart(c: ConflictContext, i: number, from: number): Term | undefi
     // A year, `in 2006`, is no count or age.
     if (isBareYear(c.claim, i) && s.quantity.value < 1000) return;
     // A time of day is at odds only with another.
-    if (isClock(s) !== isClock(c.claim[i]!)) return;
+    const [own, other] = [clockAt(c.claim, i), clockAt(terms, at)];
+    if ((own === undefined) !== (other === undefined) || (own !== undefined && own === other)) return;
     // `Ana Ruiz, 69, said`: an age between commas, at odds only with another.
     if (isAside(c.claim, i) && !isAside(terms, at)) return;
     // The source's number answers another number of the claim: taken.
@@ -106,11 +108,6 @@ function tailOf(terms: readonly Term[], i: number): number {
   let n = 0;
   while (/^(?:dozen|score)s?$/.test(terms[i + n + 1]?.norm ?? '')) n++;
   return n;
-}
-
-/** `06.51`, `18:30` */
-function isClock(t: Term): boolean {
-  return /^(?:0\d|1\d|2[0-3])[.:][0-5]\d$|^\d:[0-5]\d$/.test(t.text);
 }
 
 /** A line that has this much of a claim, its number apart, speaks of the same. */

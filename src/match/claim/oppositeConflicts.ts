@@ -107,6 +107,7 @@ function isIdiom(terms: readonly Term[], at: number): boolean {
 
 /** Whether a word is denied, or less of it is said, or done to none: `less expensive`, `close no mill`. */
 function isTurned(terms: readonly Term[], at: number, by: Int16Array): boolean {
+  // `close no mill`, `with no plan`
   const isOfNone = terms[at + 1]?.norm === 'no' && !terms[at + 1]!.breakBefore;
   return (by[at]! >= 0 || isOfNone) !== isLessened(terms, at);
 }

@@ -50,12 +50,13 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     if (next && (emptied.has(next.norm) || (norm === 'no' && next.kind === 'number'))) continue;
     // `has not fallen by more than four metres`: it fell, by so much at most.
     if (!isDenial && boundsNumber(terms, i)) continue;
-    // `no brighter than`: as bright, or less.
+    // `no brighter than`: as bright, or less; `no older one was ever found`: the oldest.
     if (
       norm === 'no' &&
       next &&
       isComparison(next.norm) &&
-      terms.slice(i + 2, i + 5).some((t) => t.norm === 'than')
+      (terms.slice(i + 2, i + 5).some((t) => t.norm === 'than') ||
+        terms.slice(i + 2).some((t) => t.norm === 'ever'))
     )
       continue;
     // `did not go until May`, `will not be ready before May`: went, and will be, in May.
@@ -123,6 +124,16 @@ const boundReach = 8;
  * more than 300`, which denies the fee.
  */
 export function boundsNumber(terms: readonly Term[], i: number): boolean {
+  // `nobody, including the owner, earns more than three times`
+  if (/^(?:nobody|none)$/.test(terms[i]!.norm)) {
+    const than = terms.findIndex((t, k) => k > i && k - i <= boundReach && t.norm === 'than');
+    return (
+      than > 0 &&
+      /^(?:more|less|fewer)$/.test(terms[than - 1]!.norm) &&
+      terms[than + 1]?.kind === 'number' &&
+      !terms.slice(i, than).some((t) => /^(?:and|but|because|while)$/.test(t.norm))
+    );
+  }
   for (let k = i + 2; k < terms.length && k <= i + boundReach; k++) {
     if (terms[k]!.breakBefore || ends.has(terms[k]!.norm)) return false;
     if (
@@ -201,7 +212,7 @@ function takesComplement(terms: readonly Term[], i: number): boolean {
   const next = terms[i + 1];
   if (!next || next.breakBefore) return false;
   return (
-    (next.norm === 'that' && /^den/.test(terms[i]!.norm)) ||
+    (next.norm === 'that' && /^(?:den|disput)/.test(terms[i]!.norm)) ||
     next.norm === 'to' ||
     next.norm.endsWith('ing') ||
     next.norm === 'having' ||

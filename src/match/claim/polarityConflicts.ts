@@ -1,3 +1,4 @@
+import { missingWords } from '../data/en/negations.js';
 import { isComparison, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment, Match } from './align.js';
 import { isDenialAnswered } from './answeredDenials.js';
@@ -149,7 +150,11 @@ export function isSaidOtherwise(
   if (m.relation.kind !== 'same' && speech.test(claim[index]!.norm)) return true;
   if (claim[negator]!.norm === 'without')
     return !line.slice(Math.max(0, m.at - 3), m.at).some((t) => t.norm === 'with');
-  const isUntilThen = claim.some((t) => /^(?:before|previously|ever|until|yet|previous)$/.test(t.norm));
+  // `had not met for nineteen months`, `the first meeting in nineteen months`
+  const isSoLong = (t: Term, k: number) => k > negator && t.norm === 'for' && claim[k + 1]?.kind === 'number';
+  const isUntilThen = claim.some(
+    (t, k) => /^(?:before|previously|ever|until|yet|previous)$/.test(t.norm) || isSoLong(t, k),
+  );
   return isUntilThen && line.slice(Math.max(0, m.at - 4), m.at + 4).some((t) => t.norm === 'first');
 }
 
@@ -269,13 +274,11 @@ function isHindered(terms: readonly Term[], at: number): boolean {
           t.norm,
         ),
       ) ||
-    before.some((t) =>
-      /^(?:against|without|ruled|ruling|reject(?:s|ed|ing)?|refus(?:es|ed|ing)|exclud(?:es?|ed|ing)|ban(?:ned|s)?|bar(?:red|s)?|abandon(?:ed|s|ing)?|dropp?(?:ed|s|ing)?|scrap(?:s|ped|ping)?|with(?:draws?|drew|drawn|drawing)|cancel(?:s|l?ed|l?ing)?|shelved?|quit)$/.test(
-        t.norm,
-      ),
-    )
+    before.some((t) => missing.has(t.norm))
   );
 }
+
+const missing: ReadonlySet<string> = new Set(missingWords);
 
 /** `left unanswered`, `went unpaid`, `for lack of money`: says that it was not done, or not there. */
 function isUndone(norm: string): boolean {

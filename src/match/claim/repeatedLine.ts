@@ -141,6 +141,13 @@ function hunkConflict(c: ConflictContext, h: Hunk): Omit<FoundConflict, 'reading
     const [side, at] = denied >= 0 ? [claim, h.from + denied] : [terms, h.at + theirs];
     const isInside = at + 1 < (denied >= 0 ? h.to : h.end);
     if (isInside && emptied.has(side[at + 1]!.norm)) return undefined;
+    // `no more than three`, of `nobody … more than three`
+    const opposite = denied >= 0 ? terms : claim;
+    if (
+      /^(?:more|less|fewer)$/.test(side[at + 1]?.norm ?? '') &&
+      opposite.some((t) => /^(?:nobody|none)$/.test(t.norm))
+    )
+      return undefined;
     const [rest, answer] = denied >= 0 ? [own, other] : [other, own];
     if (answer.some((t) => turnsRound(t.norm) || isUndone(t.norm)) || !isSameElse(rest, answer))
       return undefined;

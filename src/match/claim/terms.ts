@@ -168,9 +168,19 @@ function marginBefore(terms: readonly Term[]): Margin {
 /** How far before a comparison what denies it may stand: `not lowered the water table by more than four`. */
 const denialReach = 9;
 
+/** `nobody, including the owner, earns more than three times`, at `more`. */
+function isOfNobody(terms: readonly Term[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k <= denialReach; k--) {
+    if (/^(?:nobody|none)$/.test(terms[k]!.norm)) return true;
+    if (/^(?:and|but|because|while)$/.test(terms[k]!.norm)) return false;
+  }
+  return false;
+}
+
 /** Whether the words read last compare (`by more than`, `spend over`) in a clause that `not` denies. */
 function isInDenial(terms: readonly Term[]): boolean {
   const first = terms.at(-1)?.norm === 'than' ? terms.length - 2 : terms.length - 1;
+  if (isOfNobody(terms, first)) return true;
   for (let k = first - 1; k >= 0 && terms.length - k <= denialReach; k--) {
     const isBeside = k === first - 2 || /^(?:by|for)$/.test(terms[first - 1]!.norm);
     if (/^(?:not|never|cannot)$|n['’]t$/.test(terms[k]!.norm)) return isBeside;

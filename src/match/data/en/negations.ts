@@ -13,7 +13,7 @@ export const negatorsList = list(`
 export const denialsList = list(`
   refuse refuses refused refusing refusal fail fails failed failing failure decline declines declined declining deny
   denies denied denying avoid avoids avoided avoiding stop stops stopped stopping prevent prevents prevented preventing
-  unable unwilling reluctant neglect neglects neglected forget forgets forgot halt halted ceases ceased
+  dispute disputes disputed disputing unable unwilling reluctant neglect neglects neglected forget forgets forgot halt halted ceases ceased
 `);
 
 /** After a negator these make a phrase that does not negate: `not only`, `no fewer than`, `no doubt`. */
@@ -44,4 +44,13 @@ export const chargeWords = list(`
 /** What a time begins with that is no figure, weekday or month: `not before the spring`. */
 export const timeWords = list(`
   spring summer autumn winter christmas easter dawn noon dusk midnight next later late early mid end this today tomorrow then now
+`);
+
+/** What stands before something that is not there, or no longer: `the lack of access`, `will suspend its dividend`. */
+export const missingWords = list(`
+  against without ruled ruling reject rejects rejected rejecting refuses refused refusing exclude excludes excluded excluding
+  ban bans banned bar bars barred abandon abandons abandoned abandoning drop drops dropped dropping scrap scraps scrapped
+  scrapping withdraw withdraws withdrew withdrawn withdrawing cancel cancels cancelled canceled cancelling canceling shelve
+  shelved quit lack lacks lacked lacking absence suspend suspends suspended suspending waive waives waived waiving abolish
+  abolishes abolished abolishing omit omits omitted omitting
 `);

@@ -1,0 +1,21 @@
+import type { Term } from './terms.js';
+
+/**
+ * The time of day that a number is of, in minutes from noon or midnight: of `06.51`, `18:30`, `at 6.30`, `half past six`, `quarter
+ * to seven`; `undefined` of other numbers.
+ */
+export function clockAt(terms: readonly Term[], at: number): number | undefined {
+  const { text, quantity } = terms[at]!;
+  const [before, beforeThat] = [terms[at - 1]?.norm ?? '', terms[at - 2]?.norm ?? ''];
+  const figures = /^([01]?\d|2[0-3])([.:])([0-5]\d)$/.exec(text);
+  if (figures && quantity?.unit === undefined) {
+    // `6.30` may be an amount.
+    const isSure = figures[2] === ':' || figures[1]!.length === 2;
+    if (!isSure && !/^(?:at|until|till|by|from|before|after|around|about)$/.test(before)) return undefined;
+    return (Number(figures[1]) % 12) * 60 + Number(figures[3]);
+  }
+  if (quantity === undefined || quantity.value > 12 || !/^(?:past|to)$/.test(before)) return undefined;
+  const part = beforeThat === 'half' ? 30 : beforeThat === 'quarter' ? 15 : undefined;
+  if (part === undefined) return undefined;
+  return ((quantity.value % 12) * 60 + (before === 'to' ? -part : part) + 720) % 720;
+}
