@@ -202,7 +202,9 @@ function nameAround(text: string, word: Span): Span[] {
 /** A capitalised word with those that hyphens join to it: `Begum-Hale`. */
 function withHyphens(text: string, word: Span): Span {
   if (!/^\p{Lu}/u.test(textAt(text, word))) return word;
-  const before = /(?:\p{Lu}[\p{L}’']*[-‐‑])+$/u.exec(text.slice(Math.max(0, word.start - 40), word.start));
+  const ahead = text.slice(Math.max(0, word.start - 40), word.start);
+  const piece = ahead.slice(ahead.lastIndexOf(' ') + 1).replace(/^[^\p{L}]+/u, '');
+  const before = /^(?:\p{Lu}[\p{L}’']*[-‐‑])+$/u.exec(piece);
   const behind = /^(?:[-‐‑]\p{Lu}[\p{L}’']*)+/u.exec(text.slice(word.end, word.end + 40));
   return { start: word.start - (before?.[0].length ?? 0), end: word.end + (behind?.[0].length ?? 0) };
 }
