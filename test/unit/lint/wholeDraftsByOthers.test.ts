@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildCorpus } from '../../../src/corpus/build.js';
+import { parseDraft } from '../../../src/draft/registry.js';
+import { analyze } from '../../../src/lint/analyze.js';
+import { defaultConfig } from '../../../src/lint/config.js';
+import { lint } from '../../../src/lint/run.js';
+import { readSource } from '../../../src/source/read.js';
+
+/**
+ * Whole drafts by three authors who did not know the engine, each about an invented article, with a key of what each sentence is: right (`ok`), the
+ * writer's own (`own`), or wrong in one way. Two authors wrote as one writes, a half of it close to the article, with seven mistakes in
+ * quotations and seven in statements each (quay, rate, naps; bonds, cook, bridge); the third thirty faithful sentences in other words, ten
+ * that are no claims and twenty false ones, without quotations (assembly, kettles, boat). At their first run: 7 of 159 right
+ * sentences warned about, 0 of 24 of the writer's own, 74 of 84 mistakes told; and 5 of 90, 0 of 30, 45 of 60. Below what they stand at now.
+ */
+const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
+  assembly: { falseAlarms: 0, caught: 14 },
+  boat: { falseAlarms: 0, caught: 16 },
+  // A cue between two parts of a quotation is left out without an elision: the contract asks for one, its author did not.
+  bonds: { falseAlarms: 1, caught: 12 },
+  bridge: { falseAlarms: 0, caught: 14 },
+  cook: { falseAlarms: 1, caught: 11 },
+  kettles: { falseAlarms: 0, caught: 15 },
+  naps: { falseAlarms: 0, caught: 14 },
+  quay: { falseAlarms: 0, caught: 13 },
+  rate: { falseAlarms: 0, caught: 13 },
+};
+
+/** Rules that tell of a mistake in a quotation; other mistakes are told by those about claims. */
+const rulesOf: Readonly<Record<string, readonly string[]>> = {
+  altered: ['altered-quotation'],
+  misattributed: ['misattributed-quotation', 'contradicted-claim'],
+  spliced: ['spliced-quotation', 'altered-quotation'],
+  'unknown-quotation': ['unknown-quotation'],
+};
+
+const folder = join(import.meta.dirname, '../../fixtures/wholeDrafts');
+const names = readdirSync(folder).flatMap((f) => (f.endsWith('.key') ? [f.replace('.key', '')] : []));
+
+describe.each(names)('%s', (name) => {
+  const read = (ending: string) => readFileSync(join(folder, `${name}.${ending}`), 'utf8');
+  const bytes = readFileSync(join(folder, `${name}.txt`));
+  const source = readSource({ uri: name, name: `${name}.txt`, bytes }).source!;
+  const text = read('md');
+  const draft = parseDraft(text, 'markdown');
+  const findings = lint(analyze({ draft, corpus: buildCorpus([source]), config: defaultConfig })).filter(
+    (f) => f.severity === 'error' || f.severity === 'warning',
+  );
+  let from = 0;
+  const keys = read('key')
+    .split('\n')
+    .flatMap((line) => {
+      const [words = '', kind = ''] = line.split('\t');
+      if (words.trim() === '') return [];
+      const start = text.indexOf(words.trim(), from);
+      from = start + 1;
+      return [{ words, kind: kind.trim(), start }];
+    });
+  const sentences = keys.map((k, i) => {
+    const end = keys[i + 1]?.start ?? text.length;
+    return { ...k, findings: findings.filter((f) => k.start <= f.start && f.start < end) };
+  });
+
+  test('every sentence of the key is in the draft', () => {
+    expect(sentences.length).toBeGreaterThan(40);
+    expect(sentences.every((s, i) => s.start >= 0 && s.start >= (sentences[i - 1]?.start ?? 0))).toBe(true);
+  });
+
+  test('false alarms', () => {
+    const alarms = sentences.filter((s) => /^(?:ok|own)$/.test(s.kind) && s.findings.length > 0);
+    expect(alarms.length, alarms.map((s) => s.words).join('\n')).toBeLessThanOrEqual(
+      reached[name]!.falseAlarms,
+    );
+  });
+
+  test('mistakes that are told, less one', () => {
+    const claimRules = ['contradicted-claim', 'unsupported-claim'];
+    const told = sentences.filter(
+      (s) =>
+        !/^(?:ok|own)$/.test(s.kind) &&
+        s.findings.some((f) => (rulesOf[s.kind] ?? claimRules).includes(f.rule)),
+    );
+    expect(told.length).toBeGreaterThanOrEqual(reached[name]!.caught - 1);
+  });
+});
