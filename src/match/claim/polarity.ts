@@ -8,7 +8,7 @@ import {
   rejectingStems,
   timeWords,
 } from '../data/en/negations.js';
-import { isComparison } from '../lexicon/partsOfSpeech.js';
+import { isComparison, mayBe } from '../lexicon/partsOfSpeech.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
 
@@ -46,6 +46,11 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     // `cannot be sold without a vote`: may be, with one. Two that take each other back.
     if (isTakenBack(terms, i)) continue;
     const next = terms[i + 1];
+    // `The lava killed nobody`: what is done to nobody is not done.
+    if (/^(?:nobody|nothing|none)$/.test(norm) && isObject(terms, i)) {
+      by[i - 1] = i;
+      continue;
+    }
     // `No 1 choice`, `No 10`: a number, not a negation.
     if (next && (emptied.has(next.norm) || (norm === 'no' && next.kind === 'number'))) continue;
     // `has not fallen by more than four metres`: it fell, by so much at most.
@@ -97,6 +102,13 @@ function rejectedClause(terms: readonly Term[], i: number): number {
   if (!rejecting.test(terms[i]!.norm)) return -1;
   const at = [i + 1, i + 2, i + 3].find((k) => charges.has(terms[k]?.norm ?? ''));
   return at !== undefined && terms[at + 1]?.norm === 'that' ? at + 2 : -1;
+}
+
+/** Whether a pronoun stands right behind a verb: `killed nobody`; not `That night nobody came`. */
+function isObject(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  if (!before || terms[at]!.breakBefore || before.weight === 0) return false;
+  return mayBe(before.norm, 'verb') && (!mayBe(before.norm, 'noun') || /(?:ed|en)$/.test(before.norm));
 }
 
 /** How many words may stand between a negation and the `without` that takes it back. */

@@ -29,6 +29,9 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     const isNone = negated && c.claim[own[i]!]!.norm === 'no' && own[i] === i - 1;
     if (!isNone && ownCount === otherCount && ownCount > 0) return;
     if (!isNone && (negated ? otherCount > 0 : ownCount > 0)) return;
+    // `there will be no club`, in so many words, whatever else the line says of a team.
+    if (isNone && line.matches[i]!.some((m) => m.relation.strength >= 0.95 && isNoneBefore(line.terms, m.at)))
+      return;
     for (const m of line.matches[i]!) {
       if (m.relation.strength < 0.8 || negated === other[m.at]! >= 0) continue;
       // `no brighter than` denies nothing of what is bright.

@@ -57,6 +57,16 @@ const cases: readonly (readonly [source: string, same: string, other: string])[]
     'Polvan has the dispatch note and anyone may see it, says Stefan Ruhl, managing director of Polvan.',
     'Nobody may see the dispatch note, says Stefan Ruhl, managing director of Polvan.',
   ],
+  [
+    'Two people were hurt. The lava itself killed nobody.',
+    'Nobody was killed by the lava itself.',
+    'The lava itself killed somebody.',
+  ],
+  [
+    '“After that we need a buyer, or there will be no club,” said Fiona Radcliffe, who leads the team.',
+    'Without a buyer after that, Fiona Radcliffe warned, there will be no club.',
+    'Fiona Radcliffe left the team in 2019.',
+  ],
 ];
 
 describe.each(cases)('%s', (text, same, other) => {
