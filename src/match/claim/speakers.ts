@@ -195,12 +195,23 @@ function speakerOf(
       by((at) => speech.has(claim[at]!.norm)) ?? by((at) => isSpeech(claim[at]!.norm) && hasClause(at));
     term = roles?.agents.find((a) => isPerson(claim[a]!)) ?? -1;
   }
+  if (term < 0) term = whoPutIt(claim);
   if (term < 0) return undefined;
   let [start, end] = [term, term + 1];
   while (start > 0 && isPerson(claim[start - 1]!)) start--;
   while (claim[end] && isPerson(claim[end]!)) end++;
   const words = claim.slice(start, end);
   return { term, words, stems: new Set(words.map((t) => t.stem)) };
+}
+
+/** `Ana` of `as Ana Ruiz put it`, else -1. */
+function whoPutIt(claim: readonly Term[]): number {
+  return claim.findIndex((t, i) => {
+    if (!isPerson(t) || claim[i - 1]?.norm !== 'as') return false;
+    let k = i;
+    while (claim[k] && isPerson(claim[k]!)) k++;
+    return /^puts?$/.test(claim[k]?.norm ?? '') && claim[k + 1]?.norm === 'it';
+  });
 }
 
 function isPerson(t: Term): boolean {
