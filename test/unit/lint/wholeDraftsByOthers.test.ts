@@ -9,11 +9,11 @@ import { lint } from '../../../src/lint/run.js';
 import { readSource } from '../../../src/source/read.js';
 
 /**
- * Whole drafts by three authors who did not know the engine, each about an invented article, with a key of what each sentence is: right (`ok`), the
+ * Whole drafts by four authors who did not know the engine, each about an invented article, with a key of what each sentence is: right (`ok`), the
  * writer's own (`own`), or wrong in one way. Two authors wrote as one writes, a half of it close to the article, with seven mistakes in
- * quotations and seven in statements each (quay, rate, naps; bonds, cook, bridge); the third thirty faithful sentences in other words, ten
- * that are no claims and twenty false ones, without quotations (assembly, kettles, boat). At their first run: 7 of 159 right
- * sentences warned about, 0 of 24 of the writer's own, 74 of 84 mistakes told; and 5 of 90, 0 of 30, 45 of 60. Below what they stand at now.
+ * quotations and seven in statements each (quay, rate, naps; bonds, cook, bridge); the other two thirty faithful sentences in other words, ten
+ * that are no claims and twenty false ones, without quotations (assembly, kettles, boat; merger, rovers, volcano). At their first run: 7 of 159 right
+ * sentences warned about, 0 of 24 of the writer's own, 74 of 84 mistakes told; and 5 of 90, 0 of 30, 45 of 60; and 3 of 90, 1 of 30, 48 of 60. Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
   assembly: { falseAlarms: 0, caught: 14 },
@@ -23,9 +23,12 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   bridge: { falseAlarms: 0, caught: 14 },
   cook: { falseAlarms: 1, caught: 11 },
   kettles: { falseAlarms: 0, caught: 15 },
+  merger: { falseAlarms: 0, caught: 14 },
   naps: { falseAlarms: 0, caught: 14 },
   quay: { falseAlarms: 0, caught: 13 },
   rate: { falseAlarms: 0, caught: 13 },
+  rovers: { falseAlarms: 2, caught: 15 },
+  volcano: { falseAlarms: 0, caught: 19 },
 };
 
 /** Rules that tell of a mistake in a quotation; other mistakes are told by those about claims. */
