@@ -102,7 +102,7 @@ function knownFirst(
   return found?.speaker?.name.endsWith(` ${tokens[0]!.text}`) ? found : undefined;
 }
 
-/** In words. */
+/** In words, as a clause before marks is read; longer lines introduce lists. */
 const longestLine = 30;
 
 /**

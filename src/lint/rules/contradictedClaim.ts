@@ -1,4 +1,5 @@
 import { daysOf } from '../../match/claim/quantities.js';
+import type { Evidence } from '../../match/model.js';
 import { quantities } from '../../text/numbers.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import { conflictWords, differenceMessage } from '../conflictWords.js';
@@ -19,7 +20,7 @@ export const contradictedClaim: Rule = {
         start: claim.start,
         end: claim.end,
         message: explain(analysis, claim),
-        evidence: claim.match.evidence,
+        evidence: ofOneSource(claim.match.evidence),
         get fixes() {
           return corrections(analysis, claim);
         },
@@ -27,6 +28,11 @@ export const contradictedClaim: Rule = {
     }
   },
 };
+
+/** What differs stands in the source of the first line: what others share with the claim says nothing of it. */
+function ofOneSource(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter((e) => e.source === evidence[0]!.source);
+}
 
 function explain(analysis: Analysis, claim: CheckedClaim): Message {
   const parts: Message[] = [];
