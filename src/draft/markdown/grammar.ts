@@ -42,43 +42,6 @@ const math: MarkdownConfig = {
   ],
 };
 
-/** What no mark of the grammar begins with: letters, figures, plain punctuation, all beside ASCII. */
-const plain = new Uint8Array(128);
-for (const c of ',.;:"\'()?%/-') plain[c.charCodeAt(0)] = 1;
-for (let c = 0; c < 128; c++) if (/[A-Za-z0-9]/.test(String.fromCharCode(c))) plain[c] = 1;
-
-/** Of a text with none of these, no word is a link. */
-const mayLink = /@|www\.|:\/\/|mailto:|xmpp:/;
-
-/** Passes over words in one go: else every part of the grammar is asked at every letter, which takes half of a first reading. */
-const words: MarkdownConfig = {
-  parseInline: [
-    {
-      name: 'Words',
-      parse(cx: InlineContext, next: number, pos: number): number {
-        const isPlain = (c: number, at: number) =>
-          c > 127 || (c >= 0 && plain[c] === 1) || (c === 32 && cx.char(at + 1) !== 32);
-        if (!isPlain(next, pos) || isLinked(cx.text)) return -1;
-        let end = pos + 1;
-        while (isPlain(cx.char(end), end)) end++;
-        return end;
-      },
-      before: 'Escape',
-    },
-  ],
-};
-
-let lastLooked = '';
-let isLastLinked = false;
-
-function isLinked(text: string): boolean {
-  if (text !== lastLooked) {
-    lastLooked = text;
-    isLastLinked = mayLink.test(text);
-  }
-  return isLastLinked;
-}
-
 class FootnoteDefinition implements LeafBlockParser {
   readonly #mark: number;
   constructor(mark: number) {
@@ -190,7 +153,7 @@ const divisions: MarkdownConfig = {
   ],
 };
 
-const parser = commonmark.configure([GFM, words, math, footnotes, citations, divisions]);
+const parser = commonmark.configure([GFM, math, footnotes, citations, divisions]);
 
 const parse = (text: string) => parser.parse(text);
 
