@@ -8,7 +8,7 @@ import type { Corpus } from './corpus.js';
 import { renamed } from './derived.js';
 import { isFileSource } from './file/fileSource.js';
 import { lazily } from './file/read.js';
-import type { FileSegment } from './file/readSegment.js';
+import type { StoredIndex } from './file/store.js';
 import { adoptWhole, inheritIndex } from './index/corpusIndex.js';
 
 const attributionsBySource = new WeakMap<Source, readonly Attribution[]>();
@@ -44,35 +44,20 @@ export function buildCorpus(
 }
 
 /**
- * The corpus of all sources that lie in these segments, in their order: no list of them is made before somebody asks for it.
- * `undefined` where that cannot be told: where one is in two of them, or two have one key (or seem to, once in 2^53).
+ * The corpus of all sources that lie in an index, in their order: no list of them is made before somebody asks for it.
+ * `undefined` where one is in two segments, or two have one key (or seem to, once in 2^53).
  */
-export function storedCorpus(segments: readonly FileSegment[], generation: number): Corpus | undefined {
-  if (!areApart(segments.map((s) => s.uriSums)) || !areApart(segments.map((s) => s.idSums))) return undefined;
+export function storedCorpus({
+  segments,
+  generation,
+  isApart,
+}: Omit<StoredIndex, 'sources'>): Corpus | undefined {
+  if (!isApart) return undefined;
   const sources = lazily(() => segments.flatMap((s) => s.sources));
   const byKey = lazily(() => new Map(sources().map((s): [string, Source] => [s.id, s])));
   const corpus = corpusOf(generation, sources, byKey);
   adoptWhole(corpus, segments);
   return corpus;
-}
-
-/** Whether no number stands in these sorted lists twice. */
-function areApart(sorted: readonly Float64Array[]): boolean {
-  const left = [...sorted];
-  // The two that were made first are the shortest.
-  while (left.length > 1) left.push(mergedNumbers(left.shift()!, left.shift()!));
-  const all = left[0] ?? new Float64Array(0);
-  for (let i = 1; i < all.length; i++) if (all[i - 1] === all[i]) return false;
-  return true;
-}
-
-function mergedNumbers(a: Float64Array, b: Float64Array): Float64Array {
-  const all = new Float64Array(a.length + b.length);
-  for (let i = 0, j = 0; i + j < all.length; ) {
-    if (j === b.length || (i < a.length && a[i]! <= b[j]!)) all[i + j] = a[i++]!;
-    else all[i + j] = b[j++]!;
-  }
-  return all;
 }
 
 function corpusOf(

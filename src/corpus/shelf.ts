@@ -82,6 +82,8 @@ export class Shelf {
   #inForce: readonly Source[] = [];
   #corpus: Corpus | undefined;
   #isOpen = false;
+  /** Of the segments as they were opened. */
+  #isApart = false;
   #cannotWrite = false;
 
   constructor(kept?: ShelfStorage) {
@@ -200,7 +202,10 @@ export class Shelf {
     const uris = files.flatMap((s) => s.directory.uris);
     const isAll =
       uris.length === inputs.length && inputs.every((i, n) => i.kept === true && i.uri === uris[n]);
-    const corpus = isAll && files.length === this.#segments.length && storedCorpus(files, 1);
+    const corpus =
+      isAll &&
+      files.length === this.#segments.length &&
+      storedCorpus({ segments: files, generation: 1, isApart: this.#isApart });
     if (!corpus) return undefined;
     this.#corpus = corpus;
     this.#inForce = corpus.sources;
@@ -224,6 +229,7 @@ export class Shelf {
     const stored = this.#kept && openIndex(this.#kept.storage);
     if (!stored) return;
     this.#segments = stored.segments;
+    this.#isApart = stored.isApart;
   }
 
   get #held(): Map<string, Held> {

@@ -8,6 +8,7 @@ import { type FileSource, isFileSource, problemsOf } from './fileSource.js';
 import { SegmentMemory } from './memory.js';
 import { lazily } from './read.js';
 import { type FileSegment, readSegment } from './readSegment.js';
+import { areApart, sumsOf } from './sums.js';
 import { type SourceFacts, writeSegment } from './writeSegment.js';
 
 // An index on disk: immutable segment files and one small manifest that names those in force. A change writes the new
@@ -15,7 +16,7 @@ import { type SourceFacts, writeSegment } from './writeSegment.js';
 // new one. Two windows write files of their own; the last manifest holds.
 
 const manifestName = 'manifest';
-const header = 'sourceline-index 1';
+const header = 'sourceline-index 2';
 /** Segment files that no manifest names are somebody's unfinished work until they are this old. */
 const strayAfter = 3_600_000;
 /** A manifest is read again this often, when another window replaced the files that it names meanwhile. */
@@ -27,6 +28,15 @@ const names = new WeakMap<Storage, WeakMap<Segment, string>>();
 function namesIn(storage: Storage): WeakMap<Segment, string> {
   const known = names.get(storage) ?? new WeakMap<Segment, string>();
   names.set(storage, known);
+  return known;
+}
+
+/** Names of segment files that were written to each storage and that no manifest has named yet. */
+const unnamed = new WeakMap<Storage, Set<string>>();
+
+function unnamedIn(storage: Storage): Set<string> {
+  const known = unnamed.get(storage) ?? new Set<string>();
+  unnamed.set(storage, known);
   return known;
 }
 
@@ -44,6 +54,8 @@ export interface StoredIndex {
   /** Goes up with every change. */
   readonly generation: number;
   readonly segments: readonly FileSegment[];
+  /** Whether no source and no key of a source is in them twice: looked at when they were written. */
+  readonly isApart: boolean;
   /** By URI; of sources that are in two segments, the newer one. Made when it is first asked for. */
   readonly sources: ReadonlyMap<string, FileSource>;
 }
@@ -74,6 +86,7 @@ export function openIndex(storage: Storage): StoredIndex | undefined {
       return {
         generation: manifest.generation,
         segments: opened,
+        isApart: manifest.isApart,
         get sources() {
           return sources();
         },
@@ -96,6 +109,7 @@ function byUri(segments: readonly FileSegment[]): ReadonlyMap<string, FileSource
 
 interface Manifest {
   readonly generation: number;
+  readonly isApart: boolean;
   readonly files: readonly string[];
 }
 
@@ -106,17 +120,17 @@ function readManifest(storage: Storage): Manifest | undefined {
     const text = new TextDecoder().decode(file.read(0, Math.min(file.size, 1 << 20)));
     const end = text.lastIndexOf('\n', text.length - 2) + 1;
     const body = text.slice(0, end);
-    const [first, generation, ...names] = body.split('\n').slice(0, -1);
+    const [first, generation, apart, ...names] = body.split('\n').slice(0, -1);
     const sum = checksum(new TextEncoder().encode(body));
     if (first !== header || text.slice(end) !== `${sum}\n`) throw new DamagedIndexError('bad manifest');
-    return { generation: Number(generation), files: names };
+    return { generation: Number(generation), isApart: apart === 'apart', files: names };
   } finally {
     file.close();
   }
 }
 
-function writeManifest(storage: Storage, { generation, files: names }: Manifest): void {
-  const body = `${[header, generation, ...names].join('\n')}\n`;
+function writeManifest(storage: Storage, { generation, isApart, files: names }: Manifest): void {
+  const body = `${[header, generation, isApart ? 'apart' : 'mixed', ...names].join('\n')}\n`;
   storage.write(manifestName, [
     new TextEncoder().encode(`${body}${checksum(new TextEncoder().encode(body))}\n`),
   ]);
@@ -143,12 +157,21 @@ export function saveIndex(
     const known = nameOf.get(segment);
     return known !== undefined && there.has(known) ? known : saveSegment(storage, segment, factsOf, unique);
   });
-  writeManifest(storage, { generation: (before?.generation ?? 0) + 1, files: inForce });
+  const isApart = areApart(segments.map(uriSumsOf)) && areApart(segments.map(idSumsOf));
+  writeManifest(storage, { generation: (before?.generation ?? 0) + 1, isApart, files: inForce });
+  const own = unnamedIn(storage);
+  for (const name of inForce) own.delete(name);
   for (const { name, age } of storage.list()) {
     if (name === manifestName || inForce.includes(name)) continue;
-    if (before?.files.includes(name) || age > strayAfter) storage.remove(name);
+    // What was written here and never named nobody else can know of.
+    if (own.delete(name) || before?.files.includes(name) || age > strayAfter) storage.remove(name);
   }
 }
+
+const uriSumsOf = (segment: Segment) =>
+  'uriSums' in segment ? (segment as FileSegment).uriSums : sumsOf(segment.sources.map((s) => s.uri));
+const idSumsOf = (segment: Segment) =>
+  'idSums' in segment ? (segment as FileSegment).idSums : sumsOf(segment.sources.map((s) => s.metadata.id));
 
 /** Writes one segment, which no manifest names yet, and says how its file is called. Throws when it cannot be written. */
 export function saveSegment(
@@ -163,6 +186,7 @@ export function saveSegment(
     writeSegment(segment, (s) => storedFacts(s) ?? factsOf(s)),
   );
   namesIn(storage).set(segment, name);
+  unnamedIn(storage).add(name);
   return name;
 }
 

@@ -1,10 +1,10 @@
 import type { Source } from '../../source/model.js';
 import type { Problem } from '../../util/problem.js';
 import { headStride, type NumberList, type Segment, wordsOfHead } from '../index/segment.js';
-import { checksum } from './checksum.js';
 import { container } from './container.js';
 import { writeRecord } from './records.js';
 import { type Heading, tokensAStretch } from './sections.js';
+import { sumsOf } from './sums.js';
 import { encodeText } from './texts.js';
 import { ByteWriter } from './varint.js';
 
@@ -82,15 +82,6 @@ function headsOf(sorted: NumberList, tokens: NumberList, width: 2 | 4): Uint16Ar
     for (let n = 0; n < wordsOfHead; n++) heads[at++] = tokens.get(token + n) + 1;
   }
   return heads;
-}
-
-/** Of 53 bits: of a hundred thousand names two would have one sum of 32 bits more often than not. */
-function sumsOf(names: readonly string[]): Float64Array {
-  const utf8 = new TextEncoder();
-  return Float64Array.from(names, (name) => {
-    const bytes = utf8.encode(name);
-    return (checksum(bytes, 1) >>> 11) * 2 ** 32 + checksum(bytes);
-  }).sort();
 }
 
 function flagsOf(source: Source, { problems, hasOwnMetadata }: SourceFacts): number {

@@ -87,7 +87,7 @@ const lineOf = ({ source, line }: Passage) => source.text.slice(line.start, line
 /** Ourselves, out of the index that {@link prepare} wrote. */
 export function sourceline(folder: string): Contestant {
   const stored = openIndex(kept(folder).storage)!;
-  const corpus = storedCorpus(stored.segments, stored.generation)!;
+  const corpus = storedCorpus(stored)!;
   let service: ReturnType<typeof serviceOver> | undefined;
   return {
     asks: () => 200,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildCorpus, storedCorpus } from '../../../src/corpus/build.js';
 import type { Corpus } from '../../../src/corpus/corpus.js';
 import { DamagedIndexError } from '../../../src/corpus/file/container.js';
-import { openIndex, saveIndex, storedProblems } from '../../../src/corpus/file/store.js';
+import { openIndex, saveIndex, saveSegment, storedProblems } from '../../../src/corpus/file/store.js';
 import { adoptIndex, indexOf } from '../../../src/corpus/index/corpusIndex.js';
 import { findPassages, searchLines } from '../../../src/corpus/search.js';
 import { matchClaim } from '../../../src/match/claim.js';
@@ -68,14 +68,17 @@ describe('an index on disk', () => {
 
   it('makes no list of sources to be opened, and answers the same; with keys that collide it says so', () => {
     const stored = openIndex(saved(corpus))!;
-    const lazy = storedCorpus(stored.segments, 1)!;
+    const lazy = storedCorpus(stored)!;
     expect(answers(lazy, sources.slice(0, 4))).toEqual(answers(corpus, sources.slice(0, 4)));
     expect(lazy.sources.map((s) => s.key)).toEqual(corpus.sources.map((s) => s.key));
     expect(lazy.get(sources[3]!.key)?.uri).toBe(sources[3]!.uri);
     const twin: Source = { ...article(2), key: article(1).key, metadata: article(1).metadata };
-    expect(storedCorpus(openIndex(saved(buildCorpus([article(1), twin])))!.segments, 1)).toBeUndefined();
-    const again = openIndex(saved(buildCorpus([article(1)])))!.segments;
-    expect(storedCorpus([...again, ...again], 1)).toBeUndefined();
+    expect(storedCorpus(openIndex(saved(buildCorpus([article(1), twin])))!)).toBeUndefined();
+    const storage = memoryStorage();
+    const twice = [0, 0].map(() => indexOf(buildCorpus([article(1)])).segments[0]!);
+    saveIndex(storage, twice, () => facts, unique);
+    expect(openIndex(storage)!.segments).toHaveLength(2);
+    expect(storedCorpus(openIndex(storage)!)).toBeUndefined();
   });
 
   it('keeps texts that UTF-8 cannot hold, keys that collide, and what was wrong with a file', () => {
@@ -136,6 +139,17 @@ describe('an index on disk', () => {
     const storage = saved(corpus);
     saved(buildCorpus([article(40)]), storage);
     expect(storage.files.size).toBe(2);
+  });
+
+  it('removes a segment that was written on the way and merged, and not one of another window', () => {
+    const storage = memoryStorage();
+    const [first, second] = [article(41), article(42)].map((a) => indexOf(buildCorpus([a])).segments[0]!);
+    saveSegment(storage, first!, () => facts, unique);
+    const elsewhere = memoryStorage(storage.files);
+    const others = saveSegment(elsewhere, second!, () => facts, unique);
+    saved(buildCorpus([article(41), article(43)]), storage);
+    expect([...storage.files.keys()].filter((f) => f !== 'manifest')).toHaveLength(2);
+    expect([...storage.files.keys()]).toContain(others);
   });
 
   it('is built again when it is of another version or no index at all', () => {
