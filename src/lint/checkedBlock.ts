@@ -126,7 +126,8 @@ function firsts(items: readonly { readonly block: number }[], blocks: number): n
 
 /**
  * For each block of a draft what came of it in an earlier version, in its place now; `undefined` for those that must be
- * held against the corpus again. One edit changes blocks in a row: what is before and behind them is the same.
+ * held against the corpus again. One edit changes blocks in a row: those before and behind it are the same, but for who says
+ * what in them: a name may be another one wherever it stands.
  */
 export function takeOver(
   known: CheckedDraft | undefined,
@@ -138,19 +139,24 @@ export function takeOver(
     known?.config.strictness === config.strictness && known.config.unmarkedWords === config.unmarkedWords;
   if (!known || !isKnown) return () => undefined;
   const now = { draft, said };
-  const by = draft.blocks.length - known.draft.blocks.length;
-  const most = Math.min(draft.blocks.length, known.draft.blocks.length);
+  const count = draft.blocks.length;
+  const by = count - known.draft.blocks.length;
+  const most = Math.min(count, known.draft.blocks.length);
   const shared = sharedWith(draft, known.draft);
-  const isShared = (k: number) => k < shared.head || k >= draft.blocks.length - shared.tail;
-  const same = (i: number, k: number) =>
-    (isShared(k) || isSame(known, i, now, k)) && isSameSaying(known, i, now, k);
-  let head = 0;
-  while (head < most && same(head, head)) head++;
-  let tail = draft.blocks.length;
-  while (tail > head && tail - by > head && same(tail - 1 - by, tail - 1)) tail--;
+  const isShared = (k: number) => k < shared.head || k >= count - shared.tail;
+  let { head } = shared;
+  while (head < most && isSame(known, head, now, head)) head++;
+  let tail = count - Math.min(shared.tail, most - head);
+  while (tail > head && tail - by > head && isSame(known, tail - 1 - by, now, tail - 1)) tail--;
   const [a, b] = [placesIn(known.draft), placesIn(draft)];
+  const isTaken = (block: number) =>
+    (block < head || block >= tail) && isSameSaying(known, block < head ? block : block - by, now, block);
+  let next: { readonly block: number; readonly isTaken: boolean } | undefined;
   return (block) => {
-    if (block >= head && block < tail) return undefined;
+    const isSameHere = next?.block === block ? next.isTaken : isTaken(block);
+    // Asked of one block after the other.
+    next = { block: block + 1, isTaken: block + 1 === count || isTaken(block + 1) };
+    if (!isSameHere) return undefined;
     const old = block < head ? block : block - by;
     const placed = known.blocks[old]!;
     const moved = {
@@ -161,8 +167,7 @@ export function takeOver(
     };
     // What rules say rests on the blocks beside it, too, and on what stands between them: both are the same where it is shared,
     // and so is what came of the next one unless it is held against the corpus again.
-    const isKept = isShared(block) && block !== head - 1;
-    return placed.move(moved, isKept ? placed.kept : {});
+    return placed.move(moved, isShared(block) && next.isTaken ? placed.kept : {});
   };
 }
 
