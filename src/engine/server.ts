@@ -18,6 +18,9 @@ const needsAnalysis: Partial<Record<Method, (args: readonly unknown[]) => [uri: 
   definition: (args) => placeOf(args[0]),
 };
 
+/** Calls that read the verdict of every claim, also of those that no finding needs. */
+const needsVerdicts: ReadonlySet<Method> = new Set(['summary', 'claims', 'sourceUses', 'draftSymbols']);
+
 function placeOf(at: unknown): [uri: string, version: number] {
   const place = at as { uri: string; version: number };
   return [place.uri, place.version];
@@ -67,7 +70,8 @@ export function serve(
         answer(call);
         continue;
       }
-      const next = slow[0];
+      // What is wrong is told before how all stands.
+      const next = slow.find((c) => c.method === 'diagnostics') ?? slow[0];
       if (!next) break;
       const failure = await warmed(next);
       slow.splice(slow.indexOf(next), 1);
@@ -108,7 +112,7 @@ export function serve(
 
   function stepsOf({ method, args }: Call): Generator<undefined, void> {
     const place = needsAnalysis[method];
-    if (place) return service.warm(...place(args));
+    if (place) return service.warm(...place(args), needsVerdicts.has(method));
     return service.taking(...(args as Parameters<SteppedService['takeSources']>));
   }
 

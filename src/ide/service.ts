@@ -4,7 +4,7 @@ import { DamagedIndexError } from '../corpus/file/container.js';
 import { Shelf, type ShelfStorage } from '../corpus/shelf.js';
 import type { Draft } from '../draft/model.js';
 import { parseDraft } from '../draft/registry.js';
-import { analyzeSteps } from '../lint/analyze.js';
+import { analyzeSteps, laterSteps } from '../lint/analyze.js';
 import { type Baseline, baselineOf, knownFor, withoutKnown } from '../lint/baseline.js';
 import { AnalysisCache } from '../lint/cache.js';
 import { citedPassages } from '../lint/citedPassages.js';
@@ -44,8 +44,10 @@ export interface SteppedService extends Service {
   /**
    * Works towards the analysis that `diagnostics`, `hover` and the like need of a version; a worker runs it a slice
    * at a time and answers others in between. Ends at once when there is nothing (or nothing any more) to do.
+   *
+   * @param isWhole with the verdicts that no finding needs
    */
-  warm(uri: string, version: number): Generator<undefined, void>;
+  warm(uri: string, version: number, isWhole?: boolean): Generator<undefined, void>;
   /** Works towards `takeSources` in steps of 10 ms; called with the same sources, that has then nothing left to do. */
   taking(workspace: string, sources: readonly SourceInput[]): Generator<undefined, void>;
   /** Does a little that later answers profit by, when nobody waits for one (11 ms); `false` if there is nothing to do. */
@@ -140,6 +142,11 @@ export function createService(
     return open.analysis;
   }
 
+  function* warming(open: OpenDraft, workspace: Workspace, isWhole: boolean): Generator<undefined, void> {
+    const analysis = yield* analysisSteps(open, workspace);
+    if (isWhole) yield* laterSteps(analysis);
+  }
+
   function analysisOf(
     uri: string,
     version: number,
@@ -200,12 +207,12 @@ export function createService(
     closeDraft(uri) {
       drafts.delete(uri);
     },
-    *warm(uri, version) {
+    *warm(uri, version, isWhole = false) {
       // An analysis under sources that are not in force any more would leave its answers to the next one: it is given up,
       // and what is asked for now begins.
       for (let now = current(uri, version); now; now = current(uri, version)) {
         const { open, workspace } = now;
-        const steps = analysisSteps(open, workspace);
+        const steps = warming(open, workspace, isWhole);
         while (drafts.get(uri) === open && workspaces.get(open.input.workspace) === workspace) {
           if (guarded(() => steps.next()).done) return;
           yield;

@@ -58,6 +58,15 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
   return analysisOf(input, said, blocks);
 }
 
+/** Works out the matches that are left for whoever reads them ({@link CheckedClaim.isLater}), a claim at a time. */
+export function* laterSteps({ claims }: Analysis): Generator<undefined, void> {
+  for (const claim of claims) {
+    if (!claim.isLater) continue;
+    void claim.match;
+    yield;
+  }
+}
+
 const partsOf = new WeakMap<Analysis, readonly BlockAnalysis[]>();
 
 /** An analysis as rules read it of one block: all of the draft, and what came of that block. */

@@ -8,9 +8,10 @@ import { mostlyQuoted, type QuotedWords, quotedClaim } from '../match/claim/quot
 import type { Near } from '../match/claim/retrieve.js';
 import { type ClaimHints, matchClaim } from '../match/claim.js';
 import type { ClaimMatch, Evidence } from '../match/model.js';
-import { toRaw } from '../text/mappedText.js';
+import { type MappedText, ownPart, toRaw } from '../text/mappedText.js';
 import { ownCopy } from '../text/ownCopy.js';
 import { contains, intersect, overlapping, type Span, shift, spanLength, textAt } from '../text/span.js';
+import { once } from '../util/once.js';
 import type { AnalysisCache } from './cache.js';
 import { citedKeys } from './checkQuotation.js';
 import type { Config } from './config.js';
@@ -82,6 +83,15 @@ export function checkClaim(
   const quoted = quotedWords(draft, inside, sentence.prose);
   const near = alteredPlaces(draft, inside, sentence.prose);
   const own = near.length > 0 ? [] : provenPlaces(inside);
+  const places = inside.filter((q) => isVerbatim(q.match)).flatMap((q) => q.match.evidence);
+  const at = { start: sentence.start, end: sentence.end, sentence: index };
+  const later = sentence.kind === 'claim' ? citedNear(corpus, hints, near) : undefined;
+  if (later) {
+    const judged = cache.remember('claim later', [text, hints, near], () =>
+      judgedLater(corpus, text, hints, near),
+    );
+    return laterClaim(at, later, judged, { text, proven, places }, ownPart(draft.prose, sentence.prose));
+  }
   const local = cache.remember('claim', [text, hints, quoted, near, own], () => {
     const about = { corpus, text, hints, match: rememberedMatch(cache, corpus, text) };
     return (
@@ -90,15 +100,43 @@ export function checkClaim(
       judge(about)
     );
   });
-  const places = inside.filter((q) => isVerbatim(q.match)).flatMap((q) => q.match.evidence);
   const settled = settledByQuotations(text, local.match, proven, places);
-  const raw = (s: Span) => toRaw(draft.prose, shift(s, sentence.prose.start));
-  const match: ClaimMatch = {
-    ...settled,
-    conflicts: settled.conflicts.map((c) => ({ ...c, claim: raw(c.claim) })),
-    unmatched: settled.unmatched.map(raw),
+  const match = placedMatch(settled, (s) => toRaw(draft.prose, shift(s, sentence.prose.start)));
+  return { ...at, isLater: false, match, cited: local.cited };
+}
+
+/** The match of a sentence with the spans in it where `place` puts them. */
+function placedMatch(match: ClaimMatch, place: (s: Span) => Span): ClaimMatch {
+  return {
+    ...match,
+    conflicts: match.conflicts.map((c) => ({ ...c, claim: place(c.claim) })),
+    unmatched: match.unmatched.map(place),
   };
-  return { start: sentence.start, end: sentence.end, sentence: index, match, cited: local.cited };
+}
+
+/** By itself, so that what is judged later holds no version of the draft. */
+const judgedLater = (corpus: Corpus, text: string, hints: ClaimHints, near: readonly Near[]) =>
+  once(() => matchClaim(corpus, text, { ...hints, near }));
+
+/** A claim that is judged when its match is read; of the draft, it holds the sentence. */
+function laterClaim(
+  at: Pick<CheckedClaim, 'start' | 'end' | 'sentence'>,
+  cited: Judged['cited'],
+  judged: () => ClaimMatch,
+  { text, proven, places }: { text: string; proven: readonly Span[]; places: readonly Evidence[] },
+  prose: MappedText,
+): CheckedClaim {
+  const match = once(() =>
+    placedMatch(settledByQuotations(text, judged(), proven, places), (s) => toRaw(prose, s)),
+  );
+  return {
+    ...at,
+    isLater: true,
+    get match() {
+      return match();
+    },
+    cited,
+  };
 }
 
 /** The sentence before one; before one that stands in no note, the last that stands in none either. */
@@ -200,20 +238,26 @@ function provenPlaces(inside: readonly CheckedQuotation[]): Near[] {
 
 /** The answer of the lines that a sentence quotes from, if these alone bear all of it out: no other line can gainsay it. */
 function borneOutBy(about: Asked, own: readonly Near[]): Judged | undefined {
-  const judged = own.length > 0 ? judgeNear(about, own) : undefined;
+  const judged = judgeNear(about, own);
   return judged?.match.verdict === 'supported' ? judged : undefined;
 }
 
 /**
- * What the lines that its quotations stand in say of a sentence; `undefined` where it cites another
+ * What the lines that its quotations stand in say of a sentence; `undefined` where it has none, or cites another
  * source, of which something is to be said.
  */
 function judgeNear({ corpus, hints, match: ask }: Asked, near: readonly Near[]): Judged | undefined {
+  const cited = citedNear(corpus, hints, near);
+  return cited && { match: ask(corpus, { ...hints, near }), cited };
+}
+
+/** How the sources that it cites answer where these lines do; `undefined` where these lines do not answer for them. */
+function citedNear(corpus: Corpus, hints: ClaimHints, near: readonly Near[]): Judged['cited'] | undefined {
+  if (near.length === 0) return undefined;
   const keys = hints.cited ?? [];
-  const isRead = keys.every((k) => corpus.get(k));
-  if (keys.length > 0 && isRead && !near.every((p) => keys.includes(p.source))) return undefined;
-  const match = ask(corpus, { ...hints, near });
-  return { match, cited: keys.length === 0 ? 'none' : isRead ? 'answered' : 'unread' };
+  if (keys.length === 0) return 'none';
+  if (!keys.every((k) => corpus.get(k))) return 'unread';
+  return near.every((p) => keys.includes(p.source)) ? 'answered' : undefined;
 }
 
 /** What a sentence of which all is answered by its quotations comes to; `undefined` for another. */

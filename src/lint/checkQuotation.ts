@@ -3,11 +3,12 @@ import type { Corpus } from '../corpus/corpus.js';
 import { markedAt } from '../corpus/passages.js';
 import type { Draft, DraftQuotation } from '../draft/model.js';
 import type { Evidence, QuotationMatch } from '../match/model.js';
-import { matchQuotation } from '../match/quotation.js';
+import { matchQuotation, type QuotationHints } from '../match/quotation.js';
 import type { Source } from '../source/model.js';
-import { toRaw } from '../text/mappedText.js';
+import { type MappedText, ownPart, toRaw } from '../text/mappedText.js';
 import { ownCopy } from '../text/ownCopy.js';
 import { type Span, shift, textAt } from '../text/span.js';
+import { once } from '../util/once.js';
 import { attributionOf, attributionOfEvidence, attributionsAround } from './attributed.js';
 import type { AnalysisCache } from './cache.js';
 import { editorialEdits } from './editorial.js';
@@ -51,15 +52,9 @@ export function checkQuotation(
     differences: inProse.map((d) => ({ ...d, quotation: toRaw(draft.prose, d.quotation) })),
     ...(spliceDetail && gaps && { spliceDetail: { ...spliceDetail, gaps } }),
   };
-  const restoring =
-    match.match === 'spliced' && !match.ambiguous
-      ? cache.remember('restoring', [text, hints], () => restoringEdits(corpus, text, hints, local))
-      : undefined;
   const best = match.match === 'absent' ? undefined : match.evidence[0];
-  const editorial =
-    match.match === 'altered' && !match.ambiguous
-      ? cache.remember('editorial', [text, hints], () => editorialEdits(corpus, text, hints, local))
-      : undefined;
+  const isMended = (match.match === 'altered' || match.match === 'spliced') && !match.ambiguous;
+  const own = isMended ? ownPart(draft.prose, quotation.prose) : undefined;
   return {
     start: quotation.start,
     end: quotation.end,
@@ -70,12 +65,31 @@ export function checkQuotation(
     sourced: sourcedAt(corpus, best),
     mouth: best && drafted?.speaker ? mouthOf(corpus, drafted.speaker, match, cache) : 'unknown',
     ...(speaker !== undefined && { speakerInDraft: speaker }),
-    ...(editorial && {
-      editorial: editorial.map((e) => ({ ...toDraft(e), newText: e.newText })),
-    }),
-    ...(restoring && { restoring: restoring.map((e) => ({ ...toDraft(e), newText: e.newText })) }),
+    ...mending(corpus, text, hints, local, own),
   };
 }
+
+/** Edits that would mend a quotation, worked out when somebody asks. Of the draft, it holds the stretch that `prose` maps. */
+function mending(
+  corpus: Corpus,
+  text: string,
+  hints: QuotationHints,
+  found: QuotationMatch,
+  prose: MappedText | undefined,
+): Pick<CheckedQuotation, 'editorial' | 'restoring'> {
+  const edits = (from: typeof editorialEdits) =>
+    once(
+      () =>
+        prose && from(corpus, text, hints, found)?.map((e) => ({ ...toRaw(prose, e), newText: e.newText })),
+    );
+  const isAltered = found.match === 'altered';
+  return {
+    editorial: isAltered ? edits(editorialEdits) : noEdits,
+    restoring: isAltered ? noEdits : edits(restoringEdits),
+  };
+}
+
+const noEdits = () => undefined;
 
 /** By itself, so that what is asked later holds no version of the draft. */
 const sourcedAt = (corpus: Corpus, best: Evidence | undefined) => () =>

@@ -3,6 +3,7 @@ import type { Said } from '../attribution/resume.js';
 import type { Draft } from '../draft/model.js';
 import { sharedWith } from '../draft/versions.js';
 import { type Span, shift } from '../text/span.js';
+import { once } from '../util/once.js';
 import { attributionOf } from './attributed.js';
 import type { Config } from './config.js';
 import type { CheckedClaim, CheckedQuotation, Finding, Rule, UnmarkedRun } from './model.js';
@@ -276,17 +277,26 @@ function movedBlock(
   const place = (s: Span) => shift(s, raw);
   return {
     quotations: known.quotations.map((q) => movedQuotation(q, quotations, place, to, block)),
-    claims: known.claims.map((c) => ({
-      ...c,
-      ...place(c),
-      sentence: c.sentence + sentences,
-      match: {
-        ...c.match,
-        conflicts: c.match.conflicts.map((x) => ({ ...x, claim: place(x.claim) })),
-        unmatched: c.match.unmatched.map(place),
-      },
-    })),
+    claims: known.claims.map((c) => movedClaim(c, sentences, place)),
     unmarked: known.unmarked.map((r) => ({ ...r, ...place(r) })),
+  };
+}
+
+/** Its match is read when that of the moved one is. */
+function movedClaim(claim: CheckedClaim, by: number, place: (s: Span) => Span): CheckedClaim {
+  const match = once(() => ({
+    ...claim.match,
+    conflicts: claim.match.conflicts.map((x) => ({ ...x, claim: place(x.claim) })),
+    unmatched: claim.match.unmatched.map(place),
+  }));
+  return {
+    ...place(claim),
+    sentence: claim.sentence + by,
+    isLater: claim.isLater,
+    get match() {
+      return match();
+    },
+    cited: claim.cited,
   };
 }
 
@@ -298,6 +308,8 @@ function movedQuotation(
   block: number,
 ): CheckedQuotation {
   const { match, editorial, restoring } = q;
+  const moved = (edits: ReturnType<typeof editorial>) =>
+    edits?.map((e) => ({ ...place(e), newText: e.newText }));
   const { spliceDetail } = match;
   const quotation = q.quotation + by;
   const own = q.said && attributionOf(said.in(block), draft.quotations[quotation]!.prose);
@@ -316,7 +328,7 @@ function movedQuotation(
       }),
     },
     ...(own && { said: own }),
-    ...(editorial && { editorial: editorial.map((e) => ({ ...place(e), newText: e.newText })) }),
-    ...(restoring && { restoring: restoring.map((e) => ({ ...place(e), newText: e.newText })) }),
+    editorial: () => moved(editorial()),
+    restoring: () => moved(restoring()),
   };
 }

@@ -22,19 +22,17 @@ export function citedSources(analysis: Analysis): CitedSources {
     if (key !== undefined) keys.add(key);
   }
   const quoted = new Set<string>();
-  const add = (span: Span, block: number, evidence: readonly Evidence[], isQuoted: boolean) => {
-    const isCited = citesBehind(draft, block, span.start) === 'otherwise';
-    for (const { source } of evidence) {
-      if (isCited) keys.add(source);
-      else if (isQuoted) quoted.add(source);
-    }
+  const isCited = (span: Span, block: number) => citesBehind(draft, block, span.start) === 'otherwise';
+  const add = (to: Set<string>, evidence: readonly Evidence[]) => {
+    for (const { source } of evidence) to.add(source);
   };
   for (const q of analysis.quotations) {
     if (q.match.match === 'exact' || q.match.match === 'faithful')
-      add(q, draft.quotations[q.quotation]!.block, q.match.evidence, true);
+      add(isCited(q, draft.quotations[q.quotation]!.block) ? keys : quoted, q.match.evidence);
   }
   for (const c of analysis.claims) {
-    if (c.match.verdict === 'supported') add(c, draft.sentences[c.sentence]!.block, c.match.evidence, false);
+    if (isCited(c, draft.sentences[c.sentence]!.block) && c.match.verdict === 'supported')
+      add(keys, c.match.evidence);
   }
   return {
     keys: [...keys].sort(),

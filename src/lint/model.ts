@@ -67,6 +67,11 @@ export interface Finding extends Span {
 export interface CheckedClaim extends Span {
   /** Index into {@link Draft.sentences}. */
   readonly sentence: number;
+  /**
+   * Whether `match` is worked out when it is read (some 5 ms, once): words in its quotation marks are told as altered, so that no rule
+   * warns about the sentence.
+   */
+  readonly isLater: boolean;
   readonly match: ClaimMatch;
   /**
    * What the sources that it cites say: `none` are cited; `unread`, one is known by its bibliography entry only;
@@ -89,10 +94,10 @@ export interface CheckedQuotation extends Span {
   /** Whether both are the same. */
   readonly mouth: SpeakerComparison;
   readonly speakerInDraft?: string;
-  /** For an altered one: edits of the draft that mark each departure as the writer's own (`[ ]`, `…`). */
-  readonly editorial?: readonly Edit[];
-  /** For a spliced one: edits of the draft that put back what was left out. */
-  readonly restoring?: readonly Edit[];
+  /** For an altered one: edits of the draft that mark each departure as the writer's own (`[ ]`, `…`). Worked out when asked for. */
+  readonly editorial: () => readonly Edit[] | undefined;
+  /** For a spliced one: edits of the draft that put back what was left out. Worked out when asked for. */
+  readonly restoring: () => readonly Edit[] | undefined;
 }
 
 /** Words in a row that stand in a source and are not marked as quoted. Half-open, in the draft as read. */

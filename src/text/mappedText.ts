@@ -1,3 +1,5 @@
+import { once } from '../util/once.js';
+import { ownCopy } from './ownCopy.js';
 import type { Span } from './span.js';
 
 /**
@@ -70,6 +72,21 @@ export function compose(outer: MappedText, inner: MappedText): MappedText {
   return { text: outer.text, starts, ends };
 }
 
+/**
+ * A stretch (not empty) of a mapped text by itself, which holds nothing of the whole: `toRaw` of a span in it gives what it gives there. A unit
+ * behind it is kept, for where an empty span at its end lies.
+ */
+export function ownPart(mapped: MappedText, { start, end }: Span): MappedText {
+  const to = Math.min(end + 1, mapped.text.length);
+  const starts = new Uint32Array(to - start);
+  const ends = new Uint32Array(to - start);
+  for (let i = start; i < to; i++) {
+    starts[i - start] = startOf(mapped, i);
+    ends[i - start] = endOf(mapped, i);
+  }
+  return { text: ownCopy(mapped.text.slice(start, to)), starts, ends };
+}
+
 /** A text mapped to itself. */
 export function identity(text: string): MappedText {
   const starts = new Uint32Array(text.length);
@@ -138,14 +155,6 @@ export function splicedText(old: MappedText, cut: Span, now: MappedText, by: num
   };
   piecesOf.set(mapped, pieces);
   return mapped;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function joined(pieces: readonly Piece[], of: 'starts' | 'ends'): Uint32Array {

@@ -39,6 +39,7 @@ const pieces = [
   'The mayor will stay at home. ',
   'He did not vote. ',
   'As the paper put it: “Two hundred boats were moved to the inner harbour.” ',
+  'As the paper put it: “Two hundred old boats were moved to the outer harbour.” ',
   '> We will plant four hundred trees along the river.\n\n',
   'Marsh wrote in a letter:\n\n',
   '<!-- sourceline-disable-next-line unsupported-claim -->\n',
@@ -85,7 +86,12 @@ function told(analysis: Analysis) {
   const findings = lint(analysis).map((f) => ({ ...f, fixes: f.fixes }));
   const { claims, unmarked } = analysis;
   // Who says it in the source is worked out when asked for.
-  const quotations = analysis.quotations.map((q) => ({ ...q, sourced: q.sourced() }));
+  const quotations = analysis.quotations.map((q) => ({
+    ...q,
+    sourced: q.sourced(),
+    editorial: q.editorial(),
+    restoring: q.restoring(),
+  }));
   return { claims, quotations, unmarked, findings };
 }
 

@@ -15,7 +15,8 @@ export const contradictedClaim: Rule = {
   byBlock: true,
   *check(analysis) {
     for (const claim of analysis.claims) {
-      if (claim.match.verdict !== 'contradicted' || hasQuotationTrouble(analysis, claim)) continue;
+      if (claim.isLater || claim.match.verdict !== 'contradicted' || hasQuotationTrouble(analysis, claim))
+        continue;
       yield {
         start: claim.start,
         end: claim.end,

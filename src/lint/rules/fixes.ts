@@ -32,7 +32,7 @@ export function dropMarks({ draft }: Analysis, checked: CheckedQuotation): Fix[]
 
 /** Marks each departure from the source as the writer's own, where that makes the quotation faithful. */
 export function markAsEditorial({ draft }: Analysis, checked: CheckedQuotation): Fix[] {
-  const { editorial } = checked;
+  const editorial = checked.editorial();
   if (!editorial) return [];
   const marks = editorial.map((e) => e.newText);
   const isElision = marks.every((m) => m.includes('…'));

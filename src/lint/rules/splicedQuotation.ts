@@ -77,7 +77,8 @@ function speakersOf(
 }
 
 /** Puts back what the elision or the brackets left out, where the quotation is verbatim with it. */
-function restoreWords({ draft }: Analysis, { restoring, match }: CheckedQuotation): Fix[] {
+function restoreWords({ draft }: Analysis, { restoring: worked, match }: CheckedQuotation): Fix[] {
+  const restoring = worked();
   if (!restoring?.every((e) => isAsRead(textAt(draft.text, e)))) return [];
   const isBracket = match.spliceDetail?.gaps[match.spliceDetail.at]?.mark === 'bracket';
   const title = isBracket

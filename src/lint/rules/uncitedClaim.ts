@@ -14,6 +14,7 @@ export const uncitedClaim: Rule = {
   byBlock: true,
   *check(analysis) {
     for (const claim of analysis.claims) {
+      if (claim.isLater) continue;
       const best = claim.match.evidence[0];
       if (claim.match.verdict !== 'supported' || !best) continue;
       const sentence = analysis.draft.sentences[claim.sentence]!;

@@ -17,7 +17,8 @@ export const unsupportedClaim: Rule = {
   *check(analysis) {
     if (analysis.corpus.sources.length === 0) return;
     for (const claim of analysis.claims) {
-      if (claim.match.verdict !== 'unsupported' || hasQuotationTrouble(analysis, claim)) continue;
+      if (claim.isLater || claim.match.verdict !== 'unsupported' || hasQuotationTrouble(analysis, claim))
+        continue;
       yield {
         start: claim.start,
         end: claim.end,

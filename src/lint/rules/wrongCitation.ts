@@ -21,7 +21,7 @@ export const wrongCitation: Rule = {
     for (const found of wrongOf(analysis, analysis.behind ?? [])) told.add(found.item);
     for (const claim of analysis.claims) {
       // Several paragraphs may bear a claim out: only a cited source that is silent is surely wrong.
-      if (claim.match.verdict !== 'supported' || claim.cited !== 'silent') continue;
+      if (claim.cited !== 'silent' || claim.match.verdict !== 'supported') continue;
       const items = itemsOf(analysis, analysis.draft.sentences[claim.sentence]!.citations);
       if (items.some((i) => told.has(i))) continue;
       for (const found of wrong(analysis, items, claim.match.evidence, 'claim')) yield found.finding;

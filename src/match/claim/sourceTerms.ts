@@ -2,6 +2,7 @@ import type { Source } from '../../source/model.js';
 import { isListedGivenName, nameKeys } from '../../text/personNames.js';
 import type { Span } from '../../text/span.js';
 import { type Word, words } from '../../text/words.js';
+import { once } from '../../util/once.js';
 import { isFunctionWord } from '../lexicon/functionWords.js';
 import { stem } from '../lexicon/stem.js';
 import type { Term } from './terms.js';
@@ -144,15 +145,6 @@ function bigramsOf(stems: readonly (readonly string[])[]): Set<string> {
     for (let i = 1; i < unit.length; i++) bigrams.add(`${unit[i - 1]!} ${unit[i]!}`);
   }
   return bigrams;
-}
-
-/** What `compute` gives, computed at the first call. */
-function once<T>(compute: () => T): () => T {
-  let value: { readonly of: T } | undefined;
-  return () => {
-    value ??= { of: compute() };
-    return value.of;
-  };
 }
 
 /** A list without end or a text without full stops is laid against claims by parts of this many words. */

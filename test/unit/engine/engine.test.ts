@@ -100,6 +100,17 @@ describe('engine', () => {
     client.dispose();
   });
 
+  it('tells what is wrong before how all stands, whichever was asked first', async () => {
+    const service = fakeService(20);
+    const client = createEngineClient(() => inProcess({ ...service, summary: () => undefined }));
+    const first = Promise.race([
+      client.summary('a', 1).then(() => 'summary'),
+      client.diagnostics('a', 1).then(() => 'diagnostics'),
+    ]);
+    expect(await first).toBe('diagnostics');
+    client.dispose();
+  });
+
   it('gives up an analysis that is cancelled, and answers undefined', async () => {
     const service = fakeService(50);
     const client = createEngineClient(() => inProcess(service));

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromRaw, identity, type MappedText, splicedText, toRaw } from '../../../src/text/mappedText.js';
+import {
+  fromRaw,
+  identity,
+  type MappedText,
+  ownPart,
+  splicedText,
+  toRaw,
+} from '../../../src/text/mappedText.js';
 
 /** The same, with every unit's place written down. */
 function plain(
@@ -49,6 +56,12 @@ describe('a text with others in the place of some of it', () => {
               const span = { start: i, end: Math.min(pieces.text.length, i + 3) };
               expect(toRaw(pieces, span)).toEqual(toRaw(whole, span));
               expect(fromRaw(pieces, span)).toEqual(fromRaw(whole, span));
+              if (span.start === span.end) continue;
+              const part = ownPart(pieces, span);
+              for (let k = 0; k <= span.end - i; k++) {
+                const from = { start: i + k, end: span.end };
+                expect(toRaw(part, { start: k, end: span.end - i })).toEqual(toRaw(whole, from));
+              }
             }
           }
           expect({ ...pieces }).toEqual(whole);
