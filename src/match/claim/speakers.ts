@@ -1,5 +1,7 @@
 import type { Attribution } from '../../attribution/model.js';
+import { splitName } from '../../attribution/names.js';
 import { isBodyNoun, isPersonNoun } from '../../attribution/nouns.js';
+import { framesOf, verbOf } from '../../attribution/verbs.js';
 import type { Source } from '../../source/model.js';
 import { mayBeSameName } from '../../text/personNames.js';
 import { contains, type Span } from '../../text/span.js';
@@ -46,7 +48,7 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
   if (!attributions.some(isTheirs) && !acts(c, speaker.words)) return [];
   for (const a of attributions) {
     if (!a.speaker || a.content.end <= unit.start || unit.end <= a.content.start) continue;
-    const reported = shareReported(c, a.content, speaker.stems);
+    const reported = shareReported(c, wordsOf(a, unit, source.text), speaker.stems);
     if (!isName(a.speaker.name) || isTheirs(a) || reported < mostOf) continue;
     const isNear = units.some(
       (u) =>
@@ -149,6 +151,18 @@ function isMentioned(name: readonly { readonly stem: string }[], claim: readonly
   return name.some((n) => claim.some((t) => t.kind === 'name' && t.stem === n.stem));
 }
 
+/**
+ * The words of a report: with what stands before who says it, where that is put in between (`A rescue, she said, would require
+ * a rise in tax`).
+ */
+function wordsOf({ kind, content, speaker, cue }: Attribution, unit: Span, text: string): Span {
+  if (kind !== 'indirect' || !speaker || !cue || !contains(unit, speaker) || !contains(unit, cue))
+    return content;
+  const before = text.slice(unit.start, Math.min(speaker.start, cue.start));
+  const behind = text.slice(Math.max(speaker.end, cue.end), content.start);
+  return /,\s*$/.test(before) && /^,\s*$/.test(behind) ? { start: unit.start, end: content.end } : content;
+}
+
 /** Of words in marks, and of others, what makes sure that they are what the claim reports. */
 const surely = { marked: 0.7, reported: 0.85 } as const;
 
@@ -165,13 +179,15 @@ function isCertain(a: Attribution, reported: number, theirs: readonly Attributio
   return !isOf(a.speaker!.description, own.name) && !isOf(own.description, a.speaker!.name);
 }
 
-/** `Ana Ruiz`: a person's name of two words or more. */
+/** `Ana Ruiz`, `Captain Liam Prosser`: a person's name of two words or more. */
 function isFullName(name: string): boolean {
-  const all = words(name);
+  const { name: own, kind } = splitName(name);
+  const all = words(own);
   return (
+    kind === 'person' &&
     all.length > 1 &&
-    all.every((w) => /^\p{Lu}/u.test(w.text) || w.text.length < 4) &&
-    !all.some((w) => isBodyNoun(w.norm) || isPersonNoun(w.norm))
+    !/^(?:a|an|the)$/i.test(all[0]!.text) &&
+    all.every((w) => /^\p{Lu}/u.test(w.text) || w.text.length < 4)
   );
 }
 
@@ -192,7 +208,12 @@ function speakerOf(
     const hasClause = (at: number) => [1, 2].some((d) => claim[at + d]?.norm === 'that');
     // The plain verbs first: `whoever negotiates …, Ana said`.
     const roles =
-      by((at) => speech.has(claim[at]!.norm)) ?? by((at) => isSpeech(claim[at]!.norm) && hasClause(at));
+      by((at) => speech.has(claim[at]!.norm)) ??
+      by(
+        (at) =>
+          isSpeech(claim[at]!.norm) &&
+          (hasClause(at) || closesSentence(claim, at) || hasInfinitive(claim, at)),
+      );
     term = roles?.agents.find((a) => isPerson(claim[a]!)) ?? -1;
   }
   if (term < 0) term = whoPutIt(claim);
@@ -200,8 +221,35 @@ function speakerOf(
   let [start, end] = [term, term + 1];
   while (start > 0 && isPerson(claim[start - 1]!)) start--;
   while (claim[end] && isPerson(claim[end]!)) end++;
+  // `an expert from the National Museum explained`, `someone other than Ana added`
+  const before = claim[start - 1]?.norm === 'the' ? start - 2 : start - 1;
+  if (
+    to < 0 &&
+    !claim[start]!.breakBefore &&
+    /^(?:of|from|at|for|in|with|than|to|by|on|about|against|like|except)$/.test(claim[before]?.norm ?? '')
+  )
+    return undefined;
   const words = claim.slice(start, end);
   return { term, words, stems: new Set(words.map((t) => t.stem)) };
+}
+
+/** `Masks should be worn, Ana advised.` */
+function closesSentence(claim: readonly Term[], verb: number): boolean {
+  if (verb !== claim.length - 1) return false;
+  let first = verb - 1;
+  while (first > 0 && !claim[first]!.breakBefore && isPerson(claim[first - 1]!)) first--;
+  return first > 0 && isPerson(claim[first]!) && claim[first]!.breakBefore;
+}
+
+/** How many words somebody may be who is told to do something. */
+const longestTold = 4;
+
+/** `Ana advised people to wear masks.` */
+function hasInfinitive(claim: readonly Term[], verb: number): boolean {
+  if (!framesOf(verbOf(claim[verb]!.norm)?.lemma ?? '')?.has('o')) return false;
+  const behind = claim.slice(verb + 1, verb + 2 + longestTold);
+  const to = behind.findIndex((t) => t.norm === 'to');
+  return to > 0 && !behind.slice(0, to + 1).some((t) => t.breakBefore);
 }
 
 /** `Ana` of `as Ana Ruiz put it`, else -1. */

@@ -16,6 +16,8 @@ export const titleWords: ReadonlySet<string> = new Set(
   adviser advisor aide candidate nominee activist lawyer lawmaker mp mep head former ex-president dictator emperor
   moderator host presenter superintendent magistrate curator ranger nurse engineer pastor deacon brother treasurer
   registrar provost rector principal headmaster headteacher constable trooper corporal marshal brigadier commodore
+  supervisor trustee selectman selectwoman assemblyman assemblywoman councilmember delegate inspector-general vice-chancellor
+  vicar monsignor ayatollah emir sultan coxswain skipper foreman forewoman solicitor barrister surgeon paramedic firefighter
   cllr sheikh hon msp undersecretary secretary-general taoiseach chairperson president-elect comptroller auditor ombudsman midwife coroner
 `),
 );
