@@ -4,7 +4,16 @@ import { isStopWord } from '../text/stopWords.js';
 import { adverbs, prepositions } from './data/en/grammar.js';
 import { offices, prepositionNames, titleWords } from './data/en/people.js';
 import { genderBeside, isPlaced, isTreatedAsCompany, isTreatedAsPerson, officeBeside } from './nameSigns.js';
-import { genderOf, isBodyWord, isCourtesy, isGivenName, isPeople, nameParts, splitName } from './names.js';
+import {
+  genderOf,
+  genderOfTitle,
+  isBodyWord,
+  isCourtesy,
+  isGivenName,
+  isPeople,
+  nameParts,
+  splitName,
+} from './names.js';
 import { isShouted, type Token } from './sentence.js';
 import { tokensOf } from './tokens.js';
 
@@ -18,6 +27,8 @@ export interface Entity {
   description: string | undefined;
   readonly kind: 'person' | 'body';
   gender: 'he' | 'she' | undefined;
+  /** Whether that is only what most bearers of the given name are. */
+  isGenderGuessed: boolean;
   /** Whether the text treats it as a person somewhere: `Wieland, 74,`, `Agnieszka, who`, `his daughter Agnieszka`, `Pym says`. */
   isSurelyPerson: boolean;
   /** How often it is called by its last name alone. */
@@ -100,6 +111,8 @@ export interface NameRun {
   readonly isCompany: boolean;
   /** Whether it stands where places do: `in Jordan`. */
   readonly isPlaced: boolean;
+  /** Whether it stands behind `the`, as things do: `the Hattie B.` */
+  readonly hasArticle: boolean;
   /** What the rest of its sentence says of the gender: `Gladys Moe sold all of hers`. */
   readonly gender: Entity['gender'];
   /** What its place says that its bearer is: `mayor of Lund` of `the mayor of Lund, Ana Ruiz, who`. */
@@ -130,6 +143,7 @@ export function namesIn(text: string, p: Span, startsSentence: (offset: number) 
       isPerson: isTreatedAsPerson(text, span),
       isCompany: isTreatedAsCompany(text, span),
       isPlaced: isPlaced(text, span),
+      hasArticle: /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)),
       gender: genderBeside(text, span, opensSentence),
       office: officeBeside(text, span),
     };
@@ -181,14 +195,18 @@ export class Entities {
     return found ?? (parts.length === 1 ? this.#calledByFirst(parts[0]!, genderOf(split)) : undefined);
   }
 
-  #find(name: string, gender: Entity['gender']): Entity | undefined {
+  /** With a gender that is told `forSure`, one whose own was guessed by the given name may be meant, too. */
+  #find(name: string, gender: Entity['gender'], forSure = false): Entity | undefined {
     const parts = nameParts(name);
     const last = parts.at(-1);
     if (last === undefined) return undefined;
     const candidates = this.#byLastName.get(last) ?? [];
     const fitting = candidates.slice(-mostNamesakes).filter((e) => {
       const full = e.parts;
-      if (gender !== undefined && e.gender !== undefined && e.gender !== gender) return false;
+      const isOther = gender !== undefined && e.gender !== undefined && e.gender !== gender;
+      // `Cameron Bure` is `Candace Cameron Bure`, whatever the names are like.
+      const isSame = parts.length > 1 && isTail(full, parts);
+      if (isOther && !isSame && !(forSure && e.isGenderGuessed)) return false;
       if (isPeople(last) && !(full.length === 2 && isGivenName(full[0]!)))
         return parts.length === full.length && isTail(full, parts);
       return parts.length > full.length ? isTail(parts, full) : isTail(full, parts) || parts[0] === full[0];
@@ -240,7 +258,7 @@ export class Entities {
     return last && last.span.end === within.end && last.span.start < within.end ? last.entity : undefined;
   }
 
-  #add({ written, span, isPerson, isCompany, isPlaced, gender: told, office }: NameRun): void {
+  #add({ written, span, isPerson, isCompany, isPlaced, hasArticle, gender: told, office }: NameRun): void {
     const split = splitName(written);
     if (split.name === '') {
       // `King` of `Helen King`
@@ -251,11 +269,12 @@ export class Entities {
       this.#mentions.push({ span, entity: called });
       return;
     }
-    const gender = genderOf(split) ?? told;
+    const sure = genderOfTitle(split) ?? told;
+    const gender = sure ?? (hasArticle && split.title === undefined ? undefined : genderOf(split));
     const short = nameParts(split.name);
     const isShort = short.length === 1 && split.title === undefined;
     const company = isShort ? this.#companies.get(short[0]!) : undefined;
-    let entity = this.#find(split.name, gender);
+    let entity = this.#find(split.name, gender) ?? (sure && this.#find(split.name, sure, true));
     if (!entity && isShort && !company && !isPlaced) entity = this.#calledByFirst(short[0]!, gender);
     // `Nordhavn` of `Nordhavn Terminals`; where a person is called the same, only as a company.
     if (company && (isCompany || !entity)) entity = company;
@@ -269,6 +288,7 @@ export class Entities {
         description: undefined,
         kind: isCompany ? 'body' : split.kind,
         gender: undefined,
+        isGenderGuessed: false,
         isSurelyPerson: false,
         byLastName: 0,
         mentions: [],
@@ -296,7 +316,13 @@ export class Entities {
     )
       entity.description ??= split.title;
     if (entity.kind === 'person') entity.description ??= office;
-    entity.gender ??= gender;
+    if (sure !== undefined && (entity.gender === undefined || entity.isGenderGuessed)) {
+      entity.gender = sure;
+      entity.isGenderGuessed = false;
+    } else if (entity.gender === undefined && gender !== undefined) {
+      entity.gender = gender;
+      entity.isGenderGuessed = true;
+    }
     entity.isSurelyPerson ||= isPerson;
     if (isShort && entity.parts.length > 1 && entity.parts.at(-1) === short[0]) entity.byLastName++;
     entity.mentions.push(span);

@@ -14,6 +14,7 @@ import {
   surnamesLikeBodies,
   titleWords,
 } from './data/en/people.js';
+import { pronounOf } from './givenNames.js';
 
 /** A name taken apart. */
 export interface Name {
@@ -46,6 +47,8 @@ function splitRun(run: string): Name {
       last++;
     // `Secretary of the Treasury Ana Ruiz`
     if (plain[last + 1] === 'the' && plain[last + 2] !== undefined) last += 2;
+    // `Supervisor of Elections Susan Bucher`
+    if (/^(?:of|for)$/.test(plain[last]!) && plain.length > last + 3 && !pronounOf(plain[last + 1]!)) last++;
   } else if (parts.length > 2 && isOccupation(plain[0]!)) last = 0;
   // `Minister for Fisheries`, `Bishop of Durham`: an office, and nobody's name.
   if (/^(?:of|for)$/.test(plain[last] ?? '') && plain.length === last + 2) last++;
@@ -95,7 +98,15 @@ export function nameParts(name: string): string[] {
   );
 }
 
+/** What a name says of the pronoun of its bearer: by its title for sure, else by its given name as a guess. */
 export function genderOf(name: Name): 'he' | 'she' | undefined {
+  return (
+    genderOfTitle(name) ?? (nameParts(name.name).length < 2 ? undefined : pronounOf(nameParts(name.name)[0]!))
+  );
+}
+
+/** `Mrs`, `chairwoman`: what a title says of the pronoun of its bearer. */
+export function genderOfTitle(name: Name): 'he' | 'she' | undefined {
   const title = name.title?.toLowerCase() ?? '';
   if (/\b(?:mr|sir|king|prince|lord|father|spokesman|chairman|congressman|councilman)\b/.test(title))
     return 'he';
@@ -105,9 +116,5 @@ export function genderOf(name: Name): 'he' | 'she' | undefined {
     )
   )
     return 'she';
-  const given = nameParts(name.name)[0] ?? '';
-  if (nameParts(name.name).length < 2) return undefined;
-  if (maleNames.has(given)) return 'he';
-  if (femaleNames.has(given)) return 'she';
   return undefined;
 }

@@ -47,3 +47,17 @@ export function isAnother(
     if (!isQuoted(start + m.index)) return true;
   return false;
 }
+
+/**
+ * Whether the pronoun at an offset says a clause that stands before it in its sentence, which begins at `start`: `Pell had kept the card,
+ * he said.` A name in what is said is no name of who says it (Principle C of Chomsky 1981).
+ */
+export function endsReport(text: string, start: number, at: number): boolean {
+  if (at - start > longestSentence) return false;
+  const before = text.slice(start, at);
+  return (
+    /,\s$/.test(before) &&
+    !opensSubordinate.test(before) &&
+    /^\S+(?:\s\p{L}+){1,2}[.,;]/u.test(text.slice(at, at + 60))
+  );
+}

@@ -20,7 +20,7 @@ import type { Entities, Entity } from './mentions.js';
 import type { Speaker } from './model.js';
 import { isCourtesy, isPeople, nameParts, splitName } from './names.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
-import { isAnother, pronouns } from './pronouns.js';
+import { endsReport, isAnother, pronouns } from './pronouns.js';
 import { protagonist } from './protagonist.js';
 
 /** What was found out so far about who speaks where. */
@@ -117,7 +117,8 @@ export function createResolver(
     // The first person named in the sentence, else who spoke last, else the first of the sentence before.
     const sentence = sentenceAt(at);
     const inSentence = firstOf(candidates.filter((m) => m.span.start >= sentence));
-    if (inSentence) return inSentence.entity;
+    const isReported = inSentence && endsReport(text, sentence, at);
+    if (inSentence && !isReported) return inSentence.entity;
     const previous = sentenceAt(Math.max(0, sentence - 1));
     const inPrevious = firstOf(candidates.filter((m) => m.span.start >= previous));
     const last = recent.at(-1);
@@ -126,6 +127,7 @@ export function createResolver(
     const opening = candidates.findLast((m) => m.span.start === sentenceAt(m.span.start));
     const topic = opening && opening.span.start > (last?.at ?? -1) ? opening : undefined;
     if (speaker && fits(speaker) && (last.at >= previous || !inPrevious) && !topic) return speaker;
+    if (isReported && inPrevious && inPrevious.span.start >= sentence) return inSentence.entity;
     return inPrevious?.entity ?? topic?.entity ?? candidates.at(-1)?.entity;
   }
 

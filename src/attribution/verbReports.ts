@@ -56,6 +56,7 @@ export function ofVerb(
       : { start: cueSpan(tokens, group, verb).start, end: tokens[group.main + 1]!.end };
   // `asked not to be named` is how a source is described.
   const isUnnamed = /^(?:name|identify|quote|cite)$/.test(lemma);
+  if (isTold(tokens, group, frames)) return undefined;
   if (group.isPassive && (verb === group.main || isUnnamed || isPassiveAt(tokens, verb))) {
     const by = byPhrase(tokens, group);
     const asked =
@@ -285,6 +286,15 @@ function isPassiveAt(tokens: readonly Token[], verb: number): boolean {
   let k = verb - 1;
   while (tokens[k]?.tag === 'adv') k--;
   return beForms.has(tokens[k]?.norm ?? '') && tokens[verb]!.verb?.form !== 'ing';
+}
+
+/** `an accountant instructed by the police`: is told, does not tell. */
+function isTold(tokens: readonly Token[], { first, main }: VerbGroup, frames: ReadonlySet<Frame>): boolean {
+  const form = tokens[main]!.verb?.form;
+  if (first !== main || (form !== 'past' && form !== 'participle')) return false;
+  if (!frames.has('o') && !frames.has('a')) return false;
+  const [by, whom] = [tokens[main + 1], tokens[main + 2]];
+  return by?.norm === 'by' && whom !== undefined && whom.verb?.form !== 'ing' && joins(tokens[main]!, by);
 }
 
 /** `if the council supports the plan`: nobody says that it does. */

@@ -112,6 +112,12 @@ export const maleNames: ReadonlySet<string> = new Set(
   norman oliver omid oscar otto pablo patricio pavel perry phil rafael ralph ramon raul reince rex rod rodney rodrigo rolf
   roland ross rudy rupert salman sebastian sergio seth shane simeon stan stanley stefan stuart sunil ted terrence tobias
   todd tony travis trevor tyrone vernon victor vince viktor walid warren werner wilbur will yann yusef yuri zaid
+  samir gareth rhys huw emrys dafydd iwan euan hamish callum ruaridh fergus ciaran cillian eoin oisin padraig seamus declan
+  tariq imran hamid hamza bilal rashid nasser nabil faisal fahad saeed majid mahmoud mustafa osama youssef farid reza hossein
+  arash behrouz dariush kaveh omid haruto hiroshi takeshi kenji kenta daisuke satoshi takumi shinji minho jiho seojun kwame kofi
+  kojo chidi emeka chinedu obinna ikenna tunde segun babatunde femi oluwaseun sipho thabo lwazi tendai baraka mamadou moussa
+  ousmane rajesh rajiv sanjay vijay arjun rohan amit ashok deepak anil vikram suresh ramesh manoj nikhil siddharth tuan dung quang
+  bambang joko piet rurik leif rupert
 `),
 );
 
@@ -139,6 +145,11 @@ export const femaleNames: ReadonlySet<string> = new Set(
   ramona renee rita roberta robin rosa rose rosemary roxanne sabine sadie sally samira sasha selma shannon sheila shirin sofia
   sonia stella sue susana susanne suzanne sylvia tamara tammy tanya tara tina tracy trish ursula valerie vanessa vera veronica
   vivian wanda wendy wilma yasmin yolanda yvette yvonne zainab zoe
+  bethan niamh siobhan aoife aisling ciara orla roisin sinead grainne eilidh morag mairi catriona ffion carys nerys rhiannon
+  angharad nasreen farah rania hanan samia salma zahra maryam zeinab soraya azadeh nasrin keiko yoko michiko naoko akiko haruka
+  misaki aiko tomoko minji eunji soyeon ngozi chioma adaeze amaka ifeoma nneka folake funmilayo yetunde abena akosua efua adwoa
+  thandi thandiwe nomvula zanele lindiwe wanjiru akinyi njeri fatou aminata mariama sunita anjali kavita lakshmi meera deepa neha
+  pooja radha shreya sneha sushma divya huong thuy trang siti dewi putri solvej bodil ragnhild sigrid gunhild priya
 `),
 );
 
