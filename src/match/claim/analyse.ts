@@ -121,12 +121,12 @@ export function analyseClaim(
     conflicts.push({ ...conflict(d.kind, terms, d.term, d.source, d.strength), reading });
   }
   // Who is known to say it is no other name than the one that some line has, nor is one that answers it (`Paris`, of `France`) or stands for it
-  // (`the Briton`).
+  // (`the Briton`); but for whom `he` is not, by who says what there.
   const isOther = (c: FoundConflict) =>
     !isSayer[c.term] &&
     !isPerson(terms, c.term) &&
     !readings[c.reading]!.line.matches[c.term]!.some(
-      (m) => m.term.start === c.source.start && m.relation.strength > 0,
+      (m) => m.term.start === c.source.start && m.relation.strength > 0 && !/^s?he$/.test(m.term.norm),
     );
   const lengths = conflicts.length > 0 ? copiedWords(terms, lines) : [];
   const isCopiedWord = (c: FoundConflict) =>
