@@ -39,12 +39,29 @@ export function balancedAccuracy(
   return (tp / p + tn / n) / 2;
 }
 
-/** The threshold with the best {@link balancedAccuracy}. */
-export function bestThreshold(scores: readonly number[], labels: readonly number[]): number {
-  let best = 0.5;
+/** How far a score may be off, in standard deviations of all scores, for {@link steadyThreshold}. */
+const blur = 0.3;
+
+/**
+ * The threshold with the best {@link balancedAccuracy} if each score were a little uncertain (logistic, a third of the scores' spread): of
+ * few rows the very best place is chance, and another row moves it far.
+ */
+export function steadyThreshold(scores: readonly number[], labels: readonly number[]): number {
+  const n = scores.length;
+  const mean = scores.reduce((a, s) => a + s, 0) / n;
+  const spread = Math.sqrt(scores.reduce((a, s) => a + (s - mean) ** 2, 0) / n);
+  if (!(spread > 0)) return mean;
+  const positives = labels.filter((y) => y === 1).length;
+  const [low, high] = [Math.min(...scores), Math.max(...scores)];
+  const steps = 200;
+  let best = mean;
   let value = -1;
-  for (const t of new Set(scores)) {
-    const b = balancedAccuracy(scores, labels, t);
+  for (let k = 0; k <= steps; k++) {
+    const t = low + ((high - low) * k) / steps;
+    const b = scores.reduce((sum, s, i) => {
+      const passes = 1 / (1 + Math.exp((-1.7 * (s - t)) / (blur * spread)));
+      return sum + (labels[i] === 1 ? passes / positives : (1 - passes) / (n - positives));
+    }, 0);
     if (b > value) [best, value] = [t, b];
   }
   return best;

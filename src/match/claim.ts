@@ -7,7 +7,6 @@ import type { LineAlignment } from './claim/align.js';
 import type { ClaimAnalysis } from './claim/analyse.js';
 import { analyseClaim } from './claim/analyse.js';
 import { isDateWord } from './claim/dateWords.js';
-import { excessOf } from './claim/excess.js';
 import { answeredFrom, isStrict, placeCover } from './claim/features.js';
 import type { Near } from './claim/retrieve.js';
 import { calibrated, rawScore } from './claim/score.js';
@@ -66,7 +65,7 @@ export function claimMatch(analysis: ClaimAnalysis, strictness?: Strictness): Cl
   const verdict = verdictOf(analysis, score, strictness);
   const shown =
     verdict === 'unsupported' ? bundle.lines.slice(0, bundle.first >= nearFrom ? 1 : 0) : bundle.lines;
-  const excess = verdict === 'unsupported' ? excessOf(analysis) : [];
+  const excess = verdict === 'unsupported' ? analysis.excess : [];
   const unmatched = terms
     .filter((t, i) => (t.weight >= 0.3 && bundle.cover[i]! < answeredFrom) || excess.includes(i))
     .map(({ start, end }) => ({ start, end }));
@@ -130,7 +129,7 @@ function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictnes
     )
   )
     return 'unsupported';
-  if (strictKinds.length > 0 && excessOf(analysis).length > 0) return 'unsupported';
+  if (strictKinds.length > 0 && analysis.excess.length > 0) return 'unsupported';
   return hasLostDeed(analysis) && placeCover(terms, analysis.lines) < placedFrom
     ? 'unsupported'
     : 'supported';

@@ -22,8 +22,9 @@ export interface VerifiedClaim {
 
 /**
  * Splits a text into sentences and matches each. The whole is as good as its sentences together: contradicted if one
- * of its claims is, supported if all are, else unsupported; its score is calibrated from halfway between the mean and
- * the least of theirs. Sentences that are no claims (a question, a heading) count only where there is nothing else.
+ * of its claims is, supported if all are, else unsupported. Sentences that are no claims (a question, a heading) count for the verdict only
+ * where there is nothing else. Its score is calibrated from the doubts of all of its sentences together: whether a hedge or a fragment is
+ * borne out tells something of the text, too (with claims alone, AUC is .78 on FRANK's CNN/DM, where it is .81).
  *
  * @param kindOf Whether a sentence states a fact that a source could bear out, or one that a source may be at odds with.
  */
@@ -41,8 +42,9 @@ export function verifyClaim(
   });
   const kind = analysed.some((s) => s.counts) ? 'claim' : 'not-a-claim';
   const weighed = kind === 'claim' ? analysed.filter((s) => s.counts) : analysed;
-  const found = weighed.filter((s) => s.analysis.bundle.lines.length > 0);
-  const raw = weighed.map((s) => (found.includes(s) ? rawScore(s.analysis.features) : 0));
+  const raw = analysed.map(({ analysis }) =>
+    analysis.bundle.lines.length > 0 ? rawScore(analysis.features) : 0,
+  );
   return {
     kind,
     verdict: together(weighed.map((s) => s.match.verdict)),

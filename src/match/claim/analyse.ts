@@ -15,6 +15,7 @@ import { copiedWords, shortestNamed } from './copiedRuns.js';
 import { deedConflicts } from './deedConflicts.js';
 import type { Bundle } from './evidence.js';
 import { chooseEvidence } from './evidence.js';
+import { excessOf } from './excess.js';
 import type { Features } from './features.js';
 import { answeredFrom, featuresOf } from './features.js';
 import { hasOtherDay } from './nameConflicts.js';
@@ -43,6 +44,8 @@ export interface ClaimAnalysis {
    */
   readonly readings: readonly Reading[];
   readonly conflicts: readonly FoundConflict[];
+  /** Indices of the claim's terms that say more than the lines behind it. */
+  readonly excess: readonly number[];
   readonly features: Features;
 }
 
@@ -132,8 +135,9 @@ export function analyseClaim(
   const isCopiedWord = (c: FoundConflict) =>
     c.isRepeated !== true && lengths[c.term]! >= (/^(?:name|role)$/.test(c.kind) ? shortestNamed : 1);
   const open = conflicts.filter((c) => (c.kind !== 'name' || isOther(c)) && !isCopiedWord(c));
-  const features = featuresOf(terms, lines, bundle, open);
-  return { terms, lines, bundle, readings, conflicts: open, features };
+  const excess = excessOf({ terms, lines, bundle });
+  const features = featuresOf(terms, lines, bundle, open, excess);
+  return { terms, lines, bundle, readings, conflicts: open, excess, features };
 }
 
 function termsIn(text: string, sources: readonly SourceTerms[]): Term[] {

@@ -6,8 +6,9 @@ import type { Term } from './terms.js';
 
 /**
  * What the score is made of; each 0 to 1, and each rises with support. Few on purpose: of some twenty tried (bigram
- * recall, longest run, order, coverage by one line and by the whole source, words replaced in their place), these
- * six carried all that carried over to a set left out of the fit.
+ * recall, longest run, order, coverage by one line and by the whole source, words replaced in their place), the
+ * first six carried all that carried over to a set left out of the fit; the last carries where sentences were edited (SummEdits), and takes
+ * nothing from the others.
  */
 export interface Features {
   /** Telling weight of the claim that the chosen lines answer. */
@@ -25,6 +26,8 @@ export interface Features {
   readonly everyNoun: number;
   /** 1 without conflict, less the more and the surer conflicts there are. */
   readonly agreement: number;
+  /** 1 if no word of the claim says more than its lines (`excess.ts`), else 0. */
+  readonly restraint: number;
 }
 
 export const featureNames = [
@@ -34,6 +37,7 @@ export const featureNames = [
   'everyStrict',
   'everyNoun',
   'agreement',
+  'restraint',
 ] as const satisfies readonly (keyof Features)[];
 
 /** Answered this well, a word counts as answered: by itself, a derived word, a synonym, or the next wider word. */
@@ -48,6 +52,7 @@ export function featuresOf(
   lines: readonly Answers[],
   bundle: Pick<Bundle, 'cover' | 'coverage'> & { readonly lines: readonly Answers[] },
   conflicts: readonly FoundConflict[],
+  excess: readonly number[],
 ): Features {
   const lost = claim.filter((t, i) => isStrict(t) && bundle.cover[i]! < answeredFrom).length;
   return {
@@ -57,6 +62,7 @@ export function featuresOf(
     everyStrict: 1 / (1 + lost),
     everyNoun: everyNoun(claim, bundle),
     agreement: 1 / (1 + conflicts.reduce((s, c) => s + c.strength, 0)),
+    restraint: excess.length > 0 ? 0 : 1,
   };
 }
 

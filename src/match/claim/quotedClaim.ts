@@ -70,7 +70,7 @@ export function quotedClaim(
   if (total === 0) return undefined;
   const coverage = weightOf((i) => cover[i]!) / total;
   const bundle = { lines: [{ matches, cover }], cover, coverage };
-  const score = calibrated(rawScore(featuresOf(terms, bundle.lines, bundle, [])));
+  const score = calibrated(rawScore(featuresOf(terms, bundle.lines, bundle, [], [])));
   const { supportedFrom, coveredFrom } = strictnessOf(strictness);
   const share = quoted.reduce((sum, q) => sum + spanLength(q), 0) / claim.length;
   if (share < mostlyQuoted && (score < supportedFrom || coverage < coveredFrom)) return undefined;

@@ -4,9 +4,9 @@ import { fitCurve, fitLogistic, linear } from '../../../build/fit/claimsLogistic
 import {
   auc,
   balancedAccuracy,
-  bestThreshold,
   bootstrap,
   calibrationError,
+  steadyThreshold,
 } from '../../../build/fit/claimsStatistics.js';
 import type { SentenceAnalysis } from '../../../src/match/claim/analyse.js';
 import { analyseText } from '../../../src/match/claim/analyse.js';
@@ -42,7 +42,7 @@ const folds = 5;
 /**
  * How well claims are told apart on the development sets in `dataDir` (none there: no figures). The scorer's weights
  * are fitted anew for each fold on the other documents of all sets, so no figure is of rows that it was fitted on.
- * Thresholds of balanced accuracy come from the other folds too.
+ * Thresholds of balanced accuracy come from the other folds too, steadied. That of verdicts needs none: it is what a strictness does.
  */
 export async function claimAccuracy(dataDir: string): Promise<Measure[]> {
   const rows: Row[] = [];
@@ -82,8 +82,8 @@ export async function claimAccuracy(dataDir: string): Promise<Measure[]> {
     const mine = rows.filter((r) => r.set === set);
     if (mine.length > 0) out.push(...ranking(`claims.${set}`, mine));
   }
-  for (const origin of ['cnndm', 'xsum']) {
-    const mine = rows.filter((r) => r.set === 'cliff' && r.meta.origin === origin);
+  for (const origin of origins) {
+    const mine = ofOrigin(rows, origin);
     if (mine.length > 0) out.push(...ranking(`claims.cliff-${origin}`, mine));
   }
   const edits = rows.filter((r) => r.set === 'summedits');
@@ -144,7 +144,7 @@ function ranking(name: string, rows: readonly Row[]): Measure[] {
   const right = rows.map((_, i) => i);
   const thresholds = Array.from({ length: folds }, (_, f) => {
     const others = right.filter((i) => rows[i]!.fold !== f);
-    return bestThreshold(
+    return steadyThreshold(
       others.map((i) => raw[i]!),
       others.map((i) => labels[i]!),
     );
@@ -179,30 +179,71 @@ function ranking(name: string, rows: readonly Row[]): Measure[] {
 
 /**
  * What each strictness does: of rows judged supported, how many pass without a warning; of the others, how many are
- * warned about; and of all warnings, how many are right. By the weights that ship, which were fitted on these rows.
+ * warned about; the mean of the two (balanced accuracy of the verdicts); and of all warnings, how many are right. By the weights that ship,
+ * which were fitted on these rows.
  */
 function points(rows: readonly Row[]): Measure[] {
-  return (['lenient', 'balanced', 'strict'] as const).flatMap((strictness) =>
-    ['all', ...Object.keys(claimSets)].flatMap((set) => {
-      const mine = rows.filter((r) => set === 'all' || r.set === set);
-      const isWarned = (r: Row) =>
-        r.sentences.some((s) => claimMatch(s.analysis, strictness).verdict !== 'supported');
+  const groups: readonly (readonly [name: string, rows: readonly Row[]])[] = [
+    ['all', rows],
+    ...Object.keys(claimSets).map((set) => [set, rows.filter((r) => r.set === set)] as const),
+    ...origins.map((o) => [`cliff-${o}`, ofOrigin(rows, o)] as const),
+  ];
+  return (['lenient', 'balanced', 'strict'] as const).flatMap((strictness) => {
+    const warned = new Set(
+      rows.filter((r) => r.sentences.some((s) => claimMatch(s.analysis, strictness).verdict !== 'supported')),
+    );
+    return groups.flatMap(([group, mine]) => {
       const good = mine.filter((r) => r.label === 1);
       const bad = mine.filter((r) => r.label === 0);
-      const warned = mine.filter(isWarned);
-      const name = `claims.${strictness}.${set}`;
-      const share = (part: number, of: readonly Row[]) => part / Math.max(1, of.length);
+      const all = mine.filter((r) => warned.has(r));
+      const name = `claims.${strictness}.${group}`;
+      const share = (part: readonly Row[], of: readonly Row[]) => part.length / Math.max(1, of.length);
+      const labels = mine.map((r) => r.label);
+      const passes = mine.map((r) => (warned.has(r) ? 0 : 1));
+      const balanced = (picked: readonly number[]) =>
+        balancedAccuracy(
+          picked.map((i) => passes[i]!),
+          picked.map((i) => labels[i]!),
+          0.5,
+        );
+      const isPassed = (r: Row) => !warned.has(r);
       return [
-        { what: 'passed', value: share(good.filter((r) => !isWarned(r)).length, good), n: good.length },
-        { what: 'caught', value: share(bad.filter(isWarned).length, bad), n: bad.length },
+        { what: 'passed', value: share(good.filter(isPassed), good), n: good.length },
+        {
+          what: 'caught',
+          value: share(
+            all.filter((r) => r.label === 0),
+            bad,
+          ),
+          n: bad.length,
+        },
+        {
+          what: 'balanced',
+          value: balanced(mine.map((_, i) => i)),
+          n: mine.length,
+          ...bootstrap(
+            mine.map((r) => r.doc),
+            balanced,
+          ),
+        },
         {
           what: 'warning-precision',
-          value: share(warned.filter((r) => r.label === 0).length, warned),
-          n: warned.length,
+          value: share(
+            all.filter((r) => r.label === 0),
+            all,
+          ),
+          n: all.length,
         },
-      ].map(({ what, value, n }) => ({ measure: `${name}.${what}`, unit: 'ratio', value, n }));
-    }),
-  );
+      ].map(({ what, ...rest }) => ({ measure: `${name}.${what}`, unit: 'ratio', ...rest }));
+    });
+  });
+}
+
+/** Where the articles of CLIFF come from. */
+const origins = ['cnndm', 'xsum'] as const;
+
+function ofOrigin(rows: readonly Row[], origin: (typeof origins)[number]): Row[] {
+  return rows.filter((r) => r.set === 'cliff' && r.meta.origin === origin);
 }
 
 function conflictPrecision(rows: readonly Row[]): Measure[] {
