@@ -1,6 +1,6 @@
 import type { LineAlignment } from './align.js';
 import { clockAt } from './clock.js';
-import type { Quantity } from './quantities.js';
+import { daysOf, type Quantity } from './quantities.js';
 import type { Term } from './terms.js';
 
 /** What says that a figure beside it is how much more, how far apart, or how many together. */
@@ -41,14 +41,56 @@ export function computedNumbers(
     if (clock !== undefined)
       return lines.some((l) => l.terms.some((_, at) => clockAt(l.terms, at) === clock));
     if (!quantity || quantity.kind === 'ordinal' || isYear(quantity)) return false;
-    if (isOneMore(quantity, lines)) return true;
-    const isSum = claim.some((t) => adding.test(t.norm));
+    if (isOneMore(quantity, lines) || isAllBut(claim, i, lines) || isWholeUnit(claim, i, lines)) return true;
+    const isSum = claim.some((t) => adding.test(t.norm)) || isParted(claim, i);
     const isTime = quantity.days !== undefined && margin !== undefined && margin !== 'exact';
     if (!isSum && !isTime && quantity.kind !== 'fraction' && !isCompared(claim, i)) return false;
     pairs ??= pairsNear(lines);
     const within = margin === 'exact' || margin === undefined ? exactly : about;
     return pairs.some(([a, b]) => outcomes(quantity, a, b, isSum).some(([v, of]) => isNear(v, of, within)));
   });
+}
+
+/** `92 of the 94 questions`, of `all but two of 94 questions`. */
+function isAllBut(claim: readonly Term[], i: number, lines: readonly LineAlignment[]): boolean {
+  const whole = claim[i + 1]?.norm === 'of' ? claim.slice(i + 2, i + 4).find((t) => t.quantity) : undefined;
+  if (!whole) return false;
+  const rest = whole.quantity!.value - claim[i]!.quantity!.value;
+  return lines.some(
+    ({ terms }) =>
+      terms.some((t) => t.quantity?.value === whole.quantity!.value) &&
+      terms.some(
+        (t, k) => t.quantity?.value === rest && terms[k - 1]?.norm === 'but' && terms[k - 2]?.norm === 'all',
+      ),
+  );
+}
+
+/** `the first twelve months`, of `the first year`. */
+function isWholeUnit(claim: readonly Term[], i: number, lines: readonly LineAlignment[]): boolean {
+  const days = claim[i]!.quantity!.days;
+  if (days === undefined || claim[i]!.quantity!.value === 1) return false;
+  return lines.some(({ terms }) =>
+    terms.some((t, k) => {
+      const before = terms[k - 1]?.quantity;
+      const unit = before && before.kind !== 'ordinal' ? undefined : daysOf(1, t.norm);
+      return unit !== undefined && isNear(days, unit, about);
+    }),
+  );
+}
+
+/** How far behind a number its parts are told, in words. */
+const partsReach = 14;
+
+/** `Five fell ill, three of them without it`, at `Five`: told with a part of it, as who has added the parts does. */
+function isParted(claim: readonly Term[], i: number): boolean {
+  return claim.some(
+    (t, k) =>
+      k > i &&
+      k - i <= partsReach &&
+      t.kind === 'number' &&
+      claim[k + 1]?.norm === 'of' &&
+      /^(?:them|these|those|whom|which)$/.test(claim[k + 2]?.norm ?? ''),
+  );
 }
 
 /** `nine authors`, of `she and eight co-authors`: one more than the others. */

@@ -3,7 +3,7 @@ import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
-import { restCover } from './numberConflicts.js';
+import { isDenomination, restCover } from './numberConflicts.js';
 import type { Term } from './terms.js';
 
 const answered = 0.6;
@@ -18,7 +18,7 @@ const reach = 2;
 export function countConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { line } = c.reading;
   for (const [i, t] of c.claim.entries()) {
-    if (t.kind !== 'number' || t.quantity?.kind === 'ordinal') continue;
+    if (t.kind !== 'number' || t.quantity?.kind === 'ordinal' || isDenomination(c, i)) continue;
     // `six to the owner and one to the regulator`
     if (t.norm === 'one' && line.terms.some((x) => x.norm === 'one')) continue;
     // `down from nine trips`, `more than nine trips`

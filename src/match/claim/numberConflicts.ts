@@ -19,6 +19,7 @@ export function numberConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
   const found: Omit<FoundConflict, 'reading'>[] = [];
   c.claim.forEach((t, i) => {
     if (t.kind !== 'number' || c.reading.line.cover[i]! >= answered) return;
+    if (isDenomination(c, i)) return;
     // `six to the owner and one to the regulator`
     if (t.norm === 'one' && c.reading.line.terms.some((x) => x.norm === 'one')) return;
     // The number stands somewhere else in what was found: then only a line that has nearly all of the claim can be at
@@ -37,6 +38,16 @@ export function numberConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
       );
   });
   return found;
+}
+
+/** `twenty-pound notes`: of what kind they are, not how many, unless the line tells of such, too. */
+export function isDenomination({ claim, reading }: ConflictContext, i: number): boolean {
+  const kind = claim[i + 2];
+  return (
+    /^(?:pound|dollar|euro|cent|penny|rupee|yen|franc)$/.test(claim[i + 1]?.norm ?? '') &&
+    /^(?:notes?|bills?|coins?|banknotes?|stamps?|tickets?|chips?)$/.test(kind?.norm ?? '') &&
+    !reading.line.terms.some((t) => t.stem === kind!.stem)
+  );
 }
 
 /** How often: `twice`. */

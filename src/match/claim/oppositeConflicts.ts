@@ -1,4 +1,5 @@
-import { isComparison, isMainlyNoun } from '../lexicon/partsOfSpeech.js';
+import { isComparison, isMainlyNoun, mayBe } from '../lexicon/partsOfSpeech.js';
+import { entryOf } from '../lexicon/relate.js';
 import type { LineAlignment, Match } from './align.js';
 import { isCrossed } from './comparisonConflicts.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
@@ -83,9 +84,12 @@ function isOfSome(terms: readonly Term[], at: number): boolean {
 }
 const ofAll = /^(?:all|both|each|every|everyone|everybody|everything|everywhere)$/;
 
-/** `supplier`, `buyers`; not `lower`. */
+/** `supplier`, `manager`; not `lower`, `offer`. */
 function isDoer(norm: string): boolean {
-  return /(?:er|or)s?$/.test(norm) && isMainlyNoun(norm) && !isComparison(norm);
+  const verb = /^(.+(?:e|o))rs?$/.exec(norm)?.[1];
+  if (verb === undefined || isComparison(norm)) return false;
+  const isOfVerb = (w: string) => mayBe(w, 'verb') && entryOf(w).ids.length > 0;
+  return isMainlyNoun(norm) || isOfVerb(verb) || isOfVerb(verb.slice(0, -1));
 }
 
 /** What a verb and the word behind it say together has nothing to do with the verb: `fell asleep` is no fall. */

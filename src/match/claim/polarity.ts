@@ -80,6 +80,8 @@ export function negationOf(terms: readonly Term[]): Int16Array {
         by[k] = i;
       continue;
     }
+    const deed = deedOfNone(terms, i);
+    if (deed > 0) by[deed] = i;
     const isNoLonger = norm === 'no' && next?.norm === 'longer';
     const isTwoWords = isNoLonger || isShortOf(terms, i);
     const first = isDenial && !isTwoWords ? i + 1 : behindAside(terms, i + (isTwoWords ? 2 : 1));
@@ -92,6 +94,22 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     }
   }
   return by;
+}
+
+/** How far behind its negation what is not there may do something, in words. */
+const noneReach = 8;
+
+/** `There isn’t a foot of that road that touches it`, at `isn’t`: the deed that nothing does; else -1. */
+function deedOfNone(terms: readonly Term[], i: number): number {
+  const isThere = [i - 1, i - 2].some((k) => terms[k]?.norm === 'there');
+  if (!isThere || !/^(?:a|an|any|one|single)$/.test(terms[terms[i]!.norm === 'no' ? -1 : i + 1]?.norm ?? 'a'))
+    return -1;
+  for (let k = i + 2; k < terms.length && k - i <= noneReach; k++) {
+    if (terms[k]!.breakBefore) return -1;
+    const isRelative = /^(?:that|who|which)$/.test(terms[k]!.norm) && terms[k - 1]!.weight > 0;
+    if (isRelative && terms[k + 1]?.kind === 'content' && mayBe(terms[k + 1]!.norm, 'verb')) return k + 1;
+  }
+  return -1;
 }
 
 const rejecting = new RegExp(`^(?:${rejectingStems.join('|')})(?:s|es|ed|ing|ies|ied|ying|tted|tting|ts)?$`);
@@ -141,7 +159,9 @@ export function boundsNumber(terms: readonly Term[], i: number): boolean {
     const than = terms.findIndex((t, k) => k > i && k - i <= boundReach && t.norm === 'than');
     return (
       than > 0 &&
-      /^(?:more|less|fewer)$/.test(terms[than - 1]!.norm) &&
+      /^(?:more|less|fewer|longer|shorter|later|earlier|higher|lower|greater|farther|further|older|younger)$/.test(
+        terms[than - 1]!.norm,
+      ) &&
       terms[than + 1]?.kind === 'number' &&
       !terms.slice(i, than).some((t) => /^(?:and|but|because|while)$/.test(t.norm))
     );

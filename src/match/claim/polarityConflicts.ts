@@ -34,6 +34,8 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       return;
     for (const m of line.matches[i]!) {
       if (m.relation.strength < 0.8 || negated === other[m.at]! >= 0) continue;
+      // `no court can order it`, of a court by its name
+      if (isNone && m.term.kind === 'name') continue;
       // `no brighter than` denies nothing of what is bright.
       if (!negated && isComparison(m.term.norm) && !isComparison(word.norm)) continue;
       if (isOfOthers(c)) continue;

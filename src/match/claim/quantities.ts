@@ -62,6 +62,8 @@ function plainMargin(before: string | undefined, beforeThat: string | undefined)
     if (/^(?:more|greater|higher|larger|longer|better)$/.test(beforeThat ?? '')) return 'more';
     if (/^(?:less|fewer|lower|smaller|shorter)$/.test(beforeThat ?? '')) return 'less';
   }
+  // `a good 6,400`
+  if (before === 'good' && beforeThat === 'a') return 'more';
   if (before === 'least' && beforeThat === 'at') return 'more';
   if (before === 'most' && beforeThat === 'at') return 'less';
   if (before === 'over' || before === 'exceeding' || before === 'above') return 'more';

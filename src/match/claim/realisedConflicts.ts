@@ -163,7 +163,7 @@ function openerOf(terms: readonly Term[], at: number): number {
     if (terms[k + 1]!.breakBefore) break;
     // `proposed guidelines`: who retells leaves the word out as often as not.
     if (terms[k]!.norm === 'proposed' && k === at - 1) return -1;
-    if (open.has(terms[k]!.norm) && terms[k]!.kind !== 'name') return k;
+    if (open.has(terms[k]!.norm) && terms[k]!.kind !== 'name' && !isAvowal(terms, k)) return k;
     // `is to take place`
     if (/^(?:is|are)$/.test(terms[k]!.norm) && terms[k + 1]!.norm === 'to') return k + 1;
   }
@@ -172,6 +172,16 @@ function openerOf(terms: readonly Term[], at: number): number {
     if (behind.has(terms[k]!.norm) && terms[k]!.kind !== 'name') return k;
   }
   return -1;
+}
+
+/** `I should say that`, `I must admit`, `we would add`: said by saying so, at the modal. */
+function isAvowal(terms: readonly Term[], modal: number): boolean {
+  return (
+    /^(?:i|we)$/.test(terms[modal - 1]?.norm ?? '') &&
+    /^(?:say|add|admit|confess|stress|emphasi[sz]e|note|concede|acknowledge|mention)$/.test(
+      terms[modal + 1]?.norm ?? '',
+    )
+  );
 }
 
 /** Share of a claim, one word apart, that a line has. */

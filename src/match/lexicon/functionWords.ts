@@ -17,7 +17,7 @@ not no never none nothing nobody neither cannot
 also too very just only even still already again more most much many some any each every all both either few less
 least own other others another rather quite almost nearly however therefore thus meanwhile moreover
 according anyone anybody anything someone somebody something everyone everybody everything elsewhere somewhere
-anywhere everywhere nowhere
+anywhere everywhere nowhere whoever whomever whatever whichever whenever wherever
 n't 's 're 've 'll 'd s t d ll re ve m don doesn didn wouldn isn aren wasn weren hasn haven hadn couldn shouldn`;
 
 const words: ReadonlySet<string> = new Set(list.split(/\s+/));

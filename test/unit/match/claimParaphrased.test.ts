@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { plainSource } from '../../../build/fit/claimsData.js';
+import { buildCorpus } from '../../../src/corpus/build.js';
+import { matchClaim } from '../../../src/match/claim.js';
+
+// What a writer says in other words, that is no contradiction; and beside it what is one.
+
+const verdictOf = (source: string, claim: string) =>
+  matchClaim(buildCorpus([plainSource(source)]), claim).verdict;
+
+describe('no contradiction', () => {
+  test.each([
+    [
+      'Wrenfield said he had received 1,500 pounds in advance, all in twenties.',
+      'A third of the money changed hands beforehand, in twenty-pound notes.',
+    ],
+    [
+      'A former guard told Halvermoor Crown Court on Tuesday that he had been paid 4,500 pounds.',
+      'What no court can order is the return of the gold.',
+    ],
+    [
+      "Gideon Praake, manager of Trelawnick's team, said a penalty would have been right. Her radio was dead, Trelawnick said, and so she only heard of the crash after the finish.",
+      'Her radio had failed, Trelawnick explained, so that she learned of the accident only once the race was over.',
+    ],
+    [
+      'For the study, 6,420 adults in fourteen villages were divided at random into two equal groups.',
+      'A good 6,400 adults took part, spread over fourteen villages.',
+    ],
+    [
+      'Its effect declined, from 81 per cent in the first year to 58 per cent in the final six months.',
+      'By the last half-year the effect had slipped to 58 per cent, after 81 in the first twelve months.',
+    ],
+    [
+      'None of these complaints lasted longer than three days.',
+      'These complaints were over after three days at the latest.',
+    ],
+    [
+      'Serious illnesses were recorded in two people who had been vaccinated and in three who had not.',
+      'Five people fell seriously ill, and three of them had not had the vaccine at all.',
+    ],
+    [
+      '“There isn’t a foot of that road that touches anything of mine,” Whitcomb says.',
+      'Whitcomb denies that the road touches anything of his.',
+    ],
+    [
+      'Pell had answered “no comment” to all but two of 94 questions when he was interviewed.',
+      'Pell declined to comment on 92 of the 94 questions put to him.',
+    ],
+    [
+      '“I should say that my laboratory has received money from the city, though not for this study,” she said.',
+      'The city has given her laboratory money, though for other work, she disclosed.',
+    ],
+  ])('%s', (source, claim) => expect(verdictOf(source, claim)).not.toBe('contradicted'));
+});
+
+describe('still one', () => {
+  test.each([
+    [
+      'Pell had answered all but two of 94 questions when he was interviewed.',
+      'Pell answered 90 of the 94 questions put to him.',
+    ],
+    [
+      'None of these complaints lasted longer than three days.',
+      'None of these complaints lasted longer than two days.',
+    ],
+    ['The court said that no judge had read the file.', 'A judge had read the file, the court said.'],
+    [
+      'For the study, 6,420 adults in fourteen villages were divided into two groups.',
+      'A good 7,400 adults in fourteen villages took part in the study.',
+    ],
+    [
+      'There is a foot of that road that touches his land, he says.',
+      'He says there is not a foot of that road that touches his land.',
+    ],
+  ])('%s', (source, claim) => expect(verdictOf(source, claim)).toBe('contradicted'));
+});
