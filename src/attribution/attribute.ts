@@ -82,9 +82,8 @@ export function attributeAgain(input: AttributableText, previous?: Reading, shar
   const reader = new Reader(text, forms.turns);
   const steps: KeptStep[] = [];
   for (let i = pass.first(steps); i < input.paragraphs.length; i = pass.next(steps)) {
-    const carry = pass.carry(steps);
-    const read = (resolver: Resolver) => reader.paragraph(own(i), i, carry, resolver);
-    steps.push(pass.keep(i, carry) ?? pass.read(i, read));
+    const read = (resolver: Resolver) => reader.paragraph(own(i), i, pass.carry(steps), resolver);
+    steps.push(pass.keep(steps) ?? pass.read(i, read));
   }
   return pass.end(steps);
 }

@@ -18,6 +18,10 @@ export function relearn(learned: readonly Learned[]): void {
   }
 }
 
+/** Whether the same was learned, as far as that is seen at a glance. */
+export const isSameLearned = (a: readonly Learned[], b: readonly Learned[]): boolean =>
+  a === b || (a.length === 0 && b.length === 0);
+
 /** Writes into entities what is learned about them; the first thing learned stays. */
 export function createLearning() {
   const learned: Learned[] = [];

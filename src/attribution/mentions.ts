@@ -4,16 +4,7 @@ import { isStopWord } from '../text/stopWords.js';
 import { adverbs, prepositions } from './data/en/grammar.js';
 import { offices, prepositionNames, titleWords } from './data/en/people.js';
 import { genderBeside, isPlaced, isTreatedAsCompany, isTreatedAsPerson, officeBeside } from './nameSigns.js';
-import {
-  genderOf,
-  genderOfTitle,
-  isBodyWord,
-  isCourtesy,
-  isGivenName,
-  isPeople,
-  nameParts,
-  splitName,
-} from './names.js';
+import { isBodyWord, isCourtesy, isGivenName, isPeople, nameParts, splitName } from './names.js';
 import { isShouted, type Token } from './sentence.js';
 import { tokensOf } from './tokens.js';
 
@@ -150,6 +141,9 @@ export function namesIn(text: string, p: Span, startsSentence: (offset: number) 
   });
 }
 
+/** More names than this are a list, and no portrait of one. */
+const mostNames = 400;
+
 /** Of more people with one last name, only the latest are told apart: a text that has more is a list. */
 const mostNamesakes = 40;
 
@@ -176,10 +170,15 @@ export class Entities {
       // `R-Ohio`, `D-Calif.` behind a name
       if (parts.every((part) => calendar.test(part)) || /^[DRI]-\p{Lu}/u.test(written)) continue;
       if (parts.length === 1 && opensSentence && !inSentence.has(parts[0]!)) continue;
-      const { name, kind } = splitName(written);
-      if (nameParts(name).length > (kind === 'person' ? longestName : longestBody)) continue;
+      const { parts: own, kind } = splitName(written);
+      if (own.length > (kind === 'person' ? longestName : longestBody)) continue;
       this.#add(run);
     }
+  }
+
+  /** Whether they are so many that the text is about none of them. */
+  get isList(): boolean {
+    return this.all.length > mostNames;
   }
 
   /** Mentions by start. */
@@ -190,14 +189,13 @@ export class Entities {
   /** Who is meant by a name as written; `undefined` for one that the text does not have. */
   named(written: string): Entity | undefined {
     const split = splitName(written);
-    const parts = nameParts(split.name);
-    const found = this.#find(split.name, genderOf(split));
-    return found ?? (parts.length === 1 ? this.#calledByFirst(parts[0]!, genderOf(split)) : undefined);
+    const { parts, gender } = split;
+    const found = this.#find(parts, gender);
+    return found ?? (parts.length === 1 ? this.#calledByFirst(parts[0]!, gender) : undefined);
   }
 
   /** With a gender that is told `forSure`, one whose own was guessed by the given name may be meant, too. */
-  #find(name: string, gender: Entity['gender'], forSure = false): Entity | undefined {
-    const parts = nameParts(name);
+  #find(parts: readonly string[], gender: Entity['gender'], forSure = false): Entity | undefined {
     const last = parts.at(-1);
     if (last === undefined) return undefined;
     const candidates = this.#byLastName.get(last) ?? [];
@@ -269,22 +267,21 @@ export class Entities {
       this.#mentions.push({ span, entity: called });
       return;
     }
-    const sure = genderOfTitle(split) ?? told;
-    const gender = sure ?? (hasArticle && split.title === undefined ? undefined : genderOf(split));
-    const short = nameParts(split.name);
+    const sure = split.genderOfTitle ?? told;
+    const gender = sure ?? (hasArticle && split.title === undefined ? undefined : split.gender);
+    const short = split.parts;
     const isShort = short.length === 1 && split.title === undefined;
     const company = isShort ? this.#companies.get(short[0]!) : undefined;
-    let entity = this.#find(split.name, gender) ?? (sure && this.#find(split.name, sure, true));
+    let entity = this.#find(short, gender) ?? (sure && this.#find(short, sure, true));
     if (!entity && isShort && !company && !isPlaced) entity = this.#calledByFirst(short[0]!, gender);
     // `Nordhavn` of `Nordhavn Terminals`; where a person is called the same, only as a company.
     if (company && (isCompany || !entity)) entity = company;
     else if (isCompany && isShort && entity?.kind === 'person' && entity.parts.length > 1) entity = undefined;
-    if (entity && entity.kind === 'body' && split.kind === 'person' && nameParts(split.name).length > 1)
-      entity = undefined;
+    if (entity && entity.kind === 'body' && split.kind === 'person' && short.length > 1) entity = undefined;
     if (!entity) {
       entity = {
         name: split.name,
-        parts: nameParts(split.name),
+        parts: short,
         description: undefined,
         kind: isCompany ? 'body' : split.kind,
         gender: undefined,
@@ -305,9 +302,9 @@ export class Entities {
         if (called) called.push(entity);
         else this.#byFirstName.set(short[0]!, [entity]);
       }
-    } else if (nameParts(split.name).length > entity.parts.length) {
+    } else if (short.length > entity.parts.length) {
       entity.name = split.name;
-      entity.parts = nameParts(split.name);
+      entity.parts = short;
     }
     if (
       split.title !== undefined &&

@@ -20,7 +20,13 @@ import { pronounOf } from './givenNames.js';
 export interface Name {
   readonly title: string | undefined;
   readonly name: string;
+  /** Words of the name, in lower case. */
+  readonly parts: readonly string[];
   readonly kind: 'person' | 'body';
+  /** What it says of the pronoun of its bearer: by its title for sure, else by its given name as a guess. */
+  readonly gender: 'he' | 'she' | undefined;
+  /** `Mrs`, `chairwoman`: what its title says of that. */
+  readonly genderOfTitle: 'he' | 'she' | undefined;
 }
 
 /**
@@ -29,7 +35,7 @@ export interface Name {
  * @example splitName('U.S. Secretary of State Marco Rubio') // title 'U.S. Secretary of State', name 'Marco Rubio'
  */
 export function splitName(run: string): Name {
-  return split.get(ownCopy(run), splitRun);
+  return split.get(run, splitRun, ownCopy);
 }
 
 /** Of a text, each name is asked for several times wherever it stands. Kept with texts of their own: none holds all of a source. */
@@ -61,10 +67,16 @@ function splitRun(run: string): Name {
     (own.some((p) => bodyWords.has(p)) && !isPersons) ||
     (isPeople(plain.at(-1) ?? '') && !hasGivenName) ||
     (plain.length > last + 2 && companyWords.has(plain.at(-1)!) && !isPersons);
+  const title = last >= 0 ? parts.slice(0, last + 1).join(' ') : undefined;
+  const words = nameParts(name);
+  const sure = genderOfTitle(title?.toLowerCase() ?? '');
   return {
-    title: last >= 0 ? parts.slice(0, last + 1).join(' ') : undefined,
+    title,
     name,
+    parts: words,
     kind: isBody ? 'body' : 'person',
+    gender: sure ?? (words.length < 2 ? undefined : pronounOf(words[0]!)),
+    genderOfTitle: sure,
   };
 }
 
@@ -98,16 +110,7 @@ export function nameParts(name: string): string[] {
   );
 }
 
-/** What a name says of the pronoun of its bearer: by its title for sure, else by its given name as a guess. */
-export function genderOf(name: Name): 'he' | 'she' | undefined {
-  return (
-    genderOfTitle(name) ?? (nameParts(name.name).length < 2 ? undefined : pronounOf(nameParts(name.name)[0]!))
-  );
-}
-
-/** `Mrs`, `chairwoman`: what a title says of the pronoun of its bearer. */
-export function genderOfTitle(name: Name): 'he' | 'she' | undefined {
-  const title = name.title?.toLowerCase() ?? '';
+function genderOfTitle(title: string): Name['genderOfTitle'] {
   if (/\b(?:mr|sir|king|prince|lord|father|spokesman|chairman|congressman|councilman)\b/.test(title))
     return 'he';
   if (

@@ -4,15 +4,13 @@ import type { Entities, Entity } from './mentions.js';
 const fewestMentions = 6;
 /** How many times as often as anybody else who may be meant. */
 const leastLead = 3;
-/** More names than this are a list, and no portrait of one. */
-const mostNames = 400;
 
 /**
  * Whom a text is about: a profile goes on with `she` for sections without her name. Somebody of that gender who is named
  * before `at`, and all in all three times as often as anybody else who may be meant.
  */
 export function protagonist(entities: Entities, gender: 'he' | 'she', at: number): Entity | undefined {
-  if (entities.all.length > mostNames) return undefined;
+  if (entities.isList) return undefined;
   let best: Entity | undefined;
   let second = 0;
   for (const e of entities.all) {
@@ -27,3 +25,7 @@ export function protagonist(entities: Entities, gender: 'he' | 'she', at: number
   if (!best || best.gender !== gender || best.mentions[0]!.start >= at) return undefined;
   return best.mentions.length >= Math.max(fewestMentions, leastLead * second) ? best : undefined;
 }
+
+/** Whether somebody may be the one whom a text is about, or keep another from being it. */
+export const canBeProtagonist = (entities: Entities, { kind, mentions }: Entity): boolean =>
+  !entities.isList && kind === 'person' && mentions.length * leastLead > fewestMentions;

@@ -228,7 +228,7 @@ export function createResolver(
     const person = proper && /^(\S+(?: \S+){1,4}?) (?:of|for|from|at|in|with) /u.exec(proper)?.[1];
     if (!person) return proper;
     const split = splitName(person);
-    const isPerson = split.kind === 'person' && nameParts(split.name).length > 1;
+    const isPerson = split.kind === 'person' && split.parts.length > 1;
     return isPerson && entities.named(person)?.kind === 'person' ? person : proper;
   }
 
@@ -376,8 +376,8 @@ const someOf =
 function properPart(written: string): string | undefined {
   // `some Democrats`, `a Nevada voter`: one or some of them, whoever they are.
   if (someOf.test(written)) {
-    const { name, kind } = splitName(written.replace(/^[^\p{Lu}]+/u, ''));
-    if (kind === 'body' || nameParts(name).length < 2 || isPeople(nameParts(name).at(-1)!)) return undefined;
+    const { parts, kind } = splitName(written.replace(/^[^\p{Lu}]+/u, ''));
+    if (kind === 'body' || parts.length < 2 || isPeople(parts.at(-1)!)) return undefined;
   }
   // `Former bookkeeper Lena Marsh`: the capital is the sentence's.
   const isDescribed = isPersonNoun(/^\S+\s(\p{Ll}+)\s\p{Lu}/u.exec(written)?.[1] ?? '');

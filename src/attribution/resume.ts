@@ -12,13 +12,21 @@ import {
   nothingBefore,
   signed,
 } from './carry.js';
-import { skipOpening } from './edges.js';
-import { forget, type Learned, relearn } from './learned.js';
+import { forget, isSameLearned, type Learned, relearn } from './learned.js';
 import { keyOf } from './letters.js';
-import { Entities, type NameRun, namesIn } from './mentions.js';
+import { Entities, type NameRun } from './mentions.js';
 import type { AttributableText, Attribution } from './model.js';
 import { type Move, Moves } from './moves.js';
-import { isSameButForPlace, longestParagraph, type OwnParts } from './ownParts.js';
+import {
+  footprintOf,
+  isSameNames,
+  nameChange,
+  namesOf,
+  Otherwise,
+  shiftRuns,
+  takePlaces,
+} from './nameChange.js';
+import { isSameButForPlace, type OwnParts } from './ownParts.js';
 import { createResolver, type Resolver } from './resolve.js';
 import type { Forms, Signs } from './signs.js';
 import { type Asked, answersAgain, noteAgain, recording } from './trace.js';
@@ -27,8 +35,8 @@ import { withoutCrossings } from './tree.js';
 // Reading a text again of which most was read before. A paragraph is read behind three things: what the paragraphs before
 // it leave open (`Carry`), who is named in the text (`Entities`), and what was learned about these on the way there. It is
 // kept as it was read when all three are as they were. Where the names are others, or something else was learned, it is
-// asked whether the resolver still answers what it answered when the paragraph was read (`Asked`): reading is a function of
-// the paragraph, of what is open, and of those answers. Where it stands now is worked out when somebody asks (`Moves`).
+// asked, of paragraphs that this can touch (`Otherwise`), whether the resolver still answers what it answered when the paragraph
+// was read (`Asked`): reading is a function of the paragraph, of what is open, and of those answers. Where it stands now is worked out when somebody asks (`Moves`).
 
 /** A paragraph that was read, with all that its reading rested on. Never changed, so that it tells what was read alike. */
 export interface KeptStep extends Found {
@@ -66,8 +74,8 @@ export interface Pass {
   first(steps: KeptStep[]): number;
   /** The paragraph behind those that are in `steps`; puts what is left there where nothing more can have changed. */
   next(steps: KeptStep[]): number;
-  /** The paragraph as it was read before, if it would be read the same. */
-  keep(index: number, before: Carry): KeptStep | undefined;
+  /** The paragraph behind those in `steps` as it was read before, if it would be read the same. */
+  keep(steps: readonly KeptStep[]): KeptStep | undefined;
   /** Reads it. */
   read(index: number, read: (resolver: Resolver) => Found): KeptStep;
   /** What the paragraphs in `steps` leave open. */
@@ -188,16 +196,46 @@ export function createPass(
   };
   const resolver = createResolver(text, entities, input.lines, marked, letters, headingsOf);
 
-  /** What was learned so far in this reading and not in the one before, or the other way round. */
-  const differences = new Set<string>();
-  const toggle = (learned: readonly Learned[]) => {
-    for (const l of learned) {
-      const key = `${entities.all.indexOf(l.entity)} ${l.field} ${l.value}`;
-      if (!differences.delete(key)) differences.add(key);
-    }
-  };
-  const firstRead = sameNames ? head : 0;
+  const isNamedAlike = known !== undefined && known.letterKey === letterKey;
+  let otherwise = new Otherwise(entities, undefined, false);
+  /** Where what was read anew ends, so far. */
+  let readEnd = Number.NEGATIVE_INFINITY;
   const changedEnd = newTail > 0 ? paragraphs[newTail - 1]!.end : 0;
+  const oldIndex = (i: number) => (i < head ? i : i - newTail + oldTail);
+  let wasTaken = false;
+  /** What the last step was in the version before, if it is as it was. */
+  let last: KeptStep | undefined;
+  const footprintBefore = (i: number) => {
+    const s = stepBefore(i);
+    return s && footprintOf(s, known!.text, known!.paragraphs[oldIndex(i)]!.start);
+  };
+  /** Whether a paragraph, or one from `near` on that it may ask about, may be answered otherwise. */
+  const isTouched = (i: number, near: number): boolean => {
+    const own = footprintBefore(i)!;
+    if (otherwise.touches(own)) return true;
+    if (!own.isLocal) return false;
+    for (let k = i - 1; k >= 0 && paragraphs[k]!.end > near; k--) {
+      const footprint = footprintBefore(k);
+      if (footprint && otherwise.touches(footprint)) return true;
+    }
+    return false;
+  };
+  /** Whether the paragraphs before the next one leave open what they left open before. */
+  const opensAlike = (steps: readonly KeptStep[]): boolean => {
+    const i = steps.length;
+    const before = old[oldIndex(i) - 1];
+    if (i === 0 || !before) return i === 0 && !before;
+    return before === last || isSameCarry(carryOf(steps[i - 1]!, at), carryOf(before, at));
+  };
+  /** Whether a paragraph behind those in `steps` would be read as before, which is known without asking. */
+  const isTaken = (steps: readonly KeptStep[]): boolean => {
+    const i = steps.length;
+    if ((i >= head && i < newTail) || (i === 0 && oldIndex(i) !== 0)) return false;
+    const near = paragraphs[i]!.start - reach;
+    if (near < (i < head ? readEnd : Math.max(readEnd, changedEnd))) return false;
+    if (!otherwise.isNothing && isTouched(i, near)) return false;
+    return opensAlike(steps);
+  };
 
   const stepOf = (
     i: number,
@@ -219,37 +257,44 @@ export function createPass(
 
   return {
     first(steps) {
-      if (!sameNames) return 0;
-      for (const s of old.slice(head)) forget(s.learned);
-      for (const s of old.slice(head, oldTail)) toggle(s.learned);
-      for (let i = 0; i < head; i++) steps.push(inPlace(i, old[i]!, old[i]!.learned));
-      let near = head;
-      const from = paragraphs[head]?.start ?? text.length;
-      while (near > 0 && paragraphs[near - 1]!.end > from - reach) near--;
-      for (let i = near; i < head; i++) noteAgain(resolver, paragraphs[i]!.start, old[i]!.asked);
-      return head;
+      if (!known) return 0;
+      for (const s of sameNames ? old.slice(head) : old) forget(s.learned);
+      const change = sameNames ? undefined : nameChange(known.entities, entities, replaced, changed);
+      otherwise = new Otherwise(entities, change, !sameNames && (!isNamedAlike || letters.length > 0));
+      for (const s of old.slice(head, oldTail)) otherwise.toggle(otherwise.now(s.learned));
+      if (sameNames) for (let i = 0; i < head; i++) steps.push(inPlace(i, old[i]!, old[i]!.learned));
+      wasTaken = sameNames;
+      last = sameNames ? old[head - 1] : undefined;
+      return this.next(steps);
     },
     next(steps) {
-      const i = steps.length;
-      if (i >= count || !sameNames || i < newTail || i === firstRead) return i;
-      const before = old[i - newTail + oldTail - 1];
-      const isFar = paragraphs[i]!.start - reach >= changedEnd;
-      if (!isFar || differences.size > 0 || !before) return i;
-      if (steps[i - 1] !== before && !isSameCarry(carryOf(steps[i - 1]!, at), carryOf(before, at))) return i;
-      for (let k = i; k < count; k++) {
-        const s = stepBefore(k)!;
-        relearn(s.learned);
-        steps.push(inPlace(k, s, s.learned));
+      if (!known) return steps.length;
+      while (steps.length < count && isTaken(steps)) {
+        const i = steps.length;
+        const s = stepBefore(i)!;
+        const learned = otherwise.now(s.learned);
+        relearn(learned);
+        steps.push(inPlace(i, s, learned));
+        wasTaken = true;
+        last = s;
       }
-      return count;
+      const next = steps.length;
+      if (next < count && wasTaken) {
+        const from = paragraphs[next]!.start - reach;
+        let near = next;
+        while (near > 0 && paragraphs[near - 1]!.end > from) near--;
+        for (let i = near; i < next; i++) noteAgain(resolver, paragraphs[i]!.start, steps[i]!.asked);
+      }
+      wasTaken = false;
+      return next;
     },
-    keep(i, before) {
+    keep(steps) {
+      const i = steps.length;
       const s = stepBefore(i);
-      const behind = old[i < head ? i - 1 : i - newTail + oldTail - 1];
-      const carried = behind && carryOf(behind, at);
+      const isAlike = s !== undefined && opensAlike(steps);
+      last = undefined;
+      if (!isAlike) return undefined;
       const { start } = paragraphs[i]!;
-      if (!s || (i > 0 && !(carried && isSameCarry(before, carried)))) return undefined;
-      if (i === 0 && behind) return undefined;
       resolver.begin(start);
       const isKept = answersAgain(resolver, start, s.asked);
       const learned = resolver.learned();
@@ -257,21 +302,22 @@ export function createPass(
         forget(learned);
         return undefined;
       }
-      if (sameNames) {
-        toggle(s.learned);
-        toggle(learned);
-      }
+      otherwise.toggle(otherwise.now(s.learned));
+      otherwise.toggle(learned);
+      last = s;
       return inPlace(i, s, learned);
     },
     read(i, readWith) {
-      const { start } = paragraphs[i]!;
+      const { start, end } = paragraphs[i]!;
       const asked: Asked[] = [];
       resolver.begin(start);
       const read = readWith(recording(resolver, start, asked));
       const learned = resolver.learned();
-      if (sameNames) {
-        toggle(learned);
-        if (i >= newTail) toggle(stepBefore(i)!.learned);
+      readEnd = end;
+      if (known) {
+        otherwise.toggle(learned);
+        const s = stepBefore(i);
+        if (s) otherwise.toggle(otherwise.now(s.learned));
       }
       // Paragraphs that are read again are kept for versions to come: none of them may hold all of this one.
       return known ? stepOf(i, ownCopies(read), ownCopies(asked), learned) : stepOf(i, read, asked, learned);
@@ -283,7 +329,11 @@ export function createPass(
     end: (steps) => {
       const age = (known?.age ?? -1) + 1;
       const now = [...steps];
-      for (let i = age % turn; i < now.length; i += turn) now[i] = placed(now[i]!, i, at);
+      for (let i = age % turn; i < now.length; i += turn) {
+        now[i] = placed(now[i]!, i, at);
+        // Before the first name changes.
+        if (known) footprintOf(now[i]!, text, paragraphs[i]!.start);
+      }
       const kept = {
         text,
         paragraphs,
@@ -346,48 +396,4 @@ function moveOf(
 function isWithin(p: Span, { content, speaker, cue, time, addressee, via }: Attribution): boolean {
   const isIn = (s: Span | undefined) => !s || contains(p, s);
   return isIn(content) && isIn(speaker) && isIn(cue) && isIn(time) && isIn(addressee) && via.every(isIn);
-}
-
-const isSameLearned = (a: readonly Learned[], b: readonly Learned[]): boolean =>
-  a === b || (a.length === 0 && b.length === 0);
-
-/** The names of a paragraph; none where it is a heading or no prose. */
-function namesOf(text: string, { paragraph: p, lines }: OwnParts): readonly NameRun[] {
-  if (p.kind === 'heading' || p.end - p.start > longestParagraph) return [];
-  const starts = new Set(lines.map((l) => skipOpening(text, l.start)));
-  return namesIn(text, p, (offset) => starts.has(offset));
-}
-
-/** Whether two lists of names make the same entities, but for their places. */
-function isSameNames(a: readonly NameRun[], b: readonly NameRun[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((run, i) => {
-      const other = b[i]!;
-      return (
-        run.written === other.written &&
-        run.opensSentence === other.opensSentence &&
-        run.isPerson === other.isPerson &&
-        run.isCompany === other.isCompany &&
-        run.isPlaced === other.isPlaced &&
-        run.gender === other.gender &&
-        run.office === other.office
-      );
-    })
-  );
-}
-
-function shiftRuns(runs: readonly NameRun[], by: number): void {
-  for (const { span } of by === 0 ? [] : runs) {
-    span.start += by;
-    span.end += by;
-  }
-}
-
-/** The names that stood somewhere in the version before stand where the same names stand now. */
-function takePlaces(now: readonly NameRun[], before: readonly NameRun[]): void {
-  now.forEach(({ span }, i) => {
-    before[i]!.span.start = span.start;
-    before[i]!.span.end = span.end;
-  });
 }

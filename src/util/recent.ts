@@ -15,8 +15,12 @@ export class Recent<K, V> {
     this.#sizeOf = sizeOf;
   }
 
-  /** The answer that is kept, or the one that `compute` gives, kept from now on. */
-  get(key: K, compute: (key: K) => V): V {
+  /**
+   * The answer that is kept, or the one that `compute` gives, kept from now on.
+   *
+   * @param own the key as it is kept
+   */
+  get(key: K, compute: (key: K) => V, own?: (key: K) => K): V {
     const known = this.#young.get(key);
     if (known !== undefined) return known;
     const value = this.#old.get(key) ?? compute(key);
@@ -26,7 +30,7 @@ export class Recent<K, V> {
       this.#young = new Map();
       this.#filled = 0;
     }
-    this.#young.set(key, value);
+    this.#young.set(own ? own(key) : key, value);
     this.#filled += size;
     return value;
   }
