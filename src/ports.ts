@@ -1,6 +1,7 @@
 /** What a host must lend to the engine. Hosts: `vscode/` (desktop, remote, browser) and `cli/`. */
 
 import type { ForeignFile, Parsed } from './source/foreign.js';
+import type { SourceInput } from './source/read.js';
 
 /** Reads files; paths or URIs are the host's own, opaque to the engine. */
 export interface Files {
@@ -26,6 +27,20 @@ export interface Files {
    * rejects. Absent where a host has no such threads: then foreign files are told as unreadable.
    */
   readonly parse?: ((file: ForeignFile) => Promise<Parsed>) | undefined;
+  /** Reads many files of text beside the thread that indexes them. Absent where the machine runs few threads at a time. */
+  readonly batches?: BatchReading | undefined;
+}
+
+/** Threads that read files of text and find their words. */
+export interface BatchReading {
+  /** How many there may be. */
+  readonly threads: number;
+  /**
+   * The same inputs with what was found in place of their bytes; as they are where a thread failed. Never rejects.
+   *
+   * @param of a number of whoever takes over all that comes back under it, in the order in which it was asked for
+   */
+  read(inputs: readonly SourceInput[], of: number): Promise<readonly SourceInput[]>;
 }
 
 /** SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. */

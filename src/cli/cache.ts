@@ -3,8 +3,10 @@ import { checksum } from '../corpus/file/checksum.js';
 import { DamagedIndexError } from '../corpus/file/container.js';
 import { clearIndex } from '../corpus/file/store.js';
 import { Shelf } from '../corpus/shelf.js';
+import type { Take } from '../engine/inBatches.js';
 import { folderStorage, stampOf, uniqueName } from '../engine/storage.node.js';
 import type { Files } from '../ports.js';
+import type { SourceInput } from '../source/read.js';
 import type { Io } from './io.js';
 
 /** Folder beside the configuration that holds what `--cache` keeps. */
@@ -18,6 +20,8 @@ export interface Cache {
   readonly shelf: Shelf;
   /** Knows which files are as they were. */
   known: NonNullable<Files['known']>;
+  /** Indexes what was read of files; what comes back says that the cache has it. */
+  take: Take;
 }
 
 /**
@@ -37,7 +41,17 @@ export function openCache(io: Io, folder: string, named: readonly string[], read
       const stamp = await stampOf(uri, `${io.build ?? io.version} ${reading}`);
       return { stamp, uris: stamp === '' ? [] : (urisOf.get(stamp) ?? []) };
     },
+    async take(files) {
+      shelf.take(files.flatMap((f) => f.inputs.filter((i) => i.kept !== true)));
+      return files.map((f) => f.inputs.map((i) => keptOf(i)));
+    },
   };
+}
+
+const nothing = new Uint8Array(0);
+
+function keptOf({ uri, name, stamp }: SourceInput): SourceInput {
+  return { uri, name, bytes: nothing, ...(stamp !== undefined && { stamp }), kept: true };
 }
 
 /** Each set of `--sources` has a folder of its own. */

@@ -7,6 +7,7 @@ import {
   bibliographiesAmong,
   type FoundConfig,
   findConfig,
+  type Intake,
   loadWorkspace,
   readConfig,
   readSources,
@@ -160,13 +161,17 @@ export async function loadSources(
   const isNamed = args.sources.length > 0;
   const reading = JSON.stringify(config.articles);
   const cache = args.cache ? openCache(io, folder, isNamed ? args.sources : [], reading) : undefined;
-  const files: Files = { ...filesFor(io), known: cache?.known };
-  const loaded = await loadWorkspace(files, folder, isNamed ? { ...config, sources: [] } : config);
+  // What is found beside this thread goes into an index at once; without one each source is read when it is put in force.
+  const files: Files = { ...filesFor(io), known: cache?.known, batches: cache && io.batches };
+  const intake: Intake = cache ? { take: cache.take } : {};
+  const loaded = await loadWorkspace(files, folder, isNamed ? { ...config, sources: [] } : config, intake);
   problems.push(...loaded.problems);
   const inputs: SourceInput[] = [...loaded.sources];
   const bibliographies = [...loaded.bibliographies, ...(await namedBibliographies(io, args.bibliography))];
   if (isNamed)
-    inputs.push(...(await namedSources(io, files, args.sources, problems, bibliographies, config.articles)));
+    inputs.push(
+      ...(await namedSources(io, files, args.sources, problems, bibliographies, config.articles, intake)),
+    );
   else if (config.bundled) inputs.push(...(await bundledSources(io, files, problems)));
   const entries = readAll(bibliographies, problems);
   const corpus = cache
@@ -243,6 +248,7 @@ async function namedSources(
   problems: Problem[],
   bibliographies: BibliographyInput[],
   articles: Config['articles'],
+  intake: Intake,
 ): Promise<SourceInput[]> {
   const inputs: SourceInput[] = [];
   for (const path of paths) {
@@ -253,7 +259,7 @@ async function namedSources(
     else uris.push(...(await findFiles(io.cwd, path)));
     const before = problems.length;
     const among = await bibliographiesAmong(nodeFiles, uris, problems);
-    const read = await readSources(from, without(uris, among), problems, articles);
+    const read = await readSources(from, without(uris, among), problems, articles, intake);
     bibliographies.push(...among);
     if (read.length === 0 && among.length === 0 && problems.length === before)
       throw new UsageError(`no sources at ${path}`);

@@ -20,6 +20,8 @@ export interface Io {
   readonly build?: string;
   /** Reads files of foreign formats in a thread of their own; started for the first. */
   readonly parse?: Files['parse'];
+  /** Threads that read many files of text. */
+  readonly batches?: Files['batches'];
 }
 
 /** Wrong usage or input that cannot be read: told in one line on standard error, exit status 2. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { nodeDigest } from '../engine/digest.node.js';
 import { createParser } from '../engine/parser.js';
 import { startParserThread } from '../engine/parserThread.node.js';
+import { readerThreads } from '../engine/readerThreads.node.js';
 import { lendDigest } from '../source/digest.js';
 import type { Io } from './io.js';
 import { run } from './run.js';
@@ -28,6 +29,7 @@ const io: Io = {
   version: version(),
   build: String(statSync(__filename).mtimeMs),
   parse: (file) => parser.parse(file),
+  batches: readerThreads(join(__dirname, 'reader.js')),
 };
 
 function version(): string {

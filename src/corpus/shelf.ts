@@ -5,6 +5,7 @@ import { readSource, type SourceInput } from '../source/read.js';
 import { sharedKeys } from '../source/sharedKeys.js';
 import { type Message, msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
+import { foundSource, Vocabularies } from './batch.js';
 import { buildCorpus, inheritAttributions, storedCorpus } from './build.js';
 import type { Corpus } from './corpus.js';
 import { described } from './derived.js';
@@ -78,6 +79,7 @@ export class Shelf {
   /** What is being taken step by step. */
   #taking: Generator<undefined, void> | undefined;
   #builder = new SegmentBuilder();
+  readonly #vocabularies = new Vocabularies();
   #segments: readonly Segment[] = [];
   #inForce: readonly Source[] = [];
   #corpus: Corpus | undefined;
@@ -134,7 +136,9 @@ export class Shelf {
 
   *#takeEach(inputs: readonly SourceInput[]): Generator<undefined, void> {
     for (const input of inputs) {
-      this.#taken.set(input.uri, yield* this.#read(unpacked(input)));
+      const held = yield* this.#read(unpacked(input));
+      // What cannot be taken over is missing when it is put in force, and read again.
+      if (held) this.#taken.set(input.uri, held);
       this.#done.add(input);
       if (this.#builder.size > mostTokens) this.#flush();
     }
@@ -156,6 +160,7 @@ export class Shelf {
     }
     this.#held = held;
     this.#taken.clear();
+    this.#vocabularies.clear();
     const sources = inForce(held, bibliographies);
     const before = this.#corpus;
     const isSame = sources.length === this.#inForce.length && sources.every((s, i) => s === this.#inForce[i]);
@@ -242,8 +247,11 @@ export class Shelf {
   }
 
   /** Reads a source; one that is what it was stays the same object, so that all that is known of it holds. */
-  *#read(input: SourceInput): Generator<undefined, Held> {
-    const { source, problems } = readSource(input);
+  *#read(input: SourceInput): Generator<undefined, Held | undefined> {
+    const { found } = input;
+    const words = found && this.#vocabularies.of(found.batch);
+    if (found && !words) return undefined;
+    const { source, problems } = found ? foundSource(input, found) : readSource(input);
     const before = this.#held.get(input.uri);
     const own = {
       stamp: input.stamp ?? '',
@@ -253,7 +261,8 @@ export class Shelf {
     if (!source) return own;
     if (before?.source && isAsBefore(before.source, before.hasOwnMetadata, source, own))
       return { ...own, source: before.source };
-    yield* this.#builder.readSteps(source);
+    if (found?.slot !== undefined && words) this.#builder.add(source, found.batch, found.slot, words);
+    else yield* this.#builder.readSteps(source);
     return { ...own, source };
   }
 

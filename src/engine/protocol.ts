@@ -21,6 +21,7 @@ export type Response =
 
 /** One end of a channel between a host and its worker: what `worker_threads` and a browser's `Worker` share. */
 export interface Port {
-  postMessage(message: unknown): void;
+  /** @param transfer buffers in the message that are handed over, not copied: they are of no use here afterwards */
+  postMessage(message: unknown, transfer?: readonly ArrayBufferLike[]): void;
   onMessage(listener: (message: unknown) => void): void;
 }

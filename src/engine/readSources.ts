@@ -8,6 +8,7 @@ import type { CslItem } from '../source/metadata.js';
 import type { SourceInput } from '../source/read.js';
 import { type Message, msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
+import { InBatches, type Take } from './inBatches.js';
 import { aTurn, atATurn, mapInTurns, type Pause, sortedInTurns } from './inTurns.js';
 import { readItem } from './metadata.js';
 import { endingOf, nameOf, sidecarEnding, sidecarOf } from './names.js';
@@ -18,11 +19,8 @@ const mostFiles = 100_000;
 
 /** Goes along with the reading of many sources. */
 export interface Intake {
-  /**
-   * Takes over what was read of a file, so that its bytes need not be held until all is read; what comes back stands for
-   * it.
-   */
-  take?(uri: string, inputs: readonly SourceInput[], hasProblems: boolean): Promise<readonly SourceInput[]>;
+  /** Takes over what was read of files, so that their bytes need not be held until all is read. */
+  readonly take?: Take;
   /** Told before more files are read, how many are read of how many. `false` ends it: what is not known is left out. */
   goesOn?(done: number, of: number): boolean;
   /** Gives others a turn while long lists are worked on; the event loop where it is absent. */
@@ -65,7 +63,7 @@ export async function readSources(
       });
   }
   for (const [ending, { first, count }] of others) problems.push(unread(ending, first, count - 1));
-  const sources: SourceInput[] = [];
+  const handing = new InBatches(files.batches, intake.take);
   let isStopped = false;
   let left = 0;
   let asked = 0;
@@ -85,17 +83,15 @@ export async function readSources(
       }),
     );
     // Handed over in their order, so that an index has them in it: the next time it need not be made again.
-    const taken = await Promise.all(
-      batch.map(async ({ uri, inputs, own }) => (await intake.take?.(uri, inputs, own.length > 0)) ?? inputs),
-    );
+    await handing.add(batch.map(({ uri, inputs, own }) => ({ uri, inputs, hasProblems: own.length > 0 })));
     for (const { own } of batch) problems.push(...own);
-    for (const inputs of taken) sources.push(...inputs);
     // Of files that are known as they are nothing is waited for: no turn would end.
     asked += batch.length;
     if (asked < atATurn / 4) continue;
     asked = 0;
     await pause();
   }
+  const sources = await handing.end();
   if (left > 0) {
     const message = msg('Reading was stopped: {0} of {1} sources are not read.', left, readable.length);
     problems.push({ code: 'stopped', severity: 'warning', message });

@@ -8,6 +8,7 @@ import { keyFromName, suggestKey } from './key.js';
 import type { CslItem } from './metadata.js';
 import type { Source, SourceKey } from './model.js';
 import { structure } from './structure.js';
+import type { FoundSource } from './wordsFound.js';
 
 /** A file that may be a source, as a host lends it. */
 export interface SourceInput {
@@ -19,6 +20,8 @@ export interface SourceInput {
   readonly bytes: Uint8Array;
   /** What was read out of a file of a foreign format (PDF, DOCX, …): then `bytes` are not read. */
   readonly extraction?: Extraction;
+  /** What another thread found in the file: then `bytes` are empty. */
+  readonly found?: FoundSource;
   /** What is known about it from a file beside it or a bibliography; `id` is the citation key. */
   readonly metadata?: CslItem;
   readonly bundled?: boolean;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { createBatchReader, mostThreads } from '../engine/batches.js';
 import type { WorkerPort } from '../engine/client.js';
 import { activateWith } from './extension.js';
 
@@ -9,6 +10,7 @@ interface BrowserWorker {
   onerror: ((event: { readonly message?: string }) => void) | null;
 }
 
+declare const navigator: { readonly hardwareConcurrency?: number };
 declare const Worker: new (url: string) => BrowserWorker;
 declare const Blob: new (parts: readonly Uint8Array[], options: { type: string }) => object;
 declare const URL: { createObjectURL(blob: object): string; revokeObjectURL(url: string): void };
@@ -19,6 +21,11 @@ export function activate(context: vscode.ExtensionContext): void {
     name: 'browser',
     startWorker: (dist) => startWorker(dist, 'worker.browser.js'),
     startParser: (dist) => startWorker(dist, 'parser.browser.js'),
+    readerThreads(dist) {
+      const most = (navigator.hardwareConcurrency ?? 1) - 1;
+      const start = () => startWorker(dist, 'reader.browser.js');
+      return most < 2 ? undefined : createBatchReader(start, Math.min(most, mostThreads));
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { ExtensionContext } from 'vscode';
 import type { EngineData } from '../engine/engineData.js';
 import { startParserThread } from '../engine/parserThread.node.js';
+import { readerThreads } from '../engine/readerThreads.node.js';
 import { activateWith } from './extension.js';
 import type { PandocRun } from './host.js';
 
@@ -12,6 +13,7 @@ export function activate(context: ExtensionContext): void {
     name: 'node',
     pandoc: runPandoc,
     startParser: (dist) => startParserThread(`${dist.fsPath}/parser.js`),
+    readerThreads: (dist) => readerThreads(`${dist.fsPath}/reader.js`),
     startWorker(dist, indexes) {
       // Only what lies on this machine's disk can be read in pieces, by the thread itself.
       const workerData: EngineData = indexes?.scheme === 'file' ? { indexes: indexes.fsPath } : {};

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createEngineClient, damagedIndex } from '../engine/client.js';
 import { createParser } from '../engine/parser.js';
+import type { ForeignFile } from '../source/foreign.js';
 import { Drafts } from './drafts.js';
 import * as addSources from './features/addSources.js';
 import * as baseline from './features/baseline.js';
@@ -41,7 +42,9 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   const indexes = context.storageUri ?? context.globalStorageUri;
   const client = createEngineClient(() => host.startWorker(dist, vscode.Uri.joinPath(indexes, 'indexes')));
   const parser = createParser(() => host.startParser(dist));
-  const workspaces = new Workspaces(client, parser, context.extension, log);
+  const batches = host.readerThreads(dist);
+  const reading = { parse: (file: ForeignFile) => parser.parse(file), batches };
+  const workspaces = new Workspaces(client, reading, context.extension, log);
   const drafts = new Drafts(client, workspaces);
   const findings = diagnostics.register(client, drafts, workspaces, log);
   const uses = new Uses(client, workspaces);
@@ -50,6 +53,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     log,
     client,
     parser,
+    ...(batches ? [batches] : []),
     workspaces,
     drafts,
     findings,

@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { BatchReader } from '../engine/batches.js';
 import type { WorkerPort } from '../engine/client.js';
 import type { ParserPort } from '../engine/parser.js';
 
@@ -9,6 +10,8 @@ export interface Host {
   startWorker(dist: Uri, indexes: Uri | undefined): WorkerPort;
   /** Starts the worker that reads files of foreign formats (PDF, DOCX, …). */
   startParser(dist: Uri): ParserPort;
+  /** Threads that read many files of text, started when there are some; none where the machine runs few at a time. */
+  readerThreads(dist: Uri): BatchReader | undefined;
   /** Runs Pandoc with text on its standard input; absent where no programs can be run. */
   readonly pandoc?: (args: readonly string[], input: string) => Promise<PandocRun>;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../engine/client.js';
+import type { ReadFile, Take } from '../engine/inBatches.js';
 import { sidecarEnding, sidecarOf } from '../engine/names.js';
 import { mostKnownAtOnce } from '../ide/model.js';
 import type { Files } from '../ports.js';
@@ -63,17 +64,23 @@ export class KnownFiles {
     return { stamp, uris: stamp === '' ? [] : (this.#urisOf.get(stamp) ?? []) };
   };
 
-  /** Hands over what was read of a file; what comes back says that the engine has it. */
-  async take(
-    uri: string,
-    inputs: readonly SourceInput[],
-    hasProblems: boolean,
-  ): Promise<readonly SourceInput[]> {
-    const fresh = inputs.filter((i) => i.kept !== true);
-    if (fresh.length > 0) {
-      this.read++;
-      await this.#client.takeSources(this.#workspace, fresh);
+  /** Hands over what was read of files; what comes back says that the engine has it. */
+  readonly take: Take = async (files) => {
+    const calls: SourceInput[][] = [];
+    for (const { inputs } of files) {
+      const fresh = inputs.filter((i) => i.kept !== true);
+      if (fresh.length > 0) this.read++;
+      // What was found in many together goes together; of files that were not read each by itself, so that no message is long.
+      const batch = fresh[0]?.found?.batch;
+      const last = calls.at(-1);
+      if (batch && last?.[0]?.found?.batch === batch) last.push(...fresh);
+      else if (fresh.length > 0) calls.push(fresh);
     }
+    await Promise.all(calls.map((fresh) => this.#client.takeSources(this.#workspace, fresh)));
+    return files.map((f) => this.#noted(f));
+  };
+
+  #noted({ uri, inputs, hasProblems }: ReadFile): SourceInput[] {
     const [first] = inputs;
     const stamp = first?.stamp ?? '';
     // What was wrong with the file is told when it is read, so it is read again.

@@ -10,7 +10,6 @@ import {
   mayName,
   readSources,
 } from '../engine/load.js';
-import type { Parser } from '../engine/parser.js';
 import { putInForce } from '../engine/putInForce.js';
 import { createSettler } from '../engine/settle.js';
 import type { WorkspaceInput, WorkspaceState } from '../ide/model.js';
@@ -86,12 +85,12 @@ export class Workspaces implements vscode.Disposable {
 
   constructor(
     client: EngineClient,
-    parser: Parser,
+    reading: Pick<Files, 'parse' | 'batches'>,
     extension: vscode.Extension<unknown>,
     log: vscode.LogOutputChannel,
   ) {
     this.#client = client;
-    this.#files = { ...workspaceFiles, parse: (file) => parser.parse(file) };
+    this.#files = { ...workspaceFiles, ...reading };
     this.#extension = extension;
     this.#log = log;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
@@ -267,7 +266,7 @@ export class Workspaces implements vscode.Disposable {
   ): Promise<{ readonly workspace: WorkspaceInput; readonly problems: readonly Problem[] }> {
     const files: Files = { ...this.#files, known: known.known };
     const intake: Intake = {
-      take: (uri, inputs, hasProblems) => known.take(uri, inputs, hasProblems),
+      take: known.take,
       goesOn: (done, of) => progress.tell(done, of, known.read),
     };
     const bundled = config.bundled ? await this.#bundledSources(files, intake) : [];
@@ -323,12 +322,10 @@ export class Workspaces implements vscode.Disposable {
       problems,
       {},
       {
-        take: async (uri, read, hasProblems) =>
-          (await take?.(
-            uri,
-            read.map((i) => ({ ...i, bundled: true })),
-            hasProblems,
-          )) ?? read,
+        take: async (read) => {
+          const own = read.map((f) => ({ ...f, inputs: f.inputs.map((i) => ({ ...i, bundled: true })) }));
+          return (await take?.(own)) ?? own.map((f) => f.inputs);
+        },
       },
     );
     for (const p of problems) this.#log.error(`${p.file ?? ''}: ${p.code}`);

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { nodeFiles } from '../../src/cli/files.js';
 import { createEngineClient, type EngineClient, type WorkerPort } from '../../src/engine/client.js';
+import type { Take } from '../../src/engine/inBatches.js';
 import { loadWorkspace } from '../../src/engine/load.js';
 import { putInForce } from '../../src/engine/putInForce.js';
 import { stampOf } from '../../src/engine/storage.node.js';
 import { mostKnownAtOnce } from '../../src/ide/model.js';
 import { defaultConfig } from '../../src/lint/config.js';
-import type { SourceInput } from '../../src/source/read.js';
 import { generateArticle } from './generate.js';
 import type { Measure } from './measure.js';
 
@@ -89,10 +89,10 @@ async function handOver(client: EngineClient, folder: string, uris: string[]): P
     const stamp = await stampOf(uri, 'bench');
     return { stamp, uris: urisOf.get(stamp) ?? [] };
   };
-  const take = async (_: string, inputs: readonly SourceInput[]) => {
-    const fresh = inputs.filter((i) => i.kept !== true);
+  const take: Take = async (some) => {
+    const fresh = some.flatMap((f) => f.inputs.filter((i) => i.kept !== true));
     if (fresh.length > 0) await client.takeSources('w', fresh);
-    return inputs.map((i) => ({ ...i, bytes: nothing, kept: true }));
+    return some.map((f) => f.inputs.map(({ uri, name }) => ({ uri, name, bytes: nothing, kept: true })));
   };
   const config = { ...defaultConfig, bundled: false };
   const files = { ...nodeFiles, find: async () => uris, known };

@@ -7,6 +7,7 @@ import { type Heading, tokensAStretch } from './sections.js';
 import { sumsOf } from './sums.js';
 import { encodeText } from './texts.js';
 import { ByteWriter } from './varint.js';
+import { written } from './written.js';
 
 /** What the host knows of a source's file beside what is in it. */
 export interface SourceFacts {
@@ -41,11 +42,11 @@ function* sectionsOf(
   yield [utf8.encode(JSON.stringify(heading))];
   const recordFirst: number[] = [0];
   yield pieces(sources.length, recordFirst, (i, out) =>
-    writeRecord(sources[i]!, factsOf(sources[i]!).problems, out),
+    putRecord(sources[i]!, factsOf(sources[i]!).problems, out),
   );
   yield [Uint32Array.from(recordFirst)].map(bytesOf);
   const textFirst: number[] = [0];
-  yield pieces(sources.length, textFirst, (i, out) => encodeText(sources[i]!.text, out));
+  yield pieces(sources.length, textFirst, (i, out) => putText(sources[i]!, out));
   yield [Uint32Array.from(textFirst)].map(bytesOf);
   yield [utf8.encode(segment.words.join('\n'))];
   yield [utf8.encode(segment.stems.join('\n'))];
@@ -72,6 +73,18 @@ function* sectionsOf(
   yield [bytesOf(sumsOf(sources.map((s) => s.metadata.id)))];
   for (const sorted of [segment.runs, segment.openings])
     yield [bytesOf(headsOf(sorted, segment.tokens, heading.tokenBytes))];
+}
+
+function putRecord(source: Source, problems: readonly Problem[], out: ByteWriter): void {
+  const known = written(source);
+  if (known) out.bytes(known.record);
+  else writeRecord(source, problems, out);
+}
+
+function putText(source: Source, out: ByteWriter): void {
+  const known = written(source);
+  if (known) out.bytes(known.text);
+  else encodeText(source.text, out);
 }
 
 function headsOf(sorted: NumberList, tokens: NumberList, width: 2 | 4): Uint16Array | Uint32Array {

@@ -1,9 +1,12 @@
 import type { Source } from '../../source/model.js';
+import type { Batch } from '../../source/wordsFound.js';
 import { foldsOutsideWords } from '../../text/normalize.js';
-import { spellingOf } from '../../text/spellings.js';
 import { scanWords } from '../../text/words.js';
 import { foldOnce, mayJoinWords } from '../foldedSource.js';
+import { Numbers } from './numbers.js';
+import { isAfterOpeningMark } from './openingMarks.js';
 import { type Segment, segmentOf } from './segment.js';
+import { Vocabulary } from './vocabulary.js';
 
 /** How many words decide the order of openings; beyond, the order of the sources does. */
 export const sortedWords = 12;
@@ -63,52 +66,30 @@ function* partsOf({
   }
 }
 
-/** A growing array of unsigned integers. */
-class Numbers {
-  #values: Uint32Array<ArrayBuffer> = new Uint32Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#values.length) this.room(1);
-    this.#values[this.length++] = value;
-  }
-
-  /** The values, with room for so many more behind them: to be filled in, and {@link length} told. */
-  room(more: number): Uint32Array {
-    const needed = this.length + more;
-    if (needed > this.#values.length) {
-      const bigger = new Uint32Array(Math.max(needed, Math.ceil(this.#values.length * 1.5)));
-      bigger.set(this.#values);
-      this.#values = bigger;
-    }
-    return this.#values;
-  }
-
-  /** The values; nothing is to be added afterwards. Copied only where that saves more than a tenth. */
-  done(): Uint32Array<ArrayBuffer> {
-    const isFull = this.length * 1.1 > this.#values.length;
-    return isFull ? this.#values.subarray(0, this.length) : this.#values.slice(0, this.length);
-  }
-}
-
 /** Makes a segment out of sources that are read one after the other. */
 export class SegmentBuilder {
   readonly #sources: Source[] = [];
-  readonly #ids = new Map<string, number>();
-  readonly #words: string[] = [];
-  readonly #stems: string[] = [];
+  readonly #vocabulary: Vocabulary;
   readonly #tokens = new Numbers();
   readonly #starts = new Numbers();
   readonly #ends = new Numbers();
   readonly #firstToken = new Numbers();
   readonly #lineToken = new Numbers();
   readonly #firstLine = new Numbers();
-  /** Word and one of each spelling, and of each word of the segment that is copied from; 0 where it is not known yet. */
-  #bySpelling = new Uint32Array(4096);
   #copied: Segment | undefined;
+  /** Word and one of each word of the segment that is copied from; 0 where it is not known yet. */
   #byWord = new Uint32Array(0);
+  /** The same of vocabularies of others, by their names. */
+  readonly #byFound = new Map<string, Uint32Array>();
   /** Tokens with an opening mark before them, ascending. */
   readonly #marks = new Numbers();
+  /** Lines that are headings, ascending. */
+  readonly #headings = new Numbers();
+
+  /** @param vocabulary of others that are made by turns */
+  constructor(vocabulary = new Vocabulary()) {
+    this.#vocabulary = vocabulary;
+  }
 
   /** Tokens so far. */
   get size(): number {
@@ -126,6 +107,7 @@ export class SegmentBuilder {
   *readSteps(source: Source): Generator<undefined, void> {
     this.#begin(source);
     const { text, lines } = source;
+    this.#noteHeadings(lines);
     let line = 0;
     let next = lines[0]?.start ?? Number.POSITIVE_INFINITY;
     for (const { from, part } of partsOf(source)) {
@@ -134,9 +116,7 @@ export class SegmentBuilder {
       const folded = foldsOutsideWords(part.text) && !mayJoinWords(part) ? undefined : foldOnce(part);
       const { length, starts, ends, ids } = scanWords(folded?.text ?? part.text);
       const first = this.#tokens.length;
-      const [tokens, tokenStarts, tokenEnds] = [this.#tokens, this.#starts, this.#ends].map((n) =>
-        n.room(length),
-      ) as [Uint32Array, Uint32Array, Uint32Array];
+      const [tokens, tokenStarts, tokenEnds] = this.#room(length);
       for (let i = 0; i < length; i++) {
         const start = from + (folded ? folded.starts[starts[i]!]! : starts[i]!);
         const end = from + (folded ? folded.ends[ends[i]! - 1]! : ends[i]!);
@@ -145,11 +125,10 @@ export class SegmentBuilder {
           next = lines[++line]?.start ?? Number.POSITIVE_INFINITY;
         }
         if (isAfterOpeningMark(text, start)) this.#marks.push(first + i);
-        tokens[first + i] = this.#idOf(ids[i]!);
-        tokenStarts[first + i] = start;
-        tokenEnds[first + i] = end;
+        tokens[i] = this.#vocabulary.ofSpelling(ids[i]!);
+        tokenStarts[i] = start;
+        tokenEnds[i] = end;
       }
-      for (const numbers of [this.#tokens, this.#starts, this.#ends]) numbers.length += length;
     }
     for (; line < lines.length; line++) this.#lineToken.push(this.#tokens.length);
   }
@@ -157,6 +136,7 @@ export class SegmentBuilder {
   /** Adds a source that another segment has indexed. */
   copy(segment: Segment, slot: number): void {
     this.#begin(segment.sources[slot]!);
+    this.#noteHeadings(segment.sources[slot]!.lines);
     const from = segment.firstToken[slot]!;
     const shift = this.#tokens.length - from;
     for (let line = segment.firstLine[slot]!; line < segment.firstLine[slot + 1]!; line++) {
@@ -171,11 +151,73 @@ export class SegmentBuilder {
       const word = segment.tokens.get(i);
       const { start, end } = segment.span(i);
       if (isAfterOpeningMark(text, start)) this.#marks.push(this.#tokens.length);
-      this.#byWord[word] ||= 1 + this.#wordOf(segment.words[word]!, segment.stems[segment.stemOf[word]!]!);
+      this.#byWord[word] ||=
+        1 + this.#vocabulary.ofWord(segment.words[word]!, segment.stems[segment.stemOf[word]!]!);
       this.#tokens.push(this.#byWord[word]! - 1);
       this.#starts.push(start);
       this.#ends.push(end);
     }
+  }
+
+  /** Adds a source whose words another thread has found; `words` is that thread's vocabulary, as far as the batch needs it. */
+  add(
+    source: Source,
+    batch: Batch,
+    slot: number,
+    { words, stems }: Pick<Vocabulary, 'words' | 'stems'>,
+  ): void {
+    this.#begin(source);
+    const [from, to] = [batch.firstToken[slot]!, batch.firstToken[slot + 1]!];
+    const shift = this.#tokens.length - from;
+    for (let line = batch.firstLine[slot]!; line < batch.firstLine[slot + 1]!; line++) {
+      if (batch.headings[line] === 1) this.#headings.push(this.#lineToken.length);
+      this.#lineToken.push(batch.lineToken[line]! + shift);
+    }
+    let own = this.#byFound.get(batch.vocabulary) ?? new Uint32Array(0);
+    if (own.length < words.length) {
+      const more = new Uint32Array(words.length * 2);
+      more.set(own);
+      own = more;
+      this.#byFound.set(batch.vocabulary, own);
+    }
+    const [tokens, starts, ends] = this.#room(to - from);
+    for (let i = from; i < to; i++) {
+      const word = batch.tokens[i]!;
+      // Of a vocabulary only what stands in these sources.
+      own[word] ||= 1 + this.#vocabulary.ofWord(words[word]!, stems[word]!);
+      tokens[i - from] = own[word]! - 1;
+    }
+    starts.set(batch.starts.subarray(from, to));
+    ends.set(batch.ends.subarray(from, to));
+    for (let i = firstFrom(batch.marks, from); i < batch.marks.length && batch.marks[i]! < to; i++)
+      this.#marks.push(batch.marks[i]! + shift);
+  }
+
+  /** What was found so far, to be added to another builder; this one is of no use afterwards. */
+  found() {
+    this.#end();
+    const headings = new Uint8Array(this.#lineToken.length - 1);
+    for (const line of this.#headings.done()) headings[line] = 1;
+    return {
+      tokens: this.#tokens.done(),
+      starts: this.#starts.done(),
+      ends: this.#ends.done(),
+      firstToken: this.#firstToken.done(),
+      firstLine: this.#firstLine.done(),
+      lineToken: this.#lineToken.done(),
+      headings,
+      marks: this.#marks.done(),
+    };
+  }
+
+  #room(more: number): [Uint32Array, Uint32Array, Uint32Array] {
+    return [this.#tokens.room(more), this.#starts.room(more), this.#ends.room(more)];
+  }
+
+  /** Of lines that are about to be added. */
+  #noteHeadings(lines: Source['lines']): void {
+    for (let i = 0; i < lines.length; i++)
+      if (lines[i]!.kind === 'heading') this.#headings.push(this.#lineToken.length + i);
   }
 
   #begin(source: Source): void {
@@ -184,41 +226,19 @@ export class SegmentBuilder {
     this.#firstLine.push(this.#lineToken.length);
   }
 
-  /** The word of a spelling. */
-  #idOf(id: number): number {
-    const atHand = this.#bySpelling[id];
-    if (atHand) return atHand - 1;
-    const { norm, stem } = spellingOf(id);
-    if (id < 0) return this.#wordOf(norm, stem);
-    if (id >= this.#bySpelling.length) {
-      const more = new Uint32Array(Math.max(id + 1, this.#bySpelling.length * 2));
-      more.set(this.#bySpelling);
-      this.#bySpelling = more;
-    }
-    const word = this.#wordOf(norm, stem);
-    this.#bySpelling[id] = word + 1;
-    return word;
-  }
-
-  #wordOf(norm: string, stem: string): number {
-    let id = this.#ids.get(norm);
-    if (id === undefined) {
-      id = this.#words.length;
-      this.#ids.set(norm, id);
-      this.#words.push(norm);
-      this.#stems.push(stem);
-    }
-    return id;
+  #end(): void {
+    this.#firstToken.push(this.#tokens.length);
+    this.#firstLine.push(this.#lineToken.length);
+    this.#lineToken.push(this.#tokens.length);
   }
 
   /** The segment; the builder is of no use afterwards. */
   build(): Segment {
-    this.#firstToken.push(this.#tokens.length);
-    this.#firstLine.push(this.#lineToken.length);
-    this.#lineToken.push(this.#tokens.length);
+    this.#end();
     // By their UTF-16 units, which is what sorts text by itself.
-    const sorted = [...this.#words].sort();
-    const order = Uint32Array.from(sorted, (word) => this.#ids.get(word)!);
+    const { words, stems } = this.#vocabulary;
+    const sorted = [...words].sort();
+    const order = Uint32Array.from(sorted, (word) => this.#vocabulary.numberOf(word));
     const rank = new Uint32Array(order.length);
     order.forEach((id, r) => {
       rank[id] = r;
@@ -226,16 +246,16 @@ export class SegmentBuilder {
     const tokens = this.#tokens.done();
     for (let i = 0; i < tokens.length; i++) tokens[i] = rank[tokens[i]!]!;
     const { wordFirst, positions } = postings(tokens, sorted.length);
-    const stemsSorted = [...new Set(this.#stems)].sort();
+    const stemsSorted = [...new Set(stems)].sort();
     const stemNumber = new Map(stemsSorted.map((s, i) => [s, i]));
-    const stemOf = Uint32Array.from(order, (id) => stemNumber.get(this.#stems[id]!)!);
+    const stemOf = Uint32Array.from(order, (id) => stemNumber.get(stems[id]!)!);
     const stemPostings = postings(stemOf, stemsSorted.length);
     const lineToken = this.#lineToken.done();
     const firstToken = this.#firstToken.done();
     const firstLine = this.#firstLine.done();
     const sources = this.#sources;
     const runs = runsOf(tokens, positions, wordFirst);
-    const openings = this.#openings(tokens, runs, lineToken, firstLine);
+    const openings = this.#openings(tokens, runs, lineToken);
     return segmentOf({
       sources,
       words: sorted,
@@ -256,7 +276,7 @@ export class SegmentBuilder {
     });
   }
 
-  #openings(tokens: Uint32Array, runs: Uint32Array, lineToken: Uint32Array, firstLine: Uint32Array) {
+  #openings(tokens: Uint32Array, runs: Uint32Array, lineToken: Uint32Array) {
     const isMarked = new Uint8Array(tokens.length);
     const isOpening = new Uint8Array(tokens.length);
     for (const t of this.#marks.done()) {
@@ -264,13 +284,11 @@ export class SegmentBuilder {
       isOpening[t] = 1;
     }
     let count = 0;
-    this.#sources.forEach((source, slot) => {
-      const first = firstLine[slot]!;
-      for (let line = first; line < firstLine[slot + 1]!; line++) {
-        const t = lineToken[line]!;
-        if (t < lineToken[line + 1]! && source.lines[line - first]!.kind !== 'heading') isOpening[t] = 1;
-      }
-    });
+    const headings = this.#headings.done();
+    for (let line = 0, next = 0; line < lineToken.length - 1; line++) {
+      if (headings[next] === line) next++;
+      else if (lineToken[line]! < lineToken[line + 1]!) isOpening[lineToken[line]!] = 1;
+    }
     for (let t = 0; t < isOpening.length; t++) count += isOpening[t]!;
     const inOrder = new Uint32Array(count);
     let at = 0;
@@ -333,21 +351,14 @@ function postings(tokens: Uint32Array, count: number): { wordFirst: Uint32Array;
   return { wordFirst, positions };
 }
 
-/** Units of marks that may open a quotation, and of those that may close one as well. */
-const opening = unitsOf('“‘«„‹');
-const either = unitsOf('"\'”`');
-
-function unitsOf(marks: string): Uint8Array {
-  const flags = new Uint8Array(65_536);
-  for (const mark of marks) flags[mark.charCodeAt(0)] = 1;
-  return flags;
-}
-
-/** Whether a mark that may open a quotation stands right before the word: cheap, and now and then wrong. */
-function isAfterOpeningMark(text: string, start: number): boolean {
-  if (start === 0) return false;
-  const mark = text.charCodeAt(start - 1);
-  if (opening[mark] === 1) return true;
-  if (either[mark] !== 1) return false;
-  return start === 1 || /[\s([—–]/.test(text[start - 2]!);
+/** Index of the first number that is at least so much, in ascending ones. */
+function firstFrom(ascending: Uint32Array, least: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (ascending[mid]! < least) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Take } from '../../../src/engine/inBatches.js';
 import { readSources } from '../../../src/engine/readSources.js';
 import type { Problem } from '../../../src/util/problem.js';
 import { memoryFiles } from '../../support/memoryFiles.js';
@@ -11,11 +12,12 @@ const turn = () => new Promise((resolve) => setTimeout(resolve, 1));
 describe('reading many sources', () => {
   it('waits for who takes them over: never more than sixteen are on their way', async () => {
     let [now, most] = [0, 0];
-    const take = async (_: string, inputs: Awaited<ReturnType<typeof readSources>>) => {
-      most = Math.max(most, ++now);
+    const take: Take = async (some) => {
+      now += some.length;
+      most = Math.max(most, now);
       await turn();
-      now--;
-      return inputs.map((i) => ({ ...i, bytes: new Uint8Array(0), kept: true }));
+      now -= some.length;
+      return some.map((f) => f.inputs.map((i) => ({ ...i, bytes: new Uint8Array(0), kept: true })));
     };
     const read = await readSources(files, uris, [], {}, { take });
     expect(most).toBe(16);

@@ -1,0 +1,167 @@
+import type { Source, SourceKey } from '../source/model.js';
+import { readSource, type SourceInput } from '../source/read.js';
+import type { Batch, FoundSource } from '../source/wordsFound.js';
+import { ownCopy } from '../text/ownCopy.js';
+import type { Problem } from '../util/problem.js';
+import { lazily } from './file/read.js';
+import { readRecord, writeRecord } from './file/records.js';
+import { decodeText, encodeText } from './file/texts.js';
+import { ByteWriter } from './file/varint.js';
+import { noteWritten } from './file/written.js';
+import { SegmentBuilder } from './index/segmentBuilder.js';
+import { Vocabulary } from './index/vocabulary.js';
+
+// Reading a text and finding its words takes three quarters of the time that building an index does, and needs nothing of
+// other texts: other threads do it, some files at a time, and whoever indexes them adds up what they found, in the order of the files. So
+// the index is the same to the byte however many threads there are.
+
+/** More words than this are not numbered through: those of some ten thousand articles. */
+const mostWords = 150_000;
+
+/** Makes batches, one after the other; whoever takes over any of them takes over those before it. */
+export class BatchMaker {
+  #vocabulary = new Vocabulary();
+  #name = '';
+  #of: unknown;
+  readonly #unique: string;
+  #count = 0;
+
+  /** @param unique a name that no other maker has */
+  constructor(unique: string) {
+    this.#unique = unique;
+  }
+
+  /**
+   * Reads files of text and finds their words: the same inputs, with what was found in place of their bytes.
+   *
+   * @param of whom they are made for: one who takes over all of them, in this order
+   */
+  make(inputs: readonly SourceInput[], of: unknown): SourceInput[] {
+    if (this.#name === '' || of !== this.#of || this.#vocabulary.words.length > mostWords) {
+      this.#vocabulary = new Vocabulary();
+      this.#name = `${this.#unique} ${this.#count++}`;
+      this.#of = of;
+    }
+    try {
+      return batchOf(inputs, this.#vocabulary, this.#name);
+    } catch (error) {
+      // Its new words were told to nobody.
+      this.#name = '';
+      throw error;
+    }
+  }
+}
+
+function batchOf(inputs: readonly SourceInput[], vocabulary: Vocabulary, name: string): SourceInput[] {
+  const wordsBefore = vocabulary.words.length;
+  const builder = new SegmentBuilder(vocabulary);
+  const [records, texts] = [new ByteWriter(1 << 16), new ByteWriter(1 << 18)];
+  const [recordFirst, textFirst] = [[0], [0]];
+  const read = inputs.map((input) => {
+    const { source, problems } = readSource(input);
+    if (!source) return { problems };
+    builder.read(source);
+    writeRecord(source, problems, records);
+    encodeText(source.text, texts);
+    recordFirst.push(records.length);
+    textFirst.push(texts.length);
+    const { metadata, hash, extracted } = source;
+    const slot = recordFirst.length - 2;
+    return { slot, metadata, hash, extracted, problems };
+  });
+  const batch: Batch = {
+    ...builder.found(),
+    vocabulary: name,
+    wordsBefore,
+    wordsNow: vocabulary.words.length,
+    words: vocabulary.words.slice(wordsBefore).join('\n'),
+    stems: vocabulary.stems.slice(wordsBefore).join('\n'),
+    records: records.done().slice(),
+    recordFirst: Uint32Array.from(recordFirst),
+    texts: texts.done().slice(),
+    textFirst: Uint32Array.from(textFirst),
+  };
+  return inputs.map((input, i) => ({ ...input, bytes: nothing, found: { batch, ...read[i]! } }));
+}
+
+const nothing = new Uint8Array(0);
+
+/** What of a batch can be handed over to another thread without a copy. */
+export function buffersOf({ batch }: FoundSource): ArrayBufferLike[] {
+  return Object.values(batch).flatMap((v: unknown) => (ArrayBuffer.isView(v) ? [v.buffer] : []));
+}
+
+interface KnownWords {
+  readonly words: string[];
+  readonly stems: string[];
+}
+
+/** The vocabularies of those who made batches lately, as far as batches told. */
+export class Vocabularies {
+  readonly #known = new Map<string, KnownWords>();
+  #last: { readonly batch: Batch; readonly known: KnownWords | undefined } | undefined;
+
+  /** That of a batch; `undefined` where one before it was not taken over. */
+  of(batch: Batch): KnownWords | undefined {
+    if (this.#last?.batch !== batch) this.#last = { batch, known: this.#read(batch) };
+    return this.#last.known;
+  }
+
+  #read({ vocabulary, wordsBefore, wordsNow, words, stems }: Batch): KnownWords | undefined {
+    const known = this.#known.get(vocabulary) ?? { words: [], stems: [] };
+    if (known.words.length !== wordsBefore) return known.words.length < wordsNow ? undefined : known;
+    if (wordsNow > wordsBefore) {
+      for (const word of words.split('\n')) known.words.push(ownCopy(word));
+      for (const stem of stems.split('\n')) known.stems.push(ownCopy(stem));
+    }
+    this.#known.delete(vocabulary);
+    this.#known.set(vocabulary, known);
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= mostVocabularies) break;
+      this.#known.delete(oldest);
+    }
+    return known;
+  }
+
+  clear(): void {
+    this.#known.clear();
+    this.#last = undefined;
+  }
+}
+
+/** Twice as many as there are threads. */
+const mostVocabularies = 8;
+
+/** The source of an input that another thread has read; its text and lines are decoded when somebody asks for them. */
+export function foundSource(
+  { uri, bundled }: SourceInput,
+  { batch, slot, metadata, hash, extracted, problems }: FoundSource,
+): { source?: Source; problems: readonly Problem[] } {
+  if (slot === undefined || metadata === undefined) return { problems };
+  const record = batch.records.subarray(batch.recordFirst[slot], batch.recordFirst[slot + 1]);
+  const bytes = batch.texts.subarray(batch.textFirst[slot], batch.textFirst[slot + 1]);
+  const [structure, text] = [lazily(() => readRecord(record)), lazily(() => decodeText(bytes))];
+  // Its own properties, so that a copy under another key has them.
+  const source: Source = {
+    key: metadata.id as SourceKey,
+    metadata,
+    uri,
+    bundled: bundled ?? false,
+    extracted: extracted ?? false,
+    hash: hash ?? '',
+    get text() {
+      return text();
+    },
+    get original() {
+      return structure().original;
+    },
+    get paragraphs() {
+      return structure().paragraphs;
+    },
+    get lines() {
+      return structure().lines;
+    },
+  };
+  noteWritten(source, { record, text: bytes });
+  return { source, problems };
+}
