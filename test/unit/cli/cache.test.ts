@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BatchMaker } from '../../../src/corpus/batch.js';
+import type { BatchReading } from '../../../src/ports.js';
 import { bytesOf, CliFolder } from '../../support/cli.js';
 
 let folder: CliFolder;
@@ -33,6 +35,25 @@ describe('--cache', () => {
     expect(plain.out).toContain('"verdict": "supported"');
     for (let i = 0; i < 3; i++) expect(await check('--cache')).toEqual(plain);
     expect(readdirSync(index()).filter((f) => f.endsWith('.segment'))).toHaveLength(1);
+  });
+
+  it('gives the same where many texts are read beside it', async () => {
+    const paragraph = `${`${'long'.repeat(15)} `.repeat(12)}.\n\n`;
+    for (let i = 0; i < 3; i++)
+      old(`sources/long${i}.txt`, `${paragraph.repeat(1_000)}The board sold ${i} ferries.\n`);
+    let asked = 0;
+    const maker = new BatchMaker('beside');
+    const batches: BatchReading = {
+      threads: 2,
+      async read(inputs, of) {
+        asked += inputs.length;
+        return maker.make(inputs, of);
+      },
+    };
+    const plain = await check();
+    const argv = ['check', '--no-bundled', '--format', 'json', '--cache', 'draft.md'];
+    for (let i = 0; i < 2; i++) expect(await folder.run(argv, { batches })).toEqual(plain);
+    expect(asked).toBe(12);
   });
 
   it('sees what was changed, added and deleted', async () => {
