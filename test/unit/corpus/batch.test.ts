@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BatchMaker } from '../../../src/corpus/batch.js';
 import { findPassages, searchLines } from '../../../src/corpus/search.js';
 import { Shelf } from '../../../src/corpus/shelf.js';
+import { nodeDigest } from '../../../src/engine/digest.node.js';
 import { matchQuotation } from '../../../src/match/quotation.js';
 import type { SourceInput } from '../../../src/source/read.js';
 import { generateArticle } from '../../bench/generate.js';
@@ -32,7 +33,7 @@ const inputs = [
 let names = 0;
 const kept = () => ({ storage: memoryStorage(), unique: () => `n${names++}` });
 const segments = (files: ReadonlyMap<string, Uint8Array>) =>
-  [...files].filter(([name]) => name !== 'manifest').map(([, bytes]) => bytes);
+  [...files].filter(([name]) => name !== 'manifest').map(([, bytes]) => nodeDigest(bytes));
 
 /** Batches of so many files, made by so many threads by turns, each copied as it is between threads. */
 function batched(size: number, threads: number): SourceInput[][] {
@@ -58,6 +59,7 @@ describe('texts that other threads read', () => {
     const batches = batched(size, threads);
     for (const batch of batches) shelf.take(batch);
     const put = shelf.put(batches.flat(), []);
+    expect(segments(at.storage.files)).toHaveLength(1);
     expect(segments(at.storage.files)).toEqual(segments(plain.storage.files));
     expect(put.problems).toEqual(expected.problems);
     expect(put.missing).toEqual([]);
