@@ -7,7 +7,7 @@ import { lazily } from './file/read.js';
 import { readRecord, writeRecord } from './file/records.js';
 import { decodeText, encodeText } from './file/texts.js';
 import { ByteWriter } from './file/varint.js';
-import { noteWritten } from './file/written.js';
+import { noteWritten, type Written } from './file/written.js';
 import { SegmentBuilder } from './index/segmentBuilder.js';
 import { Vocabulary } from './index/vocabulary.js';
 
@@ -139,16 +139,31 @@ export function foundSource(
 ): { source?: Source; problems: readonly Problem[] } {
   if (slot === undefined || metadata === undefined) return { problems };
   const record = batch.records.subarray(batch.recordFirst[slot], batch.recordFirst[slot + 1]);
-  const bytes = batch.texts.subarray(batch.textFirst[slot], batch.textFirst[slot + 1]);
-  const [structure, text] = [lazily(() => readRecord(record)), lazily(() => decodeText(bytes))];
+  const text = batch.texts.subarray(batch.textFirst[slot], batch.textFirst[slot + 1]);
+  const known = { metadata, uri, bundled: bundled ?? false, extracted: extracted ?? false, hash: hash ?? '' };
+  return { source: writtenSource(known, { record, text }), problems };
+}
+
+/** A source of which text and lines are as they are written, and decoded when somebody asks for them. */
+function writtenSource(
+  {
+    metadata,
+    uri,
+    bundled,
+    extracted,
+    hash,
+  }: Pick<Source, 'metadata' | 'uri' | 'bundled' | 'extracted' | 'hash'>,
+  made: Written,
+): Source {
+  const [structure, text] = [lazily(() => readRecord(made.record)), lazily(() => decodeText(made.text))];
   // Its own properties, so that a copy under another key has them.
   const source: Source = {
     key: metadata.id as SourceKey,
     metadata,
     uri,
-    bundled: bundled ?? false,
-    extracted: extracted ?? false,
-    hash: hash ?? '',
+    bundled,
+    extracted,
+    hash,
     get text() {
       return text();
     },
@@ -162,6 +177,26 @@ export function foundSource(
       return structure().lines;
     },
   };
-  noteWritten(source, { record, text: bytes });
-  return { source, problems };
+  noteWritten(source, made);
+  return source;
+}
+
+/** Written sources lie together in stretches of so many bytes. */
+const stretch = 1 << 20;
+
+/** Makes light of sources that will be written before anybody asks for them: as objects, lines take more memory than all else. */
+export class Lightening {
+  #out = new ByteWriter(stretch);
+
+  /** The same source, its text and lines as they will be written. */
+  light(source: Source, problems: readonly Problem[]): Source {
+    if (this.#out.length > stretch / 2) this.#out = new ByteWriter(stretch);
+    const out = this.#out;
+    const from = out.length;
+    writeRecord(source, problems, out);
+    const middle = out.length;
+    encodeText(source.text, out);
+    const bytes = out.done();
+    return writtenSource(source, { record: bytes.subarray(from, middle), text: bytes.subarray(middle) });
+  }
 }

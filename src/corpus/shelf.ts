@@ -1,17 +1,14 @@
 import type { Storage } from '../ports.js';
-import { linkBibliographies, type ReadBibliography } from '../source/bibliography/link.js';
+import type { ReadBibliography } from '../source/bibliography/link.js';
 import type { Source } from '../source/model.js';
 import { readSource, type SourceInput } from '../source/read.js';
 import { sharedKeys } from '../source/sharedKeys.js';
 import { type Message, msg } from '../util/message.js';
 import type { Problem } from '../util/problem.js';
-import { foundSource, Vocabularies } from './batch.js';
+import { foundSource, Lightening, Vocabularies } from './batch.js';
 import { buildCorpus, inheritAttributions, storedCorpus } from './build.js';
 import type { Corpus } from './corpus.js';
-import { described } from './derived.js';
 import { DamagedIndexError } from './file/container.js';
-import { isFileSource } from './file/fileSource.js';
-import type { FileSegment } from './file/readSegment.js';
 import {
   clearIndex,
   openIndex,
@@ -21,6 +18,7 @@ import {
   storedProblems,
 } from './file/store.js';
 import type { SourceFacts } from './file/writeSegment.js';
+import { type Held, heldIn, inForce, isAsBefore, isInFile, move } from './held.js';
 import { adoptIndex, indexOf } from './index/corpusIndex.js';
 import type { Segment } from './index/segment.js';
 import { SegmentBuilder } from './index/segmentBuilder.js';
@@ -49,14 +47,6 @@ export interface Shelved {
   readonly unwritten?: Message;
 }
 
-/** A file that was read: its source, without what a bibliography says of it. */
-interface Held {
-  readonly source?: Source;
-  readonly stamp: string;
-  readonly hasOwnMetadata: boolean;
-  readonly problems: () => readonly Problem[];
-}
-
 /**
  * So many words are indexed into one segment while sources come in: about 170 MB with their arrays and sources, and twice that
  * while it is made. What is beyond is written down first, where it can be. Each segment costs every question a little.
@@ -80,6 +70,7 @@ export class Shelf {
   #taking: Generator<undefined, void> | undefined;
   #builder = new SegmentBuilder();
   readonly #vocabularies = new Vocabularies();
+  readonly #lightening = new Lightening();
   #segments: readonly Segment[] = [];
   #inForce: readonly Source[] = [];
   #corpus: Corpus | undefined;
@@ -261,9 +252,14 @@ export class Shelf {
     if (!source) return own;
     if (before?.source && isAsBefore(before.source, before.hasOwnMetadata, source, own))
       return { ...own, source: before.source };
-    if (found?.slot !== undefined && words) this.#builder.add(source, found.batch, found.slot, words);
-    else yield* this.#builder.readSteps(source);
-    return { ...own, source };
+    if (found?.slot !== undefined && words) {
+      this.#builder.add(source, found.batch, found.slot, words);
+      return { ...own, source };
+    }
+    const isWritten = this.#kept !== undefined && !this.#cannotWrite;
+    const held = isWritten ? this.#lightening.light(source, problems) : source;
+    yield* this.#builder.readSteps(source, held);
+    return { ...own, source: held };
   }
 
   /** What was indexed since the last time, as a segment. */
@@ -324,75 +320,5 @@ export class Shelf {
       if (!own) return { stamp: '', problems: [] };
       return { stamp: own.stamp, problems: own.problems(), hasOwnMetadata: own.hasOwnMetadata };
     };
-  }
-}
-
-/** Sources under the metadata that bibliographies give them. */
-function inForce(
-  held: ReadonlyMap<string, Held>,
-  bibliographies: readonly ReadBibliography[],
-): readonly Source[] {
-  const all = [...held.values()].filter((h): h is Held & { source: Source } => h.source !== undefined);
-  if (bibliographies.every((b) => b.entries.length === 0)) return all.map((h) => h.source);
-  const linked = linkBibliographies(
-    all.map(({ source, hasOwnMetadata }) => ({
-      uri: source.uri,
-      name: '',
-      bytes: nothing,
-      bundled: source.bundled,
-      ...(hasOwnMetadata && { metadata: source.metadata }),
-    })),
-    bibliographies,
-  );
-  return all.map(({ source, hasOwnMetadata }, i) => {
-    const item = hasOwnMetadata ? undefined : linked[i]!.metadata;
-    return item ? described(source, item) : source;
-  });
-}
-
-const nothing = new Uint8Array(0);
-
-/** Whether a file that was read again says what it said before, and is written down as what it is now. */
-function isAsBefore(
-  old: Source,
-  hadOwnMetadata: boolean,
-  source: Source,
-  { stamp, hasOwnMetadata }: Pick<Held, 'stamp' | 'hasOwnMetadata'>,
-): boolean {
-  return (
-    hadOwnMetadata === hasOwnMetadata &&
-    (!isFileSource(old) || stamp === '' || old.stamp === stamp) &&
-    old.hash === source.hash &&
-    old.bundled === source.bundled &&
-    old.lines.length === source.lines.length &&
-    JSON.stringify(old.metadata) === JSON.stringify(source.metadata)
-  );
-}
-
-/** All sources of segments by their URIs; of one that is in two, the newer. Out of columns: 10,000 of them in some milliseconds. */
-function heldIn(segments: readonly FileSegment[]): Map<string, Held> {
-  const held = new Map<string, Held>();
-  for (const { sources, directory } of segments) {
-    const { uris, stamps, flags } = directory;
-    for (let slot = 0; slot < sources.length; slot++) {
-      const source = sources[slot]!;
-      const hasOwnMetadata = (flags[slot]! & 8) > 0;
-      const problems = (flags[slot]! & 4) > 0 ? () => storedProblems(source) : none;
-      held.set(uris[slot]!, { source, stamp: stamps[slot]!, hasOwnMetadata, problems });
-    }
-  }
-  return held;
-}
-
-const none = () => [];
-
-function isInFile(segment: Segment): segment is FileSegment {
-  return 'close' in segment;
-}
-
-function move(held: Map<string, Held>, moved: ReadonlyMap<Source, Source>): void {
-  for (const [uri, own] of held) {
-    const source = own.source && moved.get(own.source);
-    if (source) held.set(uri, { ...own, source });
   }
 }

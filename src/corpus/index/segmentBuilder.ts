@@ -103,9 +103,13 @@ export class SegmentBuilder {
     }
   }
 
-  /** The same a little at a time; nothing else is to be added before it has ended. */
-  *readSteps(source: Source): Generator<undefined, void> {
-    this.#begin(source);
+  /**
+   * The same a little at a time; nothing else is to be added before it has ended.
+   *
+   * @param as what the segment is to have in its place: the same otherwise held
+   */
+  *readSteps(source: Source, as = source): Generator<undefined, void> {
+    this.#begin(as);
     const { text, lines } = source;
     this.#noteHeadings(lines);
     let line = 0;
