@@ -81,6 +81,57 @@ const change = fc.record({
   with: fc.constantFrom('nothing', 'nothing', 'nothing', 'corpus', 'strictness', 'given up'),
 });
 
+/** Markdown in which people edit: paragraphs, lists, a table, headings, notes, entries of a list of references. */
+const written = [
+  'Ana Ruiz said that the old bridge would be closed to lorries in spring [@lund].',
+  '“We will plant four hundred trees along the river,” Ruiz said.[^1]',
+  'Two hundred boats were moved to the inner harbour before the storm.',
+  'She told reporters: “Nobody will be asked to pay a thing.”',
+  'Karl Weiss called it “a gift to the fishes” [@lund, para. 4].',
+  '- The plan costs 50 million crowns.\n- Karl Weiss said: “Nobody will be asked to pay.”\n- He did not vote.',
+  '1. Two hundred boats were moved.\n2. The plan costs 40 million crowns [@varnes].',
+  '| who | what |\n|---|---|\n| Ana Ruiz | “a gift to the fishes” |\n| Weiss | The plan costs 50 million crowns |',
+  '## The plan of Lund',
+  '> We will plant four hundred trees along the river.\n>\n> — Ana Ruiz',
+  '[^1]: The plan costs 50 million crowns [@lund].',
+  'Weiss did not vote.^[The plan costs 40 million crowns.]',
+  '## References',
+  'Ruiz, A. (2019). “We will plant four hundred trees along the river.”',
+];
+const paragraphs = (most: number) => fc.array(fc.constantFrom(...written), { maxLength: most });
+/** How people edit: a letter somewhere, blocks joined, split, pasted, cut, moved, another kind; and back again. */
+const way = fc.record({
+  kind: fc.constantFrom('type', 'type', 'rename', 'join', 'split', 'paste', 'cut', 'move', 'mark', 'undo'),
+  place: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  other: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  pasted: paragraphs(10),
+});
+
+type Way = typeof way extends fc.Arbitrary<infer T> ? T : never;
+
+function editedBy(text: string, { kind, place, other, pasted }: Way) {
+  const blocks = text.split('\n\n');
+  const at = Math.floor(place * blocks.length);
+  const join = () => blocks.join('\n\n');
+  if (kind === 'type' || kind === 'split') {
+    const space = text.indexOf(' ', Math.floor(place * text.length));
+    const from = space < 0 ? text.length : space;
+    return text.slice(0, from) + (kind === 'type' ? 's' : '\n\n') + text.slice(from);
+  }
+  if (kind === 'rename') {
+    const names = [...text.matchAll(/Ana|Karl|Weiss|Ruiz/g)];
+    const name = names[Math.floor(place * names.length)];
+    const now = ['Lena', 'Mayor Ana', 'Weis', 'Ruiza', 'he'][Math.floor(other * 5)]!;
+    return name ? text.slice(0, name.index) + now + text.slice(name.index + name[0].length) : text;
+  }
+  if (kind === 'join') blocks.splice(at, 2, blocks.slice(at, at + 2).join(' '));
+  if (kind === 'paste') blocks.splice(at, 0, ...pasted);
+  if (kind === 'cut') blocks.splice(at, 1 + Math.floor(other * 3));
+  if (kind === 'move') blocks.splice(Math.floor(other * blocks.length), 0, ...blocks.splice(at, 1));
+  if (kind === 'mark') blocks[at] = ['- ', '> ', '## ', '    ', '1. '][Math.floor(other * 5)]! + blocks[at]!;
+  return join();
+}
+
 /** What can be told of an analysis, fixes worked out. */
 function told(analysis: Analysis) {
   const findings = lint(analysis).map((f) => ({ ...f, fixes: f.fixes }));
@@ -133,6 +184,30 @@ describe('findings after edits', () => {
         }
       }),
       { numRuns: language === 'markdown' ? 60 : 12, examples: [[spaced, spacedChanges]] },
+    );
+  });
+
+  it('are those of a first look in lists, tables, headings and notes, where blocks are joined, split, pasted, cut and moved', () => {
+    fc.assert(
+      fc.property(paragraphs(14), fc.array(way, { minLength: 1, maxLength: 8 }), (first, ways) => {
+        const cache = new AnalysisCache();
+        const versions = [first.join('\n\n')];
+        let draft: Draft | undefined;
+        const look = (text: string) => {
+          draft = parseDraft(text, 'markdown', draft);
+          const input = { corpus: corpora[0]!, config: defaultConfig };
+          const again = told(analyze({ draft, ...input, cache }));
+          expect(again).toEqual(toldAtOnce(analyze({ draft: parseDraft(text, 'markdown'), ...input })));
+        };
+        look(versions[0]!);
+        for (const w of ways) {
+          const text = w.kind === 'undo' ? versions.at(-2) : editedBy(versions.at(-1)!, w);
+          if (text === undefined) continue;
+          versions.push(text);
+          look(text);
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 });
