@@ -28,6 +28,8 @@ const builtLater: Readonly<Record<string, readonly string[]>> = {
     (name) => `;\\s{0,20}${name}\\s{0,5}=\\s{0,5}(?:"([^"]{0,500})"|([^\\s;]{1,500}))`,
   ),
   'src/draft/org/org.ts': ['^#\\+end_quote\\b'],
+  // Those of the literals with ASCII’s classes.
+  'src/text/lightPattern.ts': ['(?:^|[^a-zA-Z])([a-zA-Z][a-z-]{0,39}) $'],
 };
 
 const { literals, built } = collect();

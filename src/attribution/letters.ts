@@ -1,3 +1,4 @@
+import { lightPattern } from '../text/lightPattern.js';
 import type { Span } from '../text/span.js';
 import type { AttributableText } from './model.js';
 import { nameAt, plainSignerOf, signerOf } from './signatures.js';
@@ -17,8 +18,9 @@ const greeting =
   /^(?:Dear\s\S[^\n]{0,80}(?:\n|$)|(?:Sir|Madam|Sirs|Dear (?:Sir|Madam))(?: or Madam)?[,:—–-]|To the [Ee]ditors?(?::|\b[^\n]{0,40}(?:\n|$))|(?:Hi|Hello|Hey|Good (?:morning|afternoon|evening))\b[^\n.?]{0,40}[,!:—–-][ \t]{0,3}(?:\n|$))/;
 
 /** What stands above a name only where somebody signs. */
-const closing =
-  /(?:^|\n)[ \t]*(?:yours(?: \p{L}+(?: \p{L}+)?)?|sincerely(?: yours)?|(?:with )?(?:kind|best|warm|warmest|kindest) (?:regards|wishes)|regards|respectfully(?: yours)?|cordially|faithfully(?: yours)?|best(?:,|$))(?:[ \t]*,)?[ \t]*(?:\n|$)/iu;
+const closing = lightPattern(
+  /(?:^|\n)[ \t]*(?:yours(?: \p{L}+(?: \p{L}+)?)?|sincerely(?: yours)?|(?:with )?(?:kind|best|warm|warmest|kindest) (?:regards|wishes)|regards|respectfully(?: yours)?|cordially|faithfully(?: yours)?|best(?:,|$))(?:[ \t]*,)?[ \t]*(?:\n|$)/iu,
+);
 
 /** The same, where a greeting stands above. */
 const looseClosing =

@@ -1,3 +1,4 @@
+import { lightPattern } from '../text/lightPattern.js';
 import type { Span } from '../text/span.js';
 import { prepositions } from './data/en/grammar.js';
 import { companyWords, surnamesLikeBodies } from './data/en/people.js';
@@ -21,16 +22,23 @@ const personBefore =
 /** What stands before places far more often than before people. */
 const placing = /^(?:from|in|at|near|outside|around)$/;
 
+/** Words right before a name: any, in small letters, with a hyphen. */
+const wordBefore = lightPattern(/(?:^|\s)(\p{L}+) $/u);
+const smallBefore = lightPattern(/(?:^|\s)(\p{Ll}+) $/u);
+const nounBefore = lightPattern(/(?:^|[^\p{L}])(\p{L}[\p{Ll}-]{0,39}) $/u);
+/** Up to three right behind it and a comma. */
+const nounsBehind = lightPattern(/^, (?:the |a |an )?(\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,2})/u);
+
 /** Whether a name stands behind `in`, `near`, `from`: as places do. */
 export function isPlaced(text: string, run: Span): boolean {
-  const hangs = /(?:^|\s)(\p{L}+) $/u.exec(text.slice(Math.max(0, run.start - 12), run.start))?.[1];
+  const hangs = wordBefore.exec(text.slice(Math.max(0, run.start - 12), run.start))?.[1];
   return hangs !== undefined && placing.test(hangs.toLowerCase());
 }
 
 export function isTreatedAsPerson(text: string, run: Span): boolean {
   const before = text.slice(Math.max(0, run.start - 40), run.start);
   // `died at his home in Austerby. He was 88.`: a place.
-  const hangs = /(?:^|\s)(\p{Ll}+) $/u.exec(before)?.[1];
+  const hangs = smallBefore.exec(before)?.[1];
   const isSubject = hangs === undefined || !prepositions.has(hangs);
   if (isSubject && personDoing.test(text.slice(run.end, run.end + 24))) return true;
   // `the member from Austerby, who`: whoever is from there.
@@ -41,24 +49,23 @@ export function isTreatedAsPerson(text: string, run: Span): boolean {
   )
     return true;
   // `the investor Brent Calloway`, `Rina Castell, policy director at`; not `in Lund, a farmer said`
-  const word = /(?:^|[^\p{L}])(\p{L}[\p{Ll}-]{0,39}) $/u.exec(before)?.[1]?.toLowerCase();
+  const word = nounBefore.exec(before)?.[1]?.toLowerCase();
   if (word !== undefined && isPerson(word)) return true;
   if (word !== undefined && prepositions.has(word)) return false;
-  const office = /^, (?:the |a |an )?(\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,2})/u.exec(
-    text.slice(run.end, run.end + 60),
-  )?.[1];
+  const office = nounsBehind.exec(text.slice(run.end, run.end + 60))?.[1];
   return office?.split(' ').some(isPerson) ?? false;
 }
 
 /** Words that mean whoever the sentence is about, a little behind its name, with no other name between. */
-const ownBehind = /^[^.!?“”"\p{Lu}]{0,60}\b(hers|herself|himself)\b/u;
+const ownBehind = lightPattern(/^[^.!?“”"\p{Lu}]{0,60}\b(hers|herself|himself)\b/u);
 
 /** The next sentence, which begins with a pronoun, behind one that begins with a name and has no other. */
-const goesOn = /^[^.!?“”"\p{Lu}]{1,160}\.\s(He|She|His|Her)\s/u;
+const goesOn = lightPattern(/^[^.!?“”"\p{Lu}]{1,160}\.\s(He|She|His|Her)\s/u);
 
 /** `his daughter, the cellist ` before a name. */
-const kinBefore =
-  /\b(?:his|her|their|my|whose|['’]s) (?:\p{Ll}+ )?(?:(daughter|wife|widow|mother|sister|aunt|niece|grandmother)|(?:son|husband|widower|father|brother|uncle|nephew|grandfather)),? (?:(?:the|an?) (?:\p{Ll}[\p{Ll}-]* ){1,3})?$/u;
+const kinBefore = lightPattern(
+  /\b(?:his|her|their|my|whose|['’]s) (?:\p{Ll}+ )?(?:(daughter|wife|widow|mother|sister|aunt|niece|grandmother)|(?:son|husband|widower|father|brother|uncle|nephew|grandfather)),? (?:(?:the|an?) (?:\p{Ll}[\p{Ll}-]* ){1,3})?$/u,
+);
 
 /** What the words beside a name say of its bearer's gender: `his daughter Ana`, `Ana … herself`, `Ana left. She …`. */
 export function genderBeside(text: string, run: Span, opensSentence: boolean): 'he' | 'she' | undefined {
@@ -75,12 +82,14 @@ export function genderBeside(text: string, run: Span, opensSentence: boolean): '
 const companyBehind =
   /^(?:['’]s? (?:shares|stock|share price|factory|factories|plants?|profits?|sales|revenue|board)\b| (?:shares|stock)\b)/;
 
-const companyBefore =
-  /\b(?:shares (?:of|in)|stake in|shareholders (?:of|in)|the (?:company|firm|group|\p{Ll}{2,}(?:maker|builder)|retailer|manufacturer|operator|supplier|bank|insurer|brewer|developer|airline|start-up|startup))(?:,)? $/u;
+const companyBefore = lightPattern(
+  /\b(?:shares (?:of|in)|stake in|shareholders (?:of|in)|the (?:company|firm|group|\p{Ll}{2,}(?:maker|builder)|retailer|manufacturer|operator|supplier|bank|insurer|brewer|developer|airline|start-up|startup))(?:,)? $/u,
+);
 
 /** `Tolliver’s company, ` before a name, which a comma closes. */
-const ownedCompany =
-  /(?:['’]s?|\b(?:his|her|its|their)) (?:company|firm|business|start-up|startup|employer|bank|brewery|shop|agency|charity|label|publisher), $/u;
+const ownedCompany = lightPattern(
+  /(?:['’]s?|\b(?:his|her|its|their)) (?:company|firm|business|start-up|startup|employer|bank|brewery|shop|agency|charity|label|publisher), $/u,
+);
 
 export function isTreatedAsCompany(text: string, run: Span): boolean {
   const parts = nameParts(text.slice(run.start, run.end));
@@ -103,11 +112,13 @@ const isPerson = (noun: string): boolean =>
   !/(?:[^s]s|people|police)$/.test(noun);
 
 /** `The mayor of Lund, ` before a name. */
-const officeBefore =
-  /(?:^|[^\p{L}])(?:the|its|their|his|her|our|an?) (\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,6}), $/iu;
+const officeBefore = lightPattern(
+  /(?:^|[^\p{L}])(?:the|its|their|his|her|our|an?) (\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,6}), $/iu,
+);
 /** `, the mayor of Lund,` or `, a nurse who` behind a name. */
-const officeBehind =
-  /^,(?: \d{1,3},)? (?:(?:the|its|their|his|her|our|an?) )?(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,6}?)(?:[,.;]| (?:who|whose|whom)\b)/iu;
+const officeBehind = lightPattern(
+  /^,(?: \d{1,3},)? (?:(?:the|its|their|his|her|our|an?) )?(\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,6}?)(?:[,.;]| (?:who|whose|whom)\b)/iu,
+);
 
 /**
  * What is said to be the office or trade of the bearer of a name, between commas before or behind it; `undefined` where
@@ -119,7 +130,7 @@ export function officeBeside(text: string, run: Span): string | undefined {
   const behind = text.slice(run.end, run.end + 100);
   if (!behind.startsWith(',')) return undefined;
   const before = text.slice(Math.max(0, run.start - 100), run.start);
-  const hangs = /(?:^|\s)(\p{Ll}+) $/u.exec(before)?.[1];
+  const hangs = smallBefore.exec(before)?.[1];
   const told = officeBefore.exec(before)?.[1];
   // `the company’s managing director`
   if (told !== undefined && isOffice(told)) return told.replace(/^\p{Ll}[\p{L}-]*['’]s /u, '');

@@ -1,3 +1,4 @@
+import { lightPattern } from '../text/lightPattern.js';
 import type { Span } from '../text/span.js';
 import {
   adverbs,
@@ -63,9 +64,11 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
 }
 
+const twoLetters = lightPattern(/\p{L}{2}/u);
+
 /** Whether a line is in title case or capitals, so that a capital tells nothing. */
 export function isShouted(tokens: readonly Token[]): boolean {
-  const letters = (t: Token) => /\p{L}{2}/u.test(t.text);
+  const letters = (t: Token) => twoLetters.test(t.text);
   const hasSmall = tokens.some((t) => t.text !== t.text.toUpperCase() && letters(t));
   if (!hasSmall && tokens.filter(letters).length > 2) return true;
   let [long, capital] = [0, 0];

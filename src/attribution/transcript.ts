@@ -1,3 +1,4 @@
+import { lightPattern } from '../text/lightPattern.js';
 import type { Span } from '../text/span.js';
 import type { AttributableText } from './model.js';
 
@@ -14,8 +15,9 @@ export interface Turn {
  * A time in brackets or not, then a name, also in Markdown's strong marks, and who that is: `[00:12:31] Ana Ruiz (via video): `,
  * `**Ruiz:** `, `ANA RUIZ, nurse: `.
  */
-const label =
-  /^((?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+)?(?:\*\*|__|[*_])?)((?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s\p{Lu}[\p{L}\p{N}.'’-]*){0,4})(,\s\p{L}[^:;\n.!?“”"]{1,60})?(?:\s?[([][^)\]\n]{1,40}[)\]])?(?::(?:\*\*|__|[*_])?|(?:\*\*|__|[*_]):)\s+(?=\S)/u;
+const label = lightPattern(
+  /^((?:[[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+)?(?:\*\*|__|[*_])?)((?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s\p{Lu}[\p{L}\p{N}.'’-]*){0,4})(,\s\p{L}[^:;\n.!?“”"]{1,60})?(?:\s?[([][^)\]\n]{1,40}[)\]])?(?::(?:\*\*|__|[*_])?|(?:\*\*|__|[*_]):)\s+(?=\S)/u,
+);
 
 /** Labels that name no speaker. */
 const noSpeaker =
