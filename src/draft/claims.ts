@@ -18,6 +18,7 @@ import {
   verbForms,
 } from './data/en/claimWords.js';
 import type { DraftBlock, SentenceKind } from './model.js';
+import { lettersAt, Phrases } from './phrases.js';
 import { isReferenceNote } from './plainReference.js';
 
 // Most patterns are for text in lower case with one letter and one figure for all beside those of ASCII (`levelled`): with the flags
@@ -27,26 +28,52 @@ const lowered = (phrase: string) => escapeRegExp(phrase.toLowerCase());
 /** Any of the phrases, whole words. */
 const any = (phrases: readonly string[]) => `(?:${phrases.map(lowered).join('|')})(?![a-zæ0-9²’'])`;
 
+/** A pattern of what a sentence begins with, and the words that it may begin with: others need not be asked it, nor compile it. */
+interface Opening {
+  readonly firsts: ReadonlySet<string>;
+  readonly pattern: RegExp;
+}
+
+const opening = (firsts: string, pattern: RegExp): Opening => ({
+  firsts: new Set(firsts.split(' ')),
+  pattern,
+});
+
+/** Whether a text begins as a pattern has it. */
+const opens = (lower: string, { firsts, pattern }: Opening): boolean =>
+  firsts.has(lettersAt(lower, 0)) && pattern.test(lower);
+
+const hasOwnVoice = /(?:^|[\s,;—–(])(?:i|we)\s/;
 const stance = new RegExp(
   `(?:^|[\\s,;—–(])(?:i|we)\\s+(?:(?:would|do|don['’]t|still|also|really|strongly|rather|can|cannot|can['’]t|am|are)\\s+){0,2}${any(stanceVerbs)}`,
 );
-const stanceAnywhere = new RegExp(`(?:^|[\\s,;—–(])${any(stancePhrases)}`);
-const reporting = new RegExp(`(?:^|[\\s,;—–(])${any(reportingVerbs)}`);
-const hedged = new RegExp(`(?:^|[\\s,;—–(])${any(hedges)}`);
-const normative = new RegExp(`(?:^|[\\s,;—–(])${any(norms)}`);
-const imperative = new RegExp(`^(?:and |but |so |then |now |first, |next, |finally, )?${any(imperatives)}`);
-const signpost = new RegExp(`^${any(signposts)}|^${signposts.map(lowered).join('|^')}$`);
-const selfDescription = new RegExp(
-  `^(?:(?:we|i)\\s+(?:will|shall|['’]ll)\\s+(?:return|come\\s+back|turn|look|discuss|see|examine|consider|show|argue)\\b|this\\s+is\\s+the\\s+(?:[a-zæ]+\\s+)?(?:part|article|piece|instal+ment|post|section|chapter)\\b)|^(?:this|the (?:present|next|following|first|second|third|last|previous))\\s+${any(textNouns)}\\s+(?:of\\s+this\\s+[a-zæ]+\\s+)?(?:also\\s+|still\\s+)?(?:needs?(?![a-zæ’'])|${any(textVerbs)})`,
+const stanceAnywhere = new Phrases(stancePhrases);
+const reporting = new Phrases(reportingVerbs);
+const hedged = new Phrases(hedges);
+const normative = new Phrases(norms);
+const imperative = new Phrases(imperatives);
+/** What an imperative may stand behind. */
+const beforeImperative = ['', 'and ', 'but ', 'so ', 'then ', 'now ', 'first, ', 'next, ', 'finally, '];
+const signpost = new Phrases(signposts);
+const selfDescription = opening(
+  'we i this the',
+  new RegExp(
+    `^(?:(?:we|i)\\s+(?:will|shall|['’]ll)\\s+(?:return|come\\s+back|turn|look|discuss|see|examine|consider|show|argue)\\b|this\\s+is\\s+the\\s+(?:[a-zæ]+\\s+)?(?:part|article|piece|instal+ment|post|section|chapter)\\b)|^(?:this|the (?:present|next|following|first|second|third|last|previous))\\s+${any(textNouns)}\\s+(?:of\\s+this\\s+[a-zæ]+\\s+)?(?:also\\s+|still\\s+)?(?:needs?(?![a-zæ’'])|${any(textVerbs)})`,
+  ),
 );
-const judgement = new RegExp(
-  `^(?:(?:and|but|so|yet|still|all in all|overall|in short|in sum|on balance|on the whole|taken together),?\\s+)?(?:this|that|it|these|those|there|which|the\\s+[a-zæ]+|an?\\s+[a-zæ]+|such\\s+[a-zæ]+|his|her|their)\\s+(?:[a-zæ]+\\s+)?(?:is|are|was|were|seems?|looks?|sounds?|['’]s)\\s+(?:[a-zæ]+\\s+){0,3}${any(evaluations)}`,
+const judgement = opening(
+  'and but so yet still all overall in on taken this that it these those there which the a an such his her their',
+  new RegExp(
+    `^(?:(?:and|but|so|yet|still|all in all|overall|in short|in sum|on balance|on the whole|taken together),?\\s+)?(?:this|that|it|these|those|there|which|the\\s+[a-zæ]+|an?\\s+[a-zæ]+|such\\s+[a-zæ]+|his|her|their)\\s+(?:[a-zæ]+\\s+)?(?:is|are|was|were|seems?|looks?|sounds?|['’]s)\\s+(?:[a-zæ]+\\s+){0,3}${any(evaluations)}`,
+  ),
 );
 /** `I found it good`, `I met her in May`: what only the writer can know. */
 const ownExperience = /^I(?:['’](?:m|ve|d))?\s/u;
 /** `What strikes me is …`, `That leaves us with …`. */
-const toMe =
-  /^(?:and |but |yet |still, )?(?:what|it|that|this|which)\s+(?:[a-zæ]+\s+)?[a-zæ]+s\s+(?:me|us)(?![a-zæ’'])/;
+const toMe = opening(
+  'and but yet still what it that this which',
+  /^(?:and |but |yet |still, )?(?:what|it|that|this|which)\s+(?:[a-zæ]+\s+)?[a-zæ]+s\s+(?:me|us)(?![a-zæ’'])/,
+);
 /** `Hospitals tend to be judged by …`, `Local democracy rarely looks …`: how things go in general. */
 const general =
   /^(?:and |but |yet )?(?!(?:he|she|they|it|his|her|their|its|the|this|that|these|those)\b)[^.]*?\s(?:tends?\sto|rarely|seldom|usually|too\soften)\s/;
@@ -58,8 +85,10 @@ const reckoned =
   /\b(?:would|could)\b.*(?:[0-9²]\s?%|[0-9²]\s?(?:per\s?cent|million|billion)|\bby\s[0-9²])|^(?:a|one|two)?\s?(?:half|third|quarter)s?\sof\b.*\bwould\b/;
 /** A figure of more than one digit, that is no year. */
 const hasFigure = /(?<![\p{N},.])(?!(?:1[5-9]|20)\p{N}{2}(?![\p{N},.]))\p{N}[\p{N},.]*\p{N}/u;
-const bareJudgement =
-  /^(?:and |but |so |yet |seen in this light, )?(?:this|that|it|which|none of this|all of this|much|(?:that|this) [a-zæ]+|context|nothing about this|such [a-zæ]+|[a-zæ]+ alone)\s+(?:[a-zæ]+\s+)?(?:matters?|counts?|works?|helps?|hurts?|stings?|says a lot|speaks volumes|points? in|raises? (?:a|the|other|more)|explains? (?:a|much|why|some)|changes? (?:the|every|little|nothing)|makes? sense|depends? on|feels? like|settles?|do(?:es)? not settle|means? little)\b/;
+const bareJudgement = opening(
+  'and but so yet seen this that it which none all much context nothing such',
+  /^(?:and |but |so |yet |seen in this light, )?(?:this|that|it|which|none of this|all of this|much|(?:that|this) [a-zæ]+|context|nothing about this|such [a-zæ]+|[a-zæ]+ alone)\s+(?:[a-zæ]+\s+)?(?:matters?|counts?|works?|helps?|hurts?|stings?|says a lot|speaks volumes|points? in|raises? (?:a|the|other|more)|explains? (?:a|much|why|some)|changes? (?:the|every|little|nothing)|makes? sense|depends? on|feels? like|settles?|do(?:es)? not settle|means? little)\b/,
+);
 /** `The argument has a flaw`, `Both sides have a point`: no fact, if there is neither a name nor a figure. */
 const abstract = new RegExp(
   `^(?:and |but |yet |in other words, |on balance, |taken together, )?(?:the|a|an|both|two|three|there (?:is|are) (?:a |an |no |something )?)\\s*(?:[a-zæ]+\\s+)?${any(abstractNouns)}(?:\\s+(?:is|are|(?:has|have)(?!\\s+(?:already |now |both |since )?(?:[a-zæ]+ed|been|begun|met|held|made|put|taken|sent|given|won|lost)(?![a-zæ]))|lies?|do not|does not|remains?|could|here)(?![a-zæ])|[.!]?$)`,
@@ -73,16 +102,24 @@ const ownDoings = /^(?:we|my|our)\s/;
 /** How the writers went about it, with figures too: `As Figure 2 shows, we asked 64 people`. */
 const ownMethod =
   /^(?:(?:as|in|for|from|with|of|to|here|then|first)\s?[^,]{0,60},\s)?(?:we|i)\s+(?:also\s+|then\s+|only\s+)?(?:uses?d?|asked|collect(?:ed)?|interview(?:ed)?|survey(?:ed)?|measured?|count(?:ed)?|sampled?|analy[sz]ed?|compared?|consult(?:ed)?|visit(?:ed)?|contact(?:ed)?|check(?:ed)?|plot(?:ted)?|excluded?|select(?:ed)?|spoke (?:to|with)|wrote to)(?![a-zæ’'])/;
-const pointing =
-  /^(?:(?:this|that|which) brings (?:me|us)\b|below, (?:we|i)\b|before (?:we|i) (?:get|turn|come|go)\b|the rest of this [a-zæ]+|this (?:article|piece|post|essay|section|chapter|paper|part) (?:has|is|falls|comes)\b|(?:first|second|third|finally|now|next), the [a-zæ]+[.:]?$)|\b(?:in|to) the (?:next|following|last|previous|first|second|third) (?:section|chapter|part)[.]?$/;
+const pointing = opening(
+  'this that which below before the first second third finally now next',
+  /^(?:(?:this|that|which) brings (?:me|us)\b|below, (?:we|i)\b|before (?:we|i) (?:get|turn|come|go)\b|the rest of this [a-zæ]+|this (?:article|piece|post|essay|section|chapter|paper|part) (?:has|is|falls|comes)\b|(?:first|second|third|finally|now|next), the [a-zæ]+[.:]?$)/,
+);
+const pointsBehind =
+  /\b(?:in|to) the (?:next|following|last|previous|first|second|third) (?:section|chapter|part)[.]?$/;
 /** `Why the warning went no further is the question that matters`, `How it will end is unclear`. */
 const untold =
   /^what (?:the|this|that) (?:article|text|piece|report|story|author|paper)\b.*\b(?:not|never)\b.*\b(?:is|are|was|were)\b|\b(?:is|are) worth (?:[a-zæ]+ing)\b(?! (?:for|at|about) )|^the [a-zæ]+[’'‘]s [a-zæ]+ (?:is|was) (?:remarkable|striking|telling|notable|curious|odd|understandable|impressive|admirable|surprising)[.!]?$|^(?:the|this) (?:article|text|piece|story) (?:leaves|gives|offers|makes|invites)\b/;
-const openQuestion =
-  /^(?:and |but |so |yet )?(?:why|how|whether|when|where|who|what)\b.*\b(?:is|are|remains?|was|were)\b\s+(?:[a-zæ]+\s+){0,2}(?:questions?|unclear|unknown|uncertain|anyone['’]s guess|another matter|a puzzle|a mystery|open|harder to (?:say|tell)|hard to (?:say|tell)|to be seen)\b/;
+const openQuestion = opening(
+  'and but so yet why how whether when where who what',
+  /^(?:and |but |so |yet )?(?:why|how|whether|when|where|who|what)\b.*\b(?:is|are|remains?|was|were)\b\s+(?:[a-zæ]+\s+){0,2}(?:questions?|unclear|unknown|uncertain|anyone['’]s guess|another matter|a puzzle|a mystery|open|harder to (?:say|tell)|hard to (?:say|tell)|to be seen)\b/,
+);
 /** `That account is contested.`, `This version has been challenged.`: leads over to what follows. */
-const leadOver =
-  /^(?:and |but |yet )?(?:this|that|these|those|both|his|her|their|its|the)\s+(?:[a-zæ]+\s+)?(?:accounts?|versions?|claims?|views?|readings?|pictures?|stor(?:y|ies)|arguments?|explanations?|assertions?|conclusions?|interpretations?|narratives?|figures?|evidence)\s+(?:is|are|was|were|has been|have been|did not go|does not go|do not go|went|goes)\s+(?:[a-zæ]+\s+){0,2}(?:contested|disputed|challenged|questioned|unchallenged|uncontested|undisputed|contradictory|mixed|patchy|thin|familiar|different|simple|simpler|complicated|messy|messier|incomplete)[.!]?$/;
+const leadOver = opening(
+  'and but yet this that these those both his her their its the',
+  /^(?:and |but |yet )?(?:this|that|these|those|both|his|her|their|its|the)\s+(?:[a-zæ]+\s+)?(?:accounts?|versions?|claims?|views?|readings?|pictures?|stor(?:y|ies)|arguments?|explanations?|assertions?|conclusions?|interpretations?|narratives?|figures?|evidence)\s+(?:is|are|was|were|has been|have been|did not go|does not go|do not go|went|goes)\s+(?:[a-zæ]+\s+){0,2}(?:contested|disputed|challenged|questioned|unchallenged|uncontested|undisputed|contradictory|mixed|patchy|thin|familiar|different|simple|simpler|complicated|messy|messier|incomplete)[.!]?$/,
+);
 const noteThat = /^(?:note|recall|remember|observe|keep in mind|bear in mind)\s+that\s+/iu;
 
 /**
@@ -126,37 +163,46 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   const lower = levelled(small);
   const count = stripped.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
   if (/:["”’)\]]*$/u.test(own.trim()) && count <= 6) return 'signposting';
-  if (signpost.test(lower) || selfDescription.test(lower) || pointing.test(lower)) return 'signposting';
   if (
-    stance.test(lower) ||
-    stanceAnywhere.test(lower) ||
+    signpost.isAt(lower, 0) ||
+    opens(lower, selfDescription) ||
+    opens(lower, pointing) ||
+    pointsBehind.test(lower)
+  )
+    return 'signposting';
+  if (
+    stanceAnywhere.isIn(lower) ||
     ownExperience.test(stripped) ||
-    toMe.test(lower) ||
-    ownMethod.test(lower)
+    opens(lower, toMe) ||
+    (hasOwnVoice.test(lower) && (stance.test(lower) || ownMethod.test(lower)))
   )
     return 'opinion';
-  if (imperative.test(lower) && !isNamed(stripped)) return 'instruction';
+  if (
+    beforeImperative.some((b) => lower.startsWith(b) && imperative.isAt(lower, b.length)) &&
+    !isNamed(stripped)
+  )
+    return 'instruction';
   // `So it was.`: no word that says anything.
   if (own === text && small.split(/[^\p{L}\p{N}’']+/u).every((w) => w === '' || isFunctionWord(w)))
     return 'signposting';
   const hasQuotation = own !== text;
   // A figure, or a capital inside the sentence: something that a source can know.
   const isOfFact = hasQuotation || /\p{N}/u.test(stripped) || /\S\s+(?!I\b)\p{Lu}/u.test(stripped);
-  if (!isOfFact && ownVoice.test(stripped) && !reporting.test(lower)) return 'opinion';
+  if (!isOfFact && ownVoice.test(stripped) && !reporting.isIn(lower)) return 'opinion';
   if (
     !isOfFact &&
-    [ownDoings, impersonal, abstract, judgement, bareJudgement, untold, general, ofTheText].some((r) =>
-      r.test(lower),
-    )
+    ([ownDoings, impersonal, abstract, untold, general, ofTheText].some((r) => r.test(lower)) ||
+      opens(lower, judgement) ||
+      isBareJudgement(lower))
   )
     return 'opinion';
-  if (!reporting.test(lower)) {
+  if (!reporting.isIn(lower)) {
     // `The road would cut traffic by 18 percent`: somebody has reckoned that.
     // `must pay 45 million`, `would fill 84,000 pools`: what a contract says, or a reckoning.
-    const isReckoned = reckoned.test(lower) || hasFigure.test(stripped);
-    if ((normative.test(lower) || hedged.test(lower)) && !isReckoned) return 'hedged';
-    if (judgement.test(lower) && !/\p{N}/u.test(stripped)) return 'opinion';
-    if (bareJudgement.test(lower) || leadOver.test(lower) || openQuestion.test(lower)) return 'opinion';
+    const isReckoned = () => reckoned.test(lower) || hasFigure.test(stripped);
+    if ((normative.isIn(lower) || hedged.isIn(lower)) && !isReckoned()) return 'hedged';
+    if (opens(lower, judgement) && !/\p{N}/u.test(stripped)) return 'opinion';
+    if (isBareJudgement(lower) || opens(lower, leadOver) || opens(lower, openQuestion)) return 'opinion';
   }
   if (!hasQuotation && !hasVerb(stripped)) return 'fragment';
   // `Jan 12, Feb 15, Mar 18`: a list of figures.
@@ -169,6 +215,10 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   if (!hasQuotation && count < 3) return 'fragment';
   return 'claim';
 }
+
+/** `London alone matters`: before `alone` any word may begin it. */
+const isBareJudgement = (lower: string): boolean =>
+  opens(lower, bareJudgement) || (lower.includes(' alone') && bareJudgement.pattern.test(lower));
 
 /** Text with `æ` for every letter and `²` for every figure beside those of ASCII, and one unit for whatever else has two. */
 function levelled(lower: string): string {

@@ -1,13 +1,16 @@
 import type { Tree } from '@lezer/common';
 import {
+  Autolink,
   type BlockContext,
   parser as commonmark,
-  GFM,
   type InlineContext,
   type LeafBlock,
   type LeafBlockParser,
   type Line,
   type MarkdownConfig,
+  Strikethrough,
+  Table,
+  TaskList,
 } from '@lezer/markdown';
 import { bracketedCitation, narrativeCitation } from '../citations.js';
 import { type Spliced, spliceTree } from './splice.js';
@@ -153,7 +156,29 @@ const divisions: MarkdownConfig = {
   ],
 };
 
-const parser = commonmark.configure([GFM, math, footnotes, citations, divisions]);
+const linkMarks = /www\.|:\/\/|@|mailto:|xmpp:/;
+/** Told apart by itself: to compare its text may mean to go through all of it, at every letter. */
+let lastInline: InlineContext | undefined;
+let mayLink = false;
+
+/** Addresses without angle brackets, looked for only in texts that have a mark of one: Lezer asks at every letter. */
+const addresses: MarkdownConfig = {
+  parseInline: Autolink.parseInline!.map((parser) => ({
+    ...parser,
+    parse(cx: InlineContext, next: number, pos: number): number {
+      if (cx !== lastInline) {
+        lastInline = cx;
+        mayLink = linkMarks.test(cx.text);
+      }
+      return mayLink ? parser.parse!(cx, next, pos) : -1;
+    },
+  })),
+};
+
+// GitHub's Markdown, as `GFM` puts it together.
+const github = [Table, TaskList, Strikethrough, addresses];
+
+const parser = commonmark.configure([github, math, footnotes, citations, divisions]);
 
 const parse = (text: string) => parser.parse(text);
 

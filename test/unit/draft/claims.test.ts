@@ -73,6 +73,11 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('kindOfSentence', () => {
+  it('what only begins with the letters of a signpost is none', () => {
+    // `on to`
+    expect(kindOfSentence('On Tolland Road the mill paid six per cent in May.')).toBe('claim');
+  });
+
   it('knows a label under a picture or in a list from a statement', () => {
     for (const label of labels) {
       expect(kindOfSentence(label, 'caption'), label).toBe('fragment');
