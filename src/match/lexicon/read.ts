@@ -23,41 +23,86 @@ export interface WordNet {
 
 let loaded: WordNet | undefined;
 
-/** The lexicon, read at the first call (about 10 ms). */
+/** The lexicon; each part of it is read when it is first asked for (1 to 8 ms). */
 export function wordNet(): WordNet {
-  loaded ??= read();
+  loaded ??= new ReadWordNet();
   return loaded;
 }
 
-function read(): WordNet {
-  const ids = readWords(data.words);
-  const numbers = decode(data.senses);
-  const from = new Int32Array(ids.size + 1);
-  const senses = new Int32Array(numbers.length - ids.size);
+class ReadWordNet implements WordNet {
+  readonly ids = readWords(data.words);
+  readonly frequencies = readFrequencies(data.frequencies);
+  #words: readonly string[] | undefined;
+  #meanings: Meanings | undefined;
+  #parents: Int32Array | undefined;
+  #opposites: ReadonlyMap<number, readonly number[]> | undefined;
+  #derived: ReadonlyMap<number, readonly number[]> | undefined;
+
+  get words() {
+    this.#words ??= [...this.ids.keys()];
+    return this.#words;
+  }
+
+  get from() {
+    return this.#meaning().from;
+  }
+
+  get senses() {
+    return this.#meaning().senses;
+  }
+
+  get partOfSpeech() {
+    return this.#meaning().partOfSpeech;
+  }
+
+  get parents() {
+    this.#parents ??= readParents(data.parents);
+    return this.#parents;
+  }
+
+  get opposites() {
+    this.#opposites ??= pairs(data.opposites);
+    return this.#opposites;
+  }
+
+  get derived() {
+    this.#derived ??= pairs(data.derived);
+    return this.#derived;
+  }
+
+  #meaning(): Meanings {
+    this.#meanings ??= readMeanings(data.senses, this.ids.size);
+    return this.#meanings;
+  }
+}
+
+type Meanings = Pick<WordNet, 'from' | 'senses' | 'partOfSpeech'>;
+
+function readMeanings(text: string, words: number): Meanings {
+  const numbers = decode(text);
+  const from = new Int32Array(words + 1);
+  const senses = new Int32Array(numbers.length - words);
   const partOfSpeech = new Uint8Array(senses.length);
-  for (let i = 0, word = 0, at = 0; word < ids.size; word++) {
+  for (let i = 0, word = 0, at = 0; word < words; word++) {
     for (let n = numbers[i++]!; n > 0; n--, at++) {
       senses[at] = numbers[i]! >> 2;
       partOfSpeech[at] = numbers[i++]! & 3;
     }
     from[word + 1] = at;
   }
-  const parents = decode(data.parents);
+  return { from, senses, partOfSpeech };
+}
+
+function readParents(text: string): Int32Array {
+  const parents = decode(text);
   for (let i = 0; i < parents.length; i++) parents[i] = parents[i] === 0 ? -1 : i - parents[i]!;
-  const frequencies = new Uint8Array(ids.size);
-  for (let i = 0; i < frequencies.length; i++) frequencies[i] = data.frequencies.charCodeAt(i) - 65;
-  const [opposites, derived] = [pairs(data.opposites), pairs(data.derived)];
-  return {
-    ids,
-    words: [...ids.keys()],
-    from,
-    senses,
-    partOfSpeech,
-    parents,
-    frequencies,
-    opposites,
-    derived,
-  };
+  return parents;
+}
+
+function readFrequencies(text: string): Uint8Array {
+  const frequencies = new Uint8Array(text.length);
+  for (let i = 0; i < frequencies.length; i++) frequencies[i] = text.charCodeAt(i) - 65;
+  return frequencies;
 }
 
 function readWords(coded: string): Map<string, number> {
@@ -87,7 +132,7 @@ function decode(text: string): Int32Array {
   let value = 0;
   let shift = 0;
   for (let i = 0; i < text.length; i++) {
-    const digit = digitOf(text.charCodeAt(i));
+    const digit = digits[text.charCodeAt(i)]!;
     value |= (digit & 31) << shift;
     if (digit & 32) shift += 5;
     else {
@@ -99,12 +144,10 @@ function decode(text: string): Int32Array {
   return numbers.subarray(0, n);
 }
 
-function digitOf(code: number): number {
-  if (code >= 97) return code - 71;
-  if (code === 95) return 63;
-  if (code >= 65) return code - 65;
-  return code === 45 ? 62 : code + 4;
-}
+/** What each character of base 64 (`A–Za–z0–9-_`) stands for. */
+const digits = new Uint8Array(128);
+for (let i = 0; i < 64; i++)
+  digits['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.charCodeAt(i)] = i;
 
 function pairs(text: string): Map<number, number[]> {
   const map = new Map<number, number[]>();
