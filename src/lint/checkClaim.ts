@@ -4,6 +4,7 @@ import type { Draft, DraftSentence } from '../draft/model.js';
 import { blanked } from '../draft/notes.js';
 import { trailingReference } from '../draft/plainReference.js';
 import { takenFromBefore } from '../match/claim/analyse.js';
+import { isOnlyQuoted } from '../match/claim/onlyQuoted.js';
 import { mostlyQuoted, type QuotedWords, quotedClaim } from '../match/claim/quotedClaim.js';
 import type { Near } from '../match/claim/retrieve.js';
 import { type ClaimHints, matchClaim } from '../match/claim.js';
@@ -85,10 +86,11 @@ export function checkClaim(
   const own = near.length > 0 ? [] : provenPlaces(inside);
   const places = inside.filter((q) => isVerbatim(q.match)).flatMap((q) => q.match.evidence);
   const at = { start: sentence.start, end: sentence.end, sentence: index };
-  const later = sentence.kind === 'claim' ? citedNear(corpus, hints, near) : undefined;
+  const isClaim = sentence.kind === 'claim' && inside.length > 0;
+  const later = isClaim ? citedLater(corpus, text, hints, quoted, near, cache) : undefined;
   if (later) {
-    const judged = cache.remember('claim later', [text, hints, near], () =>
-      judgedLater(corpus, text, hints, near),
+    const judged = cache.remember('claim later', [text, hints, quoted, near], () =>
+      judgedLater(corpus, text, hints, quoted, near),
     );
     return laterClaim(at, later, judged, { text, proven, places }, ownPart(draft.prose, sentence.prose));
   }
@@ -115,8 +117,18 @@ function placedMatch(match: ClaimMatch, place: (s: Span) => Span): ClaimMatch {
 }
 
 /** By itself, so that what is judged later holds no version of the draft. */
-const judgedLater = (corpus: Corpus, text: string, hints: ClaimHints, near: readonly Near[]) =>
-  once(() => matchClaim(corpus, text, { ...hints, near }));
+const judgedLater = (
+  corpus: Corpus,
+  text: string,
+  hints: ClaimHints,
+  quoted: readonly QuotedWords[],
+  near: readonly Near[],
+) =>
+  once(
+    () =>
+      quotedClaim(corpus, text, quoted, hints.strictness) ??
+      matchClaim(corpus, text, near.length > 0 ? { ...hints, near } : hints),
+  );
 
 /** A claim that is judged when its match is read; of the draft, it holds the sentence. */
 function laterClaim(
@@ -251,8 +263,30 @@ function judgeNear({ corpus, hints, match: ask }: Asked, near: readonly Near[]):
   return cited && { match: ask(corpus, { ...hints, near }), cited };
 }
 
+/**
+ * How the sources cited by a claim answer that may be judged later: it has an altered quotation, or surely says no more than who
+ * says words that its quotations have. `undefined` for another.
+ */
+function citedLater(
+  corpus: Corpus,
+  text: string,
+  hints: ClaimHints,
+  quoted: readonly QuotedWords[],
+  near: readonly Near[],
+  cache: AnalysisCache,
+): Judged['cited'] | undefined {
+  if (near.length > 0) return citedNear(corpus, hints, near);
+  const places = quoted.map((q) => q.place);
+  const isOnly = () => isOnlyQuoted(corpus, text, quoted);
+  return cache.remember('only quoted', [text, quoted], isOnly) ? citedNear(corpus, hints, places) : undefined;
+}
+
 /** How the sources that it cites answer where these lines do; `undefined` where these lines do not answer for them. */
-function citedNear(corpus: Corpus, hints: ClaimHints, near: readonly Near[]): Judged['cited'] | undefined {
+function citedNear(
+  corpus: Corpus,
+  hints: ClaimHints,
+  near: readonly Pick<Near, 'source'>[],
+): Judged['cited'] | undefined {
   if (near.length === 0) return undefined;
   const keys = hints.cited ?? [];
   if (keys.length === 0) return 'none';

@@ -68,8 +68,8 @@ export interface CheckedClaim extends Span {
   /** Index into {@link Draft.sentences}. */
   readonly sentence: number;
   /**
-   * Whether `match` is worked out when it is read (some 5 ms, once): words in its quotation marks are told as altered, so that no rule
-   * warns about the sentence.
+   * Whether `match` is worked out when it is read (up to 5 ms, once), since no rule has anything to say of the sentence: words in its
+   * quotation marks are told as altered, or it says who says words that are verbatim and nothing else, and is supported.
    */
   readonly isLater: boolean;
   readonly match: ClaimMatch;

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.js';
 import { contains, intersect, type Span, shift, spanLength } from '../../text/span.js';
 import { words } from '../../text/words.js';
 import { evidenceAt } from '../evidence.js';
-import { entryOf } from '../lexicon/relate.js';
+import { isInLexicon } from '../lexicon/relate.js';
 import type { ClaimMatch, Evidence } from '../model.js';
 import { featuresOf } from './features.js';
 import { turnsRound } from './polarity.js';
@@ -21,10 +21,10 @@ export interface QuotedWords extends Span {
 }
 
 /** Small words that turn nothing round: no negation, no `would`, no `if`. */
-const plainWords: ReadonlySet<string> = new Set('the a an as it that and but so also then'.split(' '));
+export const plainWords: ReadonlySet<string> = new Set('the a an as it that and but so also then'.split(' '));
 
 /** Verbs by which somebody says words and no more: `denied “X”` and `promised “X”` say something of X. */
-const plainCues: ReadonlySet<string> = new Set(
+export const plainCues: ReadonlySet<string> = new Set(
   (
     'say says said saying tell tells told telling write writes wrote written writing add adds added adding put puts ' +
     'note notes noted noting state states stated explain explains explained report reports reported remark remarks ' +
@@ -53,10 +53,9 @@ export function quotedClaim(
   quoted: readonly QuotedWords[],
   strictness?: Strictness,
 ): ClaimMatch | undefined {
-  if (quoted.length === 0) return undefined;
-  const lines = quoted.flatMap((q) => linesAt(corpus, q.place));
-  if (lines.length === 0 || isTurnedRound(lines, quoted)) return undefined;
-  const terms = termsOf(claim, { start: 0, end: claim.length }, (w) => entryOf(w.norm).ids.length === 0);
+  const lines = linesQuoted(corpus, quoted);
+  if (!lines) return undefined;
+  const terms = termsOf(claim, { start: 0, end: claim.length }, (w) => !isInLexicon(w.norm));
   const stems = new Set(lines.flatMap((l) => words(l.text).map((w) => w.stem)));
   const cover: number[] = [];
   for (const t of terms) {
@@ -86,6 +85,12 @@ export function quotedClaim(
   };
 }
 
+/** The lines that have the quotations; `undefined` where there are none, or where words beside these may turn them round. */
+export function linesQuoted(corpus: Corpus, quoted: readonly QuotedWords[]): readonly Evidence[] | undefined {
+  const lines = quoted.flatMap((q) => linesAt(corpus, q.place));
+  return lines.length === 0 || isTurnedRound(lines, quoted) ? undefined : lines;
+}
+
 /** What a word of the claim is: answered by the quotation, left open, or (`undefined`) one that says more. */
 function stateOf(t: Term, quoted: readonly QuotedWords[]): 'answered' | 'open' | undefined {
   if (quoted.some((q) => contains(q, t))) return 'answered';
@@ -103,9 +108,9 @@ const conditions: ReadonlySet<string> = new Set('if whether unless'.split(' '));
 function isTurnedRound(lines: readonly Evidence[], quoted: readonly QuotedWords[]): boolean {
   return lines.some((l) =>
     words(l.text).some((w) => {
+      if (!turnsRound(w.norm) && !conditions.has(w.norm)) return false;
       const at = shift(w, l.start);
-      const isQuoted = quoted.some((q) => q.place.source === l.source && contains(q.place, at));
-      return !isQuoted && (turnsRound(w.norm) || conditions.has(w.norm));
+      return !quoted.some((q) => q.place.source === l.source && contains(q.place, at));
     }),
   );
 }

@@ -95,11 +95,19 @@ function below(net: WordNet, sense: number): number {
   return counts[sense]!;
 }
 
+function lemmasOf(norm: string, net: WordNet): string[] {
+  return norm.includes('_') ? [norm] : lemmas(norm, (w) => net.ids.has(w) || isInGroup(w) || hasOpposite(w));
+}
+
+/** Whether the lexicon has a word, in whatever form; less work than its {@link entryOf}. */
+export function isInLexicon(norm: string): boolean {
+  const net = wordNet();
+  return lemmasOf(norm, net).some((w) => net.ids.has(w));
+}
+
 function makeEntry(norm: string): Entry {
   const net = wordNet();
-  const found = norm.includes('_')
-    ? [norm]
-    : lemmas(norm, (w) => net.ids.has(w) || isInGroup(w) || hasOpposite(w));
+  const found = lemmasOf(norm, net);
   const ids = found.map((w) => net.ids.get(w)).filter((id) => id !== undefined);
   const form = verbOf(norm)?.form;
   const isVerbForm = form === 'past' || form === 'participle';

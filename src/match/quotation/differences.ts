@@ -103,11 +103,10 @@ function isSame(quotation: string, place: NearPlace, step: Step): boolean {
     place.segment.span(step.source).start,
     place.segment.span(step.source).end,
   );
-  if (levelMarks(fold(quotation.slice(q.start, q.end)).text) === levelMarks(fold(written).text)) return true;
+  const own = quotation.slice(q.start, q.end);
+  if (own === written || levelMarks(fold(own).text) === levelMarks(fold(written).text)) return true;
   // The first letter of a quotation may change its case; the letter in `[T]he` stands in brackets.
-  return (
-    step.quoted === 0 && sameButFirstCase(fold(quotation.slice(q.start, q.end)).text, fold(written).text)
-  );
+  return step.quoted === 0 && sameButFirstCase(fold(own).text, fold(written).text);
 }
 
 function sameButFirstCase(a: string, b: string): boolean {

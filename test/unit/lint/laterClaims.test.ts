@@ -50,11 +50,21 @@ test('no rule asks what becomes of a sentence whose quotation is told as altered
   expect(reads()).toBe(0);
 });
 
-test('a sentence beside one, or with a faithful quotation, is judged at once', () => {
+test('a sentence beside one is judged at once, and one that says more than who says verbatim words', () => {
   const { claims } = analysisOf(
-    `${altered} The old bridge was closed to lorries.\n\nThe mayor said: “We will plant four hundred trees.”\n`,
+    `${altered} The old bridge was closed to lorries.\n\nIn May 2021 the mayor said: “We will plant four hundred trees.”\n`,
   );
   expect(claims.map((c) => c.isLater)).toEqual([true, false, false]);
+});
+
+test('a sentence that says who says verbatim words and no more is supported, whoever reads it', () => {
+  const { analysis, reads } = counted(
+    'As the paper put it: “We will plant four hundred trees along the river.”\n',
+  );
+  expect(lint(analysis).map((f) => f.rule)).toEqual(['uncited-quotation']);
+  expect(analysis.claims.map((c) => c.isLater)).toEqual([true]);
+  expect(reads()).toBe(0);
+  expect(analysis.claims[0]!.match.verdict).toBe('supported');
 });
 
 test('whoever reads it has what the lines of the quotation say, where the words stand in the draft', () => {
