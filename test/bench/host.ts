@@ -7,9 +7,11 @@ import { createEngineClient, type EngineClient, type WorkerPort } from '../../sr
 import type { Take } from '../../src/engine/inBatches.js';
 import { loadWorkspace } from '../../src/engine/load.js';
 import { putInForce } from '../../src/engine/putInForce.js';
+import { readerThreads } from '../../src/engine/readerThreads.node.js';
 import { stampOf } from '../../src/engine/storage.node.js';
 import { mostKnownAtOnce } from '../../src/ide/model.js';
 import { defaultConfig } from '../../src/lint/config.js';
+import type { BatchReading } from '../../src/ports.js';
 import { generateArticle } from './generate.js';
 import type { Measure } from './measure.js';
 
@@ -19,8 +21,10 @@ const nothing = new Uint8Array(0);
  * How long a host's thread is held while N sources are read, and while they are found as they were: files of this machine, the
  * engine in a worker (`dist/worker.js`), all else as the extension does it, without VS Code's own part (finding files, drawing
  * the tree).
+ *
+ * @param threads that read texts (`dist/reader.js`); as many as the extension would start where it is absent
  */
-export async function hostBench(n: number): Promise<Measure[]> {
+export async function hostBench(n: number, threads?: number): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-host-'));
   const measures: Measure[] = [];
   try {
@@ -34,16 +38,27 @@ export async function hostBench(n: number): Promise<Measure[]> {
     }
     for (const run of ['first', 'again'] as const) {
       const client = createEngineClient(() => start(join(folder, 'indexes')));
+      const batches = readerThreads(join(process.cwd(), 'dist', 'reader.js'), threads);
       const uris = await nodeFiles.find(join(folder, 'w'), 'sources/**');
       const began = performance.now();
       const turns = watchTurns();
-      await handOver(client, join(folder, 'w'), uris);
+      const processor = process.cpuUsage();
+      await handOver(client, join(folder, 'w'), uris, batches);
+      const { user, system } = process.cpuUsage(processor);
       const { longest, long } = turns.end();
       measures.push(
         { measure: `host, ${run}: longest turn of its thread`, unit: 'ms', value: longest, n },
         { measure: `host, ${run}: turns over 10 ms`, unit: 'turns', value: long, n },
         { measure: `host, ${run}: all`, unit: 'ms', value: performance.now() - began, n },
+        {
+          measure: `host, ${run}: processor time of all threads`,
+          unit: 'ms',
+          value: (user + system) / 1000,
+          n,
+        },
+        { measure: `host, ${run}: threads that read`, unit: 'threads', value: batches?.threads ?? 0, n },
       );
+      batches?.dispose();
       client.dispose();
     }
   } finally {
@@ -78,7 +93,12 @@ function watchTurns(): { end(): { readonly longest: number; readonly long: numbe
 }
 
 /** @param uris all sources: VS Code searches for files in a process of its own */
-async function handOver(client: EngineClient, folder: string, uris: string[]): Promise<void> {
+async function handOver(
+  client: EngineClient,
+  folder: string,
+  uris: string[],
+  batches: BatchReading | undefined,
+): Promise<void> {
   const urisOf = new Map<string, readonly string[]>();
   for (let from = 0; ; from += mostKnownAtOnce) {
     const known = (await client.knownSources('w', from)) ?? [];
@@ -91,11 +111,12 @@ async function handOver(client: EngineClient, folder: string, uris: string[]): P
   };
   const take: Take = async (some) => {
     const fresh = some.flatMap((f) => f.inputs.filter((i) => i.kept !== true));
-    if (fresh.length > 0) await client.takeSources('w', fresh);
+    const calls = fresh.some((i) => i.found) ? [fresh] : fresh.map((i) => [i]);
+    await Promise.all(calls.map((inputs) => client.takeSources('w', inputs)));
     return some.map((f) => f.inputs.map(({ uri, name }) => ({ uri, name, bytes: nothing, kept: true })));
   };
   const config = { ...defaultConfig, bundled: false };
-  const files = { ...nodeFiles, find: async () => uris, known };
+  const files = { ...nodeFiles, find: async () => uris, known, batches };
   const loaded = await loadWorkspace(files, folder, config, { take });
   const keptUris = loaded.sources.map((s) => s.uri).join('\n');
   const state = await putInForce(client, { id: 'w', config, sources: [], keptUris, bibliographies: [] });

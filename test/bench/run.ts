@@ -17,7 +17,7 @@ import { quotedDraftBench } from './quotedDraft.js';
 
 // `npm run bench`: speed beside the named peers, in one run, on one input. `-- accuracy`: on the labelled sets beside
 // the checkout, where they are. `-- editing [WORDS …]`: findings again after one edit, beside cSpell and, where it is installed, Harper. `-- corpus`: the index beside its peers.
-// `-- claims`: one claim against many articles. `-- host`: how long reading sources holds the thread of a host.
+// `-- claims`: one claim against many articles. `-- host [threads=K]`: how long reading sources takes, and holds the thread of a host.
 // `-- N` sets the number of articles. One JSON line a measure.
 const args = process.argv.slice(2);
 
@@ -45,7 +45,9 @@ if (args[0] === 'contest') {
   const sizes = args.filter((a) => /^\d+$/.test(a)).map(Number);
   await editingBench(print, sizes.length > 0 ? sizes : undefined);
 } else if (args.includes('host')) {
-  print(await hostBench(Number(args.find((a) => /^\d+$/.test(a)) ?? 10_000)));
+  const threads = args.find((a) => a.startsWith('threads='))?.slice('threads='.length);
+  const n = Number(args.find((a) => /^\d+$/.test(a)) ?? 10_000);
+  print(await hostBench(n, threads === undefined ? undefined : Number(threads)));
 } else if (args.includes('claims')) {
   print(claimBench(Number(args.find((a) => /^\d+$/.test(a)) ?? 10_000)));
 } else if (args.includes('corpus')) {
