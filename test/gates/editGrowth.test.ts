@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { MarkdownParser } from '@lezer/markdown';
+import { describe, expect, it, vi } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.js';
 import type { Corpus } from '../../src/corpus/corpus.js';
 import type { Draft } from '../../src/draft/model.js';
@@ -84,7 +85,50 @@ function questionsOfName(words: number): number {
   return after((text) => text.replace('Karl', 'Karla'));
 }
 
+/** How people edit Markdown other than inside a paragraph, in the middle of a draft. */
+const edits: Record<string, (text: string) => string> = {
+  'a paragraph split': (text) => text.replace('of this and that', 'of this\n\nand that'),
+  'paragraphs joined': (text) => text.replace('and that.\n\nAnother', 'and that. Another'),
+  'ten paragraphs pasted': (text) =>
+    text.replace('\n\nAnother', `${'\n\nWords that were pasted.'.repeat(10)}\n\nAnother`),
+  'a letter in a list': (text) => text.replace('first item', 'first items'),
+  'a letter in a table': (text) => text.replace('some cell', 'some cells'),
+  'a letter in a heading': (text) => text.replace('A part', 'A parts'),
+  'a letter in a note': (text) => text.replace('The note', 'The notes'),
+};
+const blocks = [
+  'It tells of this and that.',
+  'Another paragraph of it.[^1]',
+  '- The first item\n- The second item',
+  '## A part of its own',
+  '| a | b |\n|---|---|\n| some cell | another |',
+  'A paragraph behind it.',
+  '[^1]: The note of it.',
+  'The last paragraph of these.',
+];
+
+/** Units of text that are parsed when a draft is read again after an edit. */
+function parsed(words: number, edit: (text: string) => string): number {
+  const [half, rest] = [makeDraft(words / 2, articles), makeDraft(words / 2 + 1, articles)];
+  const text = [half, ...blocks, rest].join('\n\n');
+  const draft = parseDraft(text, 'markdown');
+  const spy = vi.spyOn(MarkdownParser.prototype, 'createParse');
+  try {
+    expect(edit(text)).not.toBe(text);
+    parseDraft(edit(text), 'markdown', draft);
+    return spy.mock.calls.reduce((sum, [input]) => sum + input.length, 0);
+  } finally {
+    spy.mockRestore();
+  }
+}
+
 describe('growth of one edit', () => {
+  it.each(Object.entries(edits))('what is parsed again does not grow with the draft: %s', (_, edit) => {
+    const [short, long] = [parsed(1_000, edit), parsed(10_000, edit)];
+    expect(short).toBeGreaterThan(0);
+    expect(long / short).toBeLessThan(most);
+  });
+
   it('what is held against the corpus again does not grow with the draft', () => {
     const [short, long] = [questions(2_000), questions(20_000)];
     expect(short).toBeGreaterThan(0);

@@ -127,6 +127,53 @@ describe('reading a draft again', () => {
     );
   });
 
+  it('gives what reading all of it gives where anything is written between plain paragraphs', () => {
+    const plain = fc.constantFrom(
+      'Words of the plan go on here for a line of theirs.',
+      'The mayor said “we will” [@key], and left.',
+      'A line\nand another line.',
+      '“Yes,” she said.',
+      'A term\n: what it is',
+    );
+    const block = some(3).map((words) => words.trim());
+    const text = fc
+      .array(fc.oneof({ weight: 4, arbitrary: plain }, { weight: 1, arbitrary: block }), {
+        minLength: 4,
+        maxLength: 24,
+      })
+      .map((blocks) => `First of all, words.\n\n${blocks.join('\n\n')}`);
+    const change = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.oneof(fc.constant(0), fc.nat({ max: 6 }), fc.nat({ max: 90 })),
+      words: fc.oneof(
+        some(3),
+        block.map((b) => `\n\n${b}\n\n`),
+        fc.constantFrom('', 'a', '\n\n', ' '),
+      ),
+      isUndone: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(text, fc.array(change, { minLength: 1, maxLength: 6 }), (first, changes) => {
+        const versions = [first];
+        for (const { at, length, words, isUndone } of changes) {
+          const last = versions.at(-1)!;
+          const from = Math.floor(at * last.length);
+          versions.push(last.slice(0, from) + words + last.slice(from + length));
+          if (isUndone) versions.push(last);
+        }
+        let draft: Draft | undefined;
+        const read = versions.map((version) => {
+          draft = parseDraft(version, 'markdown', draft);
+          return draft;
+        });
+        versions.forEach((version, i) => {
+          expect(read[i]).toEqual(fresh(version, 'markdown'));
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   for (const language of languages) {
     it(`gives what reading all of it gives: ${language}`, () => {
       fc.assert(

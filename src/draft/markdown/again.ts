@@ -4,18 +4,18 @@ import { type MappedText, splicedText, toRaw } from '../../text/mappedText.js';
 import { firstFrom, type Span, shift } from '../../text/span.js';
 import type { ProseCollector, ProseLeaf } from '../assemble.js';
 import type { Citation, DraftBlock } from '../model.js';
-import { areMany, countMarks, type MarkCounts } from './defuse.js';
-import { parseAgain } from './grammar.js';
+import { areMany, countMarks } from './defuse.js';
+import { parseAgain, parseBlocksAgain } from './grammar.js';
 
 // Most versions of a draft differ from the one before in one line of one paragraph. Of such a version only that paragraph is
-// parsed and read; what stands before it stays, and what stands behind it moves.
+// parsed and read; of most others, the blocks from the paragraph before the change to the one behind it. What stands before
+// stays, and what stands behind moves.
 
 /** What a reader of Markdown found in a draft, of which a later version can take over most. */
 export interface MarkdownReading {
   /** The draft, front matter blanked, as it was parsed: nothing had to be rewritten for the parser. */
   readonly body: string;
   readonly tree: Tree;
-  readonly counts: MarkCounts;
   /** Labels that links are defined for. */
   readonly definitions: ReadonlySet<string>;
   readonly prose: MappedText;
@@ -26,8 +26,8 @@ export interface MarkdownReading {
   readonly comments: readonly Span[];
 }
 
-/** What was read in one paragraph. */
-export interface ParagraphReading {
+/** What was read in some blocks. */
+export interface BlocksReading {
   readonly collector: ProseCollector;
   readonly citations: readonly Citation[];
   readonly comments: readonly Span[];
@@ -44,13 +44,13 @@ export function readAgain(
   old: MarkdownReading,
   body: string,
   from: number,
-  read: (paragraph: SyntaxNode, definitions: ReadonlySet<string>) => ParagraphReading,
+  read: (paragraph: SyntaxNode, definitions: ReadonlySet<string>) => BlocksReading,
 ): { readonly reading: MarkdownReading; readonly shared: Shared } | undefined {
   const spliced = parseAgain(old.tree, old.body, body);
   if (!spliced || spliced.change.from <= from) return undefined;
   const { tree, change } = spliced;
-  const counts = countsAfter(old, body, change);
-  if (areMany(counts) || lineAround(body, change).includes('|')) return undefined;
+  if (lineAround(body, change).includes('|') || areMany(countMarks(body.slice(spliced.from, spliced.end))))
+    return undefined;
   const node = paragraphAt(tree, spliced.from);
   const index = old.leaves.findIndex((l) => l.at === spliced.from);
   const leaf = old.leaves[index];
@@ -70,7 +70,6 @@ export function readAgain(
   const reading = {
     body,
     tree,
-    counts,
     definitions: old.definitions,
     prose,
     leaves: replaced(
@@ -94,12 +93,77 @@ export function readAgain(
   return { reading, shared: { head: Math.max(0, first - 1), tail: Math.max(0, behind - 1) } };
 }
 
-function countsAfter(old: MarkdownReading, body: string, { from, to, end }: Change): MarkCounts {
-  const [gone, come] = [countMarks(old.body.slice(from, to)), countMarks(body.slice(from, end))];
-  return {
-    brackets: old.counts.brackets - gone.brackets + come.brackets,
-    marks: old.counts.marks - gone.marks + come.marks,
+/**
+ * The reading of a later version that may read otherwise in several blocks, and which blocks both share; `undefined` where that
+ * may be anywhere.
+ *
+ * @param from what stands before it in the front matter
+ * @param isPlain whether a text is parsed as it is written
+ * @param read reads the blocks that begin in a stretch of it, behind one sign, as if they were not the first ones; `undefined` where links are defined in it otherwise
+ */
+export function readBlocksAgain(
+  old: MarkdownReading,
+  body: string,
+  from: number,
+  isPlain: (text: string) => boolean,
+  read: (tree: Tree, within: Span, before: string) => BlocksReading | undefined,
+): { readonly reading: MarkdownReading; readonly shared: Shared } | undefined {
+  const spliced = parseBlocksAgain(old.tree, old.body, body, isPlain);
+  if (!spliced || spliced.from < from) return undefined;
+  const { tree } = spliced;
+  const within = { start: spliced.from, end: spliced.end };
+  const found = read(tree, within, old.body.slice(spliced.from, spliced.to));
+  if (!found) return undefined;
+  const own = found.collector.finish();
+  const [head, tail] = [spliced.from, spliced.to].map((at) => firstFrom(old.leaves, at, (l) => l.at)) as [
+    number,
+    number,
+  ];
+  const start = old.leaves[head - 1]?.end ?? 0;
+  if (start === 0 || own.leaves.length === 0) return undefined;
+  // Between two of them stands a line end.
+  const cut = {
+    start,
+    end: tail < old.leaves.length ? old.leaves[tail]!.start - 1 : old.prose.text.length,
   };
+  const by = spliced.end - spliced.to;
+  const { text, starts, ends } = own.prose;
+  const now = { text: text.slice(1), starts: starts.subarray(1), ends: ends.subarray(1) };
+  const byProse = now.text.length - (cut.end - cut.start);
+  const inProse = (s: Span) => shift(s, cut.start - 1);
+  const prose = splicedText(old.prose, cut, now, by);
+  const [first, behind] = [spliced.from, spliced.to].map((at) =>
+    firstFrom(old.blocks, at, (b) => b.start),
+  ) as [number, number];
+  const reading = {
+    body,
+    tree,
+    definitions: old.definitions,
+    prose,
+    leaves: replaced(
+      old.leaves,
+      head,
+      tail,
+      own.leaves.map((l) => ({ ...l, ...inProse(l) })),
+      (l) => ({ at: l.at + by, start: l.start + byProse, end: l.end + byProse, kind: l.kind }),
+    ),
+    blocks: replaced(
+      old.blocks,
+      first,
+      behind,
+      own.blocks.map((b) => ({ ...b, prose: inProse(b.prose) })),
+      (b) => ({
+        kind: b.kind,
+        start: b.start + by,
+        end: b.end + by,
+        prose: { start: b.prose.start + byProse, end: b.prose.end + byProse },
+      }),
+    ),
+    citations: between(old.citations, spliced, found.citations, (c) => movedCitation(c, by)),
+    comments: between(old.comments, spliced, found.comments, (c) => shift(c, by)),
+  };
+  const shared = { head: Math.max(0, first - 1), tail: Math.max(0, old.blocks.length - behind - 1) };
+  return { reading, shared };
 }
 
 function lineAround(text: string, { from, end }: Change): string {

@@ -14,6 +14,7 @@ import {
 } from '@lezer/markdown';
 import { bracketedCitation, narrativeCitation } from '../citations.js';
 import { type Spliced, spliceTree } from './splice.js';
+import { spliceBlocks } from './spliceBlocks.js';
 
 // What Pandoc's Markdown adds to CommonMark and GFM, as extensions of Lezer's parser: footnotes, mathematics and
 // citations. Each looks ahead a bounded way, so that parsing stays linear.
@@ -200,7 +201,24 @@ export function parseTree(text: string): Tree {
 
 /** The tree of a text that differs from an earlier one in one paragraph; `undefined` where it differs in more. */
 export function parseAgain(tree: Tree, old: string, now: string): Spliced | undefined {
-  const spliced = spliceTree(tree, old, now, parse);
+  return taken(spliceTree(tree, old, now, parse), now);
+}
+
+/**
+ * The same where it differs in blocks between two paragraphs; `undefined` where there are none.
+ *
+ * @param isPlain whether a text is parsed as it is written
+ */
+export function parseBlocksAgain(
+  tree: Tree,
+  old: string,
+  now: string,
+  isPlain: (text: string) => boolean,
+): Spliced | undefined {
+  return taken(spliceBlocks(tree, old, now, parse, isPlain), now);
+}
+
+function taken(spliced: Spliced | undefined, now: string): Spliced | undefined {
   if (spliced) {
     lastTree = spliced.tree;
     lastText = now;

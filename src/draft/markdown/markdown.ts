@@ -9,8 +9,8 @@ import type { Citation, Draft, DraftBlock } from '../model.js';
 import { plaintext } from '../plaintext/plaintext.js';
 import { served } from '../served.js';
 import { readSuppressions } from '../suppressions.js';
-import { type MarkdownReading, readAgain } from './again.js';
-import { countMarks, defused, isTooDeep } from './defuse.js';
+import { type MarkdownReading, readAgain, readBlocksAgain } from './again.js';
+import { defused, isTooDeep } from './defuse.js';
 import { readFrontMatter } from './frontMatter.js';
 import { definitionMark, parseTree } from './grammar.js';
 import { markdownWriter } from './writer.js';
@@ -66,26 +66,39 @@ function parseMarkdown(text: string, previous?: Draft): Draft {
   reader.blocks(tree.topNode, 'paragraph');
   const { definitions, comments } = reader;
   const citations = reader.citations.sort((a, b) => a.start - b.start);
-  const counts = countMarks(body);
-  const reading = { body, tree, counts, definitions, ...reader.collector.finish(), citations, comments };
+  const reading = { body, tree, definitions, ...reader.collector.finish(), citations, comments };
   const draft = assembled(text, reading, front, previous);
   if (parsed === body && !text.includes('\r')) readings.set(draft, { reading, front });
   return draft;
 }
 
-/** A version of which one paragraph at most reads otherwise than in the one before; `undefined` for another. */
+/** A version of which few blocks read otherwise than in the one before; `undefined` for another. */
 function parseMarkdownAgain(text: string, previous: Draft): Draft | undefined {
   const known = readings.get(previous);
   if (!known || text.includes('\r')) return undefined;
   const { end } = known.front;
   const body = end === 0 ? text : known.reading.body.slice(0, end) + text.slice(end);
-  const again = readAgain(known.reading, body, end, (paragraph, definitions) => {
-    const reader = new Reader(body, definitions);
-    reader.leaf(paragraph, 'paragraph');
-    reader.citations.sort((a, b) => a.start - b.start);
-    return reader;
-  });
-  if (!again || text.slice(0, end) !== previous.text.slice(0, end)) return undefined;
+  if (text.slice(0, end) !== previous.text.slice(0, end)) return undefined;
+  const isPlain = (blocks: string) => forParser(blocks) === blocks && !isTooDeep(blocks);
+  const again =
+    readAgain(known.reading, body, end, (paragraph, definitions) => {
+      const reader = new Reader(body, definitions);
+      reader.leaf(paragraph, 'paragraph');
+      reader.citations.sort((a, b) => a.start - b.start);
+      return reader;
+    }) ??
+    readBlocksAgain(known.reading, body, end, isPlain, (tree, { start, end: to }, before) => {
+      // Front matter may have another end now.
+      if (readFrontMatter(text).end !== end) return undefined;
+      const [was, is] = [definitionsIn(before), definitionsIn(body.slice(start, to))];
+      if (was.size !== is.size || [...is].some((label) => !was.has(label))) return undefined;
+      const reader = new Reader(body, known.reading.definitions);
+      reader.collector.out.replace(placeholder, start, start);
+      reader.blocks(tree.topNode, 'paragraph', start, to);
+      reader.citations.sort((a, b) => a.start - b.start);
+      return reader;
+    });
+  if (!again) return undefined;
   const draft = assembled(text, again.reading, known.front, previous, again.shared);
   readings.set(draft, { reading: again.reading, front: known.front });
   return draft;
@@ -149,9 +162,15 @@ class Reader {
     this.definitions = definitions;
   }
 
-  /** Reads the blocks inside a node. */
-  blocks(parent: SyntaxNode, kind: DraftBlock['kind']): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) this.#block(node, kind);
+  /** Reads the blocks inside a node, or those of them that begin in `[from, to)`. */
+  blocks(
+    parent: SyntaxNode,
+    kind: DraftBlock['kind'],
+    from = parent.from,
+    to = Number.POSITIVE_INFINITY,
+  ): void {
+    const first = from === parent.from ? parent.firstChild : parent.childAfter(from);
+    for (let node = first; node && node.from < to; node = node.nextSibling) this.#block(node, kind);
   }
 
   #block(node: SyntaxNode, kind: DraftBlock['kind']): void {
