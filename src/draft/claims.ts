@@ -120,6 +120,18 @@ const leadOver = opening(
   'and but yet this that these those both his her their its the',
   /^(?:and |but |yet )?(?:this|that|these|those|both|his|her|their|its|the)\s+(?:[a-zæ]+\s+)?(?:accounts?|versions?|claims?|views?|readings?|pictures?|stor(?:y|ies)|arguments?|explanations?|assertions?|conclusions?|interpretations?|narratives?|figures?|evidence)\s+(?:is|are|was|were|has been|have been|did not go|does not go|do not go|went|goes)\s+(?:[a-zæ]+\s+){0,2}(?:contested|disputed|challenged|questioned|unchallenged|uncontested|undisputed|contradictory|mixed|patchy|thin|familiar|different|simple|simpler|complicated|messy|messier|incomplete)[.!]?$/,
 );
+/** `A warning that nobody reads is hardly a warning`, `Anyone who has sat on a committee will know this`: how it is with such things. */
+const aphorism = opening(
+  'and but yet a an anyone anybody everyone everybody whoever this that it these those',
+  /^(?:and |but |yet )?(?:an? [a-zæ]+ (?:that|which|who|without|with) [^.;:]*\bis (?:hardly|scarcely|rarely|seldom|always) an?\b|(?:anyone|anybody|everyone|everybody|whoever) (?:who )?[^.;:]*\b(?:(?:will|would) (?:know|recogni[sz]e|understand|remember|see|agree)|knows|recogni[sz]es|understands|remembers)\b|(?:this|that|it|these|those) (?:is|was|are|were) (?:just |exactly |precisely )?the (?:sort|kind|type) of\b)/,
+);
+/** `So far the reader has had one side of the story`. */
+const ofReading = opening(
+  'so by at the a any',
+  /^(?:so far,? |by now,? |at this point,? )?(?:the|a|any) (?:careful |attentive |patient )?readers? (?!of\b)/,
+);
+/** `The two stories cannot easily both be true.` */
+const irreconcilable = /\b(?:cannot|can['’‘]t)\b[^.;:]*\b(?:both|all) be (?:true|right)\b/;
 const noteThat = /^(?:note|recall|remember|observe|keep in mind|bear in mind)\s+that\s+/iu;
 
 /**
@@ -193,7 +205,9 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
     !isOfFact &&
     ([ownDoings, impersonal, abstract, untold, general, ofTheText].some((r) => r.test(lower)) ||
       opens(lower, judgement) ||
-      isBareJudgement(lower))
+      isBareJudgement(lower) ||
+      opens(lower, aphorism) ||
+      opens(lower, ofReading))
   )
     return 'opinion';
   if (!reporting.isIn(lower)) {
@@ -203,6 +217,7 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
     if ((normative.isIn(lower) || hedged.isIn(lower)) && !isReckoned()) return 'hedged';
     if (opens(lower, judgement) && !/\p{N}/u.test(stripped)) return 'opinion';
     if (isBareJudgement(lower) || opens(lower, leadOver) || opens(lower, openQuestion)) return 'opinion';
+    if (irreconcilable.test(lower)) return 'opinion';
   }
   if (!hasQuotation && !hasVerb(stripped)) return 'fragment';
   // `Jan 12, Feb 15, Mar 18`: a list of figures.

@@ -113,3 +113,10 @@ describe('what is no sentence gets no verdict', () => {
     ['marks', '— … ‘’ “” •'.repeat(1_000)],
   ])('%s', (_, text) => expect(isClaim(text)).toBe(false));
 });
+
+test.each([
+  'The readers of the paper complained about the price.',
+  'A man who was at the meeting is still missing.',
+  'A bridge that had been closed is not safe.',
+  'The council said the two reports cannot both be right.',
+])('a claim, though built like a saying: %s', (sentence) => expect(kindOfSentence(sentence)).toBe('claim'));

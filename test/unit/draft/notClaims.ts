@@ -26,6 +26,13 @@ Could the bridge have been saved?
 Isn’t that what inspectors are for?
 What, in the end, is a library worth?`,
   opinion: `I think the committee got this right.
+Anyone who has ever waited for a ferry will recognise the feeling.
+Fairness, I would say, begins with answering letters.
+That is the kind of promise one remembers.
+With hindsight the deadline looks like an invitation.
+The two accounts cannot easily both be true.
+So far the reader has heard mostly one voice.
+An apology that nobody hears is hardly an apology.
 In my view, the price is too low.
 We believe that the case deserves another look.
 To my mind, nobody comes out of this well.
@@ -65,7 +72,8 @@ If you ask me, the deal was doomed from the start.
 We can do better than that.
 It is high time for a change.
 That is the real scandal.`,
-  signposting: `This section looks at the money.
+  signposting: `First, a word on how the quarrel began.
+This section looks at the money.
 In what follows, I describe the four cases.
 Let us begin with the numbers.
 But first, some background.

@@ -20,7 +20,7 @@ export const stancePhrases = list(`
   in my view, in my opinion, to my mind, in our view, in our opinion, from my point of view, i am convinced,
   i'm convinced, we are convinced, i am sure, i'm sure, it seems to me, my sense is, my guess is, my hunch is,
   my reading is, my own view, as i see it, if you ask me, for my part, to be honest, frankly, to my surprise,
-  arguably, needless to say, it goes without saying, of course it is, i'm not sure, i am not sure, speaking personally
+  arguably, i would say, i'd say, i dare say, i would argue, with hindsight, in hindsight, in retrospect, looking back, needless to say, it goes without saying, of course it is, i'm not sure, i am not sure, speaking personally
 `);
 
 /** Words by which the writer hedges a judgement of their own; not where somebody is said to have said it. */
@@ -80,7 +80,7 @@ export const signposts = list(`
   in the next section, in the previous section, we now turn, i now turn, let us turn, we begin, i begin, we start,
   i start, we will look, i will look, i'll look, i will argue, i will show, i shall, we shall, this brings us,
   that brings us, which brings us, first things first, more on this, more on that, to sum up, in sum:, in short:,
-  three things, two things, a few things, several things, a word on, a note on, but first, back to, on to, now for,
+  three things, two things, a few things, several things, a word on, a note on, first a word, first, a word, but first, back to, on to, now for,
   so much for, that said., enough said
 `);
 
