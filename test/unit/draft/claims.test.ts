@@ -114,7 +114,7 @@ describe('what is no sentence gets no verdict', () => {
   ])('%s', (_, text) => expect(isClaim(text)).toBe(false));
 });
 
-test.each([
+it.each([
   'The readers of the paper complained about the price.',
   'A man who was at the meeting is still missing.',
   'A bridge that had been closed is not safe.',
