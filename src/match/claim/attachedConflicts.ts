@@ -188,6 +188,9 @@ function isOwner(text: string, t: Term): boolean {
   );
 }
 
+/** Words between a name and what it is, at most: `Anh Tran, the state transportation department’s lead engineer`. */
+const holderReach = 8;
+
 /**
  * Another's: `must pay the company's costs` against `to pay the villagers' costs`. The word before the owner and the
  * thing are the same, and no line has the thing as the claim's owner's.
@@ -199,7 +202,9 @@ export function ownerConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
     if (t.weight < 0.3 || !isOwner(c.text, t)) continue;
     const thing = i + 1;
     const verb = /^(?:the|a|an|its|his|her|their)$/.test(c.claim[i - 1]?.norm ?? '') ? i - 2 : i - 1;
-    if (c.claim[thing]?.kind !== 'content' || c.claim[verb]?.kind !== 'content') continue;
+    // `Anh Tran, the contractor’s lead engineer`
+    const isHolder = c.claim[verb]?.kind === 'name' && c.claim[verb + 1]!.breakBefore;
+    if (c.claim[thing]?.kind !== 'content' || (c.claim[verb]?.kind !== 'content' && !isHolder)) continue;
     // Somewhere the thing is the owner's.
     const isTheirs = c.lines.some((l) =>
       l.matches[thing]!.some((n) => l.matches[i]!.some((o) => Math.abs(o.at - n.at) <= 4)),
@@ -209,7 +214,8 @@ export function ownerConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
       const owner = terms[n.at - 1];
       if (n.relation.strength < 0.8 || !owner || owner.weight < 0.3 || !isOwner(source, owner)) continue;
       const before = /^(?:the|a|an)$/.test(terms[n.at - 2]?.norm ?? '') ? n.at - 3 : n.at - 2;
-      if (!matches[verb]!.some((m) => m.at === before && m.relation.strength >= 0.8)) continue;
+      const isBeside = (at: number) => (isHolder ? at < n.at && n.at - at <= holderReach : at === before);
+      if (!matches[verb]!.some((m) => isBeside(m.at) && m.relation.strength >= 0.8)) continue;
       return [conflict('role', c.claim, i, owner, 0.75)];
     }
   }

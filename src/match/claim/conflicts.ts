@@ -21,12 +21,13 @@ import {
   proposalConflicts,
 } from './modalityConflicts.js';
 import { dayConflicts, nameConflicts } from './nameConflicts.js';
+import { namedThingConflicts } from './namedThings.js';
 import { noneConflicts } from './noneConflicts.js';
 import { boundConflicts, numberConflicts, unitConflicts } from './numberConflicts.js';
 import { oppositeConflicts } from './oppositeConflicts.js';
 import { conditionConflicts, polarityConflicts, turnedConflicts } from './polarityConflicts.js';
 import { frequencyConflicts, partConflicts, quantifierConflicts } from './quantifierConflicts.js';
-import { realisedConflicts } from './realisedConflicts.js';
+import { realisedConflicts, underWayConflicts } from './realisedConflicts.js';
 import { repeatedLineConflicts } from './repeatedLine.js';
 import { roleConflicts } from './roles.js';
 import { partOfWholeConflicts } from './shareScale.js';
@@ -91,6 +92,7 @@ export const detectors: readonly Detector[] = [
   modalityConflicts,
   proposalConflicts,
   realisedConflicts,
+  underWayConflicts,
   plannedDateConflicts,
   certaintyConflicts,
   quantifierConflicts,
@@ -115,11 +117,18 @@ export const detectors: readonly Detector[] = [
   boundItemConflicts,
   monthYearConflicts,
   appositionConflicts,
+  namedThingConflicts,
   repeatedLineConflicts,
 ];
 
 /** These are sure of their matter by what they compare. */
-const placed: readonly Detector[] = [dayConflicts, routeConflicts, shareConflicts, repeatedLineConflicts];
+const placed: readonly Detector[] = [
+  dayConflicts,
+  routeConflicts,
+  shareConflicts,
+  namedThingConflicts,
+  repeatedLineConflicts,
+];
 
 /**
  * Or this share of what is left of the claim without the names and numbers that the line does not have: `led by Ana

@@ -167,11 +167,56 @@ function openerOf(terms: readonly Term[], at: number): number {
     // `is to take place`
     if (/^(?:is|are)$/.test(terms[k]!.norm) && terms[k + 1]!.norm === 'to') return k + 1;
   }
-  for (let k = at + 1; k < terms.length && k - at <= behindReach; k++) {
-    if (terms[k]!.breakBefore && !/^(?:which|whose|that)$/.test(terms[k]!.norm)) break;
+  for (let k = behindAside(terms, at + 1); k < terms.length && k - at <= behindReach; k++) {
+    if (
+      terms[k]!.breakBefore &&
+      !/^(?:which|whose|that)$/.test(terms[k]!.norm) &&
+      !auxiliary.test(terms[k]!.norm)
+    )
+      break;
     if (behind.has(terms[k]!.norm) && terms[k]!.kind !== 'name') return k;
   }
   return -1;
+}
+
+const auxiliary = /^(?:is|are|was|were|will|would|may|might|could|should|has|have|had)$/;
+/** Longest aside that is passed over, in words. */
+const longestAside = 6;
+
+/** `a third test, using tree rings, is planned`, at `using`: where it goes on behind the aside; else the same place. */
+function behindAside(terms: readonly Term[], from: number): number {
+  if (!terms[from]?.breakBefore) return from;
+  for (let k = from + 1; k < terms.length && k - from <= longestAside; k++)
+    if (terms[k]!.breakBefore) return auxiliary.test(terms[k]!.norm) ? k : from;
+  return from;
+}
+
+/**
+ * On its way, where the source has it as a plan: `a trial is already under way` against `a trial will start next year if`. The thing
+ * before it is in a line that leaves it open, and in no line that was found without that.
+ */
+export function underWayConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+  const at = c.claim.findIndex(
+    (t, i) =>
+      (t.norm === 'underway' || (t.norm === 'under' && c.claim[i + 1]?.norm === 'way')) &&
+      c.claim.slice(Math.max(0, i - 3), i).some((x) => /^(?:is|are)$/.test(x.norm)),
+  );
+  if (at < 0 || c.claim.some((t) => isNegator(t.norm) || (hedges.has(t.norm) && t.kind !== 'name')))
+    return [];
+  let thing = at - 1;
+  while (thing >= 0 && c.claim[thing]!.kind !== 'content') thing--;
+  if (thing < 0 || c.claim[thing]!.weight < 0.3) return [];
+  const openers = (l: LineAlignment) =>
+    l.matches[thing]!.filter((m) => m.relation.strength >= 0.95).map((m) => openerOf(l.terms, m.at));
+  if (
+    !c.lines.every(
+      (l) => shareOf(c.claim, l) < rivalShare * c.lineCoverage || openers(l).every((k) => k >= 0),
+    )
+  )
+    return [];
+  const by = openers(c.reading.line)[0];
+  const at2 = c.claim[at]!.norm === 'underway' ? at : at + 1;
+  return by === undefined ? [] : [conflict('polarity', c.claim, at2, c.reading.line.terms[by]!, 0.75)];
 }
 
 /** `I should say that`, `I must admit`, `we would add`: said by saying so, at the modal. */

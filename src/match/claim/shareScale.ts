@@ -36,9 +36,12 @@ export function partOfWholeConflicts(c: ConflictContext): Omit<FoundConflict, 'r
   const { line } = c.reading;
   if (c.lineCoverage < sameMatter) return [];
   for (const own of partsIn(c.claim)) {
-    if (isFigure(c.claim[own.at]!) || isDenied(c.claim, own.at)) continue;
+    // Figures are compared by their places; `three quarters of the money` has no other.
+    if (c.claim[own.at]!.kind === 'number' || isDenied(c.claim, own.at)) continue;
     const theirs = rivalsOf(c, own, line);
-    const rival = theirs.find((p) => !overlap(own, p));
+    // A fraction is at odds only with what is told of the same whole.
+    const isFraction = isFigure(c.claim[own.at]!);
+    const rival = theirs.find((p) => !overlap(own, p) && (!isFraction || p.whole !== undefined));
     // A share in the line that fits may be the claim's, whatever else stands beside it.
     if (
       !rival ||
@@ -86,7 +89,9 @@ function rivalsOf(c: ConflictContext, own: Part, line: LineAlignment): Part[] {
     // `a premium of 24 percent to the price`: of nothing that is parted here.
     if (!p.isOf && !p.isAdverb) return false;
     // The claim has this figure itself.
-    if (line.matches.some((f) => f.some((m) => m.at === p.at && m.relation.strength >= 0.8))) return false;
+    const isOneWord = p.last === p.at || isFigure(line.terms[p.at]!);
+    if (isOneWord && line.matches.some((f) => f.some((m) => m.at === p.at && m.relation.strength >= 0.8)))
+      return false;
     const isWhole = (i: number) =>
       line.matches[i]!.some(
         (m) =>
@@ -95,9 +100,10 @@ function rivalsOf(c: ConflictContext, own: Part, line: LineAlignment): Part[] {
     if (p.whole ? !(own.whole ?? []).some(isWhole) && !(own.isAdverb && hasBefore(line, own, p)) : false)
       return false;
     if (!p.whole && own.whole && p.isAdverb && !own.whole.some(isWhole)) return false;
-    let said = 0;
+    let [said, all] = [0, 0];
     for (const [i, t] of c.claim.entries()) {
       if (t.weight < 0.15 || own.whole?.includes(i) || (i >= own.at && i <= own.last)) continue;
+      all += t.weight;
       const m = line.matches[i]!.find(
         (x) =>
           x.relation.strength >= 0.8 &&
@@ -108,7 +114,7 @@ function rivalsOf(c: ConflictContext, own: Part, line: LineAlignment): Part[] {
       if (m && mine[i]! >= 0 === theirs[m.at]! >= 0) said += t.weight;
       else if (m) return false;
     }
-    return said >= saidOfIt;
+    return said >= saidOfIt || (said > 0 && said === all);
   });
 }
 
@@ -126,6 +132,7 @@ function isSameClause(terms: readonly Term[], a: number, b: number): boolean {
 
 const determiner = /^(?:the|its|his|her|their|our|these|those|all|it|them|which|whom|this|that)$/;
 const pronoun = /^(?:it|them)$/;
+const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|did|do|can|could)$/;
 /** Of others than the claim's, perhaps: `58 percent of those who answered`. */
 const elsewhere = /^(?:those|which|whom|us|you|this|these)$/;
 const fractions = /^(?:third|quarter|fifth|sixth|eighth|tenth)s?$/;
@@ -133,12 +140,33 @@ const fractions = /^(?:third|quarter|fifth|sixth|eighth|tenth)s?$/;
 function partsIn(terms: readonly Term[]): Part[] {
   const found: Part[] = [];
   for (let i = 0; i < terms.length; i++) {
-    const part = figureAt(terms, i) ?? wordsAt(terms, i);
+    const part = oneIn(terms, i) ?? figureAt(terms, i) ?? wordsAt(terms, i);
     if (!part) continue;
     found.push(part);
     i = part.last;
   }
   return found;
+}
+
+/** `one teacher in four`, `one in four teachers` */
+function oneIn(terms: readonly Term[], i: number): Part | undefined {
+  if (terms[i]!.norm !== 'one') return undefined;
+  const at = [i + 1, i + 2].find((k) => terms[k]?.norm === 'in');
+  const of = at === undefined ? undefined : terms[at + 1];
+  if (at === undefined || of?.quantity?.kind !== 'cardinal' || of.quantity.value < 2) return undefined;
+  const noun = at === i + 2 ? i + 1 : at + 2;
+  const share = 1 / of.quantity.value;
+  const whole = (terms[noun]?.weight ?? 0) > 0.1 ? { whole: [noun] } : {};
+  return {
+    at: i,
+    last: Math.max(at + 1, noun),
+    low: share,
+    high: share,
+    ...whole,
+    isOf: true,
+    isAdverb: false,
+    slack: rounding,
+  };
 }
 
 /** `two of the 11 takeovers`, `71 percent of`, `half of`, `two-fifths of`, `the eastern third of`. */
@@ -214,6 +242,9 @@ function wordsAt(terms: readonly Term[], i: number): Part | undefined {
   const { low, high, isAdverb = false } = row;
   // `at all`, `above all`, `all but`, `a few`, `both the mayor and`, `the most expensive`, `all day`
   if (/^(?:at|above|after|for)$/.test(before) && row.words[0] === 'all') return undefined;
+  // `the highest price of all`
+  if (before === 'of' && row.words.length === 1 && row.words[0] === 'all' && (!next || next.breakBefore))
+    return undefined;
   if (
     /^(?:but|along|over|too|day|night|year|week|the way|the same|kinds|sorts)$/.test(next?.norm ?? '') &&
     row.words[0] !== 'most'
@@ -265,7 +296,8 @@ function wholeBehind(terms: readonly Term[], from: number): { whole?: readonly n
   for (let k = from + 1; k < terms.length && k - from <= reach; k++) {
     const t = terms[k]!;
     if (t.breakBefore && k > from + 1) break;
-    if (pronoun.test(t.norm) && k === from + 1) return {};
+    // `all but a few were repaid`: of what was told before.
+    if ((pronoun.test(t.norm) || auxiliary.test(t.norm)) && k === from + 1) return {};
     if (elsewhere.test(t.norm) && k === from + 1 && !(terms[k + 1]?.weight ?? 0)) return { whole: [] };
     if (t.kind === 'function') {
       if (whole.length > 0) break;

@@ -235,7 +235,10 @@ function speakerOf(
 
 /** `Masks should be worn, Ana advised.` */
 function closesSentence(claim: readonly Term[], verb: number): boolean {
-  if (verb !== claim.length - 1) return false;
+  // `Ana pointed out.`
+  const isLast =
+    verb === claim.length - 1 || (verb === claim.length - 2 && /^(?:out|up|on)$/.test(claim.at(-1)!.norm));
+  if (!isLast) return false;
   let first = verb - 1;
   while (first > 0 && !claim[first]!.breakBefore && isPerson(claim[first - 1]!)) first--;
   return first > 0 && isPerson(claim[first]!) && claim[first]!.breakBefore;

@@ -55,7 +55,7 @@ function turnedTitle(c: ConflictContext): Omit<FoundConflict, 'reading'>[] | und
 }
 
 /** The names that stand right before or behind a title in a line, each as its words. */
-function holdersOf(terms: readonly Term[], title: readonly Term[]): Term[][] {
+export function holdersOf(terms: readonly Term[], title: readonly Term[]): Term[][] {
   const found: Term[][] = [];
   for (let at = 0; at + title.length <= terms.length; at++) {
     if (!title.every((t, k) => terms[at + k]!.stem === t.stem)) continue;
@@ -77,6 +77,6 @@ function holdersOf(terms: readonly Term[], title: readonly Term[]): Term[][] {
   return found;
 }
 
-function isPlainName(t: Term): boolean {
+export function isPlainName(t: Term): boolean {
   return t.kind === 'name' && t.weight > 1 && !isDateWord(t.norm) && !t.quantity;
 }

@@ -50,6 +50,23 @@ describe('no contradiction', () => {
       '“I should say that my laboratory has received money from the city, though not for this study,” she said.',
       'The city has given her laboratory money, though for other work, she disclosed.',
     ],
+    [
+      'One teacher in four reported working more than five extra hours a week.',
+      'A quarter of the teachers reported working more than five extra hours a week.',
+    ],
+    [
+      'The furniture maker Tivoli will pull out in December, and the brewer Brannock may follow.',
+      'The brewer Brannock may follow the furniture maker Tivoli, which will pull out in December.',
+    ],
+    [
+      'A trial in adults is under way; one in children will start next year.',
+      'A trial in adults is already under way.',
+    ],
+    [
+      'Anh Tran, lead engineer of the transportation department, rode the ferry.',
+      'Anh Tran, the department’s lead engineer, rode the ferry.',
+    ],
+    ['All but a few of the payments were repaid.', 'Most of the payments were repaid.'],
   ])('%s', (source, claim) => expect(verdictOf(source, claim)).not.toBe('contradicted'));
 });
 
@@ -71,6 +88,47 @@ describe('still one', () => {
     [
       'There is a foot of that road that touches his land, he says.',
       'He says there is not a foot of that road that touches his land.',
+    ],
+    [
+      'About half of the 3 million dollars required has been pledged so far.',
+      'About three quarters of the 3 million dollars it would take has been promised.',
+    ],
+    ['Children make up almost a third of patients.', 'Most of the patients are children.'],
+    [
+      'One of its two sponsors, the garden furniture maker Tivoli, will pull out in December. The director of Brannock-Tivoli hopes to find a successor.',
+      'In December one of his two backers, the furniture maker Brannock, is going to drop out.',
+    ],
+    [
+      'A fire destroyed the cold store at Tessen, where the doses were kept. The factory in Grauholt could produce 50,000 doses a month.',
+      'Everything nearly came to an end when the cold store at Grauholt burned down.',
+    ],
+    [
+      'Its founder, former ski instructor Lukas Brandt, said his group would vote. “Nobody was sent home,” said Henrik Salo, the returning officer.',
+      'Its founder, Henrik Salo, used to be a ski instructor.',
+    ],
+    [
+      'Mr. Halloran moved the ground into a separate company, Halloran Estates. In February the club borrowed from a lender, Bexford Capital.',
+      'The ground was moved into a separate company, Bexford Capital.',
+    ],
+    [
+      'One teacher in four reported working more than five extra hours a week.',
+      'Half of the teachers reported working more than five extra hours a week.',
+    ],
+    [
+      'Anh Tran, the state transportation department’s lead engineer on the project, rode the ferry twice in May.',
+      'Anh Tran, the contractor’s lead engineer on the project, rode the ferry twice in May.',
+    ],
+    [
+      'Pell’s case is that the payments were loans to Royle, and that all but a few were to be repaid by 2022.',
+      'On Pell’s account, every one of the payments was to be repaid by 2022.',
+    ],
+    [
+      'A trial in children aged five to seventeen will start next year if the regulator agrees.',
+      'A trial in children is already under way.',
+    ],
+    [
+      'A third test, using tree rings, is planned for the winter.',
+      'A third test, using tree rings, has also been carried out.',
     ],
   ])('%s', (source, claim) => expect(verdictOf(source, claim)).toBe('contradicted'));
 });

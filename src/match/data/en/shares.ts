@@ -28,6 +28,11 @@ nearly every .75 1
 almost every .75 1
 nearly everyone .75 1
 almost everyone .75 1
+all but a few .6 .995
+all but a handful .6 .995
+all but one .5 .995
+all but two .4 .995
+all but three .3 .995
 vast majority .7 .995
 great majority .6 .995
 large majority .6 .995
