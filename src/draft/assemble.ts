@@ -14,7 +14,7 @@ import type {
   Suppression,
 } from './model.js';
 import { notesIn } from './notes.js';
-import { withReferences } from './referenceList.js';
+import { headsReferences, withReferences } from './referenceList.js';
 import { takenBefore, takenBehind } from './takenOver.js';
 import { noteVersion, sharedBlocks } from './versions.js';
 
@@ -67,6 +67,8 @@ export interface DraftParts {
 
 /** How blocks were read, by their prose; one map for all versions of a draft. */
 const readings = new WeakMap<Draft, Map<string, BlockReading>>();
+/** Drafts without a list of references. */
+const listless = new WeakSet<Draft>();
 /** Readings of blocks that are gone, kept beside two for each block: an edit is often undone. */
 const readingsKept = 200;
 
@@ -78,7 +80,12 @@ const readingsKept = 200;
  */
 export function assembleDraft(parts: DraftParts, previous?: Draft, known?: Shared): Draft {
   const { text, prose, citations } = parts;
-  const blocks = withReferences(prose.text, parts.blocks);
+  const newBlocks =
+    known && previous && listless.has(previous)
+      ? parts.blocks.slice(known.head, parts.blocks.length - known.tail)
+      : parts.blocks;
+  const hasList = newBlocks.some((b) => headsReferences(prose.text, b));
+  const blocks = hasList ? withReferences(prose.text, parts.blocks) : parts.blocks;
   const at = (s: Span): DraftSpan => ({ prose: { start: s.start, end: s.end }, ...toRaw(prose, s) });
   const read = (previous && readings.get(previous)) ?? new Map<string, BlockReading>();
   if (read.size > readingsKept + 2 * blocks.length) read.clear();
@@ -170,6 +177,7 @@ export function assembleDraft(parts: DraftParts, previous?: Draft, known?: Share
     bibliographies: parts.bibliographies,
   };
   readings.set(draft, read);
+  if (!hasList) listless.add(draft);
   noteVersion(draft, previous, shared);
   return draft;
 }
@@ -182,7 +190,9 @@ function sharedAs(
   known: Shared | undefined,
 ): Shared {
   if (!previous) return { head: 0, tail: 0 };
-  const isAsRead = blocks === parts.blocks && !previous.blocks.some((b) => b.kind === 'reference');
+  const isAsRead =
+    blocks === parts.blocks &&
+    (listless.has(previous) || !previous.blocks.some((b) => b.kind === 'reference'));
   return known && isAsRead ? known : sharedBlocks(previous, { ...parts, blocks });
 }
 

@@ -8,6 +8,12 @@ const longestHeading = 60;
 /** What every entry has somewhere: a year, that it has none, or an address (which prose holds as one sign). */
 const entry = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\bn\.\s?d\.|\bo\.\s?J\.|\ufffc|\bdoi\b|https?:/i;
 
+/** Whether a block is the heading of a list of references. */
+export function headsReferences(prose: string, { prose: { start, end } }: DraftBlock): boolean {
+  if (end - start >= longestHeading) return false;
+  return headings.test(prose.slice(start, end).trim());
+}
+
 /**
  * Blocks as they are, those of a list of references as `reference`: what looks like an entry, under such a heading, up to the next
  * one. Titles in marks are no quotations, and entries state no facts.
@@ -18,15 +24,12 @@ export function withReferences(prose: string, blocks: readonly DraftBlock[]): re
   let isList = false;
   let isAny = false;
   const read = blocks.map((block): DraftBlock => {
-    const isShort = block.prose.end - block.prose.start < longestHeading;
-    if (!isShort && !isList) return block;
-    const words = textAt(prose, block.prose).trim();
-    if (words.length < longestHeading && headings.test(words)) {
+    if (headsReferences(prose, block)) {
       isList = true;
       return block;
     }
     if (block.kind === 'heading') isList = false;
-    if (!isList || !entry.test(words)) return block;
+    if (!isList || !entry.test(textAt(prose, block.prose).trim())) return block;
     isAny = true;
     return { ...block, kind: 'reference' };
   });

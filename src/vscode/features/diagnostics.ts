@@ -26,6 +26,8 @@ interface Pending {
   typedAt: number;
   /** Shows what was held back, while something is. */
   again: (() => void) | undefined;
+  /** What is shown now; the cursor passes by without that anything is shown again. */
+  shown: readonly Diagnostic[] | undefined;
 }
 
 /**
@@ -49,7 +51,14 @@ export function register(
     const key = document.uri.toString();
     let state = pending.get(key);
     if (!state) {
-      state = { timer: undefined, quiet: undefined, cancel: undefined, typedAt: 0, again: undefined };
+      state = {
+        timer: undefined,
+        quiet: undefined,
+        cancel: undefined,
+        typedAt: 0,
+        again: undefined,
+        shown: undefined,
+      };
       pending.set(key, state);
     }
     return state;
@@ -73,6 +82,7 @@ export function register(
     const started = Date.now();
     if (!(await drafts.sync(document))) {
       collection.delete(document.uri);
+      state.shown = undefined;
       return;
     }
     const { version } = document;
@@ -96,10 +106,13 @@ export function register(
       cursor <= d.span.end &&
       // Words in a mark that is not closed yet may be chosen from the list at leisure.
       (isTyping || (isOpen && d.span.end === cursor && d.rule.endsWith('-quotation')));
-    collection.set(
-      document.uri,
-      found.filter((d) => !isQuiet(d)).map((d) => toDiagnostic(document, d)),
-    );
+    const shown = found.filter((d) => !isQuiet(d));
+    if (shown.length !== state.shown?.length || shown.some((d, i) => d !== state.shown![i]))
+      collection.set(
+        document.uri,
+        shown.map((d) => toDiagnostic(document, d)),
+      );
+    state.shown = shown;
     clearTimeout(state.quiet);
     const { version } = document;
     state.again = found.some(isQuiet)
