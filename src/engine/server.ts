@@ -1,5 +1,5 @@
 import { DamagedIndexError } from '../corpus/file/container.js';
-import type { SteppedService } from '../ide/service.js';
+import type { SteppedService, Towards } from '../ide/service.js';
 import type { Method, Port, Request, Response } from './protocol.js';
 
 /** Calls that need the analysis of a draft, and where their arguments name its version. */
@@ -18,8 +18,13 @@ const needsAnalysis: Partial<Record<Method, (args: readonly unknown[]) => [uri: 
   definition: (args) => placeOf(args[0]),
 };
 
-/** Calls that read the verdict of every claim, also of those that no finding needs. */
-const needsVerdicts: ReadonlySet<Method> = new Set(['summary', 'claims', 'sourceUses', 'draftSymbols']);
+/** Calls that need more of an analysis than findings do. */
+const towards: Partial<Record<Method, Towards>> = {
+  summary: 'summary',
+  claims: 'summary',
+  sourceUses: 'verdicts',
+  draftSymbols: 'verdicts',
+};
 
 function placeOf(at: unknown): [uri: string, version: number] {
   const place = at as { uri: string; version: number };
@@ -112,7 +117,7 @@ export function serve(
 
   function stepsOf({ method, args }: Call): Generator<undefined, void> {
     const place = needsAnalysis[method];
-    if (place) return service.warm(...place(args), needsVerdicts.has(method));
+    if (place) return service.warm(...place(args), towards[method]);
     return service.taking(...(args as Parameters<SteppedService['takeSources']>));
   }
 

@@ -27,7 +27,7 @@ import { type DraftInput, mostKnownAtOnce, type Service } from './model.js';
 import { openWorkspace, summaries, type Workspace } from './openWorkspace.js';
 import { passages, quote, speakers } from './passages.js';
 import { placeMarks } from './placeMarks.js';
-import { claimEntries, summarize } from './summary.js';
+import { claimEntries, singleSteps, summarize } from './summary.js';
 import { sourceSymbols } from './symbols.js';
 import { sourceUses } from './uses.js';
 
@@ -45,14 +45,18 @@ export interface SteppedService extends Service {
    * Works towards the analysis that `diagnostics`, `hover` and the like need of a version; a worker runs it a slice
    * at a time and answers others in between. Ends at once when there is nothing (or nothing any more) to do.
    *
-   * @param isWhole with the verdicts that no finding needs
+   * @param towards what is asked for: verdicts of all claims are more than findings need, and `summary` and `claims` say of each
+   *   whether it rests on one source only
    */
-  warm(uri: string, version: number, isWhole?: boolean): Generator<undefined, void>;
+  warm(uri: string, version: number, towards?: Towards): Generator<undefined, void>;
   /** Works towards `takeSources` in steps of 10 ms; called with the same sources, that has then nothing left to do. */
   taking(workspace: string, sources: readonly SourceInput[]): Generator<undefined, void>;
   /** Does a little that later answers profit by, when nobody waits for one (11 ms); `false` if there is nothing to do. */
   idle?(): boolean;
 }
+
+/** What an analysis is made for. */
+export type Towards = 'findings' | 'verdicts' | 'summary';
 
 class OpenDraft {
   readonly input: DraftInput;
@@ -142,9 +146,10 @@ export function createService(
     return open.analysis;
   }
 
-  function* warming(open: OpenDraft, workspace: Workspace, isWhole: boolean): Generator<undefined, void> {
+  function* warming(open: OpenDraft, workspace: Workspace, towards: Towards): Generator<undefined, void> {
     const analysis = yield* analysisSteps(open, workspace);
-    if (isWhole) yield* laterSteps(analysis);
+    if (towards === 'verdicts') yield* laterSteps(analysis);
+    if (towards === 'summary') yield* singleSteps(analysis);
   }
 
   function analysisOf(
@@ -207,12 +212,12 @@ export function createService(
     closeDraft(uri) {
       drafts.delete(uri);
     },
-    *warm(uri, version, isWhole = false) {
+    *warm(uri, version, towards = 'findings') {
       // An analysis under sources that are not in force any more would leave its answers to the next one: it is given up,
       // and what is asked for now begins.
       for (let now = current(uri, version); now; now = current(uri, version)) {
         const { open, workspace } = now;
-        const steps = warming(open, workspace, isWhole);
+        const steps = warming(open, workspace, towards);
         while (drafts.get(uri) === open && workspaces.get(open.input.workspace) === workspace) {
           if (guarded(() => steps.next()).done) return;
           yield;

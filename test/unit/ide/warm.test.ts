@@ -40,3 +40,19 @@ it('an analysis that new sources overtook begins again under them, in steps', ()
   const given = service.warm('d', 1).next();
   expect(given.done, 'nothing to do for a version that is gone').toBe(true);
 });
+
+it('verdicts that no finding needs, and what the summary says of each claim, are worked out in steps when asked for', () => {
+  const text = 'The council sold the old harbour in May.\n\nNobody bought the three small boats in June.\n';
+  const draft =
+    'It reads: “The council sold the new harbour in May.”\n\nNobody bought the three small boats.\n';
+  const stepsTowards = (towards: 'findings' | 'verdicts' | 'summary') => {
+    const service = createService();
+    service.setWorkspace(workspace(text));
+    service.updateDraft({ uri: 'd', version: 1, text: draft, languageId: 'markdown', workspace: 'w' });
+    return [...service.warm('d', 1, towards)].length;
+  };
+  const findings = stepsTowards('findings');
+  // One claim with an altered quotation; two claims.
+  expect(stepsTowards('verdicts')).toBe(findings + 1);
+  expect(stepsTowards('summary')).toBe(findings + 2);
+});
