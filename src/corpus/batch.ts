@@ -26,7 +26,7 @@ export class BatchMaker {
   readonly #unique: string;
   #count = 0;
 
-  /** @param unique a name that no other maker has */
+  /** @param unique a name, without a space, that no other maker has */
   constructor(unique: string) {
     this.#unique = unique;
   }
@@ -92,6 +92,7 @@ export function buffersOf({ batch }: FoundSource): ArrayBufferLike[] {
 }
 
 interface KnownWords {
+  readonly vocabulary: string;
   readonly words: string[];
   readonly stems: string[];
 }
@@ -108,16 +109,23 @@ export class Vocabularies {
   }
 
   #read({ vocabulary, wordsBefore, wordsNow, words, stems }: Batch): KnownWords | undefined {
-    const known = this.#known.get(vocabulary) ?? { words: [], stems: [] };
+    const maker = vocabulary.split(' ', 1)[0]!;
+    const before = this.#known.get(maker);
+    // A maker that begins another is done with the one before.
+    const known = before?.vocabulary === vocabulary ? before : { vocabulary, words: [], stems: [] };
     if (known.words.length !== wordsBefore) return known.words.length < wordsNow ? undefined : known;
     if (wordsNow > wordsBefore) {
-      for (const word of words.split('\n')) known.words.push(ownCopy(word));
-      for (const stem of stems.split('\n')) known.stems.push(ownCopy(stem));
+      const stem = stems.split('\n');
+      for (const [i, word] of words.split('\n').entries()) {
+        const own = ownCopy(word);
+        known.words.push(own);
+        known.stems.push(stem[i] === word ? own : ownCopy(stem[i]!));
+      }
     }
-    this.#known.delete(vocabulary);
-    this.#known.set(vocabulary, known);
+    this.#known.delete(maker);
+    this.#known.set(maker, known);
     for (const oldest of this.#known.keys()) {
-      if (this.#known.size <= mostVocabularies) break;
+      if (this.#known.size <= mostMakers) break;
       this.#known.delete(oldest);
     }
     return known;
@@ -129,8 +137,8 @@ export class Vocabularies {
   }
 }
 
-/** Twice as many as there are threads. */
-const mostVocabularies = 8;
+/** Twice as many as there are threads: one that ended is another when it is started again. */
+const mostMakers = 8;
 
 /** The source of an input that another thread has read; its text and lines are decoded when somebody asks for them. */
 export function foundSource(

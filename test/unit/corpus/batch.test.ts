@@ -37,7 +37,7 @@ const segments = (files: ReadonlyMap<string, Uint8Array>) =>
 
 /** Batches of so many files, made by so many threads by turns, each copied as it is between threads. */
 function batched(size: number, threads: number): SourceInput[][] {
-  const makers = Array.from({ length: threads }, (_, i) => new BatchMaker(`thread ${size} ${i}`));
+  const makers = Array.from({ length: threads }, (_, i) => new BatchMaker(`thread-${size}-${i}`));
   const made: SourceInput[][] = [];
   for (let from = 0; from < inputs.length; from += size)
     made.push(structuredClone(makers[made.length % threads]!.make(inputs.slice(from, from + size), 1)));
