@@ -28,8 +28,11 @@ const related = new WeakMap<
   { readonly corpus: Corpus; readonly places: Diagnostic['related'] }
 >();
 
+const noPlaces: Diagnostic['related'] = [];
+
 /** The lines that a finding rests on. Most findings rest on what they rested on before the last edit. */
 function relatedTo(corpus: Corpus, evidence: readonly Evidence[]): Diagnostic['related'] {
+  if (evidence.length === 0) return noPlaces;
   const known = related.get(evidence);
   if (known?.corpus === corpus) return known.places;
   const places = evidence.slice(0, mostRelated).flatMap((e) => {
