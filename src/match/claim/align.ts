@@ -185,6 +185,8 @@ function alignLine(
   const aliases = aliasMatches(claim, terms);
   claim.forEach((c, i) => {
     if (c.weight === 0) return;
+    if (c.quantity?.days !== undefined || c.quantity?.unit !== undefined)
+      matches[i] = matches[i]!.filter((m) => !isDayOfMonth(terms, m.at));
     const own = matches[i]!;
     const alias = aliases.get(i);
     if (alias !== undefined && !own.some((m) => m.at === alias.at)) {
@@ -229,6 +231,16 @@ function answerMiddleNames(claim: readonly Term[], matches: (readonly Match[])[]
     matches[i] = [...matches[i]!, { ...last, relation: aliasRelation }];
     cover[i] = aliasRelation.strength;
   }
+}
+
+/** `20` of `Jan. 20`, `20 January`: bears out neither `20 days` nor `20 percent`. */
+function isDayOfMonth(terms: readonly Term[], at: number): boolean {
+  const isMonth = (t: Term | undefined) =>
+    t?.kind === 'name' && /^(?!.*day$)/.test(dateWord(t.norm) ?? 'day');
+  const { quantity, breakBefore } = terms[at]!;
+  if (!quantity || quantity.days !== undefined || quantity.unit !== undefined || quantity.value > 31)
+    return false;
+  return (isMonth(terms[at - 1]) && !breakBefore) || isMonth(terms[at + 1]);
 }
 
 const pronouns: ReadonlySet<string> = new Set('he she they his her their him them it its'.split(' '));

@@ -173,7 +173,7 @@ export function findConflicts(
       isChosen && isAligned
         ? detectors
         : isChosen
-          ? [noneConflicts, ...placed]
+          ? [oppositeConflicts, polarityConflicts, noneConflicts, ...placed]
           : [oppositeConflicts, noneConflicts, ...placed];
     for (const detect of asked) {
       if (!only.includes(detect)) continue;

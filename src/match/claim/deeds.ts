@@ -69,7 +69,12 @@ function readDeeds(text: string, terms: readonly Term[]): Deed[] {
     return found ? [found] : [];
   };
   const deeds: Deed[] = [];
-  for (const { group, subject } of clausesOf(tokens)) {
+  let doing: ReturnType<typeof clausesOf>[number]['subject'];
+  for (const { group, subject: found } of clausesOf(tokens)) {
+    // `took Mary to Oslo, then boarded a flight`: done by the one who did the last.
+    const then = tokens[group.first - 1];
+    const subject = then?.norm === 'then' && /,/.test(then.gap) ? doing : found;
+    doing = subject;
     for (let k = group.first; k <= group.main; k++) {
       const token = tokens[k]!;
       const verb = at.get(token.start);

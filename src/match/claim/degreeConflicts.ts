@@ -29,6 +29,7 @@ const pairs: readonly (readonly [string, string])[] = [
   ['always', 'never'],
   ['for', 'against'],
   ['despite', 'because'],
+  ['despite', 'following'],
 ];
 
 /** A line that has this much of the claim says where the same figure lies. */
@@ -76,13 +77,31 @@ export function degreeConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
       const follows = matches[next]!.some((m) => m.relation.strength >= 0.8 && m.at > at && m.at - at <= 2);
       // `above` and `below` say where a figure lies, whatever stands before them.
       const reach = /^(?:above|below)$/.test(t.norm) && c.lineCoverage >= sameMatter ? terms.length : 4;
-      const precedes = matches[previous]!.some(
-        (m) => m.relation.strength >= 0.6 && m.at < at && at - m.at <= reach,
-      );
+      const precedes =
+        matches[previous]!.some((m) => m.relation.strength >= 0.6 && m.at < at && at - m.at <= reach) ||
+        isSameClause(c, t, next, at);
       if (follows && precedes) found.push(conflict('antonym', c.claim, i, s, 0.75));
     });
   });
   return found;
+}
+
+/** How far into its clause the second telling word behind `before` or `after` may stand. */
+const clauseReach = 10;
+/** A line that has this much of a claim, and the clause behind `before` or `after`, says when it was. */
+const whenMatter = 0.6;
+
+/** `before a train derailed` against `after a train that carried oil was derailed`, of a line about what was done then. */
+function isSameClause(c: ConflictContext, word: Term, next: number, at: number): boolean {
+  if (!/^(?:before|after)$/.test(word.norm) || c.lineCoverage < whenMatter) return false;
+  const second = telling(c.claim, next, 1);
+  return (
+    second >= 0 &&
+    !c.claim[second]!.breakBefore &&
+    c.reading.line.matches[second]!.some(
+      (m) => m.relation.strength >= 0.8 && m.at > at && m.at - at <= clauseReach,
+    )
+  );
 }
 
 const rises =

@@ -5,19 +5,14 @@ import type { Bundle } from './evidence.js';
 import type { Term } from './terms.js';
 
 /**
- * What the score is made of; each 0 to 1, and each rises with support. Few on purpose: of some twenty tried (bigram
- * recall, longest run, order, coverage by one line and by the whole source, words replaced in their place), the
- * first six carried all that carried over to a set left out of the fit; the last carries where sentences were edited (SummEdits), and takes
- * nothing from the others.
+ * What the score is made of; each 0 to 1, and each rises with support. Few on purpose: of some thirty tried (bigram recall, longest run,
+ * order, coverage by one line and by the whole source, content words in one line, words replaced in their place, small words that join,
+ * whom a pronoun stands for, words said twice, a line cut short), the first five carried all that carried over to a set left out of the
+ * fit; the last carries where sentences were edited (SummEdits), and takes nothing from the others.
  */
 export interface Features {
   /** Telling weight of the claim that the chosen lines answer. */
   readonly coverage: number;
-  /**
-   * Of the content words alone, what the best single line answers: names are found all over a source, and say little
-   * about whether it has the claim's deed.
-   */
-  readonly deed: number;
   /** Of neighbouring pairs of telling words, how many stand close together in one line, in order. */
   readonly pairs: number;
   /** 1 if every name and number is answered, a half with one that is not, a third with two … */
@@ -32,7 +27,6 @@ export interface Features {
 
 export const featureNames = [
   'coverage',
-  'deed',
   'pairs',
   'everyStrict',
   'everyNoun',
@@ -57,7 +51,6 @@ export function featuresOf(
   const lost = claim.filter((t, i) => isStrict(t) && bundle.cover[i]! < answeredFrom).length;
   return {
     coverage: bundle.coverage,
-    deed: Math.max(0, ...bundle.lines.map((l) => contentCover(claim, l.cover))),
     pairs: pairSupport(claim, lines),
     everyStrict: 1 / (1 + lost),
     everyNoun: everyNoun(claim, bundle),
@@ -69,16 +62,6 @@ export function featuresOf(
 /** Whether a term must be borne out by itself: a name or a number, not a title beside one. */
 export function isStrict(t: Term): boolean {
   return (t.kind === 'name' || t.kind === 'number') && t.weight > 1;
-}
-
-function contentCover(claim: readonly Term[], cover: readonly number[]): number {
-  let [all, have] = [0, 0];
-  claim.forEach((t, i) => {
-    if (t.kind !== 'content') return;
-    all += t.weight;
-    have += t.weight * cover[i]!;
-  });
-  return all === 0 ? 1 : have / all;
 }
 
 /** What a word in the line beside, and a name a few lines off, is worth beside one in the line itself. */

@@ -29,10 +29,13 @@ export function fullNameConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     ] as const) {
       if (haveBoth && (step < 0 || !isGiven(a))) continue;
       const held = c.claim[wrong]!;
+      if (step < 0 && standsBesideName(c, wrong, right)) continue;
       for (const m of matches[right]!) {
         if (m.relation.kind !== 'same') continue;
         const other = terms[m.at + step];
         if (!other || !isFullName(other) || (step > 0 ? other : m.term).breakBefore) continue;
+        // `the Champions League` is no other Super League, `Okinawa Prefecture` no other Shizuoka Prefecture: there are many of a kind.
+        if (step < 0 && c.lineCoverage < sameMatter && (!isGiven(b) || isOfSeveral(b, units))) continue;
         if (other.stem === held.stem || c.claim.some((t) => isSameName(t, other))) continue;
         // The wrong half must be a name of somebody else, or of nobody: `Ana Maria` beside `Ana Ruiz` may be one person.
         const isSomebody = units.some((u) => u.terms.some((t) => t.kind === 'name' && t.stem === held.stem));
@@ -43,6 +46,36 @@ export function fullNameConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     }
   }
   return found;
+}
+
+/** A line that has this much of a claim speaks of its matter: another thing of the kind there is at odds with it. */
+const sameMatter = 0.5;
+
+/** `at Hamamatsu in Shizuoka Prefecture`, where a line has `Hamamatsu, Shizuoka`: whether the name stands there beside another of the claim's. */
+function standsBesideName(c: ConflictContext, index: number, but: number): boolean {
+  return c.lines.some((l) =>
+    l.matches[index]!.some(({ at }) =>
+      c.claim.some(
+        (t, k) =>
+          k !== index &&
+          k !== but &&
+          t.kind === 'name' &&
+          l.matches[k]!.some((m) => m.relation.kind === 'same' && Math.abs(m.at - at) === 1),
+      ),
+    ),
+  );
+}
+
+/** Whether a source has several names that end so. */
+function isOfSeveral(last: Term, units: readonly { readonly terms: readonly Term[] }[]): boolean {
+  const firsts = new Set<string>();
+  for (const { terms } of units) {
+    terms.forEach((t, k) => {
+      const first = terms[k - 1];
+      if (t.stem === last.stem && first && isFullName(first) && !t.breakBefore) firsts.add(first.stem);
+    });
+  }
+  return firsts.size > 1;
 }
 
 function isFullName(t: Term): boolean {

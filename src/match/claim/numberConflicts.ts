@@ -211,7 +211,9 @@ export function unitConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
           c.claim[k].kind !== 'function' &&
           line.matches[k]!.some((x) => Math.abs(x.at - m.at) <= 5 && x.relation.strength >= answered),
       );
-      if (isBeside) return [conflict('number', c.claim, i + 1, line.terms[m.at + 1]!, 0.85)];
+      // `another 30 years in detention`, of a line about that detention which has `another 30 days`
+      if (isBeside || c.lineCoverage >= sameMeasure)
+        return [conflict('number', c.claim, i + 1, line.terms[m.at + 1]!, 0.85)];
     }
   }
   return [];

@@ -3,7 +3,7 @@ import { entryOf } from '../lexicon/relate.js';
 import type { LineAlignment, Match } from './align.js';
 import { isCrossed } from './comparisonConflicts.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { alignedFrom, conflict, neighbour } from './conflicts.js';
+import { alignedFrom, conflict, neighbour, shareOf } from './conflicts.js';
 import { negationOf } from './polarity.js';
 import { daysOf } from './quantities.js';
 import type { Term } from './terms.js';
@@ -25,7 +25,7 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     // `ending nine years of rule and opening talks`: the line has the word itself.
     const isItself = (m: Match) =>
       m.relation.strength >= 0.95 || (m.relation.strength >= 0.8 && m.term.norm.startsWith('re'));
-    if (line.matches[i]!.some(isItself)) return;
+    if (line.matches[i]!.some(isItself) || isInFullerLine(c, i)) return;
     let best: Match | undefined;
     let bestFrame = 0;
     for (const m of line.matches[i]!) {
@@ -43,6 +43,10 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       // `31-year-old` says an age, not old, `a month earlier` a distance, not early.
       if (isMeasured(line.terms, m.at) || isMeasured(c.claim, i)) continue;
       if (isIdiom(line.terms, m.at) || isIdiom(c.claim, i)) continue;
+      // `southern Equatoria`: of a name, and not the south of what the claim speaks of.
+      if (isOfPlace(line.terms, m.at) && !isFollowedAlike(c, i, m.at)) continue;
+      // `closes a loophole that allows it`: what it would forbid.
+      if (isEnded(line.terms, m.at) !== isEnded(c.claim, i)) continue;
       // `the cutting … uncut reed`: the claim has that word, too.
       const isUn = /^(?:un|in|dis|non)/.test(line.terms[m.at]!.norm);
       if (isUn && c.claim.some((x) => x.norm === line.terms[m.at]!.norm)) continue;
@@ -57,6 +61,13 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (isDoer(t.norm) !== isDoer(line.terms[m.at]!.norm)) continue;
       // `the ban` is no act that `permitted` undoes.
       if (isNounAndParticiple(c.claim, i, line.terms, m.at)) continue;
+      // `to fill` what is empty
+      if (
+        isInfinitive(c.claim, i)
+          ? isOfNoun(line.terms, m.at)
+          : isInfinitive(line.terms, m.at) && isOfNoun(c.claim, i)
+      )
+        continue;
       const frame = company(c.claim, line, i, m.at);
       if (frame > bestFrame) [best, bestFrame] = [m, frame];
     }
@@ -67,6 +78,42 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   });
   return found;
 }
+
+/** A line with this much more of the claim is the one that it rests on. */
+const fuller = 0.1;
+
+/** Whether a line that has nearly all of the claim, and more of it than this one, has the claim's very word, denied or not as the claim has it. */
+function isInFullerLine(c: ConflictContext, index: number): boolean {
+  const share = Math.max(nearlyAll, c.lineCoverage + fuller);
+  const isDenied = negationOf(c.claim)[index]! >= 0;
+  return c.lines.some((l) => {
+    if (l === c.reading.line || shareOf(c.claim, l) < share) return false;
+    const by = negationOf(l.terms);
+    return l.matches[index]!.some((m) => m.relation.strength >= 0.95 && by[m.at]! >= 0 === isDenied);
+  });
+}
+const nearlyAll = 0.8;
+
+/** `southern Equatoria`, `East Harbour`: where a name lies, or a part of it. */
+function isOfPlace(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return (
+    /^(?:north|south|east|west)(?:ern)?$/.test(terms[at]!.norm) && next?.kind === 'name' && !next.breakBefore
+  );
+}
+
+/** Whether the claim's next word is that of the line. */
+function isFollowedAlike(c: ConflictContext, index: number, at: number): boolean {
+  return c.claim[index + 1]?.stem === c.reading.line.terms[at + 1]?.stem;
+}
+
+/** `close a loophole that allows it`, at `allows`: what a thing does that is done away with. */
+function isEnded(terms: readonly Term[], at: number): boolean {
+  if (!/^(?:that|which)$/.test(terms[at - 1]?.norm ?? '')) return false;
+  return terms.slice(Math.max(0, at - 6), at - 1).some((t) => ending.test(t.norm));
+}
+const ending =
+  /^(?:clos|scrap|repeal|abolish|remov|revok|eliminat|overturn)(?:e|es|ed|ing|s|ping|ped)?$|^(?:end|stop)(?:s|ed|ing|ped|ping)?$/;
 
 /** Whether a word is told by a unit of time before it: `31-year-old`, `a month earlier`, `two weeks late`. */
 function isMeasured(terms: readonly Term[], at: number): boolean {
@@ -157,6 +204,16 @@ export function company(claim: readonly Term[], line: LineAlignment, index: numb
   }
   return n;
 }
+/** `to fill`, at `fill`. */
+function isInfinitive(terms: readonly Term[], at: number): boolean {
+  return terms[at - 1]?.norm === 'to' && mayBe(terms[at]!.norm, 'verb');
+}
+
+/** `an empty seat`, at `empty`: a word right behind an article. */
+function isOfNoun(terms: readonly Term[], at: number): boolean {
+  return /^(?:an?|the|its|his|her|their|any)$/.test(terms[at - 1]?.norm ?? '');
+}
+
 const beforeNouns = /^(?:the|this|that|its|his|her|their|our|any|no|of|from)$/;
 
 /** Whether one word stands as a noun (`the ban`) and the other as a participle (`permitted`). */

@@ -43,6 +43,7 @@ export function negationOf(terms: readonly Term[]): Int16Array {
       continue;
     }
     if (!isDenial && !isNegator(norm)) continue;
+    if (isOfName(terms, i)) continue;
     // `cannot be sold without a vote`: may be, with one. Two that take each other back.
     if (isTakenBack(terms, i)) continue;
     const next = terms[i + 1];
@@ -110,6 +111,13 @@ function deedOfNone(terms: readonly Term[], i: number): number {
     if (isRelative && terms[k + 1]?.kind === 'content' && mayBe(terms[k + 1]!.norm, 'verb')) return k + 1;
   }
   return -1;
+}
+
+/** `won on Don’t Push It`, `the film Do Not Disturb`: a negator among the capitals of a name denies nothing. */
+function isOfName(terms: readonly Term[], at: number): boolean {
+  const isCapital = (k: number) => /^\p{Lu}\p{Ll}/u.test(terms[k]?.text ?? '');
+  const first = isCapital(at) ? at : at - 1;
+  return first > 0 && isCapital(first) && isCapital(at + 1) && terms[at + 1]!.breakBefore !== true;
 }
 
 const rejecting = new RegExp(`^(?:${rejectingStems.join('|')})(?:s|es|ed|ing|ies|ied|ying|tted|tting|ts)?$`);

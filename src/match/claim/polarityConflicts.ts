@@ -3,9 +3,9 @@ import { isComparison, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment, Match } from './align.js';
 import { isDenialAnswered } from './answeredDenials.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { conflict, neighbour, rivalShare, shareOf } from './conflicts.js';
+import { alignedFrom, conflict, neighbour, rivalShare, shareOf } from './conflicts.js';
 import { deedsOf } from './deeds.js';
-import { company } from './oppositeConflicts.js';
+import { company, opposedCompany } from './oppositeConflicts.js';
 import { isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
@@ -60,6 +60,8 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (isToldByLast(c.claim, line.terms, negated ? own[i]! : other[m.at]!, negated)) continue;
       if (isOfOther(c, i, m.at)) continue;
       const beside = company(c.claim, line, i, m.at);
+      // In a line that says little of the rest, the word's company must be complete.
+      if (c.lineCoverage < alignedFrom && (beside < opposedCompany || m.relation.strength < 0.95)) continue;
       // The word in the same company without the difference: nothing is denied there.
       const isAsIs = (o: Match) =>
         o !== m &&
@@ -83,7 +85,7 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
             (deed < 0 || l.matches[deed]!.some((v) => v.relation.strength >= 0.8)),
         );
       });
-      if (isSaidElsewhere) continue;
+      if (isSaidElsewhere || (negated && isDeniedAlike(c, i, own[i]!, m))) continue;
       const negator = negated ? own[i]! : other[m.at]!;
       // The other side has a word for the negator (`stopped feeding`, `quit feeding`): both deny.
       if (!isNone && isAnswered(c, negated, negator)) continue;
@@ -93,6 +95,17 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     }
   });
   return found;
+}
+
+/** `refused to hand it over`, in a line that has those words, whatever another says of somebody who `was granted` something. */
+function isDeniedAlike(c: ConflictContext, index: number, negator: number, than: Match): boolean {
+  if (than.relation.strength >= 0.95) return false;
+  return c.lines.some((l) => {
+    const by = negationOf(l.terms);
+    return l.matches[index]!.some(
+      (m) => m.term.stem === c.claim[index]!.stem && l.terms[by[m.at]!]?.stem === c.claim[negator]!.stem,
+    );
+  });
 }
 
 const scant = /^(?:little|few|hardly|scarcely|barely|rarely|seldom|less)$/;
