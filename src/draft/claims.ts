@@ -1,5 +1,6 @@
 import { readTokens } from '../match/claim/deeds.js';
 import { isFunctionWord } from '../match/lexicon/functionWords.js';
+import { entryOf } from '../match/lexicon/relate.js';
 import type { ClaimKind } from '../match/model.js';
 import { isForeign } from '../text/language.js';
 import { findMarkedSpans } from '../text/quotationMarks.js';
@@ -219,6 +220,7 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
     if (isBareJudgement(lower) || opens(lower, leadOver) || opens(lower, openQuestion)) return 'opinion';
     if (irreconcilable.test(lower)) return 'opinion';
   }
+  if (!isOfFact && !reporting.isIn(lower) && isGeneral(lower)) return 'hedged';
   if (!hasQuotation && !hasVerb(stripped)) return 'fragment';
   // `Jan 12, Feb 15, Mar 18`: a list of figures.
   const figures = stripped.match(/\p{N}[\p{N},.]*/gu)?.length ?? 0;
@@ -234,6 +236,16 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
 /** `London alone matters`: before `alone` any word may begin it. */
 const isBareJudgement = (lower: string): boolean =>
   opens(lower, bareJudgement) || (lower.includes(' alone') && bareJudgement.pattern.test(lower));
+
+/** `Sentiment, admittedly, is easier to set aside`, `Suspicion has become a guest`: of no particular one, by name or otherwise. */
+function isGeneral(lower: string): boolean {
+  const noun = generalSubject.exec(lower)?.[1];
+  return noun !== undefined && entryOf(noun).ids.length > 0;
+}
+
+/** A bare noun or one behind `a`: no `the`, no pronoun, nothing that stands for some; and what is so of it. */
+const generalSubject =
+  /^(?:and |but |yet |so )?(?:an? |whoever |(?!(?:the|this|that|these|those|his|her|its|their|our|my|your|he|she|it|they|we|i|you|there|here|one|two|three|some|many|most|all|both|each|every|several|few|another|other|no|none|nobody|nothing|everyone|everything|what|which|who|how|why|where|whether|not|only|even|also|then|now|today|police|nearby|next)(?![a-zæ])))([a-zæ]+)(?:,? (?:of|like|without|that|which|in|for|has|who) [^.;:]{1,60}?)?,? (?:[a-zæ]+ly,? )?(?:(?:is|are) (?:(?:[a-zæ]+ )?[a-zæ]+ to |an? |the |where |what |never |always )|ha(?:s|ve) become (?:an? |the )|will (?:find|suspect|know|feel) )/;
 
 /** Text with `æ` for every letter and `²` for every figure beside those of ASCII, and one unit for whatever else has two. */
 function levelled(lower: string): string {

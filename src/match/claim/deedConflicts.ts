@@ -11,7 +11,7 @@ import { crossed, doneTo, swapped } from './deedSwaps.js';
 import { type Deed, deedsOf } from './deeds.js';
 import { displaced, otherSide } from './deedTurns.js';
 import { puttingOff } from './modalityConflicts.js';
-import { isNegator, negationOf } from './polarity.js';
+import { isDeniedUntil, isNegator, negationOf } from './polarity.js';
 import { isSaidOtherwise, isToldByLast } from './polarityConflicts.js';
 import { hasOtherNumber } from './realisedConflicts.js';
 import type { Term } from './terms.js';
@@ -168,6 +168,8 @@ function opposite(
     if (line.matches.some((all) => all.some((m) => m.at === other.verb && m.relation.strength >= 0.95)))
       continue;
     if (denialOf(line.terms, other, negationOf(line.terms)) >= 0 !== isDenied) continue;
+    // `In 1994 it had rejected them`: the line has that deed, too.
+    if (line.matches[own.verb]!.some((m) => m.relation.strength >= 0.95)) continue;
     return { kind: 'antonym', term: own.verb, line, source: line.terms[other.verb]!, strength: 0.85 };
   }
   return undefined;
@@ -212,6 +214,7 @@ function otherPolarity(
   // `bans hoses to water gardens`: what for is no fact.
   if (claim[own.first]!.norm === 'to' && own.first === own.verb - 1) return undefined;
   if (claim.some((t) => t.norm === 'if') || openedIn(claim, own) >= 0) return undefined;
+  const isUntil = isDeniedUntil(claim);
   let found: DeedConflict | undefined;
   for (const pair of pairs) {
     const { other, line } = pair;
@@ -222,7 +225,7 @@ function otherPolarity(
     const verb = line.matches[own.verb]!.find((m) => m.at === other.verb)!;
     if (denial >= 0 && isSaidOtherwise(claim, own.verb, denial, verb, line.terms)) return undefined;
     if (isToldByLast(claim, line.terms, Math.max(denial, otherDenial), denial >= 0)) return undefined;
-    if (isTakenBack(line.terms, other)) return undefined;
+    if (isTakenBack(line.terms, other) || (isUntil && isDeniedUntil(line.terms))) return undefined;
     const source = line.terms[otherDenial >= 0 ? otherDenial : other.verb]!;
     found ??= { kind: 'polarity', term: denial >= 0 ? denial : own.verb, line, source, strength: 0.8 };
   }

@@ -8,6 +8,7 @@ import {
   realisingStems,
 } from '../data/en/modality.js';
 import { deedOpeners } from '../data/en/realising.js';
+import { irregularBases } from '../lexicon/irregular.js';
 import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
@@ -179,12 +180,22 @@ function isPerfect(terms: readonly Term[], at: number): boolean {
 
 /** Where the word stands that leaves a verb in its base form open (`to sell`, `could sell`); -1 for none. */
 function openedBy(terms: readonly Term[], at: number): number {
-  if (/(?:ed|ing|s)$/.test(terms[at]!.norm)) return -1;
+  if (/(?:ed|ing|s)$/.test(terms[at]!.norm) || isHeld(terms, at)) return -1;
   for (let k = at - 1; k >= 0 && at - k <= reach; k--) {
     if (isOpening(terms, k)) return k;
     if (terms[k + 1]!.breakBefore) return -1;
   }
   return -1;
+}
+
+/** `if a ship held since March is not released`, at `held`: a participle behind its noun, and done. */
+function isHeld(terms: readonly Term[], at: number): boolean {
+  const { norm } = terms[at]!;
+  return (
+    terms[at - 1]?.kind === 'content' &&
+    /^(?:since|by|in|on|at|near|under)$/.test(terms[at + 1]?.norm ?? '') &&
+    irregularBases(norm).some((b) => b !== norm)
+  );
 }
 
 const dating = new RegExp(`^(?:${datingStems.join('|')})`);

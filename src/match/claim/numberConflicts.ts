@@ -19,7 +19,7 @@ export function numberConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
   const found: Omit<FoundConflict, 'reading'>[] = [];
   c.claim.forEach((t, i) => {
     if (t.kind !== 'number' || c.reading.line.cover[i]! >= answered) return;
-    if (isDenomination(c, i)) return;
+    if (isDenomination(c, i) || isPlaceOfOthers(c, i)) return;
     // `six to the owner and one to the regulator`
     if (t.norm === 'one' && c.reading.line.terms.some((x) => x.norm === 'one')) return;
     // The number stands somewhere else in what was found: then only a line that has nearly all of the claim can be at
@@ -47,6 +47,15 @@ export function isDenomination({ claim, reading }: ConflictContext, i: number): 
     /^(?:pound|dollar|euro|cent|penny|rupee|yen|franc)$/.test(claim[i + 1]?.norm ?? '') &&
     /^(?:notes?|bills?|coins?|banknotes?|stamps?|tickets?|chips?)$/.test(kind?.norm ?? '') &&
     !reading.line.terms.some((t) => t.stem === kind!.stem)
+  );
+}
+
+/** `enough for first place`, where the line has second place of people of whom the claim says nothing. */
+function isPlaceOfOthers({ claim, reading }: ConflictContext, i: number): boolean {
+  return (
+    claim[i]!.quantity?.kind === 'ordinal' &&
+    /^(?:place|prize)$/.test(claim[i + 1]?.norm ?? '') &&
+    !claim.some((t, k) => t.kind === 'name' && reading.line.matches[k]!.length > 0)
   );
 }
 

@@ -189,6 +189,12 @@ export function boundsNumber(terms: readonly Term[], i: number): boolean {
   return false;
 }
 
+/** Whether something is denied up to a time, in whatever words: `not known of it until March`, `known nothing, he said, until a call`. */
+export function isDeniedUntil(terms: readonly Term[]): boolean {
+  const no = terms.findIndex((t) => isNegator(t.norm));
+  return no >= 0 && terms.some((t, k) => k > no && /^(?:until|before|till)$/.test(t.norm));
+}
+
 /** How far `until` may stand behind its negation, in words. */
 const untilReach = 8;
 const times: ReadonlySet<string> = new Set(timeWords);

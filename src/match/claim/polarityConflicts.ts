@@ -6,7 +6,7 @@ import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { alignedFrom, conflict, neighbour, rivalShare, shareOf } from './conflicts.js';
 import { deedsOf } from './deeds.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
-import { isNegator, negationOf } from './polarity.js';
+import { isDeniedUntil, isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
 /**
@@ -19,6 +19,8 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   const own = negationOf(c.claim);
   const other = negationOf(c.reading.line.terms);
   const { line } = c.reading;
+  // `known nothing of the page, he said, until a call`, of `not known of the page until the notary telephoned`
+  if (isDeniedUntil(c.claim) && isDeniedUntil(line.terms)) return [];
   const ownCount = countNegators(own);
   const otherCount = countNegators(other);
   c.claim.forEach((word, i) => {
@@ -36,6 +38,9 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (m.relation.strength < 0.8 || negated === other[m.at]! >= 0) continue;
       // `no court can order it`, of a court by its name
       if (isNone && m.term.kind === 'name') continue;
+      // `no worker was dismissed` says nothing of posts; who was not beaten has won.
+      if (isNone && m.relation.strength < 0.95 && m.term.stem !== word.stem) continue;
+      if (m.term.stem !== word.stem && isPassive(c.claim, i) !== isPassive(line.terms, m.at)) continue;
       // `no brighter than` denies nothing of what is bright.
       if (!negated && isComparison(m.term.norm) && !isComparison(word.norm)) continue;
       if (isOfOthers(c)) continue;
@@ -106,6 +111,15 @@ function isDeniedAlike(c: ConflictContext, index: number, negator: number, than:
       (m) => m.term.stem === c.claim[index]!.stem && l.terms[by[m.at]!]?.stem === c.claim[negator]!.stem,
     );
   });
+}
+
+/** `was not beaten`, `been sold` */
+function isPassive(terms: readonly Term[], at: number): boolean {
+  const before = [at - 1, at - 2].map((k) => terms[k]?.norm ?? '');
+  return (
+    before.some((b) => /^(?:is|are|was|were|be|been|being)$/.test(b)) &&
+    /(?:ed|en|wn|ld|de|ght|ut|st|ne)$/.test(terms[at]!.norm)
+  );
 }
 
 const scant = /^(?:little|few|hardly|scarcely|barely|rarely|seldom|less)$/;

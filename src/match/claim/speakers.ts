@@ -56,6 +56,9 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
         u.terms.some((t) => (t.kind === 'name' ? isTheirName(t) : speaker.stems.has(t.stem))),
     );
     if (isNear && !isCertain(a, reported, attributions.filter(isTheirs))) continue;
+    // `Nyström said that nobody had received either`: the speaker's own words have as much of it.
+    if (isNear && ownShare(c, source, attributions.filter(isTheirs), speaker.stems) > reported - moreThanOwn)
+      continue;
     const name = c.claim[speaker.term]!;
     return [
       {
@@ -279,8 +282,32 @@ function isName(name: string): boolean {
 /** Telling words behind a verb of speech that are enough to be what is said. */
 const fewestBehind = 3;
 
-/** Share of what the claim has its speaker say that is in some words of the line. */
-function shareReported(c: ConflictContext, within: Span, speaker: ReadonlySet<string>): number {
+/** How much of what the claim reports is in words of its own speaker, in the lines that were found. */
+function ownShare(
+  c: ConflictContext,
+  source: Source,
+  theirs: readonly Attribution[],
+  speaker: ReadonlySet<string>,
+): number {
+  let most = 0;
+  for (const line of c.lines) {
+    if (line.candidate.terms.source !== source) continue;
+    const unit = line.candidate.terms.units[line.candidate.unit]!;
+    for (const a of theirs) {
+      if (a.content.end <= unit.start || unit.end <= a.content.start) continue;
+      most = Math.max(most, shareReported(c, a.content, speaker, line));
+    }
+  }
+  return most;
+}
+
+/** Share of what the claim has its speaker say that is in some words of a line. */
+function shareReported(
+  c: ConflictContext,
+  within: Span,
+  speaker: ReadonlySet<string>,
+  line: LineAlignment = c.reading.line,
+): number {
   let [all, have] = [0, 0];
   const verb = c.claim.findIndex((t) => speech.has(t.norm));
   const behind = c.claim.slice(verb + 1).filter((t) => t.weight >= 0.3).length;
@@ -289,9 +316,7 @@ function shareReported(c: ConflictContext, within: Span, speaker: ReadonlySet<st
   c.claim.forEach((t, i) => {
     if (i <= from || t.weight === 0 || speaker.has(t.stem) || speech.has(t.norm)) return;
     all += t.weight;
-    const isIn = c.reading.line.matches[i]!.some(
-      (m) => m.relation.strength >= 0.6 && contains(within, m.term),
-    );
+    const isIn = line.matches[i]!.some((m) => m.relation.strength >= 0.6 && contains(within, m.term));
     if (isIn) have += t.weight;
   });
   return all === 0 ? 0 : have / all;

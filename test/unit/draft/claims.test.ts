@@ -120,3 +120,15 @@ it.each([
   'A bridge that had been closed is not safe.',
   'The council said the two reports cannot both be right.',
 ])('a claim, though built like a saying: %s', (sentence) => expect(kindOfSentence(sentence)).toBe('claim'));
+
+it.each([
+  'Loneliness is a thing no chart records.',
+  'Sentiment, admittedly, is easier to set aside with a cheque in hand.',
+  'Reports of this kind are pleasant to write and easy to make too much of.',
+  'A government that is divided over its main weapon will find it hard to wield it.',
+])('of no particular one: %s', (sentence) => expect(kindOfSentence(sentence)).toBe('hedged'));
+
+it.each(['Halcyte has filed a countersuit against its supplier.', 'Children are in charge of the shop.'])(
+  'of somebody: %s',
+  (sentence) => expect(kindOfSentence(sentence)).toBe('claim'),
+);

@@ -67,6 +67,35 @@ describe('no contradiction', () => {
       'Anh Tran, the department’s lead engineer, rode the ferry.',
     ],
     ['All but a few of the payments were repaid.', 'Most of the payments were repaid.'],
+    [
+      'Tolmera warned that it would suspend gas deliveries through the pipeline if a survey ship held since March 5 was not released by the end of the month.',
+      'Tolmera has called home its ambassador over a survey ship that has been held since March 5.',
+    ],
+    [
+      "Castrel's head of personnel, Mei-Ling Fortescue, disputed the union's account. “We called the union the evening before and left two messages,” she said. Nyström said nobody at the union had received either.",
+      'According to Nyström, nobody at the union received either of the messages.',
+    ],
+    [
+      'It last cut jobs on this scale in 2009, when 1,600 posts went. No worker was dismissed against his or her will at that time.',
+      'Castrel last cut jobs on this scale in 2009, when 1,600 posts went and no worker was dismissed against his or her will.',
+    ],
+    ['Results are not expected before late 2027.', 'No results are expected before late 2027.'],
+    [
+      'He said he had not known of the page until the notary, Klara Simm, telephoned him in March 2020.',
+      'He had known nothing of the page, he said, until a telephone call from the notary, Klara Simm, in March 2020.',
+    ],
+    [
+      'In 2011 the Court of Appeal in Aumark accepted initials in a similar case; in 1994 it had rejected them.',
+      'In 1994 the same court had rejected initials.',
+    ],
+    [
+      'Arkady finished with seven points out of nine, half a point ahead of Brok and Indra Palomar, who shared second place.',
+      'Seven points out of nine were enough for first place.',
+    ],
+    [
+      'Her only defeat came in the first round. After that she won six games and drew two.',
+      'From then on she was not beaten again, winning six games and drawing two.',
+    ],
   ])('%s', (source, claim) => expect(verdictOf(source, claim)).not.toBe('contradicted'));
 });
 
@@ -130,5 +159,13 @@ describe('still one', () => {
       'A third test, using tree rings, is planned for the winter.',
       'A third test, using tree rings, has also been carried out.',
     ],
+    ['Results are not expected before late 2027.', 'Results are expected in early 2025.'],
+    ['He had not known of the page.', 'He had known of the page.'],
+    [
+      'In 2011 the court accepted initials in a similar case.',
+      'In 2011 the court rejected initials in a similar case.',
+    ],
+    ['Brok finished in second place.', 'Brok finished in first place.'],
+    ['She was never beaten in the tournament.', 'She was beaten in the tournament.'],
   ])('%s', (source, claim) => expect(verdictOf(source, claim)).toBe('contradicted'));
 });
