@@ -124,7 +124,7 @@ it.each([
 it.each([
   'Loneliness is a thing no chart records.',
   'Sentiment, admittedly, is easier to set aside with a cheque in hand.',
-  'Reports of this kind are pleasant to write and easy to make too much of.',
+  'Records of this kind are pleasant to write and easy to make too much of.',
   'A government that is divided over its main weapon will find it hard to wield it.',
 ])('of no particular one: %s', (sentence) => expect(kindOfSentence(sentence)).toBe('hedged'));
 
