@@ -4,7 +4,15 @@ import { isStopWord } from '../text/stopWords.js';
 import { adverbs, prepositions } from './data/en/grammar.js';
 import { offices, prepositionNames, titleWords } from './data/en/people.js';
 import { genderBeside, isPlaced, isTreatedAsCompany, isTreatedAsPerson, officeBeside } from './nameSigns.js';
-import { isBodyWord, isCourtesy, isGivenName, isPeople, nameParts, splitName } from './names.js';
+import {
+  genderOfDescription,
+  isBodyWord,
+  isCourtesy,
+  isGivenName,
+  isPeople,
+  nameParts,
+  splitName,
+} from './names.js';
 import { isShouted, type Token } from './sentence.js';
 import { tokensOf } from './tokens.js';
 
@@ -267,7 +275,8 @@ export class Entities {
       this.#mentions.push({ span, entity: called });
       return;
     }
-    const sure = split.genderOfTitle ?? told;
+    const sure =
+      split.genderOfTitle ?? told ?? (office === undefined ? undefined : genderOfDescription(office));
     const gender = sure ?? (hasArticle && split.title === undefined ? undefined : split.gender);
     const short = split.parts;
     const isShort = short.length === 1 && split.title === undefined;

@@ -121,3 +121,19 @@ function genderOfTitle(title: string): Name['genderOfTitle'] {
     return 'she';
   return undefined;
 }
+
+/** `spokesman for Ottavio`, `a businesswoman`: what a description says of the pronoun of whom it describes. */
+export function genderOfDescription(description: string): 'he' | 'she' | undefined {
+  const head = description
+    .split(/ (?:of|for|at|in|from|to|on|with|and) /)[0]!
+    .split(' ')
+    .at(-1)!
+    .toLowerCase();
+  if (/woman$|^(?:mother|wife|sister|daughter|widow|grandmother|aunt|niece|actress|nun|duchess)$/.test(head))
+    return 'she';
+  // Not `chairman`, as whom bodies have women, too.
+  const isHe =
+    /(?:spokes|business|police|fire|sports|fisher|crafts|states|noble|horse|gun)man$/.test(head) ||
+    /^(?:father|husband|brother|son|widower|grandfather|uncle|nephew|monk|duke)$/.test(head);
+  return isHe ? 'he' : undefined;
+}

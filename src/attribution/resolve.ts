@@ -18,7 +18,7 @@ import type { Letter } from './letters.js';
 import { withoutMarkup } from './markup.js';
 import type { Entities, Entity } from './mentions.js';
 import type { Speaker } from './model.js';
-import { isCourtesy, isPeople, nameParts, splitName } from './names.js';
+import { genderOfDescription, isCourtesy, isPeople, nameParts, splitName } from './names.js';
 import { isBodyNoun, isPersonNoun } from './nouns.js';
 import { endsReport, isAnother, pronouns } from './pronouns.js';
 import { protagonist } from './protagonist.js';
@@ -154,6 +154,8 @@ export function createResolver(
     const head = /^(?:my|our)\s/i.test(last.name) ? undefined : (office ?? headNoun(last.name));
     if (head === undefined || !isPersonNoun(head) || documentNouns.has(head) || isSeveral(last.name))
       return undefined;
+    // `unless management agreed`
+    if (/^(?:management|staff|company|leadership|opposition|crew)$/.test(head)) return undefined;
     if (
       (gender === 'he'
         ? /wom[ae]n$|^(?:mother|wife|sister|daughter|widow|mum|girl|actress)$/
@@ -312,7 +314,10 @@ export function createResolver(
     },
     describe(mention, description) {
       const entity = entities.mentionedIn(mention);
-      if (entity) learning.description(entity, description);
+      if (!entity) return;
+      learning.description(entity, description);
+      const gender = genderOfDescription(description);
+      if (gender) learning.gender(entity, gender);
     },
     note(mention, speaker) {
       if (!isNamed(speaker.name)) return;

@@ -4,6 +4,7 @@ import type { LineAlignment, Match } from './align.js';
 import { isCrossed } from './comparisonConflicts.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { alignedFrom, conflict, neighbour, shareOf } from './conflicts.js';
+import { isSaying } from './deedAgents.js';
 import { negationOf } from './polarity.js';
 import { daysOf } from './quantities.js';
 import type { Term } from './terms.js';
@@ -40,6 +41,8 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       // `left for another club` is joining it.
       if (line.terms[m.at + 1]?.norm === 'for' && /^le(?:ft|ave|aves|aving)$/.test(line.terms[m.at]!.norm))
         continue;
+      // `admitted that it was late`, `denied that it was for sale`: each of something else, unless most of the claim is in the line.
+      if (isSaying(t.norm) && isSaying(m.term.norm) && c.lineCoverage < sameReport) continue;
       // `31-year-old` says an age, not old, `a month earlier` a distance, not early.
       if (isMeasured(line.terms, m.at) || isMeasured(c.claim, i)) continue;
       if (isIdiom(line.terms, m.at) || isIdiom(c.claim, i)) continue;
@@ -114,6 +117,9 @@ function isEnded(terms: readonly Term[], at: number): boolean {
 }
 const ending =
   /^(?:clos|scrap|repeal|abolish|remov|revok|eliminat|overturn)(?:e|es|ed|ing|s|ping|ped)?$|^(?:end|stop)(?:s|ed|ing|ped|ping)?$/;
+
+/** A line must have this share of a claim to report the same. */
+const sameReport = 0.55;
 
 /** Whether a word is told by a unit of time before it: `31-year-old`, `a month earlier`, `two weeks late`. */
 function isMeasured(terms: readonly Term[], at: number): boolean {

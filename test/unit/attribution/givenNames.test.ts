@@ -62,3 +62,12 @@ test('an office behind “of” belongs to no name', () => {
     'Susan Bucher',
   );
 });
+
+test('a spokesman is not she, and no management is he', () => {
+  const text =
+    'Yasmin Okonkwo, the chief executive, denied it. A spokesman for Ottavio, Giancarlo Reyes, declined to comment. She said she would give up her bonus.';
+  expect(speakerOf(text, 'give up her bonus')).toBe('Yasmin Okonkwo');
+  const union =
+    'Rafael Nyström said the union would strike unless management agreed to extend the guarantee. “A guarantee that ends is only a weather report,” he said.';
+  expect(speakerOf(union, 'weather report')).toBe('Rafael Nyström');
+});
