@@ -49,7 +49,10 @@ function figureOf(terms: readonly Term[], party: Party): number | undefined {
       t.quantity?.kind === 'cardinal' &&
       t.norm !== 'one' &&
       t.quantity.days === undefined &&
-      !isYear(t)
+      !isYear(t) &&
+      // `on September 27`: a day
+      !isDateWord(terms[i - 1]?.norm ?? '') &&
+      !isDateWord(terms[i + 1]?.norm ?? '')
     );
   });
   return at.length === 1 ? at[0] : undefined;
@@ -92,7 +95,10 @@ function whenOf(terms: readonly Term[], deed: Deed, deeds: readonly Deed[]): Whe
   );
   for (let i = deed.last + 1; i < next && i - deed.last <= timeReach; i++) {
     const when = whenAt(terms, i);
-    if (when) return when;
+    // `a valve stuck; on 30 September, winds kept it`: the time of the deed behind it.
+    const isOfNext =
+      next < terms.length && [1, 2].some((d) => i - d > deed.last && terms[i - d]!.breakBefore);
+    if (when) return isOfNext ? undefined : when;
   }
   return undefined;
 }
@@ -140,6 +146,9 @@ export function otherTime(
 ): DeedConflict | undefined {
   const when = whenOf(claim, own, deeds);
   if (!when || isSaying(claim[own.verb]!.norm)) return undefined;
+  // `stuck on 27 September, and three days later winds kept it`: a day told by the one before it.
+  if (claim.some((t, i) => i < own.verb && i > when.at && /^(?:later|earlier|afterwards)$/.test(t.norm)))
+    return undefined;
   let found: DeedConflict | undefined;
   for (const pair of pairs) {
     const { other, line, verbStrength } = pair;

@@ -41,6 +41,8 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       // `left for another club` is joining it.
       if (line.terms[m.at + 1]?.norm === 'for' && /^le(?:ft|ave|aves|aving)$/.test(line.terms[m.at]!.norm))
         continue;
+      // `Two years of losses preceded it`, of `it followed two years of losses`
+      if (isOrder(t.norm) && isOrder(m.term.norm) && isTurnedRound(c, i, m.at)) continue;
       // `admitted that it was late`, `denied that it was for sale`: each of something else, unless most of the claim is in the line.
       if (isSaying(t.norm) && isSaying(m.term.norm) && c.lineCoverage < sameReport) continue;
       // `31-year-old` says an age, not old, `a month earlier` a distance, not early.
@@ -117,6 +119,22 @@ function isEnded(terms: readonly Term[], at: number): boolean {
 }
 const ending =
   /^(?:clos|scrap|repeal|abolish|remov|revok|eliminat|overturn)(?:e|es|ed|ing|s|ping|ped)?$|^(?:end|stop)(?:s|ed|ing|ped|ping)?$/;
+
+const isOrder = (norm: string) => /^(?:preced|follow)/.test(norm);
+
+/** Whether what stands before a word of the claim stands behind the line's, or the other way round, and nothing on the same side. */
+function isTurnedRound({ claim, reading }: ConflictContext, index: number, at: number): boolean {
+  let [turned, kept] = [0, 0];
+  claim.forEach((t, i) => {
+    if (i === index || t.weight < 0.3) return;
+    for (const m of reading.line.matches[i]!) {
+      if (m.relation.strength < 0.8 || m.term.kind === 'function') continue;
+      if (i < index === m.at < at) kept++;
+      else turned++;
+    }
+  });
+  return turned > 0 && kept === 0;
+}
 
 /** A line must have this share of a claim to report the same. */
 const sameReport = 0.55;

@@ -36,6 +36,8 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       return;
     for (const m of line.matches[i]!) {
       if (m.relation.strength < 0.8 || negated === other[m.at]! >= 0) continue;
+      // `late data and no data are much the same`; `no step is riskier`, of `the riskiest step`
+      if (isNone && (isBesideItself(c.claim, i) || isSuperlative(c.claim, i, line.terms))) continue;
       // `no court can order it`, of a court by its name
       if (isNone && m.term.kind === 'name') continue;
       // `no worker was dismissed` says nothing of posts; who was not beaten has won.
@@ -113,6 +115,21 @@ function isDeniedAlike(c: ConflictContext, index: number, negator: number, than:
   });
 }
 
+/** `late data and no data`, at the second */
+function isBesideItself(claim: readonly Term[], at: number): boolean {
+  const isJoined = /^(?:and|or)$/.test(claim[at - 2]?.norm ?? '');
+  return isJoined && claim.slice(0, at - 1).some((t) => t.stem === claim[at]!.stem);
+}
+
+/** Whether none of a kind is more so than what the line calls the most so: `no step is riskier` and `the riskiest step`. */
+function isSuperlative(claim: readonly Term[], at: number, line: readonly Term[]): boolean {
+  const root = (norm: string, ending: RegExp) => norm.replace(ending, '').replace(/i$/, 'y');
+  const more = claim.slice(at).filter((t) => t.norm.endsWith('er') && isComparison(t.norm));
+  return more.some((t) =>
+    line.some((x) => x.norm.endsWith('est') && root(x.norm, /est$/) === root(t.norm, /er$/)),
+  );
+}
+
 /** `was not beaten`, `been sold` */
 function isPassive(terms: readonly Term[], at: number): boolean {
   const before = [at - 1, at - 2].map((k) => terms[k]?.norm ?? '');
@@ -145,7 +162,10 @@ function isDeniedBehind(by: Int16Array, at: number): boolean {
 function isBeforeAny(terms: readonly Term[], at: number): boolean {
   const from = Math.max(0, at - 8);
   const k = terms.slice(from, at).findIndex((t) => t.norm === 'before');
-  return k >= 0 && terms.slice(from + k, at).some((t) => /^(?:a|any|single|ever|had)$/.test(t.norm));
+  return (
+    k >= 0 &&
+    terms.slice(from + k, at).some((t) => /^(?:a|any|single|ever|had|anyone|anybody|anything)$/.test(t.norm))
+  );
 }
 
 const ofAll = /^(?:all|every|each|everyone|everybody|everything|everywhere|always)$/;

@@ -96,6 +96,23 @@ describe('no contradiction', () => {
       'Her only defeat came in the first round. After that she won six games and drew two.',
       'From then on she was not beaten again, winning six games and drawing two.',
     ],
+    ['The collapse followed two years of losses.', 'Two years of losses preceded the filing.'],
+    [
+      'On Sept. 27, a valve in the second stage stuck; on Sept. 30, strong winds kept the rocket on the ground; and on Oct. 3 a fishing boat strayed into the closed zone.',
+      'A valve in the second stage stuck on Sept. 27, and three days later strong winds kept the rocket on the ground.',
+    ],
+    [
+      'Engineers regard this as the riskiest step of the mission: on the ground, the mechanism jammed in two of 40 trials.',
+      'No step of the mission is considered riskier by the engineers.',
+    ],
+    [
+      'Its director, Anselm Roux, said that foreign data had been late on only 12 days in the past year.',
+      'To a farmer in April, late data and no data are much the same thing.',
+    ],
+    [
+      'The baker, Philippa Umber, said that she had baked 400 of them on Tuesday night, before anyone knew whether the weather would hold.',
+      'Philippa Umber, the baker, made 400 of them on Tuesday night, when nobody knew yet if the weather would hold.',
+    ],
   ])('%s', (source, claim) => expect(verdictOf(source, claim)).not.toBe('contradicted'));
 });
 
@@ -166,5 +183,14 @@ describe('still one', () => {
     ],
     ['Brok finished in second place.', 'Brok finished in first place.'],
     ['She was never beaten in the tournament.', 'She was beaten in the tournament.'],
+    ['The collapse followed two years of losses.', 'The collapse preceded two years of losses.'],
+    [
+      'The baker had baked 400 of them on Tuesday night, before anyone knew whether the weather would hold.',
+      'The baker had baked 300 of them on Tuesday night, before anyone knew whether the weather would hold.',
+    ],
+    [
+      'On Sept. 30, strong winds kept the rocket on the ground.',
+      'On Sept. 27, strong winds kept the rocket on the ground.',
+    ],
   ])('%s', (source, claim) => expect(verdictOf(source, claim)).toBe('contradicted'));
 });
