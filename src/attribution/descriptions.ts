@@ -1,5 +1,7 @@
+import { documentNouns } from './data/en/nouns.js';
 import { titleForms } from './data/en/people.js';
 import { nameParts } from './names.js';
+import { isPersonNoun } from './nouns.js';
 
 // What a description without a name comes down to, and whom a word that names two means.
 
@@ -8,6 +10,12 @@ export function isSeveral(name: string): boolean {
   return /(?:[^s]s|people|police|men|women)$|^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|both|few|all|\d+)$/i.test(
     headOf(name),
   );
+}
+
+/** Whether a nameless speaker with this head is one person: `a schoolteacher`; not `workers`, a report, or `management`. */
+export function meansOne(name: string, head: string): boolean {
+  const isBody = /^(?:management|staff|company|leadership|opposition|crew)$/.test(head);
+  return isPersonNoun(head) && !documentNouns.has(head) && !isSeveral(name) && !isBody;
 }
 
 /** `a spokeswoman` of `a spokeswoman for the coast guard`. */

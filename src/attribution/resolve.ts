@@ -1,7 +1,6 @@
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import { bodyAgain, reach, subjectBefore } from './bodies.js';
-import { documentNouns } from './data/en/nouns.js';
 import { pressWords, titleWords } from './data/en/people.js';
 import {
   canonical,
@@ -9,6 +8,7 @@ import {
   isHeadOf,
   isSeveral,
   kindBehind,
+  meansOne,
   placeAdjective,
   writerIn,
 } from './descriptions.js';
@@ -152,10 +152,7 @@ export function createResolver(
     // `The Speaker called for order. She …`
     const office = /^The (\p{Lu}\p{Ll}+)$/u.exec(last.name)?.[1]?.toLowerCase();
     const head = /^(?:my|our)\s/i.test(last.name) ? undefined : (office ?? headNoun(last.name));
-    if (head === undefined || !isPersonNoun(head) || documentNouns.has(head) || isSeveral(last.name))
-      return undefined;
-    // `unless management agreed`
-    if (/^(?:management|staff|company|leadership|opposition|crew)$/.test(head)) return undefined;
+    if (head === undefined || !meansOne(last.name, head)) return undefined;
     if (
       (gender === 'he'
         ? /wom[ae]n$|^(?:mother|wife|sister|daughter|widow|mum|girl|actress)$/
