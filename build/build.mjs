@@ -54,13 +54,6 @@ const bundles = [
     outfile: 'dist/worker.browser.js',
     format: 'iife',
   },
-  { ...node, entryPoints: ['src/engine/reader.node.ts'], outfile: 'dist/reader.js' },
-  {
-    ...browser,
-    entryPoints: ['src/engine/reader.browser.ts'],
-    outfile: 'dist/reader.browser.js',
-    format: 'iife',
-  },
   // PDF.js and the like: loaded only where there is a file for them. It takes itself for a browser's, so that it asks
   // for no canvas and prints nothing.
   {

@@ -91,7 +91,7 @@ async function webp(browser, png) {
       const canvas = document.createElement('canvas');
       [canvas.width, canvas.height] = [image.width, image.height];
       canvas.getContext('2d').drawImage(image, 0, 0);
-      return canvas.toDataURL('image/webp', 0.85);
+      return canvas.toDataURL('image/webp', 0.75);
     }, png.toString('base64'));
     return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
   } finally {

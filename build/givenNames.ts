@@ -19,7 +19,7 @@ const both = new Set(
     ' ',
   ),
 );
-const shortList = 250;
+const shortList = 125;
 const sexes = ['male', 'female'] as const;
 type Sex = (typeof sexes)[number];
 const languages: Record<Sex, Map<string, Set<string>>> = { male: new Map(), female: new Map() };

@@ -29,7 +29,7 @@ const io: Io = {
   version: version(),
   build: String(statSync(__filename).mtimeMs),
   parse: (file) => parser.parse(file),
-  batches: readerThreads(join(__dirname, 'reader.js')),
+  batches: readerThreads(join(__dirname, 'worker.js')),
 };
 
 function version(): string {

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type BatchPort, type BatchReader, createBatchReader, mostThreads } from './batches.js';
+import type { EngineData } from './engineData.js';
 import { mostMegabytes } from './parser.js';
 
 /**
- * Threads that read many files of text, from their bundle: as many as the machine runs at a time beside the one that indexes. None where that
+ * Threads that read many files of text, from the engine's bundle: as many as the machine runs at a time beside the one that indexes. None where that
  * is one: what it would take off, handing over takes again.
  */
 export function readerThreads(bundle: string, most = availableParallelism() - 1): BatchReader | undefined {
@@ -12,7 +13,11 @@ export function readerThreads(bundle: string, most = availableParallelism() - 1)
 }
 
 function startReader(bundle: string): BatchPort {
-  const worker = new Worker(bundle, { resourceLimits: { maxOldGenerationSizeMb: mostMegabytes } });
+  const workerData: EngineData = { isReader: true };
+  const worker = new Worker(bundle, {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+  });
   // What it failed with is found again where the files are read instead.
   worker.on('error', () => {});
   return {

@@ -11,7 +11,7 @@ interface BrowserWorker {
 }
 
 declare const navigator: { readonly hardwareConcurrency?: number };
-declare const Worker: new (url: string) => BrowserWorker;
+declare const Worker: new (url: string, options: { readonly name: string }) => BrowserWorker;
 declare const Blob: new (parts: readonly Uint8Array[], options: { type: string }) => object;
 declare const URL: { createObjectURL(blob: object): string; revokeObjectURL(url: string): void };
 
@@ -23,7 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
     startParser: (dist) => startWorker(dist, 'parser.browser.js'),
     readerThreads(dist) {
       const most = (navigator.hardwareConcurrency ?? 1) - 1;
-      const start = () => startWorker(dist, 'reader.browser.js');
+      const start = () => startWorker(dist, 'worker.browser.js', 'reader');
       return most < 2 ? undefined : createBatchReader(start, Math.min(most, mostThreads));
     },
   });
@@ -33,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
  * A worker, from its code rather than its address: a browser's extension host refuses to start a worker
  * from an extension that lies on a remote machine. What is posted before it runs waits.
  */
-function startWorker(dist: vscode.Uri, file: string): WorkerPort {
+function startWorker(dist: vscode.Uri, file: string, name = ''): WorkerPort {
   let worker: BrowserWorker | undefined;
   let waiting: unknown[] = [];
   let ended = false;
@@ -44,7 +44,7 @@ function startWorker(dist: vscode.Uri, file: string): WorkerPort {
     const code = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, file));
     if (ended) return;
     const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-    worker = new Worker(address);
+    worker = new Worker(address, { name });
     worker.onmessage = (event) => {
       URL.revokeObjectURL(address);
       onMessage(event.data);

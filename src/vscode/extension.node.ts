@@ -13,7 +13,7 @@ export function activate(context: ExtensionContext): void {
     name: 'node',
     pandoc: runPandoc,
     startParser: (dist) => startParserThread(`${dist.fsPath}/parser.js`),
-    readerThreads: (dist) => readerThreads(`${dist.fsPath}/reader.js`),
+    readerThreads: (dist) => readerThreads(`${dist.fsPath}/worker.js`),
     startWorker(dist, indexes) {
       // Only what lies on this machine's disk can be read in pieces, by the thread itself.
       const workerData: EngineData = indexes?.scheme === 'file' ? { indexes: indexes.fsPath } : {};

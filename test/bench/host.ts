@@ -22,7 +22,7 @@ const nothing = new Uint8Array(0);
  * engine in a worker (`dist/worker.js`), all else as the extension does it, without VS Code's own part (finding files, drawing
  * the tree).
  *
- * @param threads that read texts (`dist/reader.js`); as many as the extension would start where it is absent
+ * @param threads that read texts (`dist/worker.js`); as many as the extension would start where it is absent
  */
 export async function hostBench(n: number, threads?: number): Promise<Measure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-host-'));
@@ -38,7 +38,7 @@ export async function hostBench(n: number, threads?: number): Promise<Measure[]>
     }
     for (const run of ['first', 'again'] as const) {
       const client = createEngineClient(() => start(join(folder, 'indexes')));
-      const batches = readerThreads(join(process.cwd(), 'dist', 'reader.js'), threads);
+      const batches = readerThreads(join(process.cwd(), 'dist', 'worker.js'), threads);
       const uris = await nodeFiles.find(join(folder, 'w'), 'sources/**');
       const began = performance.now();
       const turns = watchTurns();

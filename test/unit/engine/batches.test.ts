@@ -112,11 +112,11 @@ describe('files on their way through threads', () => {
 
 describe('the thread itself', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sourceline-reader-'));
-  const bundle = join(folder, 'reader.js');
+  const bundle = join(folder, 'worker.js');
   beforeAll(() =>
     build({
       absWorkingDir: join(import.meta.dirname, '../../..'),
-      entryPoints: ['src/engine/reader.node.ts'],
+      entryPoints: ['src/engine/worker.node.ts'],
       outfile: bundle,
       bundle: true,
       platform: 'node',

@@ -2,344 +2,263 @@
 // `he` and `she`: given names of many countries that one sex bears.
 
 export const givenNamesOfMen = `
-  aarav abayomi abbas abbos abdon abdou abdoul abdoulaye abdul abdulahad abdulazim abdulaziz abdulboriy abdulhafiz
-  abdulhakim abdulhay abdulholiq abduljabbor abduljalil abdulkarim abdulla abdullah abdullatif abdulmalik
-  abdulqahhor abdulqodir abdulvahhob abdulvali abdulvohid abdurrahiym abdurrahmon abdurrauf abdurrazzoq abdussamad
-  abe abeiku abelard abelardo abimbola abiodun abiona abisola abisoye abou aboubacar abrahamo achille acim adalbert
-  adalberto adan adebiyi adebowale adeboye adedayo adedeji adegoke adekitan adekola adekunle adeleke adelin adem
-  adeniyi adeolu adeoti aderopo adeshina adesoji adetayo adeyi adi adigun adil aditya adolf adolfo adolfs adriaan
-  adrian adriano afanasie afolarin afonso afəl agaton agustin ahmad ahmed ahmet ahror aidan aiden ainars ajala ajani
-  akande akanmu akanni ake akif akinkunmi akinlabi akinwale akmal akram aksel akwasi akwesi alade alamu alan
-  alassane alban alberto albin alcibiade alcide aldo alec alejandro aleksa aleksandar aleksander aleksandro aleksej
-  aleksi aleksy alessandro alessio alex alexandr alexandre alexandru alexei alexej alfons alfonso alfonz alfredo
-  algirds algis alic aliou alioune alisher aljaz aljosa allan alois aloizs alojz alonzo alparslan alton alvin alwar
-  aly amadou amady amar amath ambroz ambrozy amdy ameth amid amin amir amit amos amrit anas anastasije anatol
-  anatoli anatolii andel andelin andelko andelo anders andras andraz andre andreas andrei andrej andreo andres
-  andrian andrija andris andro andrzej andy andzejs andzs anej anele angelo angus anjolaoluwa anko anrijs ansgary
-  anslavs ante antek antero antoine anton antoni antonin antonio antono antti antun anvar anze apollinary aqil aram
-  ararat arcadi arcadii archibald archie arda ari arian arie ariel arijit arijs arin aris aristide arjen arkadijs
-  arkadiusz arkady armand armando armin armins arnaldo arne arno aron arona arpad arsenije arseniusz arslon artiom
-  artur arturo arturs artus arun arunthavanathan arvid arvids arystarch asad asadulloh ashton asilbek atanazy attila
-  augucjo augustin aurel aurelian aurelio aureliu avaz avdal awar axel ayaz ayden ayinde ayman ayodeji ayodele ayoub
-  azad azamat aziz azubuike baba babacar babasola babatunji babawale bafana bahodir bahriddin bahrom bailey bakary
-  bakhtiyor balazs baldwin balint bangizwe banji bankole barnabas barry bart bartolomej bartolomeo bas bastian
-  batuhan bawer baz bazyli behruz bekmurod belimir belo ben benadik bence bende bendeguz benedek benedikt benedykt
-  benett bengt beniamin benicio benito benjamim bennett bennie benny berat berdan berislav berkay bernard bernardo
-  bernhard bert bertalan berti bertilo bertram bertrand besar bhekimuzi bhekizizwe bhekumbuso bibek bijay bikash
-  bilal billy bilol birane bishal bishnu bjorn bjørn blagoje blahoslav blaise blake blaz blazej boban bobur bogdan
-  bogoljub bohdan bohumil bohumir bohus bohuslav bojan boldizsar boleslav boleslavs bonginkosi bonifac boris
-  borivoje borjan borko borut borys bosko botan botir botond bouba boubacar boubou boyd boza bozidar bradford
-  bradley brajan brajen bram brando brandon branimir branislav branko brayan brendan breno brent bret brett brian
-  brice bronislavs bruno bryan bryant buchi budimir bukola burak burhon bystrik błazej bəhram bəhruz bəxtiyar caio
-  caleb calebe calin callum cameron camil candido carl carles carlo carlos carlton carmelo carmine cas caslav casper
-  catalin caua cecil cecyliusz cedomir cedric cedrik celestin cem cene cesar cezar cezary charl charlie cheikh
-  cheikhou chekhouna cherif chinedu chiril chirill chisom chris christoffer christoph christophe chukwu cihan
-  ciprian ciril claes clarence claude claudio claus clayton clemens clement clemente clifford clifton clint clovis
-  cody colin colins collin connor constantin constatin corey cornel corneliu cornelius corvin cory craig cristian
-  cristiano cristin cristobal cristofor csaba csanad csongor ctibor curtis cvijan cvijetin cyprian cyril cyrus cyryl
-  daan dabiziv dagoberto dags dale dalibor damian damien damife damil damilare damilola damir damjan dan daniele
-  danielo daniil danijel danil danilo danjuma danko danny danu daouda darcy darian darin dario darius dariusz darko
-  darnell darrel darrell darren darrin darryl daryl dave davi davide davin davis davor davorin davron dawid dax
-  declan dejan delbert demba demeter demetriusz demilade deneval denis denisz dennis derek dersim desimir devin
-  dexter dezider didier diego dilmurod dimitri dimitrii dimitrije dinis dino dinu diogo dion dionizy dionyz dipendra
-  diroj diyor djibril dmitri dmitrii dobroslav domagoj domen domenic domenico domingo dominic dominick dominik
-  donald donaldo donat donato donnie donny dorel dorian dorin doug dovud doyle dragan dragisa drago dragoje dragojlo
-  dragoljub dragomir dragos dragoslav dragutin drahomir drahoslav draza drazen dren drzimir drzislav duane duanne
-  duarte dubravko duje dujo dumisani dumitru duncan durodola dusan dusko dustin dwayne dwight ebiowei eddie edgardo
-  edgaro edmond edmund eduard eduardo eduards edvard edvin edvins edwin edzus eero efim efraim efrem egils egor
-  einars eirik eizens ekow ekundayo elbek elbert eldor eleazar eliah elian eliano elias eliasz elijah elio eliseo
-  elisio elliot elliott elmars elmo elmurod elnur elvis elyor emanuel emeka emiel emil emile emilian emiliano
-  emilijan emils emin emmanuel emmett emre enea enes ennio enrico enrique ensar ensio enzo ephraim erast eray erdal
-  eren eriberto eric erich erick erik eriks erkki ermins ernecjo ernest ernesto ernst ervin ervins erwin esben esse
-  esteban esupofo ethan etienne eugen eugene eugeniu eugeniusz eusebio eustracjusz evalds evan everardo everett
-  evgheni evghenii eymen ezio fabiano fabien fabijan fabio fabrice fabricio fahriddin faiq fanyana farruh fausto
-  fayzbek fazliddin federico fedor feliciano feliks felipe felix feodor ferdinando ferenc fernando ferre fidel fiifi
-  fikret filemon filiberto filip filipe filipp filippo filotije finley finnley fiodor firdavs fitrat flavio
-  florentin florian florin floyd flynn folu forrest fotih francesco franci francis francisco francisko franciszek
-  francois franjo frankie frantisek franz fred freddie frederic frederico frederik frederiko fredrick fredrik fredy
-  fridolin fridrich friedrich fritz fryderyk funani funmilade funmilayo furkan fynn gabin gabor gabriele gabrielo
-  gael gaetano gagan gaj galfryd ganesh garrett garry gary gaspar gaston gastono gatsha gavril gavrilo gbadebo
-  gbeminiyi gbemisola gbolahan gbowoade gedeon gederts gejza gellert gennaro geoffrey georg georgije georgo gerald
-  gerard gerardo gerasim gerazym gergely gergo gerhard gerrit ghenadi ghenadie ghennadi gheorghe gheorghi gheorghii
-  gherman giacomo gian gianluca gianni gideon gil gilberto gilles gino gioele giorgio giovanni girts giuliano giulio
-  giuseppe gleb glen glenn gligorije gojko golub goncalo gonsalwy gonzalo goran gordan gordon gottfried gradimir
-  grady greg gregg gregor gregorio grga grgo grgur grigore grigori grigorije grzegorz gubio guido guilherme
-  guillermo gunars gunnar gustav gustave gustavo gvozden gwido gyorgy habib hadi hakan hakim hakon halil halim hamid
-  hamidou hamish hamza hannes hannu hans hansjorg hanspeter hansruedi hansueli harald hari harold harvey hasan
-  hasano hasim hassan hatem hawar hayden heikki heinrich heinz heitor heja hektoro helio helmut hendrik henri
-  henrich henrie henrik henrique henryk hermann hermenegildo hernan heval hieronim hikmat hilarion hilary hipolit
-  hojimurod homero horace horacio horacy howard hozan hrvoj hrvoje hubert huberto hugh hugo hunor hurram husein
-  hvalimir iacob iacov ian ianos iaroslav ibidapo ibodulloh ibou ibra ibrahim ibrahima ibrohim ico idris idrissa idy
-  ifeanyichukwu ige ignac ignacio ignacy ignjat igor igori ihsan ihtiyor ikenna ikeoluwa iker ikhidie ikrom ilarion
-  ilay ilgmars ilham ilhan ilias ilie ilija ilja ilko ilmari ilmars ilqar ilyas ilyos immanuel imre imrich imron
-  inars indra indrikis ingmars inioluwa innocenty ino insa ioan ionel iosif ireneusz ireti irfan irvin irving isac
-  isaiah isaias isak iseoluwa ishola islom ismael ismaelo ismail ismaila ismoil issa istvan iulian iuri iurie iurii
-  ivan ivano ivar ive ivek ivo iwan ixtiyar izaak izajasz izako izidor iztok izydor jaakko jace jaco jacobo jacobus
-  jacques jaden jadesola jadran jadranko jadro jaime jairo jake jakob jakobo jakov jakub jalol jamal jamil jamol
-  jamshid janez jani janko jannik jannis jano janos janosch janusz jari jarne jarod jarolim jaromir jaron jaroslav
-  jasen jasenko jasper jasur javier javlon javohir jayce jayden jaylen jayson jazeps jed jef jeff jeffery jeffrey
-  jekabs jelle jens jeppe jerald jeremi jeremias jeremiasz jeremie jeremy jergus jermaine jernej jeromo jeronimo
-  jerry jerzy jesper jesse jett jevgenijs jezdimir jim jimmie joachim joah joakim joakimo joao joaquim joaquin jocjo
-  joe joel joey johan johancjo johann johannes johano johnathan johnnie jon jona jonah jonas jonatan jonatano
-  jonathon joojo joost jordi jordy jorg jorge jorgen joris jose josef josep josh joshua josiah josip josko joso
-  josue josuo jovan joza joze jozef jozefo jozsef jozue juan juda jugoslav juha juhani juho jukka jules julien
-  julijs julio julius juliusz juraj jure jurg jurgis juri justeno justin justus justyn juwon jørgen kaan kacper
-  kadir kagiso kai kaj kalervo kalevi kalidou kalinik kalistrat kamil kamol kamoliddin kamran karim karl karlis
-  karlo karol karolo kasper kawa kayode kazimierz kazimir keano keanu keba keith keji kemal kemi kenan kende kenneth
-  kenny kenzo kerem kerim kevin kgabu khadim khalifa khalil khem kian kilian kirilo kirk kjell klaas klarencjusz
-  klaudiusz klaudo klaus klavs kleber klemen klemens klement knuto kobe kocer kofi kojo kolawole koloman kolos komil
-  komron konrad konrads konstantin konstantins konstanty konstantyn koray korede kornel korneli korneliusz kosta
-  kresimir krisjanis kriss kristian kristians kristijan kristjan kristof kristoffer kristopher krisztian krisztofer
-  krsto kruno krunoslav krystian krzysztof ksawery ksenofont kubad kubura kujoe kurt kuzman kwabena kwadwo kwaku
-  kwame kwamena kwasi kweku kwesi kwintyn kyan kyle lachlan ladislau ladislav lajos lamar lambert lamberto lamine
-  langa larry lars lassana lasse laszlo latif laurencjusz laurenco laurens laurent laurentiu laurenty lauri laurin
-  lazar laziz leander leandro leif leke leland len lenn lennart lennert lennox lenny leonel leonid leonidas leonids
-  leono leopold leopoldo lere leroy lester lev levent levente levi levin levoslav liam lian lias lino linus lio
-  lionel lisandro livio liviu ljubisa ljubomir ljudevit lloyd logan lolade lonnie lorenz lorenzo lorin loris lou
-  louay louie lourenco lovro lowie luan lubomir lubor lubos luboslav luc lucas lucca lucian luciano lucien lucijan
-  lucio lucius lucjan ludomil ludovic ludoviko ludovit ludvig ludwig ludwik luigi luis luka lukas luko lungelo lungu
-  lutfi lutfulloh lwandle lyam lyle mabruk mack mactar madid magnus mahan mahdi mahir mahmoud mahmud mahrus mahzan
-  makary makhtar makinwa maks maksim maksimo makso maksym maksymilian malcolm malick malik malisa malthe mamadou
-  mamady mamour mandla manfred mansour mansur manuel maphikelela maqsud marat marc marcel marceli marcell marcelo
-  marcin marcis marco marcos marcus mardon marek margers mariano marijan marin marinko maris marius marjan markku
-  marko markus marlo marlon maros marteno martim marton martti marvin massamba massimo matan matar matej mateo
-  mateus mateusz matheus mathew mathias mathis mathuys matias matija matis matiss matjaz matko mato matt matteo
-  matthias matthis matti mattia mattias mattis matus matyas maurice mauricio mauro maurycy mavdud mavlon max
-  maximilian maximiliano mazbut mazlum mbaye medard medoune mehmet melvin merlin mert mervin mete metod micael micah
-  micha michal michał micheal michel micjo mick miel miguel miha mihael mihai mihail mihailo mihajlo mihaly mijat
-  mikael mikail mikelis mikkel mikko miklos mikołaj mikulas miladin milanko mileta milic milisav milivoj miljan
-  miljenko milo milojica milomir milorad milos miloslav milutin mimo miodrag miomir mirac miran miraziz mircea mirco
-  mirko miro miron miroslav mirza mirziyo misa misko mislav mitar mitchell mitja mladen moctar modesto modou mohamad
-  mohamadou mohamed mohammad mohir moises mojmir mojzesz momir monvids morgan moric moritz morne morris morten mose
-  moseo mouhamadou mouhamed mouhameth mouhammadou moussa moustapha mpilo mpumelelo msizi mufiz muhamado muhammed
-  muhsin muhtor munif murat murilo murod musa musawenkosi mustafa mustafo musulmon muyiwa muzaffar mylan myron nabin
-  nahid nahil naim najmiddin nand nandor narcis narciso narimon nasriddin nasrullah natan natanael nataniel nate
-  nathan nathanael nathaniel natiq nawroz nazariusz nazary nazif nazrulloh ndleleni neal nebojsa nedeljko nedjeljko
-  neil nejc nemanja nenad nestor neven nevio nicanor nicklas nico nicolae nicolaie nicolas nicon nicu niels nigel
-  nihad nik niklas niklaus niklavs niko nikodem nikolai nikolao nikolas nikolasz nikolcjo niksa nils nimrod nino
-  niraj nischal nistiman niyilolawa nizom nizomiddin nkanyezi nkosenye nkosinhle nkosiyabo nnamdi noaho noam noan
-  noel nolan nolen norbert norberto nosir nosirjon novak nuno nurbek nuredin nuriddin nurlan nusrat nusratulloh oba
-  obanijesu obid obrad obren octavio odil odon ognjen ogooluwa ojars oke oladare oladimeji olaf olaide olakunle
-  olanrewaju olansile olavi oldrich ole oleg olegs oleksandr olgerts olim olivier oliwier olle olof olufunmi olumide
-  olumorotimi oluwafemi oluwagbemiga oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwole oluwunmi omad omar omer
-  omobobola omotayo ondrej onoriode onufry onur oqil oren orestes orif orlando orville oscar oskar oskari oskaro
-  osman osmund ostoja osunleke osvaldo otabek otis oto otto oumar ousmane owen oybek ozod ozodbek ozren pablo padam
-  paja pankrac pankracy pantaleon paolo pasquale pathe patrice patricio patrick patrik patriko patrycjusz patrycy
-  patryk paulo pavel pavils pavle pavol paweł pedro pekka pentti pepo per pera percy perica pero petar pete peteris
-  petko petri petro petru petteri phil phila philani philipp philippe phillip phiwokwakhe pierre pieter pietro pio
-  piotr pius platon polikarp pontus porfiriusz porfiry poul prabin prakash prashant pravdan predrag prem preston
-  primoz prokles prokop prokul prvoslav purna qobil qosim qudrat quentin quinten radenko radion radisa radislav
-  radivoje radmilo rado radomir rados radosav radoslav radovan radu radul raduz rafael rafaelo rafał rafid rafiq
-  rahim raif rajab rajendra rajko rajmund rajnold raju rakesh ralph ramiro ramon ramziddin randal randall randolf
-  randolph randy ranjan ranko raoul raphael rashid rasko rasmus rastislav ratimir rauf raul ravi ravshan raxmatulloh
-  rayan rayen raymond reginald regnars reinhard relja remilekun remo renars renat renato rene reto rex reza riaan
-  ricardo ricards riccardo richard rickard rickey ricky rigard riley rino rizvon roan robbe roberto robi robinson
-  rocco roch roderick roderyk rodion rodney rodolfo rodoljub rodrigo rogelio roger rohan roj rok roko roland rolando
-  rolf romeo romeu romuald ron ronald ronnie ross rostislav rotimi roy ruben rudis rudolf rudolfo rudolfs rudolph
-  rudy ruedi rufus rui rune rupert rusins ruslan rustam ryan ryszard rəsad rəsid saadi sabri sada sadar sadriddin
-  saer safir safo sagar saiq sakari salif salih salim saliou saloh salomon salvatore salwator samandar samba sami
-  samir sammy samson samuele samuelo sancho sandeep sandor sandro sandu sanele sanjay sanjin santiago santino santos
-  santosh sardor sarvar saso sava savva sean sebastian sebastiano sebastiao sebastjan seckou seghei sekou selim sem
-  semih semion senne seppe seppo serafim serafin serdar serge sergei sergej sergey serghei sergi sergio sergiu
-  sergiusz serhad servac servan seth severin seweryn sexmus seydou seye sfiso shahboz shahobiddin shahriyor shahzod
-  shaka shalewa shamsiddin shane shaun shawn shekoni sheldon sherzod shodiyor shukrulloh sibusiso sid siddhartha
-  sidy siebe sifiso sigurd sijuade silas silvan silvester silvio silviu simao simen simeon simion simo simon simono
-  sinan sindre sinisa siphiwe sipho sirineu siro sirojiddin sithembiso siyanda slavek slaven slavko slavoljub
-  slavomir slobodan sname sobit sodiq sohib sondre soren souleymane spencer spiridon spirydion srboljub srecko
-  sredoje stan stanislao stanislav stanisław stanko stanley steen stef stefan stefano stelian stepan stephaans
-  stephan stephane stephen stevan steve steven stewart stig stipan stjepan stojan strahinja stribor subash suhrob
-  sulaymon sulton sumeet sune suraj surya sushant svatopluk sveatoslav svebor sven svend svetislav svetolik svetomir
-  svetoslav svetozar sylvester sylwester szabolcs szczepan szymon søren səhriyar tabris tade tadeas tadej tadeo
-  tadija taha tahir talis talivaldis talrits tamas tapani tapio taras ted temidayo temitope teo teodor teodoro
-  teofil terence terencjusz terrance terrell terrence terry tertuliano thamsanqa thando themba theo theodor theodore
-  theunis theuns thiago thibo thierno thulani tiago tiberio tibo tibor tichomir tidiane tihomir tilen tim timmy timo
-  timofei timon timotej timoteo timothy timur titilope tito titus tobias tobiasz tobiloba tobin toby todd tohir toke
-  toki tokunbo toma tomas tomaso tomasz tomaz tomiloba tomislav tommie tommy tomo tomori tonci tonko tony tope
-  torbjorn toyip traian travis trevor tristan troels trofim trpimir trpko tunar tuomas tuur tvrtko tyler tymoteusz
-  tyron tyrone tərlan ubaldo ubaydulloh uchqun ueli uffe ugis ugo ulf ulrich ulrik umar umid umidulloh umut urfon
-  uriel uros urs usmon uzayr uzodimma vaclav vadim vafo vagn valdemar valdemars valentim valentin valentino
-  valentins valer valeri valerii valerijs valter valtteri vanja vasco vasil vasile vasili vasilie vasja vasko
-  vatroslav vavrinec veceaslav veceslav vedran veikko velaphi velibor velimir vencel vendel vendelin veniamin
-  vergiliu verner vernon vic vicente vid vidak viggo vijeko viktor viktoro vilcjo vilhelm vilhelmo viliam viljem
-  ville villy vilmars vilmos vince vincenc vincent vincenzo viorel virgiliu vit vitali vitalie vitalii vitalijs
-  vitazoslav vito vitor vjekoslav vjenceslav vlad vladek vladimer vladimir vladimiro vladislav vladlen vlado
-  vlastimil vlastimir vlatko vojin vojtech voldemars vosil vratislav vratko vsevolod vujadin vuk vukan vukasin
-  vukota vusumuzi wacław wale walenty walentyn walerian walery walgierz wallace waly wannes warley warre warren
-  wawrzyniec wayne wendell werner wessel wiktor wilbert wilbur wilfred wilfryd wilhelm willard willem willi william
-  willie willis willy wincenty winston witalis wolfgang woodrow wout władysław włodzimierz xander xaver xavier xebat
-  yago yahya yahyo yakubu yango yannick yannik yannis yasin yassin yassine yoqub yorbek yoro yorqin younes youssef
-  youssou youssouph youssoupha yoznur yunus yuri yusiv yusuf yves zabir zac zach zachariasz zachary zachery zack
-  zackary zafar zafir zahar zahir zakaria zakary zalan zan zanis zarije zaur zayd zayniddin zdenko zdravko zeljko
-  zeno zente zenzele zerdest zeteny zeyd ziga zigfrids zigmars zigmund zithulele ziyad ziyo zlatko zohid zohir zokir
-  zoltan zoran zoyir zrinislav zrinko zsolt zsombor zubayr zulfikar zvonimir zvonko zygmunt đorđe đura đurađ łazarz
-  łukasz əhməd
+  aarav abayomi abbas abdon abdou abdoul abdoulaye abdul abdulla abdullah abe abelard abelardo abimbola abiodun
+  abiona abisola abisoye abou aboubacar abrahamo achille adalbert adalberto adan adebiyi adebowale adeboye adedayo
+  adedeji adegoke adekitan adekola adekunle adeleke adelin adem adeniyi adeolu adeoti aderopo adeshina adesoji
+  adetayo adeyi adi adigun adil aditya adolf adolfo adolfs adriaan adrian adriano afolarin afonso afəl agaton
+  agustin ahmad ahmed ahmet aidan aiden ainars ajala ajani akande akanmu akanni ake akif akinkunmi akinlabi akinwale
+  akram aksel alade alamu alan alassane alban alberto albin alcibiade alcide aldo alec alejandro aleksa aleksandar
+  aleksander aleksandro aleksi alessandro alessio alex alexandr alexandre alexej alfons alfonso alfredo algirds
+  algis aliou alioune aljaz allan alois aloizs alojz alonzo alparslan alton alvin aly amadou amady amar amath ambroz
+  amdy ameth amid amin amir amit amos amrit anas anatol andel andelin anders andras andraz andre andreas andrei
+  andrej andreo andres andrija andris andy andzejs andzs anele angelo angus anjolaoluwa anrijs anslavs antero
+  antoine anton antoni antonin antonio antono antti anze aqil aram ararat archibald archie arda ari arian arie ariel
+  arijit arijs arin aris aristide arjen arkadijs armand armando armin armins arnaldo arne arno aron arona arpad
+  artur arturo arturs artus arun arunthavanathan arvid arvids ashton attila augucjo augustin aurel aurelian aurelio
+  avdal awar axel ayaz ayden ayinde ayman ayodeji ayodele ayoub azad aziz azubuike baba babacar babasola babatunji
+  babawale bafana bailey bakary balazs balint bangizwe banji bankole barnabas barry bart bartolomej bartolomeo bas
+  bastian batuhan bawer baz ben bence bende bendeguz benedek benedikt benett bengt beniamin benicio benito benjamim
+  bennett bennie benny berat berdan berkay bernard bernardo bernhard bert bertalan bertilo bertram bertrand besar
+  bhekimuzi bhekizizwe bhekumbuso bibek bijay bikash bilal billy birane bishal bishnu bjorn bjørn blahoslav blaise
+  blake blaz blazej bogdan bohdan bohumil bohumir bohus bohuslav bojan boldizsar boleslav boleslavs bonginkosi
+  bonifac boris borut botan botond bouba boubacar boubou boyd bozidar bradford bradley brajen bram brando brandon
+  branimir branislav branko brayan brendan breno brent bret brett brian brice bronislavs bruno bryan bryant buchi
+  budimir bukola burak bəhram bəhruz bəxtiyar caio caleb calebe callum cameron camil candido carl carles carlo
+  carlos carlton carmelo carmine cas caslav casper caua cecil cedric cedrik celestin cem cene cesar cezar charl
+  charlie cheikh cheikhou chekhouna cherif chinedu chisom chris christoffer christophe chukwu cihan ciril claes
+  clarence claude claudio claus clayton clemens clement clemente clifford clifton clint clovis cody colin collin
+  connor constantin corey cornelius corvin cory craig cristian cristiano cristobal csaba csanad csongor ctibor
+  curtis cyprian cyril cyrus daan dagoberto dags dale dalibor damian damien damife damilare damilola damir damjan
+  dan daniele danielo danijel danilo danjuma danny danu daouda darcy darian darin dario darius darko darnell darrel
+  darrell darren darrin darryl daryl dave davi davide davin davis davor dax declan dejan delbert demba demilade
+  deneval denis denisz dennis derek dersim devin dexter dezider didier diego dimitri dinis dino diogo dion dionyz
+  dipendra diroj djibril dobroslav domen domenic domenico domingo dominic dominick dominik donald donaldo donat
+  donato donnie donny dorian doug doyle drago drahomir drahoslav drazen duane duanne duarte dumisani durodola dusan
+  dustin dwayne dwight ebiowei eddie edgardo edgaro edmond edmund eduard eduardo eduards edvard edvin edvins edwin
+  edzus eero efrem egils einars eirik eizens ekundayo elbert eleazar eliah elian eliano elias elijah elio eliseo
+  elisio elliot elliott elmars elmo elnur elvis emanuel emeka emiel emil emile emilian emiliano emils emin emmanuel
+  emmett emre enea enes ennio enrico enrique ensar ensio enzo ephraim eray erdal eren eriberto eric erich erick erik
+  eriks erkki ermins ernecjo ernest ernesto ernst ervin ervins erwin esben esse esteban esupofo ethan etienne eugen
+  eugene eusebio evalds evan everardo everett eymen ezio fabiano fabien fabio fabrice fabricio faiq fanyana fausto
+  federico fedor feliciano felipe felix ferdinando ferenc fernando ferre fidel fikret filemon filiberto filip filipe
+  filippo finley finnley flavio florentin florian floyd flynn folu forrest francesco franci francis francisco
+  francisko francois frankie frantisek franz fred freddie frederic frederico frederik frederiko fredrick fredrik
+  fredy fridolin friedrich fritz funani funmilade funmilayo furkan fynn gabin gabor gabriele gabrielo gael gaetano
+  gagan ganesh garrett garry gary gaspar gaston gastono gatsha gbadebo gbeminiyi gbemisola gbolahan gbowoade gedeon
+  gederts gejza gellert gennaro geoffrey georg georgo gerald gerard gerardo gergely gergo gerhard gerrit giacomo
+  gian gianluca gianni gideon gil gilberto gilles gino gioele giorgio giovanni girts giuliano giulio giuseppe gleb
+  glen glenn goncalo gonzalo goran gordan gordon grady greg gregg gregor gregorio grgur gubio guido guilherme
+  guillermo gunars gunnar gustav gustave gustavo gyorgy habib hadi hakan hakim hakon halil halim hamidou hamish
+  hamza hannes hannu hans harald hari harold harvey hasan hasano hasim hassan hatem hawar hayden heikki heitor heja
+  hektoro helio helmut hendrik henri henrie henrik henrique hermann hermenegildo hernan heval homero horace horacio
+  howard hozan hubert huberto hugh hugo hunor ian ibidapo ibou ibra ibrahim ibrahima idris idrissa idy ifeanyichukwu
+  ige ignac ignacio ignacy igor ihsan ikenna ikeoluwa ikhidie ilarion ilay ilgmars ilham ilhan ilias ilija ilja
+  ilmari ilmars ilqar ilyas immanuel imre inars indra indrikis ingmars inioluwa insa ireti irfan irvin irving isac
+  isaiah isaias isak iseoluwa ishola ismael ismaelo ismail ismaila issa istvan ivan ivano ivar ivo iwan ixtiyar
+  izako izidor iztok jaakko jace jaco jacobo jacobus jacques jaden jadesola jadranko jaime jairo jake jakob jakobo
+  jakov jakub jamal jamil janez jani janko jannik jannis jano janos janosch jari jarne jarod jarolim jaromir jaron
+  jaroslav jasen jasper javier jayce jayden jaylen jayson jazeps jed jef jeff jeffery jeffrey jekabs jelle jens
+  jeppe jerald jeremias jeremie jeremy jermaine jernej jeromo jeronimo jerry jesper jesse jett jevgenijs jim jimmie
+  joachim joah joakim joakimo joao joaquim joaquin jocjo joe joel joey johan johancjo johann johannes johano
+  johnathan jon jona jonah jonas jonatan jonatano jonathon joost jordi jordy jorge jorgen joris jose josef josep
+  josh joshua josue josuo jovan joze jozef jozefo jozsef jozue juan juda juha juhani juho jukka jules julien julijs
+  julio julius jure jurgis juri justeno justin justus justyn juwon jørgen kaan kacper kadir kagiso kai kaj kalervo
+  kalevi kalidou kamil kamran karim karl karlis karlo karol karolo kasper kawa kayode kazimir keano keanu keba keith
+  keji kemal kemi kenan kende kenneth kenny kenzo kerem kerim kevin kgabu khadim khalifa khalil khem kian kilian
+  kirk kjell klaas klaudo klavs kleber klemen klemens klement knuto kobe kocer kolawole koloman kolos konrad konrads
+  konstantin konstantins konstantyn koray korede kornel krisjanis kriss kristian kristians kristijan kristjan
+  kristof kristoffer kristopher krisztian krisztofer kubura kurt kyan kyle lachlan ladislau ladislav lajos lamar
+  lambert lamberto lamine langa larry lars lassana lasse laszlo latif laurenco laurens laurent lauri laurin lazar
+  leander leandro leif leke leland len lenn lennart lennert lennox lenny leonel leonid leonidas leonids leono
+  leopold leopoldo lere leroy lester lev levent levente levi levin liam lian lias lino linus lio lionel lisandro
+  livio lloyd logan lolade lonnie lorenz lorenzo lorin loris lou louay louie lourenco lovro lowie luan lubomir lubor
+  lubos luboslav luc lucas lucca lucian luciano lucien lucio lucius ludovic ludoviko ludvig ludwig luigi luis luka
+  lukas luko lungelo lutfi lwandle lyam lyle mack mactar magnus mahdi mahir mahmoud mahmud makhtar makinwa maks
+  maksim maksimo makso malcolm malick malik malthe mamadou mamady mamour mandla manfred mansour mansur manuel
+  maphikelela marc marcel marcell marcelo marcis marco marcos marcus marek margers mariano marijan marin maris
+  marius markku marko markus marlo marlon marteno martim marton martti marvin massamba massimo matar matej mateo
+  mateus mateusz matheus mathew mathias mathis mathuys matias matis matiss matjaz matt matteo matthias matthis matti
+  mattia mattias mattis matyas maurice mauricio mauro max maximilian mazlum mbaye medard medoune mehmet melvin
+  merlin mert mervin mete metod micael micah micha michal micheal michel micjo mick miel miguel miha mihaly mikael
+  mikail mikelis mikkel mikko miklos mikulas milic milivoj milo milorad milos miloslav milutin mirac miran mirco
+  mirko miro miron miroslav mirza mitchell mitja mladen moctar modesto modou mohamadou mohamed mohammad moises
+  mojmir monvids morgan moric moritz morne morris morten mose moseo mouhamadou mouhamed mouhameth mouhammadou moussa
+  moustapha mpilo mpumelelo msizi muhamado muhammed muhsin murat murilo musa musawenkosi mustafa muyiwa mylan myron
+  nabin nahid nahil naim nand nandor narcis narciso nasrullah natan natanael nataniel nate nathan nathanael
+  nathaniel natiq nawroz nazif ndleleni neal neil nejc nestor neven nevio nicklas nico nicolas niels nigel nihad nik
+  niklas niklavs niko nikodem nikolai nikolao nikolas nikolasz nikolcjo nils nimrod nino niraj nischal nistiman
+  niyilolawa nkanyezi nkosenye nkosinhle nkosiyabo nnamdi noaho noam noan noel nolan nolen norbert norberto nuno
+  nuredin nurlan oba obanijesu octavio odon ogooluwa ojars oke oladare oladimeji olaf olaide olakunle olanrewaju
+  olansile olavi oldrich ole oleg olegs olgerts olivier oliwier olle olof olufunmi olumide olumorotimi oluwafemi
+  oluwagbemiga oluwamumibori oluwamuyiwa oluwasanmi oluwasegun oluwole oluwunmi omar omer omobobola omotayo ondrej
+  onoriode onur oren orlando orville oscar oskar oskari oskaro osman osunleke osvaldo otis oto otto oumar ousmane
+  owen pablo padam pankrac pantaleon paolo pasquale pathe patrice patricio patrick patrik patriko paulo pavel pavils
+  pedro pekka pentti per percy pero petar pete peteris petri petro petteri phil phila philani philipp philippe
+  phillip phiwokwakhe pierre pieter pietro pio piotr pius platon pontus poul prabin prakash prashant prem preston
+  primoz prokop purna quentin quinten radislav rado radomir rados radoslav radovan raduz rafael rafaelo rafid rafiq
+  rahim raif rajendra rajko raju rakesh ralph ramiro ramon randal randall randolf randolph randy ranjan ranko raoul
+  raphael rasmus rastislav rauf raul ravi rayan rayen raymond reginald regnars remilekun remo renars renat renato
+  rene rex reza riaan ricardo ricards riccardo richard rickard rickey ricky rigard riley rino roan robbe roberto
+  robinson rocco roch roderick rodney rodolfo rodrigo rogelio roger rohan roj rok roland rolando rolf romeo romeu
+  romuald ron ronald ronnie ross rostislav rotimi roy ruben rudis rudolf rudolfo rudolfs rudolph rudy rufus rui rune
+  rupert rusins ruslan rustam ryan rəsad rəsid sabri sada saer sagar saiq sakari salif salih salim saliou salomon
+  salvatore samba sami samir sammy samson samuele samuelo sancho sandeep sandor sandro sanele sanjay santiago
+  santino santos santosh saso sava sean sebastian sebastiano sebastiao sebastjan seckou sekou selim sem semih senne
+  seppe seppo serafin serdar serge sergej sergi sergio serhad servac servan seth severin sexmus seydou seye sfiso
+  shaka shalewa shane shaun shawn shekoni sheldon sibusiso siddhartha sidy siebe sifiso sigurd sijuade silas silvan
+  silvio simao simen simeon simon simono sinan sindre siphiwe sipho sirineu siro sithembiso siyanda slavek slavko
+  slavomir sname sondre soren souleymane spencer srecko stan stanislao stanislav stanko stanley steen stef stefan
+  stefano stepan stephaans stephan stephane stephen steve steven stewart stig stojan subash sumeet sune suraj surya
+  sushant svatopluk sven svend svetozar sylvester szabolcs søren səhriyar tade tadeas tadej taha tahir talis
+  talivaldis talrits tamas tapani tapio taras ted temidayo temitope teo teodor teodoro teofil terence terrance
+  terrell terrence tertuliano thamsanqa thando themba theo theodor theodore theunis theuns thiago thibo thierno
+  thulani tiago tiberio tibo tibor tichomir tidiane tihomir tilen tim timmy timo timon timotej timoteo timothy timur
+  titilope tito titus tobias tobiloba tobin toby todd toke toki tokunbo toma tomas tomaso tomaz tomiloba tomislav
+  tommie tommy tomori tony tope torbjorn travis trevor tristan troels tunar tuomas tuur tyler tyron tyrone tərlan
+  ubaldo uffe ugis ugo ulf ulrich ulrik umar umut uriel uros uzodimma vaclav vadim vagn valdemar valdemars valentim
+  valentin valentino valentins valerijs valter valtteri vanja vasco vasil vasja vavrinec veikko velaphi velimir
+  vencel vendel vendelin verner vernon vic vicente vid viggo viktor viktoro vilcjo vilhelm vilhelmo viljem ville
+  villy vilmars vilmos vince vincenc vincent vincenzo vit vitalijs vito vitor vladimir vladimiro vladislav vlastimil
+  vlastimir vojtech voldemars vratislav vsevolod vuk vusumuzi wale wallace waly wannes warley warre warren wayne
+  wendell werner wessel wilbert wilbur wilfred wilhelm willard willem william willie willis willy winston woodrow
+  wout xander xaver xavier xebat yago yahya yakubu yango yannick yannik yannis yasin yassin yassine yoro younes
+  youssef youssou youssouph youssoupha yunus yuri yusiv yusuf yves zac zach zachary zachery zack zackary zafir zahir
+  zakaria zakary zalan zan zanis zaur zayd zdenko zdravko zeno zente zenzele zerdest zeteny zeyd ziga zigfrids
+  zigmars zithulele ziyad zlatko zoltan zoran zsolt zsombor zulfikar zvonimir əhməd
 `;
 
 export const givenNamesOfWomen = `
-  aaliyah aanuoluwapo aba abby abebi abena abeni abibatou abigail abigel abosede abril aby aculina ada adalberta
-  adaugo addison adebukola adela adelaida adelaide adelajda adele adelina adeline adeliya adenike adepeju adesewa
-  adesua adetoke adetoun adiba adina adriana adrienne adrijana adunni adwoa afaq afia afra afruza afua afzuna afərim
-  afət agafia agata aglae agnes agnesa agneta agnieszka agripino agrypina agustina aicha aida aidə aileen aimee aino
-  aisha aissa aissata aissatou ajda ajita ajoke akifa akofa akorfa akosua akua akumaa akunna akvelina ala alana alba
-  alberte albertina albertine albertino albina alcestiso alda alea alejandra aleksandra alemka alena alenka alesea
-  alessandra alessia alevtina alexa alexandra alexandrea alexandrina alexandrine alexane alexanne alexia aleyna
-  alfonsino alfreda alia alica alice alicia alicja alico alida alima alina aline aliona alisa alisha alison alissa
-  aliya aliyah aliz alize alka alla allegra allison alma alojza alsu alvina alvine alya alycia alyssa alysson
-  alzbeta ama amabela amahle amalia amalie amalija amalio amanda amata amaya ambra amelia amelie ami amie amina
-  aminat aminata aminu amira amita amoke amope amy ana anabel anabela anabelle anais anamarija anastasia anastasija
-  anastazia anastazija anastazio anastazja anci ancica anda andreja andriana andrijana andrina andzelika anesa aneta
-  anette anezka angela angelina angeline angelino angelique anghelina angie ani anica anika anissa anita anja
-  anjelica anka ann annabel annabell annabelle anneli annelie annemarie annette anni annie annika annikki anno anora
-  anouk antea antigone antoinette antonella antonia antonija antonina anuska anya anđela anđelika anđelina araceli
-  arame ariadna ariana ariane arianna arielle arija arike arina arinola arlene armida artemisa arwen arya asa asake
-  asal ashley ashmi asija asila asja asliya asmita asolat assunta asta astou astrid astrida asya atinuke atta audrey
-  augusta augustina augustino aurea aurelia aurelie aurelija aurore ava avan awa awaz awero awesi axelle axenia aya
-  ayana ayanda ayebatari aygul aygun ayinke ayize ayla aylin aynur ayoka aytən azime aziza azra baaba bahar banna
-  banu banuta bara barbala barbara barbora barbro barchinoy barica barno baucido beata beate beatrice beatrico
-  beatrix beatriz beatrycze becky begoyim belinda bella benedita bente bercem berenice berenico berit beritan
-  berivan bernadette bernice berta bertha berto bessie beth bethany betina betsy bettina betty beulah beverly bianca
-  bianka bibiana bibianna biborka biljana billie billurə bina binafsha bineta binta bintou birgitta birgitte
-  bisenija biserka blagica blanca blanche blanka blazena bobana bogdana boglarka bohdana bohumila bohuslava bojana
-  bolatito boluwatife bonnie borbala borka boroka bosiljka bozena bozica bozidara brandi branimira branislava branka
-  brankica brenda bridget bridgette brigita brigito brigitta brigitte britt bronislava brooke bruna brygida buhle
-  bunmi busisiwe bəyaz caetana caitlin calina calista camelia camila camilla camille cana candace candice cansu cara
-  caridad carla carlota carloto carlotta carmela carmen carminho carmo carna carole caroline carolyn carrie casandra
-  cassandra cassandre cassie cataleya catalina catarina caterina catharina cathy ceca cecelia cecile cecilia cecilie
-  cecylia celeste celestine celia celina celine ceyda ceyla ceylin cezara chanel chantal charlene charli chelsea
-  chelsey cherechi cheryl chiamaka chiara chimamanda chinyere chira chizoba chloe christa christelle christiane
-  christie christina christine christy cindy claire clara clarissa claudia claudine clavdia clelia clementina
-  clementine cleo cloe clotilde colleen concepcion conchita connie constanca constance constanta constantia cora
-  coralie cordelia corina corinna corinne cornelia cosima coumba crina cristiana cristina csenge cvetka cynthia cyra
-  dada dagmar dagmara dahlia dainuvite dajana dalia dalibora daliborka dalida dalila damaris damiana damjanka damla
-  dana danica daniela daniella danielle danijela danila danka daphne daphnee dara daria dariana darija darina
-  darinka darja darla darlene darta davriya dea deanna debbie debora deborah debra deepika defne dejana delal
-  delfina delia della delores delphine denisa denise desanka desiree dewi diana diane dianna dianne diarra dicle
-  didina dieynaba dijana dilafruz dilara dilarə dilbar dilber dildora dilfuza dilnoza dilorom dilovan dilrabo dina
-  dior dirok divna dixie diyora dobrila dobromila dobroslava doina doinita dolores domenica dominika domnica dona
-  donata donka donna dorana dorcas doreen doriana dorica dorina dorit dorka dorota dorotea doroteja dorothea dorothy
-  dorottya dorthe doyinsola draga dragana dragica draginja drahomira drahoslava drina dua dubravka duduzile
-  dumitrita dunja durdona dusana dusanka dusica duska dzile dzirkstite dəniz ebba ebiere ecaterina eda edita edite
-  edith edna eduarda edyta eeva efimia efrosinia eileen ela elaine elda elea eleanor eleanore elena elene eleni
-  eleonora eleonore eleonoro elfrida eliabeth eliana eliane elif elin elina eline elinor elisa elisabet elisabeth
-  elisaveta elise eliska elissa eliza elizabet elizabeta elizabeto elizaveta elizo elka ella ellada ellen ellie elly
-  elmira elnarə eloa elodie eloisa eloise elsa elsbeth else elsie elvira elwira elyanora elyssa elza elzbieta ema
-  emanuela emanuelly emelie emely emese emie emili emilia emilie emilija emily emma emmie emmy ena eniola enola enya
-  erika erin erma erna ernestina ernestine ernestino esi esma esmeralda esmira esperanza essie estefania estela
-  estella estelle estera eszter etela ethel eudochia eudokia eudoksja eugenia eugenie eula eulalia eulalie eunice
-  eusebia eusebie eva evangeline evar evdochia evdokija eveliina evelin evelina eveline evelino evelyn evelyne
-  evghenia evie evin evo evy ewa ewatomi ewelina fabiana fabienne fabiola fabricia fadekemi faderera fanika fanni
-  fannie fanta farah farangiz farida fatim fatima fatimata fatimo fatimə fatma fatou fatoumata fay faye fazilat febe
-  fehintola felicia felicie felicita femke feodora feodosia ferdynanda feruza fevronia fibikemi fidan fien fikayomi
-  filipa filippa filomena fily finja fiona firuzə flavia flavie fleur flor flore florencia florencja florentina
-  floriana florina florine folashade fotima fran francesca francisca franciszka francoise frantiska franziska freda
-  frederica frederique freja freya frida frieda fruzsina fərqanə fərəh fəxriyyə gabriela gabriella gabrielle
-  gabrijela gaia gail gala galina gavxar gayle gemma genevieve georgeta georgette georgiana georgina geraldine gerda
-  gertrud gertruda gertrude gertrudo gheorghina giada gifty gilda gina ginewra gioia giorgia giovanna gisela gita
-  gitte giulia giuliana gizela gladys glenda gloria gorana goranka gordana govhər gracie graciela gracja greta
-  gretchen griselda grozdana gry guadalupe gudrite gudrun guillermina gula gulay gulbahar gulbaxor gulchexra gulcin
-  gulistan guljamol guljaxon gulnora gulnoza guloy gulseren gulsora gulsum gulzira gulzoda gulər gunay gunilla
-  gustavino gwen gwendolyn haby hafsa hailey halima hana hanga hanifa hanna hannabel hannah hanne hannele harriet
-  hasna hattie hawa hayley hedda hedvig hedviga hedvigo heidi helena helene heleno helga helin helle heloisa heloise
-  henrieta henrieto henrietta henriette henryka hermina hermine hermiono herta hevi hilda hildegard hilola himeno
-  hira hlengiwe hortense hortenzia hosiyat hrvojka hulya humay huriyə hurshida husida husnida husniya husnora iana
-  ianina ianna iaroslava ibironke ida ifeoma iffar ifora ifunanya ilaria ilayda ileana ilenia iliana ilinca ilinka
-  ilona ilsa ilzo imani imelda imke imogen ina inara inaya indira ines inesa inessa inez inga inge inger ingrid
-  ingrida inguna inja inka inkeri inna inyoni ioana iolanda ionela iraida irem irena irene ireno iretioluwa irina
-  irisa irma irmeli iroda iryna isabel isabela isabell isabelle isabelly isadora isidora isioma isisa isla isra ita
-  iulia iuliana iva ivana ivancica ivanka ivanna iveta ivna ivona iyabode iyadunni iza izabela izabella izolda
-  izoldo jabulile jacinthe jackie jacqueline jacquelyn jada jadranka jadwiga jagica jakelino jakobino jakubina jalə
-  jamila jana janaina jane janelle janet janeta janica janice janie janina janine janja janjo janka janna janni jara
-  jarmila jaroslava jasmin jasmina jasna jautrite jayda jazmin jeanette jeanne jeannette jeannie jela jelena jelica
-  jelisaveta jelka jenna jennie jennifer jenny jesa jessica jette jevrosima jil jill jimena joana joann joanna
-  joanne jodi joelle johanino johanna johanne jolana jolanda jolayemi jolie jolien joline josefa josefin josefina
-  josefine josephine josette josiane josie josiko josipa jovana jovanka joyce jozefina jozefino jozica juana juanita
-  judita judite judito judy judyta jule julia juliana julianne julie julieta julieto juliette juliino julija
-  julijana julita jumagul juna jusma justina justine justyna kaarina kaat kadiatou kaia kaja kamila kamilla kamola
-  kara karen karima karin karina karine karla karmela karmeno karoliina karolina karoline karolino kassandra kata
-  katariina katarina katarzyna kate katerino katharina katherine kathleen kathrine kathryn kathy katica katie katija
-  katina katja kato katrin katrina katrine katryn katy kaya kayla kaylee kayleigh keira kelley kelli kellie kendra
-  kenza kerstin khadidiatou khadija khady khanyisile khethiwe khoudia khulekani kiana kiara kika kikelomo kimberly
-  kincso kine kinga kira kirsten klanjo klara klaro klaudia klaudino klementino klementyna kleopatra kleopatro
-  klitemnestro klotildo komila konstancja koralia kornelia kreuzo krimhildo krista kristen kristi kristiana kristie
-  kristiina kristin kristina kristine kristino kristy krystal krystyna ksantipo ksawera ksenia ksenija kumush
-  kvetoslava kyllikki kyra lada laila lala lalita lalə lamia lamiyə lana lara larisa larissa larysa lasma latofat
-  latoya laura laure lauren laurencja laurentia laurentyna lauriane laurine lauro lauryn laverne lavinia lavize
-  lawrencia laxmi layla laylo lea leah leana leandra leann leanne leda leena leigh leila lela lelia lena lene leni
-  lenia lenka lenya leona leoni leonie leonor leonora leontina leontine leopoldina leopoldino leposava lerato lesana
-  leticia letitia letizia lexi lexie leyla lia liba libusa lidia lidija lieze liga liisa liksma lila lilan lili
-  lilia liliana liliane lilianna lilien lilio liliya lilla lillian lillie lilly lilou lina linde lindsay linett linn
-  linnea lis lisa lisanne lisbeth lise liselotte liuba liubov liudmila liusea liva livia livija liya liyana liz liza
-  lizbeth lize ljiljana ljuba ljubica lola lora loredana lorena lorene lorenza loretta lori lorna lorraine lotta
-  lotte lotti louisa louise lourdes lovisa lovorka luana lubica lubomira luboslava luce lucia luciana lucica lucie
-  lucienne lucija lucile lucille lucja lucretia lucy ludmila ludomila ludovica ludovikino ludwika luena luisa luise
-  luiza luize lujza lukhona lula luminita luna lutfiya luz lya lydia lydie lykke lyla lynda lynette lynn lynne ləman
-  maarit mabel mable maca mackenzie macy madalena maddison madeleine madeline madina madison mae maeve mafalda
+  aaliyah aanuoluwapo abby abebi abeni abibatou abigail abigel abosede aby ada adalberta adaugo addison adebukola
+  adela adelaida adelaide adele adelina adeline adeliya adenike adepeju adesewa adesua adetoke adetoun adina adriana
+  adrienne adrijana adunni afaq afra afərim afət agata aglae agnes agnesa agneta agripino agustina aicha aida aidə
+  aileen aimee aino aisha aissa aissata aissatou ajda ajita ajoke akunna akvelina alana alba alberte albertina
+  albertine albertino albina alcestiso alda alea alejandra aleksandra alena alenka alessandra alessia alexa
+  alexandra alexandrea alexandrine alexane alexanne alexia aleyna alfonsino alfreda alia alica alice alicia alico
+  alida alima alina aline alisa alisha alison alissa aliya aliyah aliz alize allegra allison alma alsu alvina alvine
+  alya alycia alyssa alysson alzbeta amahle amalia amalie amalija amalio amanda amata amaya ambra amelia amelie ami
+  amie amina aminat aminata aminu amira amita amoke amope amy ana anabel anabela anabelle anais anamarija anastasia
+  anastasija anastazija anastazio anda andreja andrina aneta anette anezka angela angelina angeline angelino
+  angelique angie ani anica anika anissa anita anja anka ann annabel annabell annabelle anneli annelie annette anni
+  annie annika annikki anno anouk antea antigone antoinette antonella antonia antonina anuska anya anđela araceli
+  arame ariadna ariana ariane arianna arielle arija arike arinola arlene armida artemisa arwen arya asa asake ashley
+  ashmi asja asmita assunta asta astou astrid astrida asya atinuke atta audrey augusta augustina augustino aurea
+  aurelia aurelie aurelija aurore ava avan awa awaz awero axelle aya ayana ayanda ayebatari aygul aygun ayinke ayize
+  ayla aylin aynur ayoka aytən azime azra bahar banna banu banuta barbala barbara barbora barbro baucido beata beate
+  beatrice beatrico beatriz becky belinda bella benedita bente bercem berenice berenico berit beritan berivan
+  bernadette bernice berta bertha berto bessie beth bethany betina betsy bettina betty beulah beverly bianca bianka
+  bibiana biborka billie billurə bina bineta binta bintou birgitta birgitte blanca blanche blanka blazena bogdana
+  boglarka bohdana bohumila bohuslava bojana bolatito boluwatife bonnie borbala borka boroka bozena bozica bozidara
+  brandi branimira branislava branka brankica brenda bridget bridgette brigita brigito brigitta brigitte britt
+  bronislava brooke bruna buhle bunmi busisiwe bəyaz caetana caitlin calista camelia camila camilla camille cana
+  candace candice cansu cara caridad carla carlota carloto carlotta carmela carmen carminho carmo carole caroline
+  carolyn carrie casandra cassandra cassandre cassie cataleya catalina catarina caterina catharina cathy cecelia
+  cecile cecilia cecilie celeste celestine celia celina celine ceyda ceyla ceylin chanel chantal charlene charli
+  chelsea chelsey cherechi cheryl chiamaka chiara chimamanda chinyere chizoba chloe christa christelle christiane
+  christie christina christine christy cindy claire clara clarissa claudia claudine clelia clementina clementine
+  cleo cloe clotilde colleen concepcion conchita connie constanca constance cora coralie cordelia corinna corinne
+  cornelia cosima coumba cristiana cristina csenge cvetka cynthia dagmar dagmara dahlia dainuvite dalia dalibora
+  daliborka dalida dalila damaris damiana damla dana danica daniela daniella danielle danijela danka daphne daphnee
+  daria dariana darija darina darinka darja darla darlene darta dea deanna debbie debora deborah debra deepika defne
+  delal delfina delia della delores delphine denisa denise desiree dewi diana diane dianna dianne diarra dicle
+  dieynaba dilara dilarə dilber dilovan dina dior dirok divna dixie dobromila dobroslava dolores domenica dominika
+  donata donna doreen dorina dorit dorka dorota dorotea doroteja dorothea dorothy dorottya dorthe doyinsola draga
+  drahomira drahoslava dua dubravka duduzile dunja dusana dzile dzirkstite dəniz ebba ebiere eda edita edite edith
+  edna eduarda eeva eileen ela elaine elda elea eleanor eleanore elena elene eleni eleonora eleonore eleonoro
+  elfrida eliana eliane elif elin elina eline elinor elisa elisabet elisabeth elise eliska elissa eliza elizabet
+  elizabeta elizabeto elizo ella ellada ellen ellie elly elmira elnarə eloa elodie eloisa eloise elsa else elsie
+  elvira elyanora elyssa elza ema emanuela emanuelly emelie emely emese emie emili emilia emilie emilija emily emma
+  emmie emmy ena eniola enola enya erika erin erma erna ernestine ernestino esma esmeralda esmira esperanza essie
+  estefania estela estella estelle estera eszter etela ethel eugenia eugenie eula eulalia eulalie eunice eusebia
+  eusebie eva evangeline evar eveliina evelin evelina eveline evelino evelyn evelyne evie evin evo evy ewatomi
+  fabiana fabienne fabiola fabricia fadekemi faderera fanika fanni fannie fanta farah fatim fatima fatimata fatimo
+  fatimə fatma fatou fatoumata fay faye febe fehintola felicia felicie felicita femke fibikemi fidan fien fikayomi
+  filipa filippa filomena fily finja fiona firuzə flavia flavie fleur flor flore florencia florentina floriana
+  florina florine folashade fran francesca francisca francoise frantiska freda frederica frederique freja freya
+  frida frieda fruzsina fərqanə fərəh fəxriyyə gabriela gabriella gabrielle gabrijela gaia gail galina gayle gemma
+  genevieve georgette georgiana geraldine gerda gertruda gertrude gertrudo giada gilda gina gioia giorgia giovanna
+  gisela gita gitte giulia giuliana gizela gladys glenda gloria gordana govhər gracie graciela greta gretchen
+  griselda gry guadalupe gudrite gudrun guillermina gula gulay gulbahar gulcin gulistan gulseren gulsum gulər gunay
+  gunilla gustavino gwen gwendolyn haby hafsa hailey halima hana hanga hanna hannah hanne hannele harriet hasna
+  hattie hawa hayley hedda hedvig hedvigo heidi helena helene heleno helga helin helle heloisa heloise henrieta
+  henrieto henrietta henriette hermina hermine hermiono herta hevi hilda hildegard himeno hira hlengiwe hortense
+  hulya humay huriyə ibironke ida ifeoma ifunanya ilaria ilayda ileana ilenia iliana ilona ilsa ilzo imani imelda
+  imke imogen ina inara inaya indira ines inesa inez inga inger ingrid ingrida inguna inka inkeri inna inyoni
+  iolanda irem irena irene ireno iretioluwa irina irisa irma irmeli isabel isabela isabell isabelle isabelly isadora
+  isidora isioma isisa isla isra iva ivana ivanka ivanna iveta ivona iyabode iyadunni iza izabela izabella izolda
+  izoldo jabulile jacinthe jackie jacqueline jacquelyn jada jadranka jakelino jakobino jalə jamila jana janaina jane
+  janelle janet janice janie janina janine janja janjo janka janna janni jara jarmila jaroslava jasmin jasmina jasna
+  jautrite jayda jazmin jeanette jeanne jeannette jeannie jela jelena jelica jenna jennie jennifer jenny jessica
+  jette jil jill joana joann joanna joanne jodi joelle johanino johanna johanne jolana jolanda jolayemi jolie jolien
+  joline josefa josefin josefina josefine josephine josiane josie josiko jovana joyce jozefina jozefino jozica juana
+  juanita judita judite judito judy jule julia juliana julianne julie julieta julieto juliette juliino julija juna
+  jusma justina justine justyna kaarina kaat kadiatou kaia kaja kamila kamilla kara karen karin karina karine karla
+  karmela karmeno karoliina karolina karoline karolino kassandra katariina katarina kate katerino katharina
+  katherine kathleen kathrine kathryn kathy katie katja kato katrin katrina katrine katryn kaya kayla kaylee
+  kayleigh keira kelley kelli kellie kendra kenza kerstin khadidiatou khadija khady khanyisile khethiwe khoudia
+  khulekani kiana kiara kikelomo kimberly kincso kine kinga kira kirsten klanjo klara klaro klaudia klaudino
+  klementino klementyna kleopatra kleopatro klitemnestro klotildo kornelia kreuzo krimhildo krista kristen kristi
+  kristiana kristie kristiina kristin kristina kristine kristino kristy krystal ksantipo kvetoslava kyllikki kyra
+  lada laila lala lalita lalə lamia lamiyə lana lara larisa larissa lasma latoya laura laure lauren lauriane laurine
+  lauro lauryn laverne lavinia lavize laxmi layla lea leah leana leandra leann leanne leda leena leigh leila lela
+  lelia lena lene leni lenia lenka lenya leona leoni leonie leonor leonora leontina leontine leopoldina leopoldino
+  lerato leticia letitia letizia lexi lexie leyla lia liba lidia lidija lieze liga liisa liksma lila lilan lili
+  lilia liliana liliane lilien lilio liliya lilla lillian lillie lilly lilou lina linde lindsay linett linn linnea
+  lis lisa lisanne lisbeth lise liselotte liva livia livija liya liyana liz liza lize ljiljana ljuba ljubica lola
+  lora loredana lorena lorene lorenza loretta lori lorna lorraine lotta lotte lotti louisa louise lourdes lovisa
+  luana lubomira luboslava luce lucia luciana lucie lucienne lucija lucile lucille lucy ludmila ludovica ludovikino
+  luena luisa luise luiza luize lujza lukhona lula luna luz lya lydia lydie lykke lyla lynda lynette lynn lynne
+  ləman maarit mabel mable mackenzie macy madalena maddison madeleine madeline madina madison mae maeve mafalda
   magali magda magdalena magdaleno maggie maguette mai maia maica maida maija maimouna maira maite maja majda malena
-  malene malia malika malin malina malou maloxat malvina malvine malvino malwina mamie manca manda mandy manisha
-  manjo manon manuela mara marcela marcelina marcella marcia mareme maren marena margaret margareta margareto
-  margarida margarita margaux margie margita margot margrit margrith marguerite mari mariam mariama mariana marianna
-  marianne marica maricarmen maricica marie mariella marieme marija marijana marika marilena marilou marilu marilyn
-  marina marinjo marion marisa marisol marit marita marite marja marjatta marjeta marjorie markika marlen marlena
-  marlene marli marlies marlis marsha marta marte martha marthe martina martine martyna marwa maryam maryann maryna
-  masa mashxura masinka mathilda mathilde matilda matilde mattie matylda maud maude maureen mavluda mawuena mawusi
-  maxbuba maxfuza maxima maxine maxsuma maya mayra mayte małgorzata mbalienhle medya megan megane meghan mehriban
-  meike meire melania melanie melany melba melek melenija melike melina melinda melis melisa melissa melita melnic
-  mercedes mercia merel merete merve meryem metra mette mhambi mia micaela michaela michalina micheline michelle
-  mihaela mikaela mikayla mila milada milana milanka mildred milena milica miljana milka milla mille millicent
-  miloslava mima mina mindy minerva minka minna minnie minodora mira mirabela miranda miray mireille mirela mirella
-  miriam miriama miriamo mirjam mirjana mirka mirna miroslava mirto mlađana modrite modupe mofifoluwa moira mojca
-  mojisola mojisoluwa molly momira mona monica monika moniko monique monserrat moradeke morayo morenike morgana
-  morolake mosinmileoluwa mosunmola motunrayo moxidil moxigul moxina moxinur moxira moyosore muattar muazzam mubina
-  mudite muriel muyassar mya myla mylene myra myriam myrna mələk nada nadalina nadejda nadezda nadia nadine nadja
-  nadzieja nafisa naja nana nancy nandi nanna naomi naomie nara narcisa nargiza narin nasiba nastja natalia natalie
-  natalija natasa natasha nathalie natka nađa ndondoloza neda nedjeljka neja nela nelea neli nellea nelli nellie
-  nelly nena nene neonila nera nerea nesa nettie neva nevena nevenka newroz nhlakanipho nia nichole nicole nicoleen
-  nicoleta nicoline niculina nigar nigora nika nike nikki nikoleta nikolina nila nilufar nimakoah nina nineli
-  ninioluwa nisa njegomirka nkosingiphile noa nodira noelia noelle noemi noemie nofoto noila nokuthula nola nolwazi
-  nomvula nona nonhlanhla nonjabulo nonkululeko nonna nora norah nore norina norma novella novi nozima nozipho
-  ntokozo ntombizodwa nubia nuda nudem nur nuray nurgun nuria nusa nərgiz obioma oceane octavia oda ofelia ofelya
-  ognjana olajumoke olasunmbo olena olesea olgica oliga olimpia olimpiada oliva olivera olivia olivija oliwia
-  ololade olufunke olufunmilayo oluwakemi olympia omawunmi omina omobolanle omodunni omolabake omolara omosalewa
-  omotara omotola omotoun omowumi onome oona ophelia ora oreofe ornella orvokki orzu otilia otilija oumou oxana
-  oyenike oyga oyindasola oynur oysha ozoda padma paige paivi palmira pam pamela panka panna paola parascovia parsla
-  pascale patricia patricija patrizia patrycja patsy patti paula paulette paulien pauliina paulina pauline paulino
-  pava pavica pavlina peggy pelaghia pelagia pelagie penda penelopa penelope peri perla pernilla perpetuo peruna
-  petra petrija petronela pheobe phoebe phyllis pia pilar pirjo pirkko polina polona pooja prascovia prisca
-  priscilla priska pəri qizilgul quieta rachael rachel rachela rada radeke radina radmila radojka rafaela rahel
-  rahelo raina raisa rajina rajna rakita ramata ramatoulaye ramona ramziya rana rania raphaelle raquel rasheedah
-  rasifa ratna rayona rayxona rebeca rebecca rebeka rebeko reghina regina regitze regula reina reka renas renata
-  renate renee renette renja rhonda ria riana riitta rija rikke rima rimma rina ristana rita ritva roberta robiya
-  robyn rochelle rocio rodica rokhaya roksana romana romina romy roni ronja ronke roos rosa rosalia rosalie
-  rosalinda rosamunda rosana rosanna roselyn rosemarie rosemary rosie rosina rotaru roxana roxane roxanne roya roza
-  rozalia rozalija rozina roziya rozo rudite rufina ruken rumena ruslana ruta ruxanda ruya ruza ruzena ruzica sabina
-  saboxat saboxon sabrina sadie sadoqat safiatou safietou safira safiya safura saida salimata salimatou salma
-  salomea salomey saly samanta samantha samara samia samina samira samiya samukelisiwe sanda sandra sandrine sanja
-  sanne sanobar santina saodat sara sarah sarina sarita sarmite sarvinoz saskia satu saulcerite savina saxida
-  sayyora scarlett segilola sekinat selcan selena selene selin selina selma sena senka serafima serafina serena
-  sevara seynabou shaina shana shania shanna shany shari sharon shawna shayna sheila shelia shelly sheri sherri
-  sheryl shilpa shirisha shirley shristi sibongile sidonia sidonie sien sienna signe silan silje silvana silvia
-  silvija sima similoluwa simisola simona simonida sina sindisiwe sinenhlanhla sinikka siphephelo sirin siv sizakele
-  sizani skaidrite skye slava slavica slavka slađana slobodanka smiljana snejana snezana snjezana sofia sofie sofija
-  sofinjo sofio sokhna solange soledad solveig sona sonia sonja sonjo sonya sophia sophie soraia soraya sorina
-  sowande spela spidola srna stacey stacy stanislava stasa stefana stefania stefanie stefanino stela steliana stella
-  steluta stepanida stephanie ster sterre stine stojanka subomi suelen sumayyah suncica sunita sunniva susan susana
-  susanna susanne susano susie suyuna suzana suzanne svetlana svitlana sybilla sydney sylvia sylvie sylwia synne
-  szofi szofia szonja səbinə tabea tabitha tacjana tahlia taisia talia talita tamara tami tamia tammy tania tanja
-  tansu tanya tara tarja tasa tasha tatiana tatjana teja tekla tellervo teodora teona teresa tereza tereze terezia
-  terezija terezo teri terri tess tessa tetiana thabisa thadie thalia thea thelma theodora theresa therese thobeka
-  thulisile tia tiana tiara tiffany tiina tija tijana timea tina tiril titi titilayo tjasa tolulope toluwani
-  toluwanimi tomislava toncica tonija tonka tonya tracey traci tracy tricia trine tuana tuba tuula tuulikki tuva
-  ulduz uliana ulkər ulla ulrika uluthando ulviyyə ulwazi uma umida una undine uqbaloy urska ursula ursulo uzbegim
-  vala valentina valera valeria valerie valerija vali vanda vanesa vanessa vania varvara vasilina vasilisa vasliddin
-  vedrana velana velimira velina velma venera vera verda verena verginia verica verna verona veronica veronika
-  veroniko veronique veselinka vesma vesna vibeke vica vicki vickie vicky vida viera vieroslava vijolite viktoria
-  viktorija vilde vilhelmine vilhelmino vilma vincenza vinka violeta violetta violette violina viorelia viorica
-  virag virginie visnja vita vitalia vitalina vitoria vittoria viviana viviane vivienne vizbulite vlada vladana
-  vladilena vladimira vladislava vladlena vlasta vlatka vojislava vreni vujica vukica walentyna waleria wanda wanesa
-  waqila wendy weronika whitney wiara wiktoria wilhelmina wilma winifred wirginia wuraola xalima xatun xenia xezal
-  ximena xochitl yaa yamileth yana yara yaretzi yasmin yasmine yejide yetunde yewande yibanathi yolanda yolande
-  yozida yuna yvette yvonne zahra zainab zaira zala zanele zaneta zanete zanna zara zavida zdenka zdeslava zehra
-  zejnep zelda zeljka zelmira zeltite zenija zenobia zerya zeynep ziedite zigfrida zigrida zile zilola zin zina
-  zinaida zinovia zita ziva zlata zlatica zlatka zobuhle zoe zoey zofia zofija zoia zoja zora zorana zorina zorka
-  zselyke zsofia zubite zuxra zuzana zuzanna zvezdana đina đurda đurica łucja
+  malene malia malika malin malina malou malvina malvine malvino mamie manca mandy manisha manjo manon manuela mara
+  marcela marcelina marcella marcia mareme maren margaret margareta margareto margarida margarita margaux margie
+  margita margot marguerite mari mariam mariama mariana marianna marianne marica maricarmen marie mariella marieme
+  marija marika marilena marilou marilu marilyn marina marinjo marion marisa marisol marit marita marite marja
+  marjatta marjeta marjorie marlen marlena marlene marli marsha marta marte martha marthe martina martine marwa
+  maryam maryann masa mathilda mathilde matilda matilde mattie matylda maud maude maureen maxima maxine maya mayra
+  mayte mbalienhle medya megan megane meghan mehriban meike meire melania melanie melany melba melek melike melina
+  melinda melis melisa melissa melita mercedes mercia merel merete merve meryem metra mette mhambi mia micaela
+  michaela michelle mikaela mikayla mila milada milana mildred milena milica milla mille miloslava mina mindy
+  minerva minka minna minnie mira mirabela miranda miray mireille mirela mirella miriam miriamo mirjam mirka mirna
+  miroslava mirto modrite modupe mofifoluwa moira mojca mojisola mojisoluwa molly mona monica monika moniko monique
+  monserrat moradeke morayo morenike morgana morolake mosinmileoluwa mosunmola motunrayo moyosore mudite muriel mya
+  myla mylene myra myriam myrna mələk nada nadezda nadia nadine nadja nancy nandi nanna naomi naomie nara narcisa
+  narin natalia natalie natalija natasa natasha nathalie ndondoloza neda neja nela neli nelli nellie nelly nena nene
+  nerea nettie neva nevena nevenka newroz nhlakanipho nia nichole nicole nicoleen nicoline nigar nika nike nikki
+  nikolina nila nina ninioluwa nisa nkosingiphile noa noelia noelle noemi noemie nofoto nokuthula nola nolwazi
+  nomvula nona nonhlanhla nonjabulo nonkululeko nora norah nore norina norma novella novi nozipho ntokozo
+  ntombizodwa nubia nuda nudem nur nuray nurgun nuria nərgiz obioma oceane octavia oda ofelia ofelya olajumoke
+  olasunmbo olimpia oliva olivia olivija oliwia ololade olufunke olufunmilayo oluwakemi olympia omawunmi omobolanle
+  omodunni omolabake omolara omosalewa omotara omotola omotoun omowumi onome oona ophelia ora oreofe ornella orvokki
+  otilia otilija oumou oxana oyenike oyindasola padma paige paivi palmira pam pamela panka panna paola parsla
+  pascale patricia patricija patrizia patsy patti paula paulette paulien pauliina paulina pauline paulino pavlina
+  peggy pelagia pelagie penda penelopa penelope peri perla pernilla perpetuo petra petronela pheobe phoebe phyllis
+  pia pilar pirjo pirkko polona pooja prisca priscilla priska pəri quieta rachael rachel radeke radmila rafaela
+  rahel rahelo raina raisa rajina ramata ramatoulaye ramona rana rania raphaelle raquel rasheedah ratna rebeca
+  rebecca rebeka rebeko regina regitze reina reka renas renata renate renee renette rhonda ria riana riitta rikke
+  rina rita ritva roberta robyn rochelle rocio rokhaya roksana romana romina romy roni ronja ronke roos rosa rosalia
+  rosalie rosalinda rosamunda rosana rosanna rosemarie rosemary rosie rosina roxana roxane roxanne roya roza rozalia
+  rozalija rozina rozo rudite rufina ruken ruta ruya ruza ruzena sabina sabrina sadie safiatou safietou safira
+  safiya salimata salimatou salma salomea saly samanta samantha samara samia samira samukelisiwe sanda sandra
+  sandrine sanja sanne santina sara sarah sarina sarita sarmite saskia satu saulcerite savina scarlett segilola
+  sekinat selcan selena selene selin selina selma sena serafina serena seynabou shaina shana shania shanna shany
+  shari sharon shawna shayna sheila shelia shelly sheri sherri sheryl shilpa shirisha shirley shristi sibongile
+  sidonia sidonie sien sienna signe silan silje silvana silvia silvija sima similoluwa simisola simona sina
+  sindisiwe sinenhlanhla sinikka siphephelo sirin siv sizakele sizani skaidrite skye slava slavica slavka sofia
+  sofie sofija sofinjo sofio sokhna solange soledad solveig sona sonia sonja sonjo sonya sophia sophie soraia soraya
+  sowande spela spidola stacey stacy stanislava stasa stefana stefania stefanie stefanino stela stella stephanie
+  ster sterre stine subomi suelen sumayyah sunita sunniva susan susana susanna susanne susano susie suzana suzanne
+  svetlana sydney sylvia sylvie synne szofi szofia szonja səbinə tabea tabitha tahlia talia talita tamara tami tamia
+  tammy tania tanja tansu tanya tara tarja tasha tatiana tatjana teja tekla tellervo teodora teona teresa tereza
+  tereze terezija terezo teri terri tess tessa thabisa thadie thalia thea thelma theodora theresa therese thobeka
+  thulisile tia tiana tiara tiffany tiina timea tina tiril titi titilayo tjasa tolulope toluwani toluwanimi tonya
+  tracey traci tricia trine tuana tuba tuula tuulikki tuva ulduz ulkər ulla ulrika uluthando ulviyyə ulwazi uma una
+  undine urska ursula ursulo vala valentina valeria valerie valerija vanda vanesa vanessa vania vasilisa velma
+  venera vera verda verena verica verna verona veronica veronika veroniko veronique vesma vesna vibeke vicki vickie
+  vicky vida vijolite viktoria viktorija vilde vilhelmine vilhelmino vilma vincenza violeta violette virag virginie
+  vita vitoria vittoria viviana viviane vivienne vizbulite vladana vladimira vladislava vlasta wanda wendy whitney
+  wiktoria wilhelmina wilma winifred wuraola xatun xenia xezal yana yara yasmin yasmine yejide yetunde yewande
+  yibanathi yolanda yolande yuna yvette yvonne zahra zainab zaira zala zanele zaneta zanete zanna zara zdenka
+  zdeslava zehra zejnep zelda zelmira zeltite zenija zenobia zerya zeynep ziedite zigfrida zigrida zile zin zina
+  zinaida zita ziva zlata zlatica zlatka zobuhle zoe zoey zofia zofija zoja zora zorka zselyke zsofia zubite zuzana
+  zuzanna
 `;
