@@ -7,6 +7,7 @@ import { numberOf } from '../../text/numbers.js';
 import type { Span } from '../../text/span.js';
 import { irregularBases } from '../lexicon/irregular.js';
 import { mayBe } from '../lexicon/partsOfSpeech.js';
+import { isMeasure } from './quantities.js';
 import type { Term } from './terms.js';
 
 /** Somebody or something in a deed, as indices of terms. */
@@ -84,7 +85,7 @@ function readDeeds(text: string, terms: readonly Term[]): Deed[] {
       const isInverted = subject?.how === 'behind';
       const behind =
         isMain && !isInverted ? partiesBehind(tokens, k, terms[verb]!.lexeme) : { objects: [], others: [] };
-      const by = behind.others.find((o) => o.preposition === 'by');
+      const by = behind.others.find((o) => o.preposition === 'by' && !isMeasure(tokens[o.phrase.head]!.norm));
       // `clams wrapped in clay`: a participle behind its noun.
       const isPast =
         token.verb?.form === 'past' ||

@@ -28,6 +28,14 @@ export function daysOf(value: number, unit: string | undefined): number | undefi
   return days === undefined ? undefined : value * days;
 }
 
+const measures =
+  /^(?:votes?|points?|percent|cent|goals?|runs?|seats?|minutes?|met(?:re|er)s?|kilomet(?:re|er)s?|feet|miles?|dollars?|pounds?|euros?|margin|majority)$/;
+
+/** Whether a noun behind `by` says by how much, and not by whom. @example isMeasure('votes') // of `decided by 14 votes` */
+export function isMeasure(norm: string): boolean {
+  return measures.test(norm) || daysOf(1, norm) !== undefined;
+}
+
 /** Twelve months are a year, and four weeks about a month: units round to one another by this share. */
 const roundingOfUnits = 0.03;
 

@@ -113,6 +113,10 @@ describe('no contradiction', () => {
       'The baker, Philippa Umber, said that she had baked 400 of them on Tuesday night, before anyone knew whether the weather would hold.',
       'Philippa Umber, the baker, made 400 of them on Tuesday night, when nobody knew yet if the weather would hold.',
     ],
+    [
+      'The libraries will stop charging fines on January 1, the council decided on Monday by 14 votes to 5.',
+      'The council decided it by 14 votes to 5.',
+    ],
   ])('%s', (source, claim) => expect(verdictOf(source, claim)).not.toBe('contradicted'));
 });
 
@@ -191,6 +195,10 @@ describe('still one', () => {
     [
       'On Sept. 30, strong winds kept the rocket on the ground.',
       'On Sept. 27, strong winds kept the rocket on the ground.',
+    ],
+    [
+      'The mayor was dismissed by the council by 14 votes to 5.',
+      'The council was dismissed by the mayor by 14 votes to 5.',
     ],
   ])('%s', (source, claim) => expect(verdictOf(source, claim)).toBe('contradicted'));
 });
