@@ -77,14 +77,9 @@ export function readAgain(
       index,
       index + 1,
       [{ at: leaf.at, start: leaf.start, end: leaf.end + byProse, kind: leaf.kind }],
-      (l) => ({ at: l.at + by, start: l.start + byProse, end: l.end + byProse, kind: l.kind }),
+      movedLeaf(by, byProse),
     ),
-    blocks: replaced(old.blocks, first, first + 1, [block], (b) => ({
-      kind: b.kind,
-      start: b.start + by,
-      end: b.end + by,
-      prose: { start: b.prose.start + byProse, end: b.prose.end + byProse },
-    })),
+    blocks: replaced(old.blocks, first, first + 1, [block], movedBlock(by, byProse)),
     citations: between(old.citations, spliced, citations, (c) => movedCitation(c, by)),
     comments: between(old.comments, spliced, comments, (c) => shift(c, by)),
   };
@@ -145,19 +140,14 @@ export function readBlocksAgain(
       head,
       tail,
       own.leaves.map((l) => ({ ...l, ...inProse(l) })),
-      (l) => ({ at: l.at + by, start: l.start + byProse, end: l.end + byProse, kind: l.kind }),
+      movedLeaf(by, byProse),
     ),
     blocks: replaced(
       old.blocks,
       first,
       behind,
       own.blocks.map((b) => ({ ...b, prose: inProse(b.prose) })),
-      (b) => ({
-        kind: b.kind,
-        start: b.start + by,
-        end: b.end + by,
-        prose: { start: b.prose.start + byProse, end: b.prose.end + byProse },
-      }),
+      movedBlock(by, byProse),
     ),
     citations: between(old.citations, spliced, found.citations, (c) => movedCitation(c, by)),
     comments: between(old.comments, spliced, found.comments, (c) => shift(c, by)),
@@ -165,6 +155,20 @@ export function readBlocksAgain(
   const shared = { head: Math.max(0, first - 1), tail: Math.max(0, old.blocks.length - behind - 1) };
   return { reading, shared };
 }
+
+/** What stands behind a change, by so many units of the draft and of its prose further on. */
+const movedLeaf =
+  (by: number, byProse: number) =>
+  (l: ProseLeaf): ProseLeaf => ({
+    at: l.at + by,
+    start: l.start + byProse,
+    end: l.end + byProse,
+    kind: l.kind,
+  });
+
+const movedBlock =
+  (by: number, byProse: number) =>
+  (b: DraftBlock): DraftBlock => ({ kind: b.kind, ...shift(b, by), prose: shift(b.prose, byProse) });
 
 function lineAround(text: string, { from, end }: Change): string {
   const next = text.indexOf('\n', end);
