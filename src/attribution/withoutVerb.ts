@@ -17,7 +17,7 @@ const shortest = 24;
  * again: “…”`, `Here is Ruiz: “…”`, `“…” is Ruiz’s argument`. Only where one person is named there, and what stands
  * around says that the words are theirs: `On Ruiz’s door: “…”` and `A letter to Ruiz: “…”` leave it open.
  *
- * @param reports what else was found in the sentence: words that one of them has are left to it
+ * @param reports what else was found in the sentence: words that one of them has are left to it, but for `in the words of Ruiz`
  */
 export function withoutVerb(
   tokens: readonly Token[],
@@ -26,10 +26,11 @@ export function withoutVerb(
 ): Report[] {
   return tokens.flatMap((quote, at): Report[] => {
     if (quote.tag !== 'quote' || quote.end - quote.start < shortest) return [];
-    if (reports.some((r) => r.ranges.some((x) => x.from <= at && at < x.to))) return [];
-    const owner =
-      (/:/.test(quote.gap) ? beforeColon(tokens, at, clauses) : beforeMarks(tokens, at, clauses)) ??
-      behindMarks(tokens, at);
+    const isTaken = reports.some((r) => r.ranges.some((x) => x.from <= at && at < x.to));
+    const owner = isTaken
+      ? inTheWordsOf(tokens, at)
+      : ((/:/.test(quote.gap) ? beforeColon(tokens, at, clauses) : beforeMarks(tokens, at, clauses)) ??
+        behindMarks(tokens, at));
     if (!owner) return [];
     const cue = tokens[owner.cue]!;
     return [
@@ -134,6 +135,17 @@ function beforeMarks(tokens: readonly Token[], at: number, clauses: readonly Cla
   const isWhole = at === tokens.length - 1 && /[.!?…]/.test(quote.closing);
   const isView = name.first === 1 && /^(?:for|to)$/.test(before.norm) && isWhole;
   return isView || isPresented(tokens, name, 0) || isQuoting(tokens, name.first)
+    ? { subject: subjectAt(tokens, name), cue: name.first - 1 }
+    : undefined;
+}
+
+/** `In the words of Ruiz, “…”` and `to quote Ruiz, “…”`: words of somebody's within, or behind, what another says. */
+function inTheWordsOf(tokens: readonly Token[], at: number): Owner | undefined {
+  if (!/^,/.test(tokens[at]!.gap)) return undefined;
+  const name = namesIn(tokens, 0, at).at(-1);
+  if (!name || name.last !== at - 1 || tokens[name.last]!.isPossessive || name.first === 0) return undefined;
+  const isOfWords = tokens[name.first - 1]!.norm === 'of' && tokens[name.first - 2]?.norm === 'words';
+  return isOfWords || isQuoting(tokens, name.first)
     ? { subject: subjectAt(tokens, name), cue: name.first - 1 }
     : undefined;
 }

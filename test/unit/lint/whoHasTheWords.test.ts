@@ -34,6 +34,9 @@ X said, “Q.”
 “Q,” said X.
 According to X, “Q.”
 In the words of X, “Q.”
+He was against it: “There will be no other offer” and, in the words of X, “Q.”
+Castellano was doubtful: “I want peace” [@orchard] In the words of X, “Q.”
+Castellano asked what would change if, to quote X, “Q.”
 In X's words, “Q.”
 As X put it, “Q.”
 X sums it up: “Q.”
