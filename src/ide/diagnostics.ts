@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { type Baseline, sourceBaselineEntry } from '../lint/baseline.js';
+import type { KeptFinding, PlacedBlock } from '../lint/checkedBlock.js';
 import type { Config } from '../lint/config.js';
 import type { Analysis, CitedSources, Finding } from '../lint/model.js';
-import { lintSources } from '../lint/run.js';
+import { byPlace, type FoundByBlock, lintSources } from '../lint/run.js';
 import { excerptOf } from '../lint/wording.js';
 import type { Evidence } from '../match/model.js';
 import { msg } from '../util/message.js';
@@ -14,13 +15,61 @@ const mostRelated = 3;
 
 /** Findings as an editor shows them, each with the source lines that it rests on. */
 export function diagnostics(analysis: Analysis, findings: readonly Finding[]): Diagnostic[] {
-  return findings.map((f) => ({
+  return findings.map((f) => toDiagnostic(analysis.corpus, f));
+}
+
+/** The same of findings block by block: what is said of a block that has not moved is what was shown before. */
+export function diagnosticsByBlock(
+  { corpus }: Analysis,
+  { placed, found, whole, severities }: FoundByBlock,
+): Diagnostic[] {
+  let count = whole.length;
+  for (let b = 0; b < found.length; b++) count += found[b]!.length;
+  // Written out: there are thousands of them after each edit.
+  const all = new Array<Diagnostic>(count);
+  let at = 0;
+  let isInOrder = whole.length === 0;
+  for (let b = 0; b < found.length; b++) {
+    if (found[b]!.length === 0) continue;
+    const shown = shownIn(found[b]!, placed[b]!, corpus, severities);
+    for (let i = 0; i < shown.length; i++) {
+      isInOrder &&= at === 0 || compare(all[at - 1]!, shown[i]!) <= 0;
+      all[at++] = shown[i]!;
+    }
+  }
+  for (const f of whole) all[at++] = toDiagnostic(corpus, f);
+  return isInOrder ? all : all.sort(compare);
+}
+
+const compare = (a: Diagnostic, b: Diagnostic) => byPlace(a.span, a.rule, b.span, b.rule);
+
+function shownIn(
+  found: readonly KeptFinding[],
+  { raw, kept }: PlacedBlock,
+  corpus: Corpus,
+  severities: FoundByBlock['severities'],
+): readonly Diagnostic[] {
+  // Of a block under other sources or settings other findings are kept.
+  if (kept.shown?.of === found && kept.shown.raw === raw) return kept.shown.as as readonly Diagnostic[];
+  const as = new Array<Diagnostic>(found.length);
+  for (let i = 0; i < found.length; i++) {
+    const { start, end, rule, message, evidence } = found[i]!;
+    const span = { start: start + raw, end: end + raw };
+    const related = relatedTo(corpus, evidence);
+    as[i] = { rule: rule.code, severity: severities.get(rule.code)!, message, span, related };
+  }
+  kept.shown = { of: found, raw, as };
+  return as;
+}
+
+function toDiagnostic(corpus: Corpus, f: Finding): Diagnostic {
+  return {
     rule: f.rule,
     severity: f.severity,
     message: f.message,
     span: { start: f.start, end: f.end },
-    related: relatedTo(analysis.corpus, f.evidence),
-  }));
+    related: relatedTo(corpus, f.evidence),
+  };
 }
 
 const related = new WeakMap<

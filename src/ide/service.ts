@@ -5,13 +5,11 @@ import { Shelf, type ShelfStorage } from '../corpus/shelf.js';
 import type { Draft } from '../draft/model.js';
 import { parseDraft } from '../draft/registry.js';
 import { analyzeSteps, laterSteps } from '../lint/analyze.js';
-import { type Baseline, baselineOf, knownFor, withoutKnown } from '../lint/baseline.js';
 import { AnalysisCache } from '../lint/cache.js';
 import { citedPassages } from '../lint/citedPassages.js';
 import { citedSources } from '../lint/citedSources.js';
 import type { Config } from '../lint/config.js';
-import type { Analysis, Finding } from '../lint/model.js';
-import { lint } from '../lint/run.js';
+import type { Analysis } from '../lint/model.js';
 import type { BibliographyEntry } from '../source/bibliography/model.js';
 import { readBibliography } from '../source/bibliography/read.js';
 import { originalOffset } from '../source/extraction.js';
@@ -20,8 +18,9 @@ import { citable, citeAll, citeAt, citedWorks, insertCitation, locatorEntries, q
 import { codeActions } from './codeActions.js';
 import { completion } from './completion/completion.js';
 import { citationLinks, definition } from './definition.js';
-import { diagnostics, sourceDiagnostics } from './diagnostics.js';
+import { sourceDiagnostics } from './diagnostics.js';
 import { draftSymbols } from './draftSymbols.js';
+import { Found } from './found.js';
 import { hover } from './hover.js';
 import { type DraftInput, mostKnownAtOnce, type Service } from './model.js';
 import { openWorkspace, summaries, type Workspace } from './openWorkspace.js';
@@ -66,11 +65,8 @@ class OpenDraft {
   /** The last version that was read, until this one is. */
   #previous: Draft | undefined;
   analysis: Analysis | undefined;
-  findings: readonly Finding[] | undefined;
-  /** With those that the baseline knows. */
-  all: readonly Finding[] = [];
-  /** The baseline that `findings` are without. */
-  baseline: Baseline | undefined;
+  /** What was found in `analysis`; each is worked out when it is asked for. */
+  found: Found | undefined;
 
   constructor(input: DraftInput, previous: OpenDraft | undefined) {
     this.input = input;
@@ -133,7 +129,7 @@ export function createService(
       open.analysis.remembered === workspace.remembered
     )
       return open.analysis;
-    open.findings = undefined;
+    open.found = undefined;
     const keys = [...workspace.bibliography, ...open.bibliography].map((e) => e.key);
     open.analysis = yield* analyzeSteps({
       draft: open.draft,
@@ -152,22 +148,16 @@ export function createService(
     if (towards === 'summary') yield* singleSteps(analysis);
   }
 
-  function analysisOf(
-    uri: string,
-    version: number,
-  ): { analysis: Analysis; findings: readonly Finding[] } | undefined {
+  function analysisOf(uri: string, version: number): Found | undefined {
     const now = current(uri, version);
     if (!now) return undefined;
-    const steps = analysisSteps(now.open, now.workspace);
+    const { open, workspace } = now;
+    const steps = analysisSteps(open, workspace);
     let step = steps.next();
     while (!step.done) step = steps.next();
-    const { open, workspace } = now;
-    if (!open.findings || open.baseline !== workspace.baseline) {
-      open.all = lint(step.value);
-      open.findings = withoutKnown(open.draft, open.all, knownFor(workspace.baseline, uri)).findings;
-      open.baseline = workspace.baseline;
-    }
-    return { analysis: step.value, findings: open.findings };
+    if (open.found?.baseline !== workspace.baseline)
+      open.found = new Found(step.value, uri, workspace.baseline);
+    return open.found;
   }
 
   function contextOf(uri: string, version: number): DraftContext | undefined {
@@ -226,11 +216,11 @@ export function createService(
     },
     diagnostics(uri, version) {
       const found = analysisOf(uri, version);
-      return found && diagnostics(found.analysis, found.findings);
+      return found?.diagnostics;
     },
     summary(uri, version) {
       const found = analysisOf(uri, version);
-      return found && summarize(found.analysis, found.findings);
+      return found && summarize(found.analysis, found.diagnostics);
     },
     claims(uri, version) {
       const found = analysisOf(uri, version);
@@ -253,14 +243,7 @@ export function createService(
       return found && citationLinks(found.analysis);
     },
     baselineEntries(uri, version) {
-      const found = analysisOf(uri, version);
-      const now = found && current(uri, version);
-      if (!now) return undefined;
-      const known = knownFor(now.workspace.baseline, uri);
-      return {
-        all: baselineOf(now.open.draft, now.open.all),
-        known: withoutKnown(now.open.draft, now.open.all, known).used,
-      };
+      return analysisOf(uri, version)?.baselineEntries;
     },
     codeActions(uri, version, span) {
       const found = analysisOf(uri, version);

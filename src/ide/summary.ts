@@ -1,6 +1,6 @@
 import { attributionOfEvidence } from '../lint/attributed.js';
 import { isCited, keysOf } from '../lint/cited.js';
-import type { Analysis, CheckedClaim, Finding } from '../lint/model.js';
+import type { Analysis, CheckedClaim, Severity } from '../lint/model.js';
 import { isForeign } from '../text/language.js';
 import { textAt } from '../text/span.js';
 import type { ClaimEntry, DraftSummary } from './model.js';
@@ -45,7 +45,10 @@ export function* singleSteps(analysis: Analysis): Generator<undefined, void> {
 }
 
 /** How a draft stands, in numbers: the status item's, and the command line's `summary`. */
-export function summarize(analysis: Analysis, findings: readonly Finding[]): DraftSummary {
+export function summarize(
+  analysis: Analysis,
+  findings: readonly { readonly severity: Severity }[],
+): DraftSummary {
   const count = (verdict: string) => analysis.claims.filter((c) => c.match.verdict === verdict).length;
   const supported = analysis.claims.filter((c) => c.match.verdict === 'supported');
   return {

@@ -67,17 +67,18 @@ export function* laterSteps({ claims }: Analysis): Generator<undefined, void> {
   }
 }
 
-const partsOf = new WeakMap<Analysis, readonly BlockAnalysis[]>();
+const blocksByAnalysis = new WeakMap<Analysis, AnalysedBlocks>();
 
-/** An analysis as rules read it of one block: all of the draft, and what came of that block. */
-export interface BlockAnalysis {
-  readonly placed: PlacedBlock;
-  readonly analysis: () => Analysis;
+/** An analysis block by block. */
+export interface AnalysedBlocks {
+  readonly placed: readonly PlacedBlock[];
+  /** The analysis as rules read it of one block: all of the draft, and what came of that block. */
+  of(block: number): Analysis;
 }
 
 /** An analysis block by block; `undefined` for one that was not made here. */
-export function blocksOf(analysis: Analysis): readonly BlockAnalysis[] | undefined {
-  return partsOf.get(analysis);
+export function blocksOf(analysis: Analysis): AnalysedBlocks | undefined {
+  return blocksByAnalysis.get(analysis);
 }
 
 /** What came of blocks is put in its place when it is asked for: of most of them, after an edit nobody does. */
@@ -117,16 +118,13 @@ function analysisOf(
       return unmarked;
     },
   };
-  partsOf.set(
-    analysis,
-    blocks.map((placed, i) => ({
-      placed,
-      analysis: () => {
-        const behind = blocks[i + 1]?.in(version, i + 1).quotations ?? [];
-        return { ...about, ...placed.in(version, i), behind };
-      },
-    })),
-  );
+  blocksByAnalysis.set(analysis, {
+    placed: blocks,
+    of(block) {
+      const behind = blocks[block + 1]?.in(version, block + 1).quotations ?? [];
+      return { ...about, ...blocks[block]!.in(version, block), behind };
+    },
+  });
   return analysis;
 }
 

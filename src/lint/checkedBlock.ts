@@ -23,6 +23,8 @@ export interface CheckedBlock {
 export interface Kept {
   /** Under these settings; by place. Spans are where the block stood when it was checked. */
   findings?: { readonly config: Config; readonly found: readonly KeptFinding[] };
+  /** What a front made of these findings, for as long as they stand where they stood. */
+  shown?: { readonly of: readonly KeptFinding[]; readonly raw: number; readonly as: readonly unknown[] };
 }
 
 /** A finding without its fixes, which are worked out anew when they are asked for. */
@@ -54,14 +56,7 @@ export class PlacedBlock {
   /** The same block in a later version. */
   move(by: Moved, kept: Kept): PlacedBlock {
     if (kept === this.kept && !isMoving(by)) return this;
-    const { raw, prose, sentences, quotations } = this.#moved;
-    const moved = {
-      raw: raw + by.raw,
-      prose: prose + by.prose,
-      sentences: sentences + by.sentences,
-      quotations: quotations + by.quotations,
-    };
-    return new PlacedBlock(this.#found, moved, kept);
+    return new PlacedBlock(this.#found, sumOf(this.#moved, by), kept);
   }
 
   /** What came of it, in its place; moved when it is first asked for. No version of the draft is held by this. */
@@ -82,6 +77,21 @@ interface Moved {
 
 const notMoved: Moved = { raw: 0, prose: 0, sentences: 0, quotations: 0 };
 
+let lastSum: { readonly a: Moved; readonly b: Moved; readonly sum: Moved } | undefined;
+
+/** Both, one after the other. Most blocks have moved like the one before them: they share it. */
+function sumOf(a: Moved, b: Moved): Moved {
+  if (lastSum?.a === a && lastSum.b === b) return lastSum.sum;
+  const sum = {
+    raw: a.raw + b.raw,
+    prose: a.prose + b.prose,
+    sentences: a.sentences + b.sentences,
+    quotations: a.quotations + b.quotations,
+  };
+  lastSum = { a, b, sum };
+  return sum;
+}
+
 const isMoving = ({ raw, prose, sentences, quotations }: Moved) =>
   raw !== 0 || prose !== 0 || sentences !== 0 || quotations !== 0;
 
@@ -96,8 +106,8 @@ export interface CheckedDraft {
 
 /** Where the things of each block begin in the lists of a draft. */
 interface Places {
-  readonly sentences: readonly number[];
-  readonly quotations: readonly number[];
+  readonly sentences: Uint32Array;
+  readonly quotations: Uint32Array;
 }
 
 const placesOf = new WeakMap<Draft, Places>();
@@ -115,12 +125,12 @@ export function placesIn(draft: Draft): Places {
   return places;
 }
 
-function firsts(items: readonly { readonly block: number }[], blocks: number): number[] {
-  const found: number[] = [];
+function firsts(items: readonly { readonly block: number }[], blocks: number): Uint32Array {
+  const found = new Uint32Array(blocks + 1);
   let at = 0;
   for (let block = 0; block <= blocks; block++) {
     while (at < items.length && items[at]!.block < block) at++;
-    found.push(at);
+    found[block] = at;
   }
   return found;
 }
@@ -152,23 +162,32 @@ export function takeOver(
   const [a, b] = [placesIn(known.draft), placesIn(draft)];
   const isTaken = (block: number) =>
     (block < head || block >= tail) && isSameSaying(known, block < head ? block : block - by, now, block);
-  let next: { readonly block: number; readonly isTaken: boolean } | undefined;
+  let moved = notMoved;
+  // Asked of one block after the other.
+  let next = -1;
+  let isNextTaken = false;
   return (block) => {
-    const isSameHere = next?.block === block ? next.isTaken : isTaken(block);
-    // Asked of one block after the other.
-    next = { block: block + 1, isTaken: block + 1 === count || isTaken(block + 1) };
+    const isSameHere = next === block ? isNextTaken : isTaken(block);
+    next = block + 1;
+    isNextTaken = next === count || isTaken(next);
     if (!isSameHere) return undefined;
     const old = block < head ? block : block - by;
     const placed = known.blocks[old]!;
-    const moved = {
-      raw: draft.blocks[block]!.start - known.draft.blocks[old]!.start,
-      prose: draft.blocks[block]!.prose.start - known.draft.blocks[old]!.prose.start,
-      sentences: b.sentences[block]! - a.sentences[old]!,
-      quotations: b.quotations[block]! - a.quotations[old]!,
-    };
+    const raw = draft.blocks[block]!.start - known.draft.blocks[old]!.start;
+    const prose = draft.blocks[block]!.prose.start - known.draft.blocks[old]!.prose.start;
+    const sentences = b.sentences[block]! - a.sentences[old]!;
+    const quotations = b.quotations[block]! - a.quotations[old]!;
+    // Most blocks move like the one before them.
+    if (
+      moved.raw !== raw ||
+      moved.prose !== prose ||
+      moved.sentences !== sentences ||
+      moved.quotations !== quotations
+    )
+      moved = { raw, prose, sentences, quotations };
     // What rules say rests on the blocks beside it, too, and on what stands between them: both are the same where it is shared,
     // and so is what came of the next one unless it is held against the corpus again.
-    return placed.move(moved, isShared(block) && next.isTaken ? placed.kept : {});
+    return placed.move(moved, isShared(block) && isNextTaken ? placed.kept : {});
   };
 }
 

@@ -1,14 +1,34 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Suppression } from '../draft/model.js';
 import { overlaps, type Span } from '../text/span.js';
-import { type BlockAnalysis, blocksOf } from './analyze.js';
+import { type AnalysedBlocks, blocksOf } from './analyze.js';
 import { type Baseline, knownFor } from './baseline.js';
-import type { KeptFinding } from './checkedBlock.js';
+import type { KeptFinding, PlacedBlock } from './checkedBlock.js';
 import type { Config } from './config.js';
-import type { Analysis, CitedSources, Finding, Rule, RuleCode, Severity, SourceFinding } from './model.js';
+import type {
+  Analysis,
+  CitedSources,
+  Finding,
+  FindingCode,
+  Rule,
+  RuleCode,
+  Severity,
+  SourceFinding,
+} from './model.js';
 import { rules, sourceRules } from './registry.js';
 import { severityOf } from './severity.js';
 import { unusedSuppressions } from './unusedSuppressions.js';
+
+/** The rules that are on, and how severe what each says is. */
+class RulesOn {
+  readonly rules: readonly Rule[];
+  readonly severities: ReadonlyMap<RuleCode, Severity>;
+
+  constructor(config: Config) {
+    this.rules = rules.filter((rule) => severityOf(rule, config) !== 'off');
+    this.severities = new Map(this.rules.map((rule) => [rule.code, severityOf(rule, config) as Severity]));
+  }
+}
 
 /**
  * Findings of every rule that is on, and comments that silence nothing, by place, then by rule: the same in the editor,
@@ -17,8 +37,7 @@ import { unusedSuppressions } from './unusedSuppressions.js';
 export function lint(analysis: Analysis): Finding[] {
   const findings: Finding[] = [];
   const silenced = new Map<Suppression, Set<RuleCode>>();
-  const on = rules.filter((rule) => severityOf(rule, analysis.config) !== 'off');
-  const severities = new Map(on.map((rule) => [rule.code, severityOf(rule, analysis.config) as Severity]));
+  const on = new RulesOn(analysis.config);
   const { suppressions } = analysis.draft;
   const tell = (found: Finding, rule: RuleCode) => {
     const by =
@@ -27,35 +46,67 @@ export function lint(analysis: Analysis): Finding[] {
     for (const s of by) silenced.set(s, (silenced.get(s) ?? new Set<RuleCode>()).add(rule));
   };
   const blocks = blocksOf(analysis);
-  for (const block of blocks ?? []) {
-    const known = findingsIn(block, analysis.config, on);
+  for (let i = 0; i < (blocks?.placed.length ?? 0); i++) {
+    const known = findingsIn(blocks!, i, analysis.config, on.rules);
     if (known.length === 0) continue;
-    const again = new FoundAgain(block);
+    const { raw } = blocks!.placed[i]!;
+    const again = new FoundAgain(blocks!, i);
     for (const k of known)
-      tell(new BlockFinding(k, block.placed.raw, severities.get(k.rule.code)!, again), k.rule.code);
+      tell(new BlockFinding(k, raw, on.severities.get(k.rule.code)!, again), k.rule.code);
   }
-  for (const rule of on) {
-    if (blocks && rule.byBlock) continue;
+  for (const found of ofWhole(analysis, on, blocks !== undefined)) tell(found, found.rule);
+  findings.push(...unusedSuppressions(analysis, (rule) => on.severities.has(rule), silenced));
+  return findings.sort((a, b) => byPlace(a, a.rule, b, b.rule));
+}
+
+/** What `lint` finds, of which what is said of blocks is no list of its own: after an edit most of it is what it was. */
+export interface FoundByBlock {
+  readonly placed: readonly PlacedBlock[];
+  /** Of each of these, by place, where it stood when it was checked. */
+  readonly found: readonly (readonly KeptFinding[])[];
+  /** Of the rules that look at all of the draft. */
+  readonly whole: readonly Finding[];
+  readonly severities: ReadonlyMap<RuleCode, Severity>;
+}
+
+/** The same as `lint`, block by block; `undefined` where a comment in the draft may silence some of it. */
+export function lintByBlock(analysis: Analysis): FoundByBlock | undefined {
+  const blocks = blocksOf(analysis);
+  if (!blocks || analysis.draft.suppressions.length > 0) return undefined;
+  const on = new RulesOn(analysis.config);
+  const { placed } = blocks;
+  const found = placed.map((_, i) => findingsIn(blocks, i, analysis.config, on.rules));
+  return { placed, found, whole: [...ofWhole(analysis, on, true)], severities: on.severities };
+}
+
+/** What rules say that are not asked block by block. */
+function* ofWhole(
+  analysis: Analysis,
+  on: RulesOn,
+  isByBlock: boolean,
+): Generator<Finding & { readonly rule: RuleCode }> {
+  for (const rule of on.rules) {
+    if (isByBlock && rule.byBlock) continue;
+    const severity = on.severities.get(rule.code)!;
     // Not a copy: fixes are worked out by the finding itself, when they are asked for.
-    for (const found of rule.check(analysis))
-      tell(Object.assign(found, { rule: rule.code, severity: severities.get(rule.code)! }), rule.code);
+    for (const found of rule.check(analysis)) yield Object.assign(found, { rule: rule.code, severity });
   }
-  findings.push(...unusedSuppressions(analysis, (rule) => severities.has(rule), silenced));
-  return findings.sort(byPlace);
 }
 
 /** What rules say of a block when its fixes are asked for: of thousands of findings of a line, each rule is asked again once. */
 class FoundAgain {
-  readonly #block: BlockAnalysis;
+  readonly #blocks: AnalysedBlocks;
+  readonly #block: number;
   #found: Map<Rule, readonly Omit<Finding, 'rule' | 'severity'>[]> | undefined;
 
-  constructor(block: BlockAnalysis) {
+  constructor(blocks: AnalysedBlocks, block: number) {
+    this.#blocks = blocks;
     this.#block = block;
   }
 
   by(rule: Rule): readonly Omit<Finding, 'rule' | 'severity'>[] {
     this.#found ??= new Map();
-    const found = this.#found.get(rule) ?? [...rule.check(this.#block.analysis())];
+    const found = this.#found.get(rule) ?? [...rule.check(this.#blocks.of(this.#block))];
     this.#found.set(rule, found);
     return found;
   }
@@ -88,15 +139,21 @@ class BlockFinding implements Finding {
   }
 }
 
-function byPlace(x: Finding, y: Finding): number {
-  return x.start - y.start || x.end - y.end || (x.rule < y.rule ? -1 : x.rule > y.rule ? 1 : 0);
+/** The order of findings: by place, then by rule. */
+export function byPlace(a: Span, ruleOfA: FindingCode, b: Span, ruleOfB: FindingCode): number {
+  return a.start - b.start || a.end - b.end || (ruleOfA < ruleOfB ? -1 : ruleOfA > ruleOfB ? 1 : 0);
 }
 
 /** What the rules that look at blocks say of one, by place; kept with the block. */
-function findingsIn(block: BlockAnalysis, config: Config, on: readonly Rule[]): readonly KeptFinding[] {
-  const { kept, raw } = block.placed;
+function findingsIn(
+  blocks: AnalysedBlocks,
+  block: number,
+  config: Config,
+  on: readonly Rule[],
+): readonly KeptFinding[] {
+  const { kept, raw } = blocks.placed[block]!;
   if (kept.findings?.config === config) return kept.findings.found;
-  const analysis = block.analysis();
+  const analysis = blocks.of(block);
   const found: KeptFinding[] = [];
   for (const rule of on) {
     if (!rule.byBlock) continue;

@@ -1,0 +1,59 @@
+import { type Baseline, type BaselineEntry, baselineOf, knownFor, withoutKnown } from '../lint/baseline.js';
+import type { Analysis, Finding } from '../lint/model.js';
+import { lint, lintByBlock } from '../lint/run.js';
+import { diagnostics, diagnosticsByBlock } from './diagnostics.js';
+import type { Diagnostic } from './model.js';
+
+/**
+ * What rules say of an analysis, without what a baseline knows. After each edit it is shown, and seldom is anything else done with it: so
+ * what is shown is put together block by block, and the list of findings is made when somebody asks for it.
+ */
+export class Found {
+  readonly analysis: Analysis;
+  readonly baseline: Baseline;
+  readonly #known: readonly BaselineEntry[];
+  #all: readonly Finding[] | undefined;
+  #findings: readonly Finding[] | undefined;
+  #diagnostics: readonly Diagnostic[] | undefined;
+
+  /** @param uri of the draft */
+  constructor(analysis: Analysis, uri: string, baseline: Baseline) {
+    this.analysis = analysis;
+    this.baseline = baseline;
+    this.#known = knownFor(baseline, uri);
+  }
+
+  /** By place. */
+  get findings(): readonly Finding[] {
+    this.#findings ??= withoutKnown(this.analysis.draft, this.#everything, this.#known).findings;
+    return this.#findings;
+  }
+
+  /** The same as an editor shows them. */
+  get diagnostics(): readonly Diagnostic[] {
+    if (!this.#diagnostics) {
+      const byBlock = this.#known.length === 0 ? lintByBlock(this.analysis) : undefined;
+      this.#diagnostics = byBlock
+        ? diagnosticsByBlock(this.analysis, byBlock)
+        : diagnostics(this.analysis, this.findings);
+    }
+    return this.#diagnostics;
+  }
+
+  /** Entries of a baseline that knows all of it, and those of this one that are in use. */
+  get baselineEntries(): {
+    readonly all: readonly BaselineEntry[];
+    readonly known: readonly BaselineEntry[];
+  } {
+    const { draft } = this.analysis;
+    return {
+      all: baselineOf(draft, this.#everything),
+      known: withoutKnown(draft, this.#everything, this.#known).used,
+    };
+  }
+
+  get #everything(): readonly Finding[] {
+    this.#all ??= lint(this.analysis);
+    return this.#all;
+  }
+}
