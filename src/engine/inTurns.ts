@@ -10,14 +10,19 @@ export type Pause = () => Promise<void>;
 const timers = globalThis as unknown as { setTimeout(run: () => void, ms: number): unknown };
 export const aTurn: Pause = () => new Promise((resolve) => void timers.setTimeout(resolve, 0));
 
-/** Does something with each item, some at a time. */
+/**
+ * Does something with each item, some at a time.
+ *
+ * @param each how many
+ */
 export async function eachInTurns<T>(
   items: readonly T[],
   run: (item: T) => void,
   pause: Pause = aTurn,
+  each = atATurn,
 ): Promise<void> {
   for (let i = 0; i < items.length; i++) {
-    if (i > 0 && i % atATurn === 0) await pause();
+    if (i > 0 && i % each === 0) await pause();
     run(items[i]!);
   }
 }

@@ -5,6 +5,8 @@ import type { Method, Port, Request, Response } from './protocol.js';
 /** Calls that need the analysis of a draft, and where their arguments name its version. */
 const needsAnalysis: Partial<Record<Method, (args: readonly unknown[]) => [uri: string, version: number]>> = {
   diagnostics: (args) => [args[0] as string, args[1] as number],
+  diagnosticsSince: (args) => [args[0] as string, args[1] as number],
+  claimsSince: (args) => [args[0] as string, args[1] as number],
   summary: (args) => [args[0] as string, args[1] as number],
   citationLinks: (args) => [args[0] as string, args[1] as number],
   claims: (args) => [args[0] as string, args[1] as number],
@@ -22,6 +24,7 @@ const needsAnalysis: Partial<Record<Method, (args: readonly unknown[]) => [uri: 
 const towards: Partial<Record<Method, Towards>> = {
   summary: 'summary',
   claims: 'summary',
+  claimsSince: 'summary',
   sourceUses: 'verdicts',
   draftSymbols: 'verdicts',
 };
@@ -76,7 +79,7 @@ export function serve(
         continue;
       }
       // What is wrong is told before how all stands.
-      const next = slow.find((c) => c.method === 'diagnostics') ?? slow[0];
+      const next = slow.find((c) => c.method === 'diagnostics' || c.method === 'diagnosticsSince') ?? slow[0];
       if (!next) break;
       const failure = await warmed(next);
       slow.splice(slow.indexOf(next), 1);

@@ -1,6 +1,8 @@
 import { languageFor } from '../draft/registry.js';
-import type { Analysis, Edit, Finding } from '../lint/model.js';
+import type { Analysis, Edit, Finding, FindingCode } from '../lint/model.js';
+import { rules } from '../lint/registry.js';
 import { citeFix } from '../lint/rules/fixes.js';
+import { unusedSuppression } from '../lint/unusedSuppressions.js';
 import { place } from '../lint/wording.js';
 import type { Evidence } from '../match/model.js';
 import { overlaps, type Span } from '../text/span.js';
@@ -22,12 +24,10 @@ const mostPlaces = 50;
 export function codeActions(analysis: Analysis, findings: readonly Finding[], at: Span): CodeAction[] {
   const actions: CodeAction[] = [];
   const here = findings.filter((f) => f.start <= at.end && at.start <= f.end);
-  for (const finding of findings) {
+  for (const finding of here) {
     const common = { rule: finding.rule, span: { start: finding.start, end: finding.end } };
-    for (const fix of finding.fixes) {
-      const action = { ...common, title: fix.title, preferred: fix.preferred ?? false, edits: fix.edits };
-      if (here.includes(finding)) actions.push({ ...action, kind: 'quickfix' });
-    }
+    for (const { title, preferred, edits } of finding.fixes)
+      actions.push({ ...common, title, preferred: preferred ?? false, edits, kind: 'quickfix' });
   }
   const all = safeEdits(analysis, findings);
   if (all.length > 0) {
@@ -47,6 +47,11 @@ export function codeActions(analysis: Analysis, findings: readonly Finding[], at
   return actions;
 }
 
+const mending: ReadonlySet<FindingCode> = new Set([
+  unusedSuppression,
+  ...rules.filter((r) => r.mends).map((r) => r.code),
+]);
+
 /**
  * The safe fixes of all findings as one change: one action, since an editor that applies several refuses all but the
  * first, whose version is gone. Of two that meet the first is made, and none that touches quoted words.
@@ -57,6 +62,7 @@ function safeEdits({ draft }: Analysis, findings: readonly Finding[]): Edit[] {
     edits.every((o) => e.end <= o.start || o.end <= e.start) &&
     draft.quotations.every((q) => e.end <= q.start || q.end <= e.start);
   for (const finding of findings) {
+    if (!mending.has(finding.rule)) continue;
     const fix = finding.fixes.find((f) => f.safe);
     if (fix?.edits.every(isFree)) edits.push(...fix.edits);
   }

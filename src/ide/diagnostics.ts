@@ -72,6 +72,10 @@ function toDiagnostic(corpus: Corpus, f: Finding): Diagnostic {
   };
 }
 
+/** Whether two are the same but for their place. What they are made of is kept from one version to the next. */
+export const isDiagnosticAlike = (a: Diagnostic, b: Diagnostic): boolean =>
+  a.rule === b.rule && a.severity === b.severity && a.message === b.message && a.related === b.related;
+
 const related = new WeakMap<
   readonly Evidence[],
   { readonly corpus: Corpus; readonly places: Diagnostic['related'] }

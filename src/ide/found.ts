@@ -2,7 +2,8 @@ import { type Baseline, type BaselineEntry, baselineOf, knownFor, withoutKnown }
 import type { Analysis, Finding } from '../lint/model.js';
 import { lint, lintByBlock } from '../lint/run.js';
 import { diagnostics, diagnosticsByBlock } from './diagnostics.js';
-import type { Diagnostic } from './model.js';
+import type { ClaimEntry, Diagnostic, DraftSummary } from './model.js';
+import { claimEntries, summarize } from './summary.js';
 
 /**
  * What rules say of an analysis, without what a baseline knows. After each edit it is shown, and seldom is anything else done with it: so
@@ -15,6 +16,8 @@ export class Found {
   #all: readonly Finding[] | undefined;
   #findings: readonly Finding[] | undefined;
   #diagnostics: readonly Diagnostic[] | undefined;
+  #summary: DraftSummary | undefined;
+  #claims: readonly ClaimEntry[] | undefined;
 
   /** @param uri of the draft */
   constructor(analysis: Analysis, uri: string, baseline: Baseline) {
@@ -38,6 +41,18 @@ export class Found {
         : diagnostics(this.analysis, this.findings);
     }
     return this.#diagnostics;
+  }
+
+  /** How the draft stands. */
+  get summary(): DraftSummary {
+    this.#summary ??= summarize(this.analysis, this.diagnostics);
+    return this.#summary;
+  }
+
+  /** Claims in the order of the draft. */
+  get claims(): readonly ClaimEntry[] {
+    this.#claims ??= claimEntries(this.analysis);
+    return this.#claims;
   }
 
   /** Entries of a baseline that knows all of it, and those of this one that are in use. */

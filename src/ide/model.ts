@@ -294,6 +294,22 @@ export interface DraftPosition {
   readonly offset: number;
 }
 
+/** What turns a list that was told before into what it is now: after an edit most of it is as it was. */
+export interface ListChange<T> {
+  /** Of this answer, and of the one whose list it changes; 0 for the empty list. */
+  readonly id: number;
+  readonly base: number;
+  /** So many items at the beginning stay. */
+  readonly head: number;
+  /** So many at the end stay but for their place, which moves by `by` UTF-16 units. */
+  readonly tail: number;
+  readonly by: number;
+  /** What stands between them. */
+  readonly items: readonly T[];
+  /** Otherwise it is a list on the way there: ask again. */
+  readonly isAll: boolean;
+}
+
 /** So many files are told in one answer: reading it takes 2 ms. */
 export const mostKnownAtOnce = 1_000;
 
@@ -316,9 +332,13 @@ export interface Service {
   updateDraft(draft: DraftInput): void;
   closeDraft(uri: string): void;
   diagnostics(uri: string, version: number): readonly Diagnostic[] | undefined;
+  /** The same, as it differs from what answer `known` told (0: from nothing), a few hundred at a time. */
+  diagnosticsSince(uri: string, version: number, known: number): ListChange<Diagnostic> | undefined;
   summary(uri: string, version: number): DraftSummary | undefined;
   /** Claims in the order of the draft. */
   claims(uri: string, version: number): readonly ClaimEntry[] | undefined;
+  /** The same, as it differs from what answer `known` told. */
+  claimsSince(uri: string, version: number, known: number): ListChange<ClaimEntry> | undefined;
   completion(at: DraftPosition, options: CompletionOptions): CompletionList | undefined;
   hover(at: DraftPosition): Hover | undefined;
   definition(at: DraftPosition): readonly DefinitionLink[] | undefined;

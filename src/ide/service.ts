@@ -18,7 +18,7 @@ import { citable, citeAll, citeAt, citedWorks, insertCitation, locatorEntries, q
 import { codeActions } from './codeActions.js';
 import { completion } from './completion/completion.js';
 import { citationLinks, definition } from './definition.js';
-import { sourceDiagnostics } from './diagnostics.js';
+import { isDiagnosticAlike, sourceDiagnostics } from './diagnostics.js';
 import { draftSymbols } from './draftSymbols.js';
 import { Found } from './found.js';
 import { hover } from './hover.js';
@@ -26,8 +26,9 @@ import { type DraftInput, mostKnownAtOnce, type Service } from './model.js';
 import { openWorkspace, summaries, type Workspace } from './openWorkspace.js';
 import { passages, quote, speakers } from './passages.js';
 import { placeMarks } from './placeMarks.js';
-import { claimEntries, singleSteps, summarize } from './summary.js';
+import { isClaimAlike, singleSteps } from './summary.js';
 import { sourceSymbols } from './symbols.js';
+import { ToldLists } from './told.js';
 import { sourceUses } from './uses.js';
 
 /** What a feature is given to answer with: one version of a draft and the corpus in force for it. */
@@ -94,6 +95,7 @@ export function createService(
   const workspaces = new Map<string, Workspace>();
   const shelves = new Map<string, Shelf>();
   const drafts = new Map<string, OpenDraft>();
+  const told = new ToldLists();
 
   function shelfOf(id: string): Shelf {
     const shelf = shelves.get(id) ?? new Shelf(storageFor(id));
@@ -201,6 +203,7 @@ export function createService(
     },
     closeDraft(uri) {
       drafts.delete(uri);
+      for (const list of ['diagnostics', 'claims']) told.forget(`${list} ${uri}`);
     },
     *warm(uri, version, towards = 'findings') {
       // An analysis under sources that are not in force any more would leave its answers to the next one: it is given up,
@@ -215,16 +218,21 @@ export function createService(
       }
     },
     diagnostics(uri, version) {
-      const found = analysisOf(uri, version);
-      return found?.diagnostics;
+      return analysisOf(uri, version)?.diagnostics;
+    },
+    diagnosticsSince(uri, version, known) {
+      const now = analysisOf(uri, version)?.diagnostics;
+      return now && told.change(`diagnostics ${uri}`, known, now, isDiagnosticAlike);
     },
     summary(uri, version) {
-      const found = analysisOf(uri, version);
-      return found && summarize(found.analysis, found.diagnostics);
+      return analysisOf(uri, version)?.summary;
     },
     claims(uri, version) {
-      const found = analysisOf(uri, version);
-      return found && claimEntries(found.analysis);
+      return analysisOf(uri, version)?.claims;
+    },
+    claimsSince(uri, version, known) {
+      const now = analysisOf(uri, version)?.claims;
+      return now && told.change(`claims ${uri}`, known, now, isClaimAlike);
     },
     completion(at, options) {
       const context = contextOf(at.uri, at.version);

@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { searchLines } from '../corpus/search.js';
 import { citedCorpus } from '../lint/checkClaim.js';
-import type { Analysis, CheckedClaim } from '../lint/model.js';
+import type { PlacedClaim } from '../lint/checkedBlock.js';
+import type { Analysis } from '../lint/model.js';
 import { matchClaim } from '../match/claim.js';
 
 /** Lines that are looked through for other sources, and other sources that are asked: 3 ms each, the first time. */
@@ -14,11 +15,14 @@ const known = new WeakMap<Corpus, Map<string, boolean>>();
  * Whether a supported claim rests on one source only: none of the other sources that have most in common with it bears it out
  * by itself. Remembered by its words.
  */
-export function isSingle({ corpus, draft, config }: Analysis, claim: CheckedClaim): boolean {
-  const { verdict, evidence } = claim.match;
+export function isSingle(
+  { corpus, draft, config }: Analysis,
+  { checked, sentence: index }: Pick<PlacedClaim, 'checked' | 'sentence'>,
+): boolean {
+  const { verdict, evidence } = checked.match;
   if (verdict !== 'supported' || new Set(evidence.map((e) => e.source)).size !== 1) return false;
   if (corpus.sources.length === 1) return true;
-  const sentence = draft.sentences[claim.sentence]!;
+  const sentence = draft.sentences[index]!;
   const text = draft.prose.text.slice(sentence.prose.start, sentence.prose.end);
   let answers = known.get(corpus);
   if (!answers) {

@@ -6,7 +6,7 @@ import { isAtOdds } from '../match/claim.js';
 import { contains, firstFrom, overlapping, textAt } from '../text/span.js';
 import { AnalysisCache } from './cache.js';
 import { checkClaim } from './checkClaim.js';
-import { type CheckedBlock, PlacedBlock, placesIn, takeOver } from './checkedBlock.js';
+import { type CheckedBlock, PlacedBlock, type PlacedClaim, placesIn, takeOver } from './checkedBlock.js';
 import { checkQuotation } from './checkQuotation.js';
 import type { CitedPassage } from './citedPassages.js';
 import type { Config } from './config.js';
@@ -59,12 +59,23 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
 }
 
 /** Works out the matches that are left for whoever reads them ({@link CheckedClaim.isLater}), a claim at a time. */
-export function* laterSteps({ claims }: Analysis): Generator<undefined, void> {
-  for (const claim of claims) {
-    if (!claim.isLater) continue;
-    void claim.match;
+export function* laterSteps(analysis: Analysis): Generator<undefined, void> {
+  for (const { checked } of claimsOf(analysis)) {
+    if (!checked.isLater) continue;
+    void checked.match;
     yield;
   }
+}
+
+/** The claims of an analysis in their places, in order; what came of them is not put there. */
+export function* claimsOf(analysis: Analysis): Generator<PlacedClaim> {
+  const blocks = blocksOf(analysis);
+  if (blocks) for (const placed of blocks.placed) yield* placed.claims();
+  else
+    for (const checked of analysis.claims) {
+      const { start, end, sentence } = checked;
+      yield { start, end, sentence, checked };
+    }
 }
 
 const blocksByAnalysis = new WeakMap<Analysis, AnalysedBlocks>();

@@ -34,6 +34,12 @@ export interface KeptFinding extends Pick<Finding, 'start' | 'end' | 'message' |
   readonly number: number;
 }
 
+/** A claim in its place. */
+export interface PlacedClaim extends Span, Pick<CheckedClaim, 'sentence'> {
+  /** Its spans are where it stood when it was checked. */
+  readonly checked: CheckedClaim;
+}
+
 /** What came of one block, where it stood when it was checked, and how far it has moved since. */
 export class PlacedBlock {
   readonly #found: CheckedBlock;
@@ -51,6 +57,26 @@ export class PlacedBlock {
   /** By how many units it has moved in the draft as read. */
   get raw(): number {
     return this.#moved.raw;
+  }
+
+  /**
+   * Its claims, each where it stands now; what came of it (`checked`) is not put in its place for that. Lists of all claims of a draft are
+   * made after every edit.
+   */
+  *claims(): Generator<PlacedClaim> {
+    const { raw, sentences } = this.#moved;
+    for (const checked of this.#found.claims)
+      yield {
+        start: checked.start + raw,
+        end: checked.end + raw,
+        sentence: checked.sentence + sentences,
+        checked,
+      };
+  }
+
+  /** How many quotations of it were checked. */
+  get quotations(): number {
+    return this.#found.quotations.length;
   }
 
   /** The same block in a later version. */

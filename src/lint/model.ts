@@ -134,6 +134,8 @@ export interface Rule {
    * asked block by block, and of a block that stays as it is only once.
    */
   readonly byBlock?: boolean;
+  /** Whether some of its fixes are {@link Fix.safe}: of other rules nobody looks for them, which would be to work out all fixes of a draft. */
+  readonly mends?: boolean;
   check(analysis: Analysis): Iterable<Omit<Finding, 'rule' | 'severity'>>;
 }
 

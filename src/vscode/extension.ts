@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { createEngineClient, damagedIndex } from '../engine/client.js';
+import { Mirror } from '../engine/mirror.js';
 import { createParser } from '../engine/parser.js';
+import type { ClaimEntry } from '../ide/model.js';
 import type { ForeignFile } from '../source/foreign.js';
 import { Drafts } from './drafts.js';
 import * as addSources from './features/addSources.js';
@@ -48,6 +50,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
   const drafts = new Drafts(client, workspaces);
   const findings = diagnostics.register(client, drafts, workspaces, log);
   const uses = new Uses(client, workspaces);
+  const claims = new Mirror<ClaimEntry>((uri, version, known) => client.claimsSince(uri, version, known));
   const activation = Date.now() - started;
   context.subscriptions.push(
     log,
@@ -71,7 +74,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     sourcesView.register(client, workspaces),
     addSources.register(workspaces),
     editSources.register(client, workspaces),
-    claimsView.register(client, findings.onDidCheck),
+    claimsView.register(claims, findings.onDidCheck),
     citing.register(client, drafts),
     pasting.register(client, drafts, workspaces),
     exporting.register(client, drafts, host),
@@ -79,7 +82,7 @@ export function activateWith(context: vscode.ExtensionContext, host: Host): void
     unusedSources.register(client, workspaces, uses, findings.onDidCheck),
     findingNavigation.register(),
     draftOutline.register(client, drafts, workspaces),
-    decorations.register(client, findings.onDidCheck),
+    decorations.register(claims, findings.onDidCheck),
     task.register(client, workspaces),
     status.register(client, drafts, workspaces, findings.onDidCheck),
     commands.register({

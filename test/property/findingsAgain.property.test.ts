@@ -4,11 +4,14 @@ import { plainSource } from '../../build/fit/claimsData.js';
 import { buildCorpus } from '../../src/corpus/build.js';
 import type { Draft } from '../../src/draft/model.js';
 import { draftLanguages, parseDraft } from '../../src/draft/registry.js';
+import { diagnostics, diagnosticsByBlock } from '../../src/ide/diagnostics.js';
+import { claimEntries, summarize } from '../../src/ide/summary.js';
 import { analyze } from '../../src/lint/analyze.js';
 import { AnalysisCache } from '../../src/lint/cache.js';
 import { type Config, defaultConfig } from '../../src/lint/config.js';
 import type { Analysis } from '../../src/lint/model.js';
-import { lint } from '../../src/lint/run.js';
+import { rules } from '../../src/lint/registry.js';
+import { lint, lintByBlock } from '../../src/lint/run.js';
 
 const lund = `The council of Lund met on Monday.
 
@@ -143,8 +146,15 @@ function told(analysis: Analysis) {
     editorial: q.editorial(),
     restoring: q.restoring(),
   }));
-  return { claims, quotations, unmarked, findings };
+  for (const { rule, fixes } of findings) if (fixes.some((f) => f.safe)) expect(mending).toContain(rule);
+  const byBlock = lintByBlock(analysis);
+  const shown = byBlock ? diagnosticsByBlock(analysis, byBlock) : diagnostics(analysis, findings);
+  const stands = { summary: summarize(analysis, shown), entries: claimEntries(analysis) };
+  return { claims, quotations, unmarked, findings, shown, stands };
 }
+
+/** What may have fixes that are safe: of nothing else are they looked for. */
+const mending = [...rules.filter((r) => r.mends).map((r) => r.code), 'unused-suppression'];
 
 /** The same, rules asked about the draft as a whole and not block by block. */
 const toldAtOnce = (analysis: Analysis) => told({ ...analysis });

@@ -20,6 +20,7 @@ function keysOf(corpus: Corpus): ReadonlySet<string> {
 export const unknownCitation: Rule = {
   code: 'unknown-citation',
   defaultSeverity: 'error',
+  mends: true,
   summary: 'A citation key is in no source and no bibliography.',
   *check(analysis) {
     const keys = keysOf(analysis.corpus);

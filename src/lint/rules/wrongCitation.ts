@@ -9,6 +9,7 @@ import { excerptOf, place } from '../wording.js';
 export const wrongCitation: Rule = {
   code: 'wrong-citation',
   defaultSeverity: 'warning',
+  mends: true,
   summary: 'The cited source, or place in it, does not contain this; another does.',
   byBlock: true,
   *check(analysis) {

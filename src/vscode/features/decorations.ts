@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import type { EngineClient } from '../../engine/client.js';
+import { mapInTurns } from '../../engine/inTurns.js';
+import type { Mirror } from '../../engine/mirror.js';
+import type { ClaimEntry } from '../../ide/model.js';
 import { toRange } from '../convert.js';
 import { draftLanguageIds } from '../ids.js';
 import { editorSettings } from '../settings.js';
@@ -10,7 +12,10 @@ import type { DraftChecked } from './diagnostics.js';
  * How supported claims show in a draft: not at all; by a mark in the overview ruler only (`subtle`, the default); or `full`, with a
  * fine line under each and the place in the source behind it.
  */
-export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChecked>): vscode.Disposable {
+export function register(
+  claims: Mirror<ClaimEntry>,
+  onDidCheck: vscode.Event<DraftChecked>,
+): vscode.Disposable {
   const ruler = {
     overviewRulerColor: new vscode.ThemeColor('charts.green'),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
@@ -27,18 +32,17 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
     if (!draftLanguageIds.includes(document.languageId)) return;
     const { decorations } = editorSettings(document);
     const { version } = document;
-    const claims = decorations === 'off' ? [] : await client.claims(document.uri.toString(), version);
-    if (!claims || document.version !== version) return;
-    const supported = claims.filter((c) => c.verdict === 'supported');
-    editor.setDecorations(
-      subtle,
-      decorations === 'subtle' ? supported.map((c) => toRange(document, c.span)) : [],
-    );
+    const all = decorations === 'off' ? [] : await claims.of(document.uri.toString(), version);
+    if (!all || document.version !== version) return;
+    const supported = all.filter((c) => c.verdict === 'supported');
+    const ranges = await mapInTurns(supported, (c) => toRange(document, c.span));
+    if (document.version !== version) return;
+    editor.setDecorations(subtle, decorations === 'subtle' ? ranges : []);
     editor.setDecorations(
       full,
       decorations === 'full'
-        ? supported.map((c) => ({
-            range: toRange(document, c.span),
+        ? supported.map((c, i) => ({
+            range: ranges[i]!,
             ...(c.evidence && {
               renderOptions: {
                 after: {

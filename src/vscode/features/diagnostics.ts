@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { EngineClient } from '../../engine/client.js';
+import { aTurn, eachInTurns } from '../../engine/inTurns.js';
+import { Mirror } from '../../engine/mirror.js';
 import type { Diagnostic } from '../../ide/model.js';
+import type { FindingCode } from '../../lint/model.js';
 import { toCode, toLocation, toRange, toSeverity } from '../convert.js';
 import { type Drafts, isDraft } from '../drafts.js';
 import { diagnosticSource } from '../ids.js';
@@ -10,6 +13,9 @@ import type { Workspaces } from '../workspaces.js';
 
 /** Findings under the cursor wait until typing has rested this long, in milliseconds. */
 const quietTime = 1500;
+
+/** So many findings are made in one turn of the host's event loop, of 10 µs each. */
+const atATurn = 400;
 
 /** What a check of a draft gave, for the status item. */
 export interface DraftChecked {
@@ -22,8 +28,11 @@ export interface DraftChecked {
 interface Pending {
   timer: ReturnType<typeof setTimeout> | undefined;
   quiet: ReturnType<typeof setTimeout> | undefined;
-  cancel: vscode.CancellationTokenSource | undefined;
+  /** How many checks were begun. */
+  checks: number;
   typedAt: number;
+  /** Before this offset nothing was edited since findings were shown. */
+  editedFrom: number;
   /** Shows what was held back, while something is. */
   again: (() => void) | undefined;
   /** What is shown now; the cursor passes by without that anything is shown again. */
@@ -44,6 +53,10 @@ export function register(
   checkNow(document: vscode.TextDocument): void;
 } & vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('sourceline');
+  const mirror = new Mirror<Diagnostic>((uri, version, known) =>
+    client.diagnosticsSince(uri, version, known),
+  );
+  const made = new Made();
   const checked = new vscode.EventEmitter<DraftChecked>();
   const pending = new Map<string, Pending>();
 
@@ -54,8 +67,9 @@ export function register(
       state = {
         timer: undefined,
         quiet: undefined,
-        cancel: undefined,
+        checks: 0,
         typedAt: 0,
+        editedFrom: 0,
         again: undefined,
         shown: undefined,
       };
@@ -76,9 +90,7 @@ export function register(
   async function check(document: vscode.TextDocument): Promise<void> {
     if (document.isClosed) return;
     const state = stateOf(document);
-    state.cancel?.cancel();
-    const cancel = new vscode.CancellationTokenSource();
-    state.cancel = cancel;
+    const check = ++state.checks;
     const started = Date.now();
     if (!(await drafts.sync(document))) {
       collection.delete(document.uri);
@@ -86,11 +98,14 @@ export function register(
       return;
     }
     const { version } = document;
-    const found = await client.diagnostics(document.uri.toString(), version, cancel.token);
-    if (!found || cancel.token.isCancellationRequested || document.version !== version || document.isClosed)
-      return;
+    const isOver = () => state.checks !== check || document.version !== version || document.isClosed;
+    const found = await mirror.of(document.uri.toString(), version);
+    if (!found || isOver()) return;
     const milliseconds = Date.now() - started;
     log.debug(`${document.uri.toString()} v${version}: ${found.length} findings in ${milliseconds} ms`);
+    // Made ahead, so that the thread is not held for long.
+    await eachInTurns(found, (d) => void made.of(document, d, state.editedFrom), aTurn, atATurn);
+    if (isOver()) return;
     show(document, found, state);
     checked.fire({ document, findings: found, milliseconds });
   }
@@ -107,12 +122,16 @@ export function register(
       // Words in a mark that is not closed yet may be chosen from the list at leisure.
       (isTyping || (isOpen && d.span.end === cursor && d.rule.endsWith('-quotation')));
     const shown = found.filter((d) => !isQuiet(d));
-    if (shown.length !== state.shown?.length || shown.some((d, i) => d !== state.shown![i]))
+    const isAsShown =
+      shown.length === state.shown?.length &&
+      shown.every((d, i) => d === state.shown![i] && d.span.end <= state.editedFrom);
+    if (!isAsShown)
       collection.set(
         document.uri,
-        shown.map((d) => toDiagnostic(document, d)),
+        shown.map((d) => made.of(document, d)),
       );
     state.shown = shown;
+    state.editedFrom = Number.POSITIVE_INFINITY;
     clearTimeout(state.quiet);
     const { version } = document;
     state.again = found.some(isQuiet)
@@ -132,7 +151,10 @@ export function register(
     vscode.workspace.onDidOpenTextDocument((d) => schedule(d, 0)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0 || !isDraft(document)) return;
-      stateOf(document).typedAt = Date.now();
+      const state = stateOf(document);
+      state.typedAt = Date.now();
+      for (const { rangeOffset } of contentChanges)
+        state.editedFrom = Math.min(state.editedFrom, rangeOffset);
       schedule(document, editorSettings(document).delay);
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
@@ -145,7 +167,8 @@ export function register(
       if (!state) return;
       clearTimeout(state.timer);
       clearTimeout(state.quiet);
-      state.cancel?.cancel();
+      state.checks++;
+      mirror.forget(key);
       pending.delete(key);
       collection.delete(document.uri);
     }),
@@ -159,7 +182,7 @@ export function register(
       for (const state of pending.values()) {
         clearTimeout(state.timer);
         clearTimeout(state.quiet);
-        state.cancel?.cancel();
+        state.checks++;
       }
       for (const d of disposables) d.dispose();
     },
@@ -176,16 +199,42 @@ function cursorOf(document: vscode.TextDocument): number | undefined {
   return editor && document.offsetAt(editor.selection.active);
 }
 
-function toDiagnostic(document: vscode.TextDocument, d: Diagnostic): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    toRange(document, d.span),
-    localized(d.message),
-    toSeverity(d.severity),
-  );
-  diagnostic.source = diagnosticSource;
-  diagnostic.code = toCode(d.rule);
-  diagnostic.relatedInformation = d.related.map(
-    (r) => new vscode.DiagnosticRelatedInformation(toLocation(r.target), localized(r.message)),
-  );
-  return diagnostic;
+/** VS Code's objects for findings. Those of a finding that did not move, and the parts of one that did, are made once. */
+class Made {
+  readonly #diagnostics = new WeakMap<Diagnostic, vscode.Diagnostic>();
+  readonly #related = new WeakMap<Diagnostic['related'], vscode.DiagnosticRelatedInformation[]>();
+  readonly #codes = new Map<FindingCode, ReturnType<typeof toCode>>();
+
+  /** @param editedFrom where the draft was edited since findings were shown: behind it a finding that is where it was may be in another line */
+  of(document: vscode.TextDocument, d: Diagnostic, editedFrom = Number.POSITIVE_INFINITY): vscode.Diagnostic {
+    const known = this.#diagnostics.get(d);
+    if (known && d.span.end <= editedFrom) return known;
+    const diagnostic = new vscode.Diagnostic(
+      toRange(document, d.span),
+      known?.message ?? localized(d.message),
+      toSeverity(d.severity),
+    );
+    diagnostic.source = diagnosticSource;
+    diagnostic.code = this.#codeOf(d.rule);
+    diagnostic.relatedInformation = this.#relatedTo(d.related);
+    this.#diagnostics.set(d, diagnostic);
+    return diagnostic;
+  }
+
+  #codeOf(rule: FindingCode): ReturnType<typeof toCode> {
+    const known = this.#codes.get(rule) ?? toCode(rule);
+    this.#codes.set(rule, known);
+    return known;
+  }
+
+  #relatedTo(related: Diagnostic['related']): vscode.DiagnosticRelatedInformation[] {
+    let known = this.#related.get(related);
+    if (!known) {
+      known = related.map(
+        (r) => new vscode.DiagnosticRelatedInformation(toLocation(r.target), localized(r.message)),
+      );
+      this.#related.set(related, known);
+    }
+    return known;
+  }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EngineClient } from '../../engine/client.js';
+import type { Mirror } from '../../engine/mirror.js';
 import type { ClaimEntry } from '../../ide/model.js';
 import { toRange } from '../convert.js';
 import type { DraftChecked } from '../features/diagnostics.js';
@@ -18,7 +18,10 @@ const order: readonly Verdict[] = ['contradicted', 'unsupported', 'supported'];
 type Grouping = 'verdict' | 'source' | 'speaker';
 
 /** The claims of the draft in front, by verdict, by source or by speaker; a click goes to the claim. */
-export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChecked>): vscode.Disposable {
+export function register(
+  mirror: Mirror<ClaimEntry>,
+  onDidCheck: vscode.Event<DraftChecked>,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<Node | undefined>();
   let draft: vscode.TextDocument | undefined;
   let claims: readonly ClaimEntry[] = [];
@@ -79,7 +82,7 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
   };
   const tree = vscode.window.createTreeView(views.claims, { treeDataProvider: provider });
   const refresh = async (document: vscode.TextDocument) => {
-    const found = await client.claims(document.uri.toString(), document.version);
+    const found = await mirror.of(document.uri.toString(), document.version);
     if (!found || vscode.window.activeTextEditor?.document !== document) return;
     draft = document;
     claims = found;
@@ -111,6 +114,7 @@ export function register(client: EngineClient, onDidCheck: vscode.Event<DraftChe
     vscode.commands.registerCommand(commands.claimsBySpeaker, () => group('speaker')),
     onDidCheck(({ document }) => void refresh(document)),
     vscode.workspace.onDidCloseTextDocument((document) => {
+      mirror.forget(document.uri.toString());
       if (document === draft) clear();
     }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
