@@ -310,13 +310,14 @@ function judgeQuoted(
 }
 
 /**
- * Whether a sentence is borne out by the verbatim quotation that it introduces (`One sentence stood out: “…”`): most of
- * it is quoted, and what no line has of the rest is neither a name nor a figure.
+ * Whether a sentence only introduces words: most of it is quoted verbatim (`One sentence stood out: “…”`), or it ends in the colon before
+ * them (`His answer was short: “…”`, and before a block quotation or a list); and what no line has of the rest is neither a name nor a figure.
  */
-function isIntroduction(text: string, hints: ClaimHints, match: ClaimMatch): boolean {
-  const quoted = (hints.proven ?? []).reduce((sum, s) => sum + s.end - s.start, 0);
-  if (match.verdict !== 'unsupported' || quoted < text.length * mostlyQuoted) return false;
-  return !saysMore(text, match);
+function isIntroduction(text: string, { proven = [] }: ClaimHints, match: ClaimMatch): boolean {
+  if (match.verdict !== 'unsupported') return false;
+  const quoted = proven.reduce((sum, s) => sum + s.end - s.start, 0);
+  const isBefore = /:\s*$/.test(text) || (proven[0] && /:\s*\P{L}?$/u.test(text.slice(0, proven[0].start)));
+  return (isBefore || quoted >= text.length * mostlyQuoted) && !saysMore(text, match);
 }
 
 /** Whether a name or a figure of a claim is in no line. */

@@ -93,4 +93,6 @@ export interface ClaimMatch {
   readonly conflicts: readonly Conflict[];
   /** Telling words of the claim that no evidence has, as spans of the claim's text as passed in. */
   readonly unmatched: readonly Span[];
+  /** Of an unsupported claim: too little speaks against it, or it is too general, for a warning at this strictness. */
+  readonly isQuiet?: true;
 }

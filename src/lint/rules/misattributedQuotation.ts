@@ -1,3 +1,4 @@
+import type { Speaker } from '../../attribution/model.js';
 import { nameWords } from '../../corpus/passages.js';
 import { toRaw } from '../../text/mappedText.js';
 import { textAt } from '../../text/span.js';
@@ -78,11 +79,21 @@ function mayMean({ draft }: Analysis, { said, sourced, quotation }: CheckedQuota
       /^\p{Lu}/u.test(w.text) && !smallWord.test(w.norm) && nameWords(w.text).some((n) => all.includes(n)),
   );
   if (isByName && isNear) return false;
+  if (isNear && isByOffice(speaker, sourced()!.speaker!)) return false;
   const around = [draft.blocks[block - 1], draft.blocks[block]].map((b) =>
     b ? textAt(draft.prose.text, b.prose) : '',
   );
   return around.some(names);
 }
+
+/** Whether a description (`the president`) is the draft's speaker's by what the draft calls him, and nothing that the source calls its own. */
+function isByOffice({ text, description }: Speaker, other: Speaker): boolean {
+  const office = /^the\s+(\p{Ll}[\p{L}-]*)$/iu.exec(text)?.[1]?.toLowerCase();
+  if (office === undefined || !hasWord(description, office) || other.description === undefined) return false;
+  return !hasWord(other.description, office) && !hasWord(other.text, office);
+}
+
+const hasWord = (text: string | undefined, word: string) => words(text ?? '').some((w) => w.norm === word);
 
 /** `May` and `Will` are names, too. */
 const smallWord = /^(?:the|an?|he|she|they|it|his|her|their|its)$/;

@@ -223,6 +223,9 @@ function otherPolarity(
     const otherDenial = denialOf(line.terms, other, by);
     if (otherDenial >= 0 === denial >= 0) return undefined;
     const verb = line.matches[own.verb]!.find((m) => m.at === other.verb)!;
+    // `which the water did not reach` is at odds with no `water came`, of another matter.
+    const isLoose = own.patients.length === 0 && verb.relation.strength < sameWord;
+    if (isLoose && shareOf(claim, line) < alignedFrom) continue;
     if (denial >= 0 && isSaidOtherwise(claim, own.verb, denial, verb, line.terms)) return undefined;
     if (isToldByLast(claim, line.terms, Math.max(denial, otherDenial), denial >= 0)) return undefined;
     if (isTakenBack(line.terms, other) || (isUntil && isDeniedUntil(line.terms))) return undefined;
@@ -231,6 +234,9 @@ function otherPolarity(
   }
   return found;
 }
+
+/** From here on a word is the claim's own, or formed from it. */
+const sameWord = 0.95;
 
 /** Words in or right before a verb's group that make it no fact yet. */
 const open =

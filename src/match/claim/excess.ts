@@ -89,7 +89,7 @@ function isOfMany(terms: readonly Term[], at: number): boolean {
   if (!next || next.breakBefore || periods.test(next.norm)) return false;
   if (norm === 'every') return mayBe(next.norm, 'noun');
   if (norm === 'entire' || norm === 'whole')
-    return mayBe(next.norm, 'noun') && !/^(?:story|world|thing|point)$/.test(next.norm);
+    return mayBe(next.norm, 'noun') && !/^(?:story|world|thing|point|way|lot|idea)$/.test(next.norm);
   if (/^(?:but|over|along|too|right|very|that|this|it|she|he|they|we|you|i|about|around)$/.test(next.norm))
     return false;
   // `all seven shots`, `all of its wells`, `all the customers`: what is many stands soon behind.

@@ -5,7 +5,7 @@ import { isCrossed } from './comparisonConflicts.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { alignedFrom, conflict, neighbour, shareOf } from './conflicts.js';
 import { isSaying } from './deedAgents.js';
-import { negationOf } from './polarity.js';
+import { isDeniedForTime, negationOf } from './polarity.js';
 import { daysOf } from './quantities.js';
 import type { Term } from './terms.js';
 
@@ -34,6 +34,8 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       // `less expensive` agrees with `cheaper`.
       const isDenied = isTurned(c.claim, i, own);
       if (isDenied !== isTurned(line.terms, m.at, other)) continue;
+      // `not to close it before 2026` agrees with `open until 2026`.
+      if (isDeniedForTime(c.claim, i) || isDeniedForTime(line.terms, m.at)) continue;
       // `more than ten times`, `less than ten hours`: bounds of other things.
       if (boundOf(c.claim, i) !== boundOf(line.terms, m.at)) continue;
       // `aged six` says an age, not old.

@@ -199,6 +199,13 @@ export function isDeniedUntil(terms: readonly Term[]): boolean {
 const untilReach = 8;
 const times: ReadonlySet<string> = new Set(timeWords);
 
+/** `not to close it before 2026`, at `close`: denied for a time, which is neither done nor left. */
+export function isDeniedForTime(terms: readonly Term[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k <= 3 && !terms[k + 1]!.breakBefore; k--)
+    if (isNegator(terms[k]!.norm)) return endsWithTime(terms, k);
+  return false;
+}
+
 /** Whether a negation is taken back by a time behind it: `not until he called`, `not before the spring of 2027`. */
 function endsWithTime(terms: readonly Term[], i: number): boolean {
   for (let k = i + 1; k < terms.length && k <= i + untilReach; k++) {

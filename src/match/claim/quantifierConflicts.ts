@@ -130,11 +130,11 @@ export function partConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
   return isSame ? [conflict('antonym', c.claim, only + 1, terms[both]!, 0.75)] : [];
 }
 
-/** `at all`, `nearly all`, `all but`. */
+/** `at all`, `nearly all`, `all but`; `all that she had`, `all she ate`: as much as that. */
 function isFixed(terms: readonly Term[], at: number): boolean {
   return (
     /^(?:at|above|after|not|nearly|almost)$/.test(terms[at - 1]?.norm ?? '') ||
-    /^(?:but|along|over)$/.test(terms[at + 1]?.norm ?? '')
+    /^(?:but|along|over|that|this|it|i|you|he|she|we|they)$/.test(terms[at + 1]?.norm ?? '')
   );
 }
 

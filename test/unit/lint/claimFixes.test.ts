@@ -90,12 +90,22 @@ describe('what is told of a claim, and what mends it', () => {
   });
 
   it('says what no line has, with the nearest line, never “false”', () => {
-    const [found] = told('The petitioners wept as the burning zeppelin exploded over Brest.');
+    const [found] = told('The petitioners wept as 14 burning zeppelins exploded over Brest.');
     expect(found?.rule).toBe('unsupported-claim');
     expect(found?.message).toMatch(/^No source line bears this out\. Nearest: “The petitioners wept/);
-    expect(found?.message).toContain('“zeppelin”');
+    expect(found?.message).toContain('“zeppelins”');
     expect(found?.message).not.toMatch(/false|wrong|untrue/i);
     expect(found?.actions.some((a) => /analysis/i.test(a))).toBe(true);
+  });
+
+  it('leaves a remark alone of which no source has anything', () => {
+    expect(told('Trust, once mislaid, is not found again in a drawer.')).toEqual([]);
+    expect(told('Pension debates are arithmetic dressed up as theatre.')).toEqual([]);
+    expect(told('His reckoning is closer to an indictment:\n\n> The pier is a folly')).not.toEqual(
+      expect.arrayContaining([expect.objectContaining({ rule: 'unsupported-claim' })]),
+    );
+    const [found] = told('Wendt, a trained nurse, ran the lighthouse of Kalvik until her death.');
+    expect(found?.rule).toBe('unsupported-claim');
   });
 
   it('asks the cited source first, and names the one that bears it out', () => {

@@ -123,6 +123,7 @@ describe('what nothing bears out', () => {
       evidence: [],
       conflicts: [],
       unmatched: [],
+      isQuiet: true,
     });
   });
 });
