@@ -16,6 +16,7 @@ import { deedConflicts } from './deedConflicts.js';
 import type { Bundle } from './evidence.js';
 import { chooseEvidence } from './evidence.js';
 import { excessOf } from './excess.js';
+import { toldFromAnotherSide } from './exchangedParts.js';
 import type { Features } from './features.js';
 import { answeredFrom, featuresOf } from './features.js';
 import { hasOtherDay } from './nameConflicts.js';
@@ -134,7 +135,15 @@ export function analyseClaim(
   const lengths = conflicts.length > 0 ? copiedWords(terms, lines) : [];
   const isCopiedWord = (c: FoundConflict) =>
     c.isRepeated !== true && lengths[c.term]! >= (/^(?:name|role)$/.test(c.kind) ? shortestNamed : 1);
-  const open = conflicts.filter((c) => (c.kind !== 'name' || isOther(c)) && !isCopiedWord(c));
+  const isConverse = conflicts.some((c) => c.kind === 'antonym')
+    ? toldFromAnotherSide(claim, terms, lines)
+    : undefined;
+  const open = conflicts.filter(
+    (c) =>
+      (c.kind !== 'name' || isOther(c)) &&
+      !isCopiedWord(c) &&
+      !(c.kind === 'antonym' && isConverse!.has(c.term)),
+  );
   const excess = excessOf({ terms, lines, bundle });
   const features = featuresOf(terms, lines, bundle, open, excess);
   return { terms, lines, bundle, readings, conflicts: open, excess, features };

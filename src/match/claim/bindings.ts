@@ -25,12 +25,19 @@ const passing =
 /** Words of an office besides its noun. */
 const longestTitle = 4;
 
-/** Who is what in a sentence: names beside nouns for people, with or without a comma, and behind `is`. */
-export function bindingsOf(terms: readonly Term[]): Binding[] {
+/**
+ * Who is what in a sentence: names beside nouns for people, with or without a comma, and behind `is`.
+ *
+ * @param isOffice which nouns are looked at
+ */
+export function bindingsOf(
+  terms: readonly Term[],
+  isOffice: (norm: string) => boolean = isPersonNoun,
+): Binding[] {
   const found: Binding[] = [];
   for (let head = 0; head < terms.length; head++) {
     const t = terms[head]!;
-    if (t.kind === 'function' || /[^s]s$/.test(t.norm) || !isPersonNoun(t.norm) || isPossessive(t)) continue;
+    if (t.kind === 'function' || /[^s]s$/.test(t.norm) || !isOffice(t.norm) || isPossessive(t)) continue;
     const phrase = phraseAt(terms, head);
     const name =
       nameBehind(terms, phrase.last + 1) ?? nameBehind(terms, head + 1) ?? nameBefore(terms, phrase.first);

@@ -10,6 +10,7 @@ import { otherPatient, otherPlace } from './deedPlaces.js';
 import { crossed, doneTo, swapped } from './deedSwaps.js';
 import { type Deed, deedsOf } from './deeds.js';
 import { displaced, otherSide } from './deedTurns.js';
+import { exchangedParts } from './exchangedParts.js';
 import { puttingOff } from './modalityConflicts.js';
 import { isDeniedUntil, isNegator, negationOf } from './polarity.js';
 import { isSaidOtherwise, isToldByLast } from './polarityConflicts.js';
@@ -55,6 +56,8 @@ export function deedConflicts(
         (negated[own.verb]! >= 0 && isDenialAnswered(claim, lines, c.line, own.verb, negated)));
     if (!isAnswered) found.push(c);
   }
+  const exchanged = found.some((c) => c.kind === 'role') ? undefined : exchangedParts(text, claim, lines);
+  if (exchanged) found.push(exchanged);
   return found;
 }
 

@@ -7,6 +7,7 @@ import { numberOf } from '../../text/numbers.js';
 import type { Span } from '../../text/span.js';
 import { irregularBases } from '../lexicon/irregular.js';
 import { mayBe } from '../lexicon/partsOfSpeech.js';
+import { namesIn, partyOf, withHeads } from './deedParties.js';
 import { isMeasure } from './quantities.js';
 import type { Term } from './terms.js';
 
@@ -43,6 +44,10 @@ export interface Deed {
   /** Whether a pronoun stands for whom it is done to: `fined it`. */
   readonly isObjectPronoun: boolean;
   readonly others: readonly (Party & { readonly preposition: string })[];
+  /** Pronouns behind the verb, as indices of terms: its objects (no preposition), and those behind prepositions. */
+  readonly pronouns: readonly { readonly at: number; readonly preposition: string | undefined }[];
+  /** The pronoun that stands for its subject. */
+  readonly subjectPronoun: number | undefined;
 }
 
 const cache = new WeakMap<readonly Term[], readonly Deed[]>();
@@ -100,8 +105,7 @@ function readDeeds(text: string, terms: readonly Term[]): Deed[] {
       const named = subject?.named ? namesIn(tokens, terms, at, subject.named.start, subject.named.end) : [];
       const doers = named.length > 0 && own[0] ? [withHeads(own[0], named)] : own;
       const isPronoun =
-        subject !== undefined &&
-        (subject.phrase === undefined || /^(?:pronoun|object)$/.test(tokens[subject.phrase.head]!.tag));
+        subject !== undefined && (subject.phrase === undefined || isPronounAt(tokens, subject.phrase.head));
       deeds.push({
         verb,
         first: at.get(tokens[group.first]!.start) ?? verb,
@@ -113,10 +117,18 @@ function readDeeds(text: string, terms: readonly Term[]): Deed[] {
         isPronoun,
         agents: isPassive ? party(by?.phrase) : doers,
         patients: isPassive ? doers : behind.objects.flatMap(party),
-        isObjectPronoun: behind.objects.some((o) => /^(?:object|pronoun)$/.test(tokens[o.head]!.tag)),
+        isObjectPronoun: behind.objects.some((o) => isPronounAt(tokens, o.head)),
         others: behind.others
           .filter((o) => !(isPassive && o === by))
           .flatMap((o) => party(o.phrase).map((p) => ({ ...p, preposition: o.preposition }))),
+        pronouns: [
+          ...behind.objects.map((phrase) => ({ phrase, preposition: undefined })),
+          ...behind.others,
+        ].flatMap(({ phrase, preposition }) => {
+          const found = isPronounAt(tokens, phrase.head) ? at.get(tokens[phrase.head]!.start) : undefined;
+          return found === undefined ? [] : [{ at: found, preposition }];
+        }),
+        subjectPronoun: isPronoun && subject?.phrase ? at.get(tokens[subject.phrase.head]!.start) : undefined,
       });
     }
   }
@@ -144,6 +156,13 @@ export function readTokens(text: string, within: Span): Token[] {
     if (t.tag === 'verb' && t.verb?.form === 's' && isCountedBehind(tokens, i)) t.tag = 'noun';
     const isBeforeNumber = next && (next.tag === 'number' || numberOf(next.norm) !== undefined);
     if (t.norm === 'further' && isBeforeNumber) t.tag = 'noun';
+    if (
+      t.norm === 'her' &&
+      t.tag === 'det' &&
+      /^(?:verb|prep|to)$/.test(before?.tag ?? '') &&
+      !isOwnedBehind(tokens, i)
+    )
+      t.tag = 'object';
   });
   tokens.forEach((t, i) => {
     if (t.tag !== 'noun' || !t.verb || t.isCapital || !standsAsVerb(tokens, i)) return;
@@ -152,8 +171,19 @@ export function readTokens(text: string, within: Span): Token[] {
   return tokens;
 }
 
+const isPronounAt = (tokens: readonly Token[], i: number) => /^(?:object|pronoun)$/.test(tokens[i]!.tag);
+
 /** `dug`, `fed`: another form of some verb. */
 const isIrregular = (norm: string) => irregularBases(norm).some((b) => b !== norm);
+
+/** `her mother`, at `her`; not `turned her away`, `telephoned her at Christmas`, `owed her four dollars`. */
+function isOwnedBehind(tokens: readonly Token[], her: number): boolean {
+  const next = tokens[her + 1];
+  if (!next || !joins(tokens[her]!, next)) return false;
+  const counted = tokens[her + 2]?.norm ?? '';
+  if (next.tag === 'number') return !isMeasure(counted) && counted !== 'times';
+  return !/^(?:prep|to|adv|det|conj|sub|pronoun|object)$/.test(next.tag);
+}
 
 /** `two intelligence officers`, `212 older signals`: what a number counts is no verb, however many words stand between. */
 function isCountedBehind(tokens: readonly Token[], i: number): boolean {
@@ -202,7 +232,9 @@ function standsAsVerb(tokens: readonly Token[], i: number): boolean {
         before.tag === 'modal' ||
         (before.tag === 'to' && (beginsObject || /^(?:verb|sub|adv)$/.test(tokens[i - 2]?.tag ?? ''))) ||
         // `was set up`, `has read`
-        (before.tag === 'aux' && samePast.has(tokens[i]!.norm))
+        (before.tag === 'aux' && samePast.has(tokens[i]!.norm)) ||
+        // `Redmoor beat Ashby`
+        (isName && beginsObject && !before.isPossessive && /^(?:beat|hit|hurt)$/.test(tokens[i]!.norm))
       );
     case 'ing':
       return false;
@@ -288,7 +320,10 @@ function uncounted(tokens: readonly Token[], phrase: Phrase | undefined): Phrase
   if (!phrase) return undefined;
   for (let k = phrase.first + 1; k <= phrase.head; k++) {
     const isMore = /^(?:further|another|more|other|additional)$/.test(tokens[k - 1]!.norm);
-    if (tokens[k]!.tag === 'number' && tokens[k - 1]!.tag === 'noun' && !isMore)
+    // `Sutton Signals 3 million pounds`
+    const isBehindName =
+      tokens[k - 1]!.tag === 'name' && k < phrase.head && isMeasure(tokens[phrase.head]!.norm);
+    if (tokens[k]!.tag === 'number' && (tokens[k - 1]!.tag === 'noun' || isBehindName) && !isMore)
       return { first: phrase.first, last: k - 1, head: k - 1 };
   }
   return phrase;
@@ -310,88 +345,4 @@ function isApposed(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
   while (k > 0 && tokens[k]!.tag === 'name' && !/,/.test(tokens[k]!.gap)) k--;
   return k > 0 && tokens[k]!.tag === 'name' && tokens[k - 1]!.tag === 'noun';
-}
-
-function partyOf(
-  tokens: readonly Token[],
-  terms: readonly Term[],
-  at: ReadonlyMap<number, number>,
-  phrase: Phrase,
-): Party | undefined {
-  const all: number[] = [];
-  const heads = new Set<number>();
-  const head = at.get(tokens[phrase.head]!.start);
-  for (let k = phrase.first; k <= phrase.last; k++) {
-    const i = at.get(tokens[k]!.start);
-    if (i === undefined || terms[i]!.weight === 0) continue;
-    all.push(i);
-    // Names before the head or in it; what hangs on it by a preposition is another.
-    if (k <= phrase.head && terms[i]!.kind === 'name' && !tokens[k]!.isPossessive) heads.add(i);
-  }
-  if (head === undefined || terms[head]!.weight === 0) {
-    return head !== undefined && tokens[phrase.head]!.tag === 'pronoun'
-      ? undefined
-      : all.length > 0
-        ? { head: all.at(-1)!, heads: [...heads], names: [], all }
-        : undefined;
-  }
-  const isNamed = terms[head]!.kind === 'name';
-  const names = isNamed ? [...heads] : apposed(tokens, terms, at, phrase);
-  if (isNamed && !names.includes(head)) names.push(head);
-  heads.add(head);
-  for (const i of names) heads.add(i);
-  return { head, heads: [...heads], names, all: [...new Set([...all, ...names])] };
-}
-
-/** The names between commas behind a phrase (`an operator, Fjordhavn,`) or before it (`Ana Ruiz, an ecologist`). */
-function apposed(
-  tokens: readonly Token[],
-  terms: readonly Term[],
-  at: ReadonlyMap<number, number>,
-  phrase: Phrase,
-): number[] {
-  const isName = (k: number) => tokens[k]?.tag === 'name';
-  const found: number[] = [];
-  const add = (k: number) => {
-    const i = at.get(tokens[k]!.start);
-    if (i !== undefined && terms[i]!.kind === 'name' && terms[i]!.weight > 0) found.push(i);
-  };
-  if (tokens[phrase.head]!.tag === 'name') return [];
-  const next = phrase.last + 1;
-  if (isName(next) && /^, ?$/.test(tokens[next]!.gap)) {
-    let end = next;
-    while (isName(end + 1) && joins(tokens[end]!, tokens[end + 1]!)) end++;
-    const after = tokens[end + 1];
-    if (!after || /^[,;.]/.test(after.gap)) for (let k = next; k <= end; k++) add(k);
-  }
-  if (phrase.first > 0 && /^, ?$/.test(tokens[phrase.first]!.gap) && isName(phrase.first - 1)) {
-    for (let k = phrase.first - 1; k >= 0 && isName(k); k--) {
-      add(k);
-      if (/,/.test(tokens[k]!.gap)) break;
-    }
-  }
-  return found.sort((a, b) => a - b);
-}
-
-function namesIn(
-  tokens: readonly Token[],
-  terms: readonly Term[],
-  at: ReadonlyMap<number, number>,
-  start: number,
-  end: number,
-): number[] {
-  return tokens
-    .filter((t) => t.start >= start && t.end <= end)
-    .map((t) => at.get(t.start))
-    .filter((i) => i !== undefined)
-    .filter((i) => terms[i]!.kind === 'name');
-}
-
-function withHeads(party: Party, more: readonly number[]): Party {
-  return {
-    ...party,
-    heads: [...new Set([...party.heads, ...more])],
-    names: [...new Set([...party.names, ...more])],
-    all: [...new Set([...party.all, ...more])],
-  };
 }

@@ -29,7 +29,7 @@ export function daysOf(value: number, unit: string | undefined): number | undefi
 }
 
 const measures =
-  /^(?:votes?|points?|percent|cent|goals?|runs?|seats?|minutes?|met(?:re|er)s?|kilomet(?:re|er)s?|feet|miles?|dollars?|pounds?|euros?|margin|majority)$/;
+  /^(?:votes?|points?|percent|cent|goals?|runs?|seats?|minutes?|met(?:re|er)s?|kilomet(?:re|er)s?|feet|miles?|dollars?|pounds?|euros?|francs?|crowns?|yen|yuan|rupees?|roubles?|rubles?|pesos?|krona|kronor|krone[rn]?|marks?|margin|majority)$/;
 
 /** Whether a noun behind `by` says by how much, and not by whom. @example isMeasure('votes') // of `decided by 14 votes` */
 export function isMeasure(norm: string): boolean {

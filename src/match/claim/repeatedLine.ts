@@ -71,11 +71,20 @@ export function isShortened(claim: readonly Term[], line: readonly Term[]): bool
     if (k === line.length) return false;
     if (k > from) {
       const isAside = line[from]!.breakBefore && line[k]!.breakBefore;
+      if (isMadeActive(line, from, k)) return false;
       if (++left > mostLeftOut || (!isAside && line.slice(from, k).some(limits))) return false;
     }
     k++;
   }
   return true;
+}
+
+const beForms = /^(?:is|are|was|were|be|been|being)$/;
+
+/** Whether what is left out made a passive of what follows or stands before: `sued the farmers` of `was sued by the farmers`. */
+function isMadeActive(line: readonly Term[], from: number, to: number): boolean {
+  const isBe = beForms.test(line[to - 1]!.norm) && !beForms.test(line[from - 1]?.norm ?? '');
+  return (isBe && line[to]!.kind === 'content') || (to - from === 1 && line[from]!.norm === 'by');
 }
 
 /**
