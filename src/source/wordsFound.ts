@@ -15,10 +15,10 @@ export interface Batch {
   readonly wordsNow: number;
   readonly words: string;
   readonly stems: string;
-  /** Of each token its word, and where it stands in the text of its source. */
+  /** Of each token its word; and where it stands in the text of its source, as an index has it. */
   readonly tokens: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly spans: Uint8Array;
+  readonly spanFirst: Uint32Array;
   /** First token and first line of each source, and behind the last one how many there are. */
   readonly firstToken: Uint32Array;
   readonly firstLine: Uint32Array;

@@ -92,19 +92,18 @@ function effectOf(c: number): number {
  * @example foldsOutsideWords('“Yes,” she said — twice.') // true
  */
 export function foldsOutsideWords(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
+  odd.lastIndex = 0;
+  while (odd.test(text)) {
+    const i = odd.lastIndex - 1;
     const c = text.charCodeAt(i);
-    let effect = effects[c]!;
-    if (effect === none) continue;
-    if (effect === 0) {
-      effect = effectOf(c);
-      effects[c] = effect;
-      if (effect === none) continue;
-    }
-    if (effect === some || changesWords(text, i)) return false;
+    effects[c] ||= effectOf(c);
+    if (effects[c] === some || (effects[c] === depends && changesWords(text, i))) return false;
   }
   return true;
 }
+
+/** All but what is frequent and changes no words: a regular expression passes over that quicker than a loop. */
+const odd = /[^\t\n\r -,/-_a-~“”’…]/g;
 
 /** A hyphen before a line end, a dot before another, an opening mark that would be an apostrophe. */
 function changesWords(text: string, i: number): boolean {

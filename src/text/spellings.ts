@@ -17,12 +17,18 @@ const size = 1 << 18;
 /** The first numbers are for acronyms, of which there are a handful. */
 const mostAcronyms = 64;
 
-// Open addressing with linear probing (Knuth, vol. 3, 6.4), by the hash of the units where they stand: a map of strings would
-// copy and hash each word anew. A slot has a number and its hash side by side, and units lie in a row in the order in which words
-// were met, so that the common ones stay near the processor.
-const slots = new Uint32Array(size * 2);
-const unitsFrom = new Uint32Array(mostKnown + 1);
-let units = new Uint16Array(1 << 16);
+// Open addressing with linear probing (Knuth, vol. 3, 6.4). A slot is four numbers: of a short word in letters of ASCII these letters, six
+// bits each, so that it is told by what lies in one place; of others a hash, their units being in a row elsewhere. A map of
+// strings would copy and hash each word anew. The last is the number of the spelling, counted from 1.
+const slots = new Int32Array(size * 4);
+const lastSlot = size * 4 - 4;
+/** In the place of letters: what the slot has is a hash. */
+const isHash = -1;
+/** Units of spellings that are told by a hash, and where those of each begin and end. */
+const unitsFrom = new Uint32Array(mostKnown);
+const unitsTo = new Uint32Array(mostKnown);
+let units = new Uint16Array(1 << 12);
+let unitsUsed = 0;
 let known: Spelling[] = [];
 let firstId = mostAcronyms;
 /** What was forgotten within the text that is being read, by its first id; and its words that are too long to be remembered. */
@@ -44,12 +50,39 @@ export function spellingOf(id: number): Spelling {
   return forgotten.get(id - number)![number]!;
 }
 
-/** Where the hash of a word begins: FNV-1a over UTF-16 units (Fowler, Noll and Vo). */
-export const emptyHash = 0x811c9dc5;
+/** Letters of ASCII by their UTF-16 unit: 1 to 52; 0 for others. Only to be read. */
+export const letterCodes = new Uint8Array(65_536);
+for (let i = 0; i < 26; i++) {
+  letterCodes[65 + i] = 1 + i;
+  letterCodes[97 + i] = 27 + i;
+}
+/** So many letters go into a number, and three numbers tell a word. */
+export const lettersAtOnce = 5;
 
-/** The hash of a word with one unit more. */
-export function longerHash(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
+/**
+ * The id of the spelling of `text.slice(start, end)`, all of which are letters of ASCII: at most three times {@link lettersAtOnce}, their codes in
+ * `a`, `b` and `c`, six bits each, the first highest.
+ */
+export function spellingOfLetters(
+  a: number,
+  b: number,
+  c: number,
+  text: string,
+  start: number,
+  end: number,
+  normOf: (written: string) => string,
+): number {
+  const hash = Math.imul(a ^ Math.imul(b, 0x9e3779b1) ^ Math.imul(c, 0x85ebca6b), 0xc2b2ae35);
+  let at = ((hash ^ (hash >>> 15)) << 2) & lastSlot;
+  for (let slot = slots[at + 3]!; slot !== 0; slot = slots[at + 3]!) {
+    if (slots[at] === a && slots[at + 1] === b && slots[at + 2] === c) return firstId + slot - 1;
+    at = (at + 4) & lastSlot;
+  }
+  if (known.length === mostKnown) {
+    forget();
+    return spellingOfLetters(a, b, c, text, start, end, normOf);
+  }
+  return remember(at, a, b, c, text, start, end, 'word', normOf);
 }
 
 /** The id of the spelling of `text.slice(start, end)`. The longest that are remembered have 64 units. */
@@ -60,41 +93,66 @@ export function spellingAt(
   kind: Spelling['kind'],
   normOf: (written: string) => string,
 ): number {
-  let hash = emptyHash;
-  for (let i = start; i < end; i++) hash = longerHash(hash, text.charCodeAt(i));
-  return spellingByHash(hash, text, start, end, kind, normOf);
+  if (end - start > 64) return tooLongAt(text, start, end, kind, normOf);
+  // FNV-1a over UTF-16 units (Fowler, Noll and Vo).
+  let hash = 0x811c9dc5;
+  let isLetters = end - start <= 3 * lettersAtOnce;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    isLetters &&= letterCodes[unit] !== 0;
+    hash = Math.imul(hash ^ unit, 0x01000193);
+  }
+  if (isLetters) return byLetters(text, start, end, normOf);
+  let at = ((hash ^ (hash >>> 15)) << 2) & lastSlot;
+  for (let slot = slots[at + 3]!; slot !== 0; slot = slots[at + 3]!) {
+    if (slots[at] === hash && slots[at + 1] === isHash && isAt(text, start, end, slot - 1))
+      return firstId + slot - 1;
+    at = (at + 4) & lastSlot;
+  }
+  if (known.length === mostKnown) {
+    forget();
+    return spellingAt(text, start, end, kind, normOf);
+  }
+  putUnits(text, start, end);
+  return remember(at, hash, isHash, isHash, text, start, end, kind, normOf);
 }
 
-/** The same for who went through the units already. */
-export function spellingByHash(
-  unitsHash: number,
+function byLetters(text: string, start: number, end: number, normOf: (written: string) => string): number {
+  const codes = [0, 0, 0];
+  for (let i = start; i < end; i++) {
+    const at = Math.floor((i - start) / lettersAtOnce);
+    codes[at] = (codes[at]! << 6) | letterCodes[text.charCodeAt(i)]!;
+  }
+  return spellingOfLetters(codes[0]!, codes[1]!, codes[2]!, text, start, end, normOf);
+}
+
+function remember(
+  at: number,
+  a: number,
+  b: number,
+  c: number,
   text: string,
   start: number,
   end: number,
   kind: Spelling['kind'],
   normOf: (written: string) => string,
 ): number {
-  if (end - start > 64) return tooLongAt(text, start, end, kind, normOf);
-  const hash = (unitsHash ^ (unitsHash >>> 15)) >>> 0;
-  let at = (hash & (size - 1)) << 1;
-  for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
-    if (slots[at + 1] === hash && isAt(text, start, end, slot - 1)) return firstId + slot - 1;
-    at = (at + 2) & (2 * size - 1);
-  }
-  if (known.length === mostKnown) {
-    forgotten.set(firstId, known);
-    firstId += mostKnown;
-    known = [];
-    slots.fill(0);
-    at = (hash & (size - 1)) << 1;
-  }
   const number = known.length;
   // A copy: a slice would keep the whole text alive.
   known.push(made(` ${text.slice(start, end)}`.slice(1), kind, normOf, firstId + number));
-  slots[at] = number + 1;
-  slots[at + 1] = hash;
-  remember(text, start, end, number);
+  slots[at] = a;
+  slots[at + 1] = b;
+  slots[at + 2] = c;
+  slots[at + 3] = number + 1;
   return firstId + number;
+}
+
+function forget(): void {
+  forgotten.set(firstId, known);
+  firstId += mostKnown;
+  known = [];
+  unitsUsed = 0;
+  slots.fill(0);
 }
 
 function tooLongAt(
@@ -109,15 +167,16 @@ function tooLongAt(
   return id;
 }
 
-function remember(text: string, start: number, end: number, number: number): void {
-  let to = unitsFrom[number]!;
-  if (to + end - start > units.length) {
+/** Of the spelling that is remembered next. */
+function putUnits(text: string, start: number, end: number): void {
+  if (unitsUsed + end - start > units.length) {
     const more = new Uint16Array(units.length * 2);
     more.set(units);
     units = more;
   }
-  for (let i = start; i < end; i++) units[to++] = text.charCodeAt(i);
-  unitsFrom[number + 1] = to;
+  unitsFrom[known.length] = unitsUsed;
+  for (let i = start; i < end; i++) units[unitsUsed++] = text.charCodeAt(i);
+  unitsTo[known.length] = unitsUsed;
 }
 
 function made(
@@ -132,7 +191,7 @@ function made(
 
 function isAt(text: string, start: number, end: number, number: number): boolean {
   let at = unitsFrom[number]!;
-  if (unitsFrom[number + 1]! - at !== end - start) return false;
+  if (unitsTo[number]! - at !== end - start) return false;
   for (let i = start; i < end; i++) if (text.charCodeAt(i) !== units[at++]) return false;
   return true;
 }

@@ -3,12 +3,12 @@ import type { Span } from './span.js';
 import {
   acronym,
   beginText,
-  emptyHash,
-  longerHash,
+  letterCodes,
+  lettersAtOnce,
   type Spelling,
   spellingAt,
-  spellingByHash,
   spellingOf,
+  spellingOfLetters,
 } from './spellings.js';
 
 /** A word or figure of a text. */
@@ -67,24 +67,44 @@ export function scanWords(text: string, within: Span = { start: 0, end: text.len
   inDoubt.length = 0;
   beginText();
   for (let i = Math.max(0, within.start); i < limit; ) {
-    const here = classAt(text, i);
+    let letter = letterCodes[text.charCodeAt(i)]!;
+    const here = letter > 0 ? Class.letter : classAt(text, i);
     if (here === Class.other || here === Class.joiner) {
       i++;
       continue;
     }
     if (length === starts.length) lengthen();
     let end = i;
-    let hash = emptyHash;
-    if (here === Class.letter || here === Class.capital) {
-      for (; end < limit; end++) {
-        const unit = text.charCodeAt(end);
-        if (classes[unit] !== Class.letter && classes[unit] !== Class.capital) break;
-        hash = longerHash(hash, unit);
+    if (letter > 0) {
+      // Most words are short, in letters of ASCII, and end at a space or a mark: those are told by their letters, gathered on the way.
+      let [a, b, c] = [0, 0, 0];
+      let stop = Math.min(limit, end + lettersAtOnce);
+      for (; end < stop; end++) {
+        letter = letterCodes[text.charCodeAt(end)]!;
+        if (letter === 0) break;
+        a = (a << 6) | letter;
       }
-      if (mayGoOn(text, i, end, limit)) {
+      stop = letter > 0 ? Math.min(limit, end + lettersAtOnce) : end;
+      for (; end < stop; end++) {
+        letter = letterCodes[text.charCodeAt(end)]!;
+        if (letter === 0) break;
+        b = (b << 6) | letter;
+      }
+      stop = letter > 0 ? Math.min(limit, end + lettersAtOnce) : end;
+      for (; end < stop; end++) {
+        letter = letterCodes[text.charCodeAt(end)]!;
+        if (letter === 0) break;
+        c = (c << 6) | letter;
+      }
+      if (isEnd(text, i, end, limit)) ids[length] = spellingOfLetters(a, b, c, text, i, end, normOf);
+      else {
         end = wordEnd(text, i, limit);
         ids[length] = spellingAt(text, i, end, 'word', normOf);
-      } else ids[length] = spellingByHash(hash, text, i, end, 'word', normOf);
+      }
+      if (end - i > 1 && text.charCodeAt(i + 1) < 91) inDoubt.push(length);
+    } else if (here === Class.letter || here === Class.capital) {
+      end = wordEnd(text, i, limit);
+      ids[length] = spellingAt(text, i, end, 'word', normOf);
     } else {
       end = figureEnd(text, i, here, limit);
       ids[length] =
@@ -94,7 +114,6 @@ export function scanWords(text: string, within: Span = { start: 0, end: text.len
     }
     starts[length] = i;
     ends[length] = end;
-    if (end - i > 1 && text.charCodeAt(i + 1) < 91) inDoubt.push(length);
     length++;
     i = end;
   }
@@ -102,12 +121,13 @@ export function scanWords(text: string, within: Span = { start: 0, end: text.len
   return { length, starts, ends, ids };
 }
 
-/** Whether a word may end elsewhere than its letters do: at an apostrophe, in an acronym, at a character not met before. */
-function mayGoOn(text: string, start: number, end: number, limit: number): boolean {
-  if (end >= limit) return false;
+/** Whether a word ends where its letters of ASCII do: not at an apostrophe, in an acronym, at another letter or a character not met before. */
+function isEnd(text: string, start: number, end: number, limit: number): boolean {
+  if (end >= limit) return true;
   const unit = text.charCodeAt(end);
-  if (unit === 46) return end === start + 1;
-  return isApostrophe(unit) || classes[unit] === Class.unknown || classes[unit] === Class.joiner;
+  if (unit === 46) return end > start + 1;
+  const here = classes[unit];
+  return (here === Class.other && !isApostrophe(unit)) || here === Class.digit;
 }
 
 function lengthen(): void {

@@ -1,11 +1,12 @@
 import type { RandomAccess } from '../../ports.js';
 import type { NumberList, Segment } from '../index/segment.js';
+import { SpanReader } from '../index/tokenSpans.js';
 import { blockSize, Container, DamagedIndexError } from './container.js';
 import { Contents, type FileSource, fileSource } from './fileSource.js';
 import type { SegmentMemory } from './memory.js';
 import { float64, lazily, linesOf, text, uint16, uint32 } from './read.js';
-import { type Directory, type Heading, section, tokensAStretch } from './sections.js';
-import { ByteReader, readAscending } from './varint.js';
+import { type Directory, type Heading, section } from './sections.js';
+import { readAscending } from './varint.js';
 
 /** A segment that lies in a file: what is asked for is read, checked, and kept for a while. */
 export interface FileSegment extends Segment {
@@ -44,7 +45,7 @@ export function readSegment(file: RandomAccess, memory?: SegmentMemory): FileSeg
   const heads = (of: number) => lazily(() => (heading.tokenBytes === 2 ? uint16 : uint32)(container.all(of)));
   const [runHeads, openingHeads] = [section.runHeads, section.openingHeads].map(heads);
   const lists = new Lists(container);
-  const spans = new Spans(container);
+  const spans = spansOf(container);
   return {
     get sources() {
       return sources();
@@ -228,38 +229,12 @@ class Lists {
   }
 }
 
-/** Where tokens stand, a short stretch at a time: decoding one takes half a microsecond, so that one is kept. */
-class Spans {
-  readonly #container: Container;
-  readonly #first: () => Uint32Array;
-  readonly #starts = new Uint32Array(tokensAStretch);
-  readonly #ends = new Uint32Array(tokensAStretch);
-  #at = -1;
-
-  constructor(container: Container) {
-    this.#container = container;
-    this.#first = lazily(() => uint32(container.all(section.spanFirst)));
-  }
-
-  span(token: number): { start: number; end: number } {
-    const at = Math.floor(token / tokensAStretch);
-    if (at !== this.#at) this.#read(at);
-    const i = token % tokensAStretch;
-    return { start: this.#starts[i]!, end: this.#ends[i]! };
-  }
-
-  #read(stretch: number): void {
-    const first = this.#first();
-    const [from, to] = [first[stretch], first[stretch + 1]];
+/** Where tokens stand. */
+function spansOf(container: Container): SpanReader {
+  const first = lazily(() => uint32(container.all(section.spanFirst)));
+  return new SpanReader((stretch) => {
+    const [from, to] = [first()[stretch], first()[stretch + 1]];
     if (from === undefined || to === undefined) throw new DamagedIndexError('no such token');
-    const reader = new ByteReader(this.#container.bytes(section.spans, from, to));
-    let last = 0;
-    for (let i = 0; i < tokensAStretch; i++) {
-      const start = last + reader.zigzag();
-      last = start + reader.varint();
-      this.#starts[i] = start;
-      this.#ends[i] = last;
-    }
-    this.#at = stretch;
-  }
+    return container.bytes(section.spans, from, to);
+  });
 }

@@ -44,9 +44,6 @@ export const section = {
   openingHeads: 30,
 } as const;
 
-/** Where tokens stand is read in stretches of so many. */
-export const tokensAStretch = 64;
-
 /** What must be known of a segment before anything else is read. */
 export interface Heading {
   readonly sources: number;

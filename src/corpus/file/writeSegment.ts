@@ -1,9 +1,10 @@
 import type { Source } from '../../source/model.js';
 import type { Problem } from '../../util/problem.js';
 import { headStride, type NumberList, type Segment, wordsOfHead } from '../index/segment.js';
+import { type SpanBytes, SpanWriter } from '../index/tokenSpans.js';
 import { container } from './container.js';
 import { writeRecord } from './records.js';
-import { type Heading, tokensAStretch } from './sections.js';
+import type { Heading } from './sections.js';
 import { sumsOf } from './sums.js';
 import { encodeText } from './texts.js';
 import { ByteWriter } from './varint.js';
@@ -59,10 +60,9 @@ function* sectionsOf(
   const placeFirst: number[] = [0];
   yield pieces(segment.words.length, placeFirst, (word, out) => encodePlaces(segment.places(word), out));
   yield [Uint32Array.from(placeFirst)].map(bytesOf);
-  const spanFirst: number[] = [0];
-  const stretches = Math.ceil(segment.tokens.length / tokensAStretch);
-  yield pieces(stretches, spanFirst, (i, out) => encodeSpans(segment, i, out));
-  yield [Uint32Array.from(spanFirst)].map(bytesOf);
+  const spans = segment.spans ?? encodedSpans(segment);
+  yield [spans.bytes];
+  yield [bytesOf(spans.first)];
   yield [utf8.encode(sources.map((s) => JSON.stringify(s.metadata)).join('\n'))];
   yield [utf8.encode(JSON.stringify(sources.map((s) => s.uri)))];
   yield [utf8.encode(JSON.stringify(sources.map((s) => s.metadata.id)))];
@@ -133,16 +133,13 @@ function encodePlaces(places: Uint32Array, out: ByteWriter): void {
   }
 }
 
-function encodeSpans(segment: Segment, stretch: number, out: ByteWriter): void {
-  let last = 0;
-  const from = stretch * tokensAStretch;
-  const to = Math.min(from + tokensAStretch, segment.tokens.length);
-  for (let t = from; t < to; t++) {
+function encodedSpans(segment: Segment): SpanBytes {
+  const out = new SpanWriter();
+  for (let t = 0; t < segment.tokens.length; t++) {
     const { start, end } = segment.span(t);
-    out.zigzag(start - last);
-    out.varint(end - start);
-    last = end;
+    out.add([start], [end], 1);
   }
+  return out.done();
 }
 
 function bytesOf(array: Uint32Array | Uint16Array | Float64Array): Uint8Array {
@@ -152,7 +149,7 @@ function bytesOf(array: Uint32Array | Uint16Array | Float64Array): Uint8Array {
 function* numbers(list: NumberList, width: 1 | 2 | 4): Generator<Uint8Array> {
   for (let at = 0; at < list.length; at += chunk / 4) {
     const some = list.slice(at, Math.min(list.length, at + chunk / 4));
-    if (width === 1) yield Uint8Array.from(some);
-    else yield bytesOf(width === 2 ? Uint16Array.from(some) : Uint32Array.from(some));
+    if (width === 1) yield new Uint8Array(some);
+    else yield bytesOf(width === 2 ? new Uint16Array(some) : new Uint32Array(some));
   }
 }

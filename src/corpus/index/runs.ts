@@ -1,5 +1,5 @@
+import { sortedInRuns, sortedWords } from './ordered.js';
 import { headStride, type Range, type Segment, slotOf, wordsOfHead } from './segment.js';
-import { sortedInRuns, sortedWords } from './segmentBuilder.js';
 
 /** What stands at one place of a run: one word, any of a range of words, or a word that a test accepts. */
 export type Slot =

@@ -1,5 +1,6 @@
 import type { Source } from '../../source/model.js';
 import type { Span } from '../../text/span.js';
+import { readerOf, type SpanBytes } from './tokenSpans.js';
 
 /**
  * An index of some sources, never changed once built: their words in reading order, where each word stands, and
@@ -46,6 +47,8 @@ export interface Segment {
   places(word: number): Uint32Array;
   /** Where a token stands in the text of its source. */
   span(token: number): Span;
+  /** The same of all, as it is written: of a segment in memory. */
+  readonly spans?: SpanBytes;
 }
 
 /** A head for so many tokens: a megabyte for some five million, and what is left to be read is seldom more than eight of them. */
@@ -63,10 +66,9 @@ export interface NumberList {
 
 /** What a segment in memory is made of; `positions` are the places of all words, the first word's first. */
 export interface SegmentArrays
-  extends Omit<Segment, 'tokens' | 'openings' | 'runs' | 'marked' | 'places' | 'span'> {
-  readonly tokens: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  extends Omit<Segment, 'tokens' | 'openings' | 'runs' | 'marked' | 'places' | 'span' | 'spans'> {
+  readonly tokens: Uint32Array | Uint16Array;
+  readonly spans: SpanBytes;
   readonly positions: Uint32Array;
   readonly openings: Uint32Array;
   readonly runs: Uint32Array;
@@ -75,7 +77,8 @@ export interface SegmentArrays
 
 /** A segment in memory. */
 export function segmentOf(arrays: SegmentArrays): Segment {
-  const { tokens, openings, runs, marked, starts, ends, positions, wordFirst, ...rest } = arrays;
+  const { tokens, openings, runs, marked, spans, positions, wordFirst, ...rest } = arrays;
+  const reader = readerOf(spans);
   return {
     ...rest,
     wordFirst,
@@ -84,14 +87,15 @@ export function segmentOf(arrays: SegmentArrays): Segment {
     runs: new MemoryNumbers(runs),
     marked: new MemoryNumbers(marked),
     places: (word) => positions.subarray(wordFirst[word]!, wordFirst[word + 1]!),
-    span: (token) => ({ start: starts[token]!, end: ends[token]! }),
+    span: (token) => reader.span(token),
+    spans,
   };
 }
 
 class MemoryNumbers implements NumberList {
-  readonly #values: Uint32Array | Uint8Array;
+  readonly #values: Uint32Array | Uint16Array | Uint8Array;
 
-  constructor(values: Uint32Array | Uint8Array) {
+  constructor(values: Uint32Array | Uint16Array | Uint8Array) {
     this.#values = values;
   }
 
@@ -103,7 +107,7 @@ class MemoryNumbers implements NumberList {
     return this.#values[index] ?? -1;
   }
 
-  slice(from: number, to: number): Uint32Array | Uint8Array {
+  slice(from: number, to: number): Uint32Array | Uint16Array | Uint8Array {
     return this.#values.subarray(from, to);
   }
 }

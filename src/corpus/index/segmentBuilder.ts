@@ -5,14 +5,10 @@ import { scanWords } from '../../text/words.js';
 import { foldOnce, mayJoinWords } from '../foldedSource.js';
 import { Numbers } from './numbers.js';
 import { isAfterOpeningMark } from './openingMarks.js';
+import { openingsOf, postings, renumbered, runsOf } from './ordered.js';
 import { type Segment, segmentOf } from './segment.js';
+import { readerOf, type SpanReader, SpanWriter } from './tokenSpans.js';
 import { Vocabulary } from './vocabulary.js';
-
-/** How many words decide the order of openings; beyond, the order of the sources does. */
-export const sortedWords = 12;
-
-/** How many words decide the order of all tokens: three seldom stand together often. */
-export const sortedInRuns = 3;
 
 /**
  * Indexes sources: linear in their text, but for sorting the distinct words and the openings. Words are read out of
@@ -71,8 +67,9 @@ export class SegmentBuilder {
   readonly #sources: Source[] = [];
   readonly #vocabulary: Vocabulary;
   readonly #tokens = new Numbers();
-  readonly #starts = new Numbers();
-  readonly #ends = new Numbers();
+  readonly #spans = new SpanWriter();
+  #starts = new Uint32Array(1024);
+  #ends = new Uint32Array(1024);
   readonly #firstToken = new Numbers();
   readonly #lineToken = new Numbers();
   readonly #firstLine = new Numbers();
@@ -81,6 +78,7 @@ export class SegmentBuilder {
   #byWord = new Uint32Array(0);
   /** The same of vocabularies of others, by their names. */
   readonly #byFound = new Map<string, Uint32Array>();
+  #batch: { readonly of: Batch; readonly spans: SpanReader } | undefined;
   /** Tokens with an opening mark before them, ascending. */
   readonly #marks = new Numbers();
   /** Lines that are headings, ascending. */
@@ -119,19 +117,21 @@ export class SegmentBuilder {
       // Folding takes longer than reading the words: most texts need none for that.
       const folded = foldsOutsideWords(part.text) && !mayJoinWords(part) ? undefined : foldOnce(part);
       const { length, starts, ends, ids } = scanWords(folded?.text ?? part.text);
+      if (folded || from > 0) {
+        for (let i = 0; i < length; i++) {
+          starts[i] = from + (folded ? folded.starts[starts[i]!]! : starts[i]!);
+          ends[i] = from + (folded ? folded.ends[ends[i]! - 1]! : ends[i]!);
+        }
+      }
       const first = this.#tokens.length;
-      const [tokens, tokenStarts, tokenEnds] = this.#room(length);
+      this.#vocabulary.ofSpellings(ids, this.#tokens.room(length));
+      this.#spans.add(starts, ends, length);
       for (let i = 0; i < length; i++) {
-        const start = from + (folded ? folded.starts[starts[i]!]! : starts[i]!);
-        const end = from + (folded ? folded.ends[ends[i]! - 1]! : ends[i]!);
-        while (next < end) {
+        while (next < ends[i]!) {
           this.#lineToken.push(first + i);
           next = lines[++line]?.start ?? Number.POSITIVE_INFINITY;
         }
-        if (isAfterOpeningMark(text, start)) this.#marks.push(first + i);
-        tokens[i] = this.#vocabulary.ofSpelling(ids[i]!);
-        tokenStarts[i] = start;
-        tokenEnds[i] = end;
+        if (isAfterOpeningMark(text, starts[i]!)) this.#marks.push(first + i);
       }
     }
     for (; line < lines.length; line++) this.#lineToken.push(this.#tokens.length);
@@ -151,16 +151,20 @@ export class SegmentBuilder {
       this.#copied = segment;
       this.#byWord = new Uint32Array(segment.words.length);
     }
-    for (let i = from; i < segment.firstToken[slot + 1]!; i++) {
-      const word = segment.tokens.get(i);
-      const { start, end } = segment.span(i);
-      if (isAfterOpeningMark(text, start)) this.#marks.push(this.#tokens.length);
+    const length = segment.firstToken[slot + 1]! - from;
+    const tokens = this.#tokens.room(length);
+    const [starts, ends] = this.#columns(length);
+    for (let i = 0; i < length; i++) {
+      const word = segment.tokens.get(from + i);
+      const { start, end } = segment.span(from + i);
+      if (isAfterOpeningMark(text, start)) this.#marks.push(from + i + shift);
       this.#byWord[word] ||=
         1 + this.#vocabulary.ofWord(segment.words[word]!, segment.stems[segment.stemOf[word]!]!);
-      this.#tokens.push(this.#byWord[word]! - 1);
-      this.#starts.push(start);
-      this.#ends.push(end);
+      tokens[i] = this.#byWord[word]! - 1;
+      starts[i] = start;
+      ends[i] = end;
     }
+    this.#spans.add(starts, ends, length);
   }
 
   /** Adds a source whose words another thread has found; `words` is that thread's vocabulary, as far as the batch needs it. */
@@ -184,15 +188,18 @@ export class SegmentBuilder {
       own = more;
       this.#byFound.set(batch.vocabulary, own);
     }
-    const [tokens, starts, ends] = this.#room(to - from);
+    const tokens = this.#tokens.room(to - from);
     for (let i = from; i < to; i++) {
       const word = batch.tokens[i]!;
       // Of a vocabulary only what stands in these sources.
       own[word] ||= 1 + this.#vocabulary.ofWord(words[word]!, stems[word]!);
       tokens[i - from] = own[word]! - 1;
     }
-    starts.set(batch.starts.subarray(from, to));
-    ends.set(batch.ends.subarray(from, to));
+    if (this.#batch?.of !== batch)
+      this.#batch = { of: batch, spans: readerOf({ bytes: batch.spans, first: batch.spanFirst }) };
+    const [starts, ends] = this.#columns(to - from);
+    this.#batch.spans.columns(from, starts, ends);
+    this.#spans.add(starts, ends, to - from);
     for (let i = firstFrom(batch.marks, from); i < batch.marks.length && batch.marks[i]! < to; i++)
       this.#marks.push(batch.marks[i]! + shift);
   }
@@ -202,10 +209,11 @@ export class SegmentBuilder {
     this.#end();
     const headings = new Uint8Array(this.#lineToken.length - 1);
     for (const line of this.#headings.done()) headings[line] = 1;
+    const { bytes, first } = this.#spans.done();
     return {
       tokens: this.#tokens.done(),
-      starts: this.#starts.done(),
-      ends: this.#ends.done(),
+      spans: bytes,
+      spanFirst: first,
       firstToken: this.#firstToken.done(),
       firstLine: this.#firstLine.done(),
       lineToken: this.#lineToken.done(),
@@ -214,8 +222,11 @@ export class SegmentBuilder {
     };
   }
 
-  #room(more: number): [Uint32Array, Uint32Array, Uint32Array] {
-    return [this.#tokens.room(more), this.#starts.room(more), this.#ends.room(more)];
+  /** Room for where so many tokens stand, to be written down before it is asked for again. */
+  #columns(length: number): [starts: Uint32Array, ends: Uint32Array] {
+    if (this.#starts.length < length)
+      [this.#starts, this.#ends] = [new Uint32Array(length * 2), new Uint32Array(length * 2)];
+    return [this.#starts.subarray(0, length), this.#ends.subarray(0, length)];
   }
 
   /** Of lines that are about to be added. */
@@ -247,8 +258,7 @@ export class SegmentBuilder {
     order.forEach((id, r) => {
       rank[id] = r;
     });
-    const tokens = this.#tokens.done();
-    for (let i = 0; i < tokens.length; i++) tokens[i] = rank[tokens[i]!]!;
+    const tokens = renumbered(this.#tokens.done(), rank);
     const { wordFirst, positions } = postings(tokens, sorted.length);
     const stemsSorted = [...new Set(stems)].sort();
     const stemNumber = new Map(stemsSorted.map((s, i) => [s, i]));
@@ -259,7 +269,8 @@ export class SegmentBuilder {
     const firstLine = this.#firstLine.done();
     const sources = this.#sources;
     const runs = runsOf(tokens, positions, wordFirst);
-    const openings = this.#openings(tokens, runs, lineToken);
+    const [marks, headings] = [this.#marks.done(), this.#headings.done()];
+    const openings = openingsOf(tokens, runs, { marks, lineToken, headings });
     return segmentOf({
       sources,
       words: sorted,
@@ -268,8 +279,7 @@ export class SegmentBuilder {
       stemFirst: stemPostings.wordFirst,
       stemWords: stemPostings.positions,
       tokens,
-      starts: this.#starts.done(),
-      ends: this.#ends.done(),
+      spans: this.#spans.done(),
       firstToken,
       lineToken,
       firstLine,
@@ -279,80 +289,6 @@ export class SegmentBuilder {
       ...openings,
     });
   }
-
-  #openings(tokens: Uint32Array, runs: Uint32Array, lineToken: Uint32Array) {
-    const isMarked = new Uint8Array(tokens.length);
-    const isOpening = new Uint8Array(tokens.length);
-    for (const t of this.#marks.done()) {
-      isMarked[t] = 1;
-      isOpening[t] = 1;
-    }
-    let count = 0;
-    const headings = this.#headings.done();
-    for (let line = 0, next = 0; line < lineToken.length - 1; line++) {
-      if (headings[next] === line) next++;
-      else if (lineToken[line]! < lineToken[line + 1]!) isOpening[lineToken[line]!] = 1;
-    }
-    for (let t = 0; t < isOpening.length; t++) count += isOpening[t]!;
-    const inOrder = new Uint32Array(count);
-    let at = 0;
-    for (let i = 0; i < runs.length; i++) if (isOpening[runs[i]!] === 1) inOrder[at++] = runs[i]!;
-    const openings = sortedFurther(tokens, inOrder);
-    return { openings, marked: Uint8Array.from(openings, (t) => isMarked[t]!) };
-  }
-}
-
-/**
- * All tokens in the order of their word and the two that follow, those at the end of the segment first, ties as they were. Who
- * goes through tokens in the order of their words, and takes the one before each, meets those of one word in the order of the
- * word behind; and so once more (as a radix sort does, from the last word on). Linear.
- */
-function runsOf(tokens: Uint32Array, places: Uint32Array, wordFirst: Uint32Array): Uint32Array {
-  let order = places;
-  for (let words = 1; words < sortedInRuns; words++) {
-    const before = order;
-    order = new Uint32Array(tokens.length);
-    const next = wordFirst.slice();
-    // Behind the last comes what is less than every word.
-    if (tokens.length > 0) order[next[tokens[tokens.length - 1]!]!++] = tokens.length - 1;
-    for (let i = 0; i < before.length; i++) {
-      const t = before[i]! - 1;
-      if (t >= 0) order[next[tokens[t]!]!++] = t;
-    }
-  }
-  return order;
-}
-
-/** Tokens that are in the order of their first {@link sortedInRuns} words, in that of {@link sortedWords}. */
-function sortedFurther(tokens: Uint32Array, order: Uint32Array): Uint32Array {
-  const wordAt = (t: number) => tokens[t] ?? -1;
-  const compare = (a: number, b: number) => {
-    for (let i = sortedInRuns; i < sortedWords; i++) {
-      const [x, y] = [wordAt(a + i), wordAt(b + i)];
-      if (x !== y) return x - y;
-    }
-    return a - b;
-  };
-  const isAlike = (a: number, b: number) => {
-    for (let i = 0; i < sortedInRuns; i++) if (wordAt(a + i) !== wordAt(b + i)) return false;
-    return true;
-  };
-  for (let from = 0, to = 1; from < order.length; from = to++) {
-    while (to < order.length && isAlike(order[from]!, order[to]!)) to++;
-    if (to > from + 1) order.subarray(from, to).sort(compare);
-  }
-  return order;
-}
-
-/** Where each number stands, by counting. */
-function postings(tokens: Uint32Array, count: number): { wordFirst: Uint32Array; positions: Uint32Array } {
-  const wordFirst = new Uint32Array(count + 1);
-  for (const t of tokens) wordFirst[t + 1]!++;
-  for (let i = 0; i < count; i++) wordFirst[i + 1]! += wordFirst[i]!;
-  const next = wordFirst.slice();
-  const positions = new Uint32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) positions[next[tokens[i]!]!++] = i;
-  return { wordFirst, positions };
 }
 
 /** Index of the first number that is at least so much, in ascending ones. */

@@ -14,10 +14,21 @@ export class Vocabulary {
     return this.#numbers.get(norm)!;
   }
 
-  /** The number of the word of a spelling. */
-  ofSpelling(id: number): number {
-    const atHand = this.#bySpelling[id];
-    if (atHand) return atHand - 1;
+  /** The numbers of the words of as many spellings as there is room for. */
+  ofSpellings(ids: ArrayLike<number>, numbers: Uint32Array): void {
+    let known = this.#bySpelling;
+    for (let i = 0; i < numbers.length; i++) {
+      const id = ids[i]!;
+      const atHand = id < 0 || id >= known.length ? 0 : known[id]!;
+      if (atHand > 0) numbers[i] = atHand - 1;
+      else {
+        numbers[i] = this.#ofSpelling(id);
+        known = this.#bySpelling;
+      }
+    }
+  }
+
+  #ofSpelling(id: number): number {
     const { norm, stem } = spellingOf(id);
     if (id < 0) return this.ofWord(norm, stem);
     if (id >= this.#bySpelling.length) {
