@@ -136,11 +136,11 @@ const speech =
 
 /** Whether the source has somebody of this name speak somewhere: then not everybody's words are theirs. */
 function speaks(c: ActorContext, run: readonly Term[]): boolean {
-  const { source, units, postings } = c.reading.line.candidate.terms;
+  const { source, units, unitsWith } = c.reading.line.candidate.terms;
   const isRun = (stem: string) => run.some((r) => r.stem === stem);
   if (c.attributions(source).some((a) => words(a.speaker?.name ?? '').some((w) => isRun(w.stem))))
     return true;
-  const having = new Set(run.flatMap((r) => postings.get(r.stem) ?? []));
+  const having = new Set(run.flatMap((r) => unitsWith(r.stem)));
   return [...having].some((u) => {
     const { terms } = units[u]!;
     return terms.some(

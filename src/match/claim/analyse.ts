@@ -151,7 +151,7 @@ export function analyseClaim(
 
 function termsIn(text: string, sources: readonly SourceTerms[]): Term[] {
   const isName = (w: Word, next: Word | undefined) =>
-    sources.some((s) => s.names.has(w.norm)) || entryOf(w.norm).ids.length === 0 || isGivenName(w, next);
+    sources.some((s) => s.isName(w.norm)) || entryOf(w.norm).ids.length === 0 || isGivenName(w, next);
   return termsOf(text, { start: 0, end: text.length }, isName);
 }
 

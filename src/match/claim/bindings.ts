@@ -231,9 +231,9 @@ function isSameHolderOf(claim: readonly Term[], own: Binding, terms: readonly Te
 
 /** Whether any sentence of the source that has the claim's name has it beside this office. */
 function isBoundTo(claim: readonly Term[], own: Binding, { candidate }: LineAlignment): boolean {
-  const { units, postings } = candidate.terms;
+  const { units, unitsWith } = candidate.terms;
   return own.name.some((i) =>
-    (postings.get(claim[i]!.stem) ?? []).some((unit) => {
+    unitsWith(claim[i]!.stem).some((unit) => {
       const { terms } = units[unit]!;
       return (
         bindingsOf(terms).some(

@@ -107,9 +107,9 @@ export const namesOf = (terms: readonly Term[], p: Party) =>
 
 /** Whether the source has this name, as the claim joins its parts. */
 export function isSomebody({ candidate }: LineAlignment, names: readonly Term[]): boolean {
-  const { postings, bigrams } = candidate.terms;
+  const { stems, bigrams } = candidate.terms;
   return names.every(
-    (t, i) => postings.has(t.stem) && (i === 0 || bigrams.has(`${names[i - 1]!.stem} ${t.stem}`)),
+    (t, i) => stems.includes(t.stem) && (i === 0 || bigrams.has(`${names[i - 1]!.stem} ${t.stem}`)),
   );
 }
 

@@ -99,7 +99,7 @@ export function retrieveLines(
   for (const t of claim) add(t.stem, t.weight);
   for (const t of claim) {
     // `Liz`, of whom the sources say `Elizabeth` only.
-    if (t.kind === 'name' && !sources.some((s) => s.postings.has(t.stem))) {
+    if (t.kind === 'name' && !sources.some((s) => s.stems.includes(t.stem))) {
       for (const key of nameKeys(t.norm)) {
         for (const s of sources)
           for (const stem of s.namesByKey.get(key) ?? []) add(stem, expansionWeight * t.weight);
@@ -109,7 +109,7 @@ export function retrieveLines(
     for (const stem of expansions(t.norm)) add(stem, expansionWeight * t.weight);
   }
   for (const t of before) add(t.stem, contextWeight * t.weight);
-  const placesOf = lookup(sources);
+  const placesOf = lookup(sources, asked);
   const bonus = sources.map((t) => (cited.includes(t.source.key) ? citedBonus : 1));
   const scores: (Float64Array | undefined)[] = sources.map(() => undefined);
   for (const { stem, weight } of asked) {
@@ -149,31 +149,40 @@ function allSources(corpus: Corpus): readonly SourceTerms[] {
   if (!sources) {
     sources = corpus.sources.map(sourceTerms);
     all.set(corpus, sources);
-    joined.set(sources, joinedPostings(sources));
+    joined.set(sources, placesIn(sources));
   }
   return sources;
 }
 
-/** Stem to its places in all of the sources: one look-up in place of one a source, of which a claim has hundreds. */
-function joinedPostings(sources: readonly SourceTerms[]): Map<string, PlacesInSource[]> {
-  const places = new Map<string, PlacesInSource[]>();
-  sources.forEach(({ postings }, source) => {
-    for (const [stem, at] of postings) {
-      const known = places.get(stem);
-      if (known) known.push({ source, at });
-      else places.set(stem, [{ source, at }]);
+/** Stem to its places in all of the sources: of all stems, or of those that `among` has. One pass over the words. */
+function placesIn(
+  sources: readonly SourceTerms[],
+  among?: ReadonlySet<string>,
+): Map<string, { readonly source: number; readonly at: number[] }[]> {
+  const places = new Map<string, { readonly source: number; readonly at: number[] }[]>();
+  sources.forEach(({ stems, firsts }, source) => {
+    for (let unit = 0; unit + 1 < firsts.length; unit++) {
+      for (let i = firsts[unit]!; i < firsts[unit + 1]!; i++) {
+        const stem = stems[i]!;
+        if (among && !among.has(stem)) continue;
+        const known = places.get(stem);
+        const last = known?.at(-1);
+        if (!known) places.set(stem, [{ source, at: [unit] }]);
+        else if (last!.source !== source) known.push({ source, at: [unit] });
+        else if (last!.at.at(-1) !== unit) last!.at.push(unit);
+      }
     }
   });
   return places;
 }
 
-/** How a stem's places in these sources are found. */
-function lookup(sources: readonly SourceTerms[]): (stem: string) => readonly PlacesInSource[] {
-  const places = joined.get(sources);
-  if (places) return (stem) => places.get(stem) ?? [];
-  return (stem) =>
-    sources.flatMap(({ postings }, source) => {
-      const at = postings.get(stem);
-      return at ? [{ source, at }] : [];
-    });
+/** How the places of these stems in these sources are found. */
+function lookup(
+  sources: readonly SourceTerms[],
+  asked: readonly { readonly stem: string }[],
+): (stem: string) => readonly PlacesInSource[] {
+  const places = joined.get(sources) ?? placesIn(sources, new Set(asked.map((a) => a.stem)));
+  return (stem) => places.get(stem) ?? nowhere;
 }
+
+const nowhere: readonly PlacesInSource[] = [];

@@ -1,7 +1,8 @@
 import type { Source } from '../../source/model.js';
 import { isListedGivenName, nameKeys } from '../../text/personNames.js';
 import type { Span } from '../../text/span.js';
-import { type Word, words } from '../../text/words.js';
+import { type Spelling, spellingOf } from '../../text/spellings.js';
+import { scanWords, type Word } from '../../text/words.js';
 import { once } from '../../util/once.js';
 import { isFunctionWord } from '../lexicon/functionWords.js';
 import { stem } from '../lexicon/stem.js';
@@ -23,12 +24,16 @@ export interface Unit extends Span {
 export interface SourceTerms {
   readonly source: Source;
   readonly units: readonly Unit[];
-  /** Stem to indices of the units that have it, ascending, each once. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** Of each word of the source in reading order its stem. */
+  readonly stems: readonly string[];
+  /** First word of each unit, and at the end the number of words. */
+  readonly firsts: readonly number[];
+  /** Units that have a stem, ascending, each once. Linear in the source's words. */
+  unitsWith(stem: string): readonly number[];
   /** Neighbouring stems within a unit, `a b`. */
   readonly bigrams: ReadonlySet<string>;
-  /** Words (folded) that the source writes with a capital inside a sentence, and more often so than without. */
-  readonly names: ReadonlySet<string>;
+  /** Whether the source writes a word (folded) with a capital inside a sentence, and more often so than without. */
+  isName(norm: string): boolean;
   /** Stems of these, by what other spellings and short forms of them share (see `nameKeys`). */
   readonly namesByKey: ReadonlyMap<string | number, readonly string[]>;
 }
@@ -70,47 +75,56 @@ export function sourceTerms(source: Source): SourceTerms {
   return read.terms;
 }
 
+/**
+ * Of a large corpus most sources are asked for one claim, about a few words and lines: so nothing is made of a word but a place
+ * in columns, and what is counted over all of them is counted for a word that is asked for.
+ */
 function readTerms(source: Source): SourceTerms {
-  const parts = source.lines.flatMap((line) =>
-    splitGlued(source.text, line).map((span) => ({ line, span, words: words(source.text, span) })),
-  );
-  const names = namesOf(parts.map((p) => p.words));
-  const isName = (w: Word, next: Word | undefined) => names.has(w.norm) || isGivenName(w, next);
-  const postings = new Map<string, number[]>();
-  const stems: string[][] = [];
   const units: Unit[] = [];
-  for (const { line, span, words: own } of parts) {
-    const read = once(() => termsOf(source.text, span, isName, Infinity));
-    for (let from = 0; from < own.length; from += chunk) {
-      const to = Math.min(own.length, from + chunk);
-      const inUnit: string[] = [];
-      for (let i = from; i < to; i++) {
-        const { stem } = own[i]!;
-        inUnit.push(stem);
-        const at = postings.get(stem);
-        if (!at) postings.set(stem, [units.length]);
-        else if (at.at(-1) !== units.length) at.push(units.length);
+  const firsts: number[] = [];
+  const columns: Columns = { words: [], stems: [], parts: [] };
+  const names = namesOf(columns);
+  const isNamed = (w: Word, next: Word | undefined) => names.has(w.norm) || isGivenName(w, next);
+  for (const line of source.lines) {
+    for (const span of splitGlued(source.text, line)) {
+      const { length, starts, ends, ids } = scanWords(source.text, span);
+      const read = once(() => termsOf(source.text, span, isNamed, Infinity));
+      columns.parts.push(columns.words.length);
+      for (let from = 0; from < length; from += chunk) {
+        const to = Math.min(length, from + chunk);
+        firsts.push(columns.words.length);
+        units.push(
+          new ReadUnit(starts[from]!, ends[to - 1]!, line.index, () =>
+            // Terms are words one for one.
+            length <= chunk ? read() : read().slice(from, to),
+          ),
+        );
+        for (let i = from; i < to; i++) {
+          const word = spellingOf(ids[i]!);
+          columns.words.push(word);
+          columns.stems.push(word.stem);
+        }
       }
-      // Terms are words one for one.
-      const terms = once(() => (own.length <= chunk ? read() : read().slice(from, to)));
-      units.push({
-        start: own[from]!.start,
-        end: own[to - 1]!.end,
-        line: line.index,
-        get terms() {
-          return terms();
-        },
-      });
-      stems.push(inUnit);
     }
   }
-  const bigrams = once(() => bigramsOf(stems));
-  const namesByKey = once(() => byKey(names));
+  firsts.push(columns.words.length);
+  const bigrams = once(() => bigramsOf(columns.stems, firsts));
+  const namesByKey = once(() => byKey(names.all()));
+  const known = new Map<string, readonly number[]>();
   return {
     source,
     units,
-    postings,
-    names,
+    stems: columns.stems,
+    firsts,
+    unitsWith: (stem) => {
+      let found = known.get(stem);
+      if (!found) {
+        found = unitsWith(stem, columns.stems, firsts);
+        known.set(stem, found);
+      }
+      return found;
+    },
+    isName: names.has,
     get bigrams() {
       return bigrams();
     },
@@ -118,6 +132,46 @@ function readTerms(source: Source): SourceTerms {
       return namesByKey();
     },
   };
+}
+
+/** The words of a source in reading order, and the first word of each part of a line. */
+interface Columns {
+  readonly words: Spelling[];
+  readonly stems: string[];
+  readonly parts: number[];
+}
+
+class ReadUnit implements Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  #read: (() => readonly Term[]) | undefined;
+  #terms: readonly Term[] | undefined;
+
+  constructor(start: number, end: number, line: number, read: () => readonly Term[]) {
+    this.start = start;
+    this.end = end;
+    this.line = line;
+    this.#read = read;
+  }
+
+  get terms(): readonly Term[] {
+    if (!this.#terms) {
+      this.#terms = this.#read!();
+      this.#read = undefined;
+    }
+    return this.#terms;
+  }
+}
+
+function unitsWith(stem: string, stems: readonly string[], firsts: readonly number[]): number[] {
+  const found: number[] = [];
+  let unit = 0;
+  for (let i = stems.indexOf(stem); i >= 0; i = stems.indexOf(stem, firsts[unit + 1])) {
+    while (firsts[unit + 1]! <= i) unit++;
+    found.push(unit);
+  }
+  return found;
 }
 
 /** A given name before another name, where the first capital of a sentence tells nothing: `Mike Tran repaired …`. */
@@ -139,10 +193,10 @@ function byKey(names: ReadonlySet<string>): Map<string | number, string[]> {
   return stems;
 }
 
-function bigramsOf(stems: readonly (readonly string[])[]): Set<string> {
+function bigramsOf(stems: readonly string[], firsts: readonly number[]): Set<string> {
   const bigrams = new Set<string>();
-  for (const unit of stems) {
-    for (let i = 1; i < unit.length; i++) bigrams.add(`${unit[i - 1]!} ${unit[i]!}`);
+  for (let unit = 0; unit + 1 < firsts.length; unit++) {
+    for (let i = firsts[unit]! + 1; i < firsts[unit + 1]!; i++) bigrams.add(`${stems[i - 1]!} ${stems[i]!}`);
   }
   return bigrams;
 }
@@ -171,16 +225,31 @@ function splitGlued(text: string, line: Span): Span[] {
   return parts;
 }
 
-function namesOf(parts: readonly (readonly Word[])[]): Set<string> {
-  const upper = new Map<string, number>();
-  for (const part of parts) {
-    part.forEach((w, i) => {
-      if (w.kind !== 'word' || isFunctionWord(w.norm)) return;
+/** Whether words are names, each counted when it is asked for, or all at once. */
+function namesOf({ words, parts }: Columns): { has(norm: string): boolean; all(): Set<string> } {
+  const known = new Map<string, boolean>();
+  const count = (isAsked: (norm: string) => boolean) => {
+    const upper = new Map<string, number>();
+    let part = 0;
+    for (let i = 0; i < words.length; i++) {
+      const w = words[i]!;
+      if (!isAsked(w.norm)) continue;
+      while (parts[part + 1]! <= i) part++;
+      if (w.kind !== 'word' || isFunctionWord(w.norm)) continue;
       if (!isCapitalised(w.text)) upper.set(w.norm, (upper.get(w.norm) ?? 0) - 1);
-      else if (i > 0) upper.set(w.norm, (upper.get(w.norm) ?? 0) + 1);
-    });
-  }
-  const names = new Set<string>();
-  for (const [norm, n] of upper) if (n > 0) names.add(norm);
-  return names;
+      else if (i > parts[part]!) upper.set(w.norm, (upper.get(w.norm) ?? 0) + 1);
+    }
+    return upper;
+  };
+  return {
+    has(norm) {
+      let isName = known.get(norm);
+      if (isName === undefined) {
+        isName = (count((n) => n === norm).get(norm) ?? 0) > 0;
+        known.set(norm, isName);
+      }
+      return isName;
+    },
+    all: () => new Set([...count(() => true)].flatMap(([norm, n]) => (n > 0 ? [norm] : []))),
+  };
 }

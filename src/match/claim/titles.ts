@@ -45,8 +45,8 @@ function turnedTitle(c: ConflictContext): Omit<FoundConflict, 'reading'>[] | und
   const own: Term[] = [];
   for (let i = be + 1; c.claim[i] && isPlainName(c.claim[i]!); i++) own.push(c.claim[i]!);
   if (title.length === 0 || own.length === 0 || c.claim.length > be + own.length + 1) return undefined;
-  const { units, postings } = c.reading.line.candidate.terms;
-  if (!own.every((t) => postings.has(t.stem))) return undefined;
+  const { units, stems } = c.reading.line.candidate.terms;
+  if (!own.every((t) => stems.includes(t.stem))) return undefined;
   const holders = holdersOf(c.reading.line.terms, title);
   const isOwn = (t: Term) => own.some((o) => isSameName(o, t));
   if (holders.length === 0 || units.some((u) => holdersOf(u.terms, title).some((r) => r.some(isOwn))))
