@@ -1,12 +1,11 @@
 import type { Corpus } from '../../corpus/corpus.js';
-import { foldedSource } from '../../corpus/foldedSource.js';
 import type { Source } from '../../source/model.js';
-import { type MappedText, toRaw } from '../../text/mappedText.js';
+import { toRaw } from '../../text/mappedText.js';
 import type { Span } from '../../text/span.js';
 import type { Difference, Gap, MatchKind, QuotationMatch, SpliceDetail } from '../model.js';
 import { levelMarks, type Pattern, type Piece } from './pattern.js';
 import { type Found, PieceFinder } from './pieces.js';
-import { searchableSource } from './searchable.js';
+import { type Searchable, searchableParts } from './searchable.js';
 import { type SpliceFound, spliceAt, swallowedAtEdge } from './splice.js';
 
 /** A place where every piece of a quotation stands. */
@@ -32,9 +31,12 @@ const longestReplaced = 80;
  * them. Places whose pieces stand in the wrong order are found last, as splices.
  */
 export function verbatimPlaces(corpus: Corpus, source: Source, pattern: Pattern): Place[] {
-  const searchable = searchableSource(source);
-  const { text } = searchable;
   if (pattern.pieces.length === 0) return [];
+  return searchableParts(source, pattern).flatMap((part) => placesIn(corpus, source, part, pattern));
+}
+
+function placesIn(corpus: Corpus, source: Source, searchable: Searchable, pattern: Pattern): Place[] {
+  const { text } = searchable;
   const finders = pattern.pieces.map((piece, i) => new PieceFinder(text, piece, pattern.pieces[i + 1]));
   const places: { place: Place; end: number }[] = [];
   for (let from = 0; places.length < mostPlaces; ) {
@@ -123,7 +125,7 @@ function anyOrder(pieces: readonly Piece[], finders: readonly PieceFinder[]): Fo
 function judge(
   corpus: Corpus,
   source: Source,
-  searchable: MappedText,
+  searchable: Searchable,
   pattern: Pattern,
   found: readonly Found[],
 ): Place {
@@ -148,7 +150,7 @@ function judge(
   const isExact =
     !pattern.marked &&
     differences.length === 0 &&
-    foldedSource(source).text.slice(found[0]!.start, found[0]!.end) === pattern.pieces[0]!.asWritten;
+    searchable.asWritten.slice(found[0]!.start, found[0]!.end) === pattern.pieces[0]!.asWritten;
   return { source, span, match: isExact ? 'exact' : 'faithful', differences };
 }
 
@@ -196,7 +198,7 @@ function clauseEnd(text: string, from: number): number {
 /** The words whose first letter has another case; `at` is its offset in the piece. */
 function caseDifference(
   source: Source,
-  searchable: MappedText,
+  searchable: Searchable,
   piece: Piece,
   found: Found,
   at: number,
