@@ -9,10 +9,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /**
  * Bytes as text: UTF-8 or UTF-16 by byte order mark, else UTF-16 where every other byte is zero, else UTF-8, else what
  * the file declares (`<meta charset>`, `<?xml encoding?>`), else UTF-8 with a few wrong bytes, else Windows-1252. What
- * was guessed is told as a problem. The byte order mark is not part of the text. No `text` for what is no text, is empty or too large;
+ * was guessed is told as a problem. The byte order mark is not part of the text. Where the text is in UTF-8, `utf8` are the bytes that it is in. No `text` for what is no text, is empty or too large;
  * `problem` says so.
  */
-export function decode(bytes: Uint8Array, file: string): { text?: string; problem?: Problem } {
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+): { text?: string; utf8?: Uint8Array; problem?: Problem } {
   const size = sizeProblem(bytes, file);
   if (size) return { problem: size };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes) };
@@ -23,7 +26,8 @@ export function decode(bytes: Uint8Array, file: string): { text?: string; proble
     return problem('not-text', file, msg('The file is not text. Save it as text in UTF-8, or leave it out.'));
   }
   try {
-    return { text: utf8.decode(bytes) };
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { text: utf8.decode(bytes), utf8: hasMark ? bytes.subarray(3) : bytes };
   } catch {
     const declared = declaredIn(bytes);
     if (declared !== undefined) return { text: declared };
@@ -76,7 +80,7 @@ function problem(code: string, file: string, message: Problem['message']): { pro
 /** Latin text in UTF-16 has a zero in nearly every other byte, and hardly one in between. */
 function wideByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, 4000) & ~1;
-  if (length < 8) return undefined;
+  if (length < 8 || !bytes.subarray(0, length).includes(0)) return undefined;
   let even = 0;
   let odd = 0;
   for (let i = 0; i < length; i += 2) {
@@ -130,11 +134,14 @@ function isBinary(bytes: Uint8Array): boolean {
  * They are kept, and told at the first place, since a quotation must equal its source.
  */
 export function oddCharacters(text: string, file: string, isOriginal: boolean): Problem[] {
-  const m = /[\u0000\u202d\u202e]/.exec(text);
-  if (!m) return [];
-  const span = { start: m.index, end: m.index + 1 };
+  // Each by itself: of three signs together a regular expression would look at every unit.
+  const first = Math.min(
+    ...['\u0000', '\u202d', '\u202e'].map((odd) => text.indexOf(odd)).map((i) => (i < 0 ? text.length : i)),
+  );
+  if (first === text.length) return [];
+  const span = { start: first, end: first + 1 };
   const message =
-    m[0] === '\u0000'
+    text[first] === '\u0000'
       ? msg('The text holds NUL characters; many programs cut text off at them.')
       : msg(
           'The text holds characters that turn the direction of writing: it may show other words than it has.',

@@ -47,19 +47,21 @@ export function readSource(input: SourceInput): { source?: Source; problems: rea
     );
     return { problems: [{ code: 'unknown-format', severity: 'warning', message, file: input.uri }] };
   }
-  const { extraction, problems } = extractText(input, format);
+  const { extraction, utf8, problems } = extractText(input, format);
   if (!extraction) return { problems };
-  const { source, problems: more } = sourceFrom(input, extraction);
+  const { source, problems: more } = sourceFrom(input, extraction, utf8);
   return { ...(source && { source }), problems: [...problems, ...more] };
 }
 
 function extractText(
   { bytes, uri, name }: SourceInput,
   format: (typeof textFormats)[number],
-): { extraction?: Extraction; problems: readonly Problem[] } {
-  const { text, problem } = decode(bytes, uri);
+): { extraction?: Extraction; utf8?: Uint8Array; problems: readonly Problem[] } {
+  const { text, utf8, problem } = decode(bytes, uri);
   const problems = problem ? [problem] : [];
-  return text === undefined ? { problems } : { extraction: format.read(text, { uri, name }), problems };
+  if (text === undefined) return { problems };
+  const extraction = format.read(text, { uri, name });
+  return { extraction, ...(utf8 && extraction.text === text && { utf8 }), problems };
 }
 
 /** All that takes long in reading a file of text: done in a thread of its own, {@link readSource} has little left to do. */
@@ -102,10 +104,15 @@ function tooLong(paragraphs: number, file: string): Problem {
   return { code: 'too-many-paragraphs', severity: 'warning', message, file };
 }
 
-/** A source from what a reader got out of its file. */
+/**
+ * A source from what a reader got out of its file.
+ *
+ * @param utf8 the text in UTF-8, where that is at hand
+ */
 export function sourceFrom(
   input: SourceInput,
   extraction: Extraction,
+  utf8?: Uint8Array,
 ): { source?: Source; problems: readonly Problem[] } {
   const { text } = extraction;
   const { paragraphs, lines, more } = structureOf(extraction, input.uri);
@@ -128,7 +135,7 @@ export function sourceFrom(
       text,
       extracted: extraction.extracted,
       ...(extraction.original && { original: extraction.original }),
-      hash: `sha256:${digestOf(text)}`,
+      hash: `sha256:${digestOf(utf8 ?? text)}`,
       paragraphs,
       lines,
     },

@@ -31,7 +31,8 @@ export function structure(
     // The first mark of a block stands behind the speaker's name.
     const [first] = block.marks ?? [];
     const usual = first?.locator ?? block.locator ?? `para. ${number}`;
-    spans.forEach(({ start, end }, i) => {
+    for (let i = 0; i < spans.length; i++) {
+      const { start, end } = spans[i]!;
       lines.push({
         index: lines.length,
         paragraph: number,
@@ -41,7 +42,7 @@ export function structure(
         kind: block.kind,
         locator: (first && block.marks?.findLast((m) => m.offset <= start)?.locator) ?? usual,
       });
-    });
+    }
     const paragraph: Paragraph = {
       number,
       kind: block.kind,

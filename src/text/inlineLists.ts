@@ -15,12 +15,17 @@ export function listStarts(
   isAbbreviation: (token: string) => boolean,
 ): readonly number[] {
   const paragraph = text.slice(within.start, within.end);
-  const first = /^\s*([•⁃‣◦▪·])?/.exec(paragraph)!;
-  const bullet = first[1];
+  let first = 0;
+  while (first < paragraph.length && isSpace(paragraph, first)) first++;
+  const bullet = paragraph[first] ?? '';
   const starts =
-    bullet === undefined ? orderedStarts(paragraph, isAbbreviation) : bulletStarts(paragraph, bullet);
+    bullet !== '' && bullets.includes(bullet)
+      ? bulletStarts(paragraph, bullet)
+      : orderedStarts(paragraph, isAbbreviation);
   return starts.map((at) => at + within.start);
 }
+
+const bullets = '•⁃‣◦▪·';
 
 function bulletStarts(text: string, bullet: string): number[] {
   const starts: number[] = [];
@@ -41,21 +46,24 @@ interface Marker {
 const marker = /(?:^|(?<=\s))(?:(\d{1,3})|([a-zA-Z])|([ivx]{2,5}|[IVX]{2,5}))(\.\)|\.|\))(?=\s)/g;
 
 /**
- * Whether a text may have two markers: whether full stops or brackets before white space stand behind a short word at least
- * twice. Most paragraphs have none, and looking for them by the expression takes as long as splitting the paragraph.
+ * Whether a text may have two markers: whether full stops or brackets before white space stand behind figures, a letter or Roman numerals at
+ * least twice. Most paragraphs have none, and looking for them by the expression takes as long as splitting the paragraph.
  */
 function mayHaveMarkers(text: string): boolean {
   let found = 0;
   for (const mark of '.)') {
     for (let i = text.indexOf(mark, 1); i >= 0; i = text.indexOf(mark, i + 1)) {
-      if (!isSpace(text, i + 1) && text.charCodeAt(i - 1) !== 46) continue;
+      if (!isSpace(text, i + 1)) continue;
       let start = i;
       while (start > 0 && i - start < 7 && !isSpace(text, start - 1)) start--;
-      if (i - start < 7 && ++found > 1) return true;
+      if (i - start < 7 && mayMark.test(text.slice(start, i)) && ++found > 1) return true;
     }
   }
   return false;
 }
+
+/** What stands before the last sign of a {@link marker}. */
+const mayMark = /^(?:\d{1,3}|[a-zA-Z]|[ivx]{2,5}|[IVX]{2,5})\.?$/;
 
 function isSpace(text: string, i: number): boolean {
   return whiteSpace[text.charCodeAt(i)] === 1;

@@ -10,6 +10,7 @@ import {
 } from './data/en/abbreviations.js';
 import { listStarts } from './inlineLists.js';
 import { type Span, trimSpan } from './span.js';
+import { letterCodes } from './spellings.js';
 
 /**
  * The sentences of a paragraph, in order, without the white space between them. English rules; scripts with their
@@ -37,16 +38,26 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
   const lists = listStarts(text, within, isAbbreviation);
   let nextList = 0;
   let listAt = lists[0] ?? -1;
-  const bareLines = isBareLines(text, within);
+  const paragraph = text.slice(within.start, within.end);
+  const bareLines = isBareLines(paragraph);
+  let stop = -1;
   for (let i = within.start; i < within.end; ) {
-    const c = text.charCodeAt(i);
-    if (i === listAt) {
+    if (stop < i) {
+      // By an expression: that goes through what is between quicker than a loop.
+      nextStop.lastIndex = i - within.start;
+      stop = nextStop.test(paragraph) ? within.start + nextStop.lastIndex - 1 : within.end;
+    }
+    if (i <= listAt && listAt <= stop) {
+      i = listAt;
       listAt = lists[++nextList] ?? -1;
       cut(i);
       i++;
-    } else if (stops[c] === 0) {
-      i++;
-    } else if (c === 10 || c === 13) {
+      continue;
+    }
+    i = stop;
+    const c = text.charCodeAt(i);
+    if (i === within.end) break;
+    if (c === 10 || c === 13) {
       const end = skipSpace(text, i, within.end);
       if (bareLines || isBlankLine(text, i, end)) cut(i);
       i = end;
@@ -74,6 +85,8 @@ function isTerminator(c: number): boolean {
   return stops[c] === 2;
 }
 
+const nextStop = /[\n\r.!?…。！．？]/g;
+
 const spaces = /\s/;
 
 function skipSpace(text: string, at: number, end: number): number {
@@ -91,9 +104,8 @@ function isBlankLine(text: string, from: number, to: number): boolean {
 }
 
 /** Several lines, each of at most four words, none with a full stop: a list without bullets. */
-function isBareLines(text: string, within: Span): boolean {
-  if (within.end - within.start > 2000) return false;
-  const paragraph = text.slice(within.start, within.end);
+function isBareLines(paragraph: string): boolean {
+  if (paragraph.length > 2000) return false;
   if (!paragraph.includes('\n') && !paragraph.includes('\r')) return false;
   const lines = paragraph.trim().split(/\r\n|\r|\n/);
   return lines.length > 2 && lines.every((l) => !/[.!?…:;]/.test(l) && l.trim().split(/\s+/).length <= 4);
@@ -107,7 +119,7 @@ function terminatorRun(text: string, at: number, limit: number): { end: number; 
   // `. . .`: the spaced ellipsis of books.
   let dots = end - at;
   let spaced = end;
-  while (/^[ \u00a0]\.$/.test(text.slice(spaced, spaced + 2)) && spaced < limit) {
+  while (isSpacedDot(text, spaced) && spaced < limit) {
     spaced += 2;
     dots++;
   }
@@ -119,8 +131,20 @@ function terminatorRun(text: string, at: number, limit: number): { end: number; 
   return { end: spaced };
 }
 
-const closers = /["”’'»›)\]}]/;
-const openers = /["“‘'«‹„([{]/;
+/** A dot behind a space. */
+function isSpacedDot(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return (c === 0x20 || c === 0xa0) && text.charCodeAt(at + 1) === 46;
+}
+
+const closers = unitsOf('"”’\'»›)]}');
+const openers = unitsOf('"“‘\'«‹„([{');
+
+function unitsOf(marks: string): Uint8Array {
+  const flags = new Uint8Array(65_536);
+  for (const mark of marks) flags[mark.charCodeAt(0)] = 1;
+  return flags;
+}
 
 /** `[12]`, or the figures of a note that print lost the superscript of: `consultation.11 12 Take` */
 const referenceNumber = /^(?:\[\d{1,4}\]|\d{1,3}(?:[ ,–-]\d{1,3}){0,2}(?=\s+["“‘'(]?[A-Z]))/;
@@ -137,13 +161,29 @@ function closed(text: string, at: number, limit: number): number {
     const reference = mayRefer(text.charCodeAt(i)) ? referenceNumber.exec(text.slice(i, i + 12)) : null;
     const isNote = reference && (reference[0][0] === '[' || /[\p{L})”"’\].]/u.test(text[i - 2] ?? ''));
     if (isNote) i += reference[0].length;
-    else if (i < limit && closers.test(text[i]!)) i++;
+    else if (i < limit && closers[text.charCodeAt(i)] === 1) i++;
     else return Math.min(i, limit);
   }
 }
 
 function isUpper(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+/** The letters, figures and marks within words that begin here: 40 units at most. */
+function wordFrom(text: string, at: number): string {
+  let end = at;
+  while (end < at + 40 && letterCodes[text.charCodeAt(end)]! > 0) end++;
+  // Behind letters of ASCII hardly ever something else of a word.
+  const unit = text.charCodeAt(end);
+  if (end > at && (end === at + 40 || unit === 0x20 || unit === 0x2c)) return text.slice(at, end);
+  return wordAt.exec(text.slice(at, at + 40))?.[0] ?? '';
+}
+
+/** What stands before the first full stop, apostrophe or hyphen. */
+function beforeMark(word: string): string {
+  const at = word.search(/[.’'-]/);
+  return at < 0 ? word : word.slice(0, at);
 }
 
 const wordAt = /^[\p{L}\p{N}’'.-]+/u;
@@ -160,15 +200,15 @@ function ends(text: string, at: number, runEnd: number, within: Span, start: num
   if (isEllipsis && /[[(]/.test(text[at - 1] ?? '')) return false;
 
   let word = next;
-  while (word < within.end && openers.test(text[word]!)) word++;
+  while (word < within.end && openers[text.charCodeAt(word)] === 1) word++;
   const opened = word > next;
   if (!opened && /[-–—]/.test(text[next]!)) {
     // `What is it? – Nothing.`: a dash between sentences.
     const speech = /^[-–—]+\s(?=\p{Lu})/u.exec(text.slice(next, next + 6))?.[0].length;
     return speech !== undefined && !isEllipsis && !isReply(text, next + speech);
   }
-  const following = wordAt.exec(text.slice(word, word + 40))?.[0] ?? '';
-  const bare = following.split(/[.’'-]/, 1)[0]!.toLowerCase();
+  const following = wordFrom(text, word);
+  const bare = beforeMark(following).toLowerCase();
   if (/^\p{Ll}/u.test(following) && !/^[ie]\p{Lu}/u.test(following)) {
     return opened && !isEllipsis && c === '.' && after === runEnd && plainWordBefore(text, at, start);
   }
@@ -219,8 +259,21 @@ function plainWordBefore(text: string, at: number, start: number): boolean {
   return token.length > 1 && !token.includes('.') && !isAbbreviation(token);
 }
 
+const abbreviations: ReadonlySet<string> = new Set([
+  ...titles,
+  ...beforeFigures,
+  ...neverFinal,
+  ...maybeFinal,
+]);
+
 function isAbbreviation(token: string): boolean {
-  return titles.has(token) || beforeFigures.has(token) || neverFinal.has(token) || maybeFinal.has(token);
+  return abbreviations.has(token);
+}
+
+/** A comma, a semicolon or a colon. */
+function isSoftMark(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return c === 0x2c || c === 0x3b || c === 0x3a;
 }
 
 function endsWithFullStop(
@@ -233,25 +286,28 @@ function endsWithFullStop(
 ): boolean {
   const written = tokenBefore(text, at, start);
   const token = written.toLowerCase();
-  const sentenceSoFar = text.slice(start, at).trim();
-  if (entryMarker.test(sentenceSoFar)) return false;
+  // What is shorter than the words before it cannot be all that the sentence has.
+  if (written.length < 6 && entryMarker.test(text.slice(start, at).trim())) return false;
   // `options A and C. Mr. Ruiz disagreed`: no name goes on with a form of address.
-  if (/^\p{Lu}$/u.test(written) && /^(?:Mr|Mrs|Ms|Dr)\b/.test(following)) return true;
+  if (written.length < 3 && /^\p{Lu}$/u.test(written) && /^(?:Mr|Mrs|Ms|Dr)\b/.test(following)) return true;
+  // Most words: none of what follows is about them.
+  if (token.length > 2 && !written.includes('.') && !abbreviations.has(token)) return !isSoftMark(text, next);
   const startsSentence = starters.has(bare);
-  const figure = /^[\p{N}#]/u.test(following);
+  const figure = () => /^[\p{N}#]/u.test(following);
   if (neverFinal.has(token)) return false;
   if (titles.has(token)) return token === 'st' && startsSentence;
   if (beforeFigures.has(token)) {
-    if (figure || (/^[IVXLC]+\b/.test(following) && !(token === 'no' && following === 'I'))) return false;
+    if (figure() || (/^[IVXLC]+\b/.test(following) && !(token === 'no' && following === 'I'))) return false;
     // «No.» as an answer, or a letter as a word.
     return startsSentence || (token.length > 1 && !maybeFinal.has(token));
   }
-  if (/^(?:a|p)\.m$/.test(token)) return !timeWords.has(bare) && !figure;
-  if (/^\p{L}$/u.test(written)) return endsWithInitial(text, at, start, written, startsSentence, following);
-  if (maybeFinal.has(token) || /^(?:\p{L}\.)+\p{L}$/u.test(written)) {
+  if (/^(?:a|p)\.m$/.test(token)) return !timeWords.has(bare) && !figure();
+  if (written.length < 3 && /^\p{L}$/u.test(written))
+    return endsWithInitial(text, at, start, written, startsSentence, following);
+  if (maybeFinal.has(token) || (written.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(written))) {
     return startsSentence || (token === 'etc' && /^\p{Lu}/u.test(following));
   }
-  return text[next] !== ',' && text[next] !== ';' && text[next] !== ':';
+  return !isSoftMark(text, next);
 }
 
 /** The marker of a list entry, `2.` or `• 10.`, without the full stop. */

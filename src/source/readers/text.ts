@@ -69,9 +69,15 @@ function lineRuns(text: string): Line[][] {
   const runs: Line[][] = [];
   let run: Line[] = [];
   const pattern = /[\r\n\f]/g;
-  for (let at = 0; at < text.length; ) {
+  const hasOthers = text.includes('\r') || text.includes('\f');
+  const endFrom = (at: number): number => {
+    if (!hasOthers) return text.indexOf('\n', at);
     pattern.lastIndex = at;
-    const end = pattern.exec(text)?.index ?? text.length;
+    return pattern.test(text) ? pattern.lastIndex - 1 : -1;
+  };
+  for (let at = 0; at < text.length; ) {
+    const found = endFrom(at);
+    const end = found < 0 ? text.length : found;
     const line = trimSpan(text, { start: at, end });
     if (line.start < line.end) run.push({ start: line.start, end: line.end, indent: line.start - at });
     else if (run.length > 0) {
