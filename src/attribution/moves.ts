@@ -3,37 +3,52 @@ import type { Span } from '../text/span.js';
 /** Where something that stood in the version before stands now; `undefined` in what changed. */
 export type Move = (s: Span) => Span | undefined;
 
+/** What changed from one version to the next: `[from, to)` of the old one; what stands behind it moves `by` units. */
+export interface Step {
+  readonly from: number;
+  readonly to: number;
+  readonly by: number;
+}
+
 /**
  * A version of a text, and the way from it to the versions after it. What is kept of a paragraph tells the version that its spans are
  * of, and is put in its place when somebody asks: behind an edit every paragraph moves, and few of them are looked at.
  */
 export class Moves {
-  #next: { readonly move: Move; readonly to: Moves } | undefined;
+  #next: { readonly step: Step; readonly to: Moves } | undefined;
 
   /** The version after this one; once. */
-  go(move: Move): Moves {
+  go(step: Step): Moves {
     const to = new Moves();
-    this.#next = { move, to };
+    this.#next = { step, to };
     return to;
   }
 
   /** Where what stood here stands in a later version. */
   to(version: Moves): Move {
-    const moves: Move[] = [];
+    const steps: Step[] = [];
     let at: Moves = this;
     while (at !== version && at.#next) {
-      moves.push(at.#next.move);
+      const { step } = at.#next;
+      const last = steps.at(-1);
+      // Most edits are in the paragraph of the one before: both are one.
+      if (last && isGoneOn(last, step)) steps[steps.length - 1] = { ...last, by: last.by + step.by };
+      else steps.push(step);
       at = at.#next.to;
     }
-    const [only] = moves;
-    if (only && moves.length === 1) return only;
     return (s) => {
-      let place: Span | undefined = s;
-      for (const move of moves) {
-        if (!place) return undefined;
-        place = move(place);
+      let { start, end } = s;
+      for (const { from, to, by } of steps) {
+        if (end <= from) continue;
+        if (start < to) return undefined;
+        start += by;
+        end += by;
       }
-      return place;
+      return start === s.start && end === s.end ? s : { start, end };
     };
   }
 }
+
+/** Whether a step changes what the one before it left in the place of what it changed, and nothing else. */
+const isGoneOn = (before: Step, step: Step): boolean =>
+  step.from === before.from && step.to === before.to + before.by && step.to > step.from;

@@ -94,47 +94,81 @@ export function nameChange(
   come: readonly NameRun[],
 ): NameChange {
   const [goneAt, comeAt] = [
-    new Set<object>(gone.map((r) => r.span)),
-    new Set<object>(come.map((r) => r.span)),
+    new Map<object, NameRun>(gone.map((r) => [r.span, r])),
+    new Map<object, NameRun>(come.map((r) => [r.span, r])),
   ];
   const old = new Map<object, Entity>(before.mentions.map((m) => [m.span, m.entity]));
   const same = new Map<Entity, Entity>();
   const others: Entity[] = [];
+  /** Those who are the same and named more often or less. */
+  const counted: Entity[] = [];
   for (const entity of now.all) {
     const kept = entity.mentions.find((s) => !comeAt.has(s));
     const was = kept && old.get(kept);
-    if (was && isSame(was, entity)) same.set(was, entity);
-    else others.push(entity);
+    if (was && isAlike(was, entity) && isInPlace(was, entity)) same.set(was, entity);
+    else if (was && isAlike(was, entity) && isNamedAlike(was, entity)) {
+      same.set(was, entity);
+      counted.push(was, entity);
+    } else others.push(entity);
   }
   for (const entity of before.all) if (!same.has(entity)) others.push(entity);
   const words = new Set<string>();
   for (const { parts } of others) for (const part of parts) words.add(part);
   const isProtagonist =
-    others.some((e) => canBeProtagonist(before, e) || canBeProtagonist(now, e)) ||
+    [...others, ...counted].some((e) => canBeProtagonist(before, e) || canBeProtagonist(now, e)) ||
     before.isList !== now.isList;
   return { words, same, isProtagonist };
 
-  function isSame(a: Entity, b: Entity): boolean {
-    if (
-      a.name !== b.name ||
-      a.kind !== b.kind ||
-      a.gender !== b.gender ||
-      a.isGenderGuessed !== b.isGenderGuessed ||
-      a.description !== b.description ||
-      a.isSurelyPerson !== b.isSurelyPerson ||
-      a.byLastName !== b.byLastName ||
-      a.mentions.length !== b.mentions.length
-    )
-      return false;
-    const isInPlace = b.mentions.every((s, i) => {
-      const t = a.mentions[i]!;
-      return s === t || (comeAt.has(s) && goneAt.has(t));
-    });
-    if (!isInPlace) return false;
-    // Of namesakes, the one mentioned last may be meant.
-    const last = b.parts.at(-1);
-    return !comeAt.has(b.mentions.at(-1)!) || !now.all.some((e) => e !== b && e.parts.at(-1) === last);
+  function isAlike(a: Entity, b: Entity): boolean {
+    return (
+      a.name === b.name &&
+      a.kind === b.kind &&
+      a.gender === b.gender &&
+      a.isGenderGuessed === b.isGenderGuessed &&
+      a.description === b.description &&
+      a.isSurelyPerson === b.isSurelyPerson
+    );
   }
+
+  function isInPlace(a: Entity, b: Entity): boolean {
+    const areInPlace =
+      a.byLastName === b.byLastName &&
+      a.mentions.length === b.mentions.length &&
+      b.mentions.every((s, i) => {
+        const t = a.mentions[i]!;
+        return s === t || (comeAt.has(s) && goneAt.has(t));
+      });
+    if (!areInPlace || !isMadeAlike(a, b)) return false;
+    // Of namesakes, the one mentioned last may be meant.
+    return !comeAt.has(b.mentions.at(-1)!) || !hasNamesake(now, b);
+  }
+
+  /** Whoever is named first makes an entity: `Lena He` is called `Lena` afterwards, which `He` and then `Lena He` is not. */
+  function isMadeAlike(a: Entity, b: Entity): boolean {
+    const [was, is] = [goneAt.get(a.mentions[0]!), comeAt.get(b.mentions[0]!)];
+    return was?.written === is?.written && was?.isCompany === is?.isCompany;
+  }
+
+  /**
+   * Whether somebody without a namesake is named in the change more often or less, and elsewhere as before: how often and where one
+   * is named last tells nothing else than who of namesakes is meant, and whom the text is about.
+   */
+  function isNamedAlike(a: Entity, b: Entity): boolean {
+    const [inA, inB] = [a.mentions.filter((s) => !goneAt.has(s)), b.mentions.filter((s) => !comeAt.has(s))];
+    return (
+      a.mentions[0] === b.mentions[0] &&
+      a.byLastName > 0 === b.byLastName > 0 &&
+      inA.length === inB.length &&
+      inA.every((s, i) => s === inB[i]) &&
+      !hasNamesake(before, a) &&
+      !hasNamesake(now, b)
+    );
+  }
+}
+
+function hasNamesake({ all }: Entities, entity: Entity): boolean {
+  const last = entity.parts.at(-1);
+  return all.some((e) => e !== entity && e.parts.at(-1) === last);
 }
 
 /** What a pass over a later version found to be otherwise so far, and which paragraphs that may touch. */
@@ -194,7 +228,7 @@ export class Otherwise {
   /** Whether a paragraph may be answered otherwise. */
   touches(footprint: Footprint): boolean {
     if (this.#isAll) return true;
-    if (this.#words.size === 0) return false;
+    if (this.isNothing) return false;
     let isTouched = this.#known.get(footprint);
     if (isTouched === undefined) {
       isTouched =
@@ -206,7 +240,7 @@ export class Otherwise {
 
   /** Whether nothing is otherwise. */
   get isNothing(): boolean {
-    return !this.#isAll && this.#words.size === 0;
+    return !this.#isAll && !this.#isProtagonist && this.#words.size === 0;
   }
 }
 

@@ -16,7 +16,7 @@ import { forget, isSameLearned, type Learned, relearn } from './learned.js';
 import { keyOf } from './letters.js';
 import { Entities, type NameRun } from './mentions.js';
 import type { AttributableText, Attribution } from './model.js';
-import { type Move, Moves } from './moves.js';
+import { Moves, type Step } from './moves.js';
 import {
   footprintOf,
   isSameNames,
@@ -171,7 +171,7 @@ export function createPass(
   const stepBefore = (i: number) =>
     i < head ? old[i] : i >= newTail ? old[i - newTail + oldTail] : undefined;
   const move = moveOf(known, input, head, oldTail, newTail);
-  const at = known ? known.at.go(move.at) : new Moves();
+  const at = known ? known.at.go(move) : new Moves();
 
   const names = paragraphs.map((_, i) => stepBefore(i)?.names ?? namesOf(text, own(i)));
   const changed = names.slice(head, newTail).flat();
@@ -377,19 +377,11 @@ function moveOf(
   head: number,
   oldTail: number,
   newTail: number,
-): { at: Move; by: number } {
+): Step {
   const old = known?.paragraphs ?? [];
   const from = old[head - 1]?.end ?? 0;
-  const oldTo = old[oldTail]?.start ?? known?.text.length ?? 0;
-  const to = paragraphs[newTail]?.start ?? text.length;
-  const by = to - oldTo;
-  return {
-    by,
-    at: (s) => {
-      if (s.end <= from) return s;
-      return s.start >= oldTo ? { start: s.start + by, end: s.end + by } : undefined;
-    },
-  };
+  const to = old[oldTail]?.start ?? known?.text.length ?? 0;
+  return { from, to, by: (paragraphs[newTail]?.start ?? text.length) - to };
 }
 
 /** Whether all that an attribution tells of stands in a paragraph. */

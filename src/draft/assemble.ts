@@ -94,7 +94,7 @@ export function assembleDraft(parts: DraftParts, previous?: Draft, known?: Share
   const before = previous && takenBefore(previous, first);
   const behind = previous && takenBehind(previous, shared.tail, parts, blocks);
 
-  const sentences: DraftSentence[] = [...(before?.sentences ?? [])];
+  let sentences: DraftSentence[] = before?.sentences ?? [];
   const marked: MarkedSpan[] = [];
   for (let index = first; index < end; index++) {
     const block = blocks[index]!;
@@ -124,7 +124,7 @@ export function assembleDraft(parts: DraftParts, previous?: Draft, known?: Share
     });
   }
 
-  const quotations: DraftQuotation[] = [...(before?.quotations ?? [])];
+  let quotations: DraftQuotation[] = before?.quotations ?? [];
   const add = (q: Omit<DraftQuotation, 'sentence' | 'citations'>) => {
     // The last sentence that starts at the quotation or before it.
     let index = firstFrom(sentences, q.prose.start + 1, (s) => s.prose.start) - 1;
@@ -159,9 +159,11 @@ export function assembleDraft(parts: DraftParts, previous?: Draft, known?: Share
   }
   const endRead = quotations.length;
   const by = sentences.length - (behind?.firstSentence ?? 0);
-  for (const s of behind?.sentences ?? []) sentences.push(s);
-  for (const q of behind?.quotations ?? [])
-    quotations.push(by === 0 || q.sentence === undefined ? q : { ...q, sentence: q.sentence + by });
+  const counted = (q: DraftQuotation) => (q.sentence === undefined ? q : { ...q, sentence: q.sentence + by });
+  if (behind) {
+    sentences = sentences.concat(behind.sentences);
+    quotations = quotations.concat(by === 0 ? behind.quotations : behind.quotations.map(counted));
+  }
   for (let i = firstRead; i < endRead; i++)
     quotations[i] = { ...quotations[i]!, citations: citationsOf(parts, sentences, quotations, i) };
   const draft: Draft = {
@@ -171,7 +173,7 @@ export function assembleDraft(parts: DraftParts, previous?: Draft, known?: Share
     blocks,
     sentences,
     quotations,
-    marked: before && behind ? [...before.marked, ...marked, ...behind.marked] : marked,
+    marked: before && behind ? before.marked.concat(marked, behind.marked) : marked,
     citations,
     suppressions: parts.suppressions,
     bibliographies: parts.bibliographies,

@@ -2,11 +2,11 @@ import type { MarkedSpan } from '../text/quotationMarks.js';
 import { firstFrom, shift } from '../text/span.js';
 import type { Draft, DraftBlock, DraftQuotation, DraftSentence, DraftSpan } from './model.js';
 
-/** What an earlier version of a draft has in blocks at one of its ends. */
+/** What an earlier version of a draft has in blocks at one of its ends: lists of one’s own. */
 export interface TakenOver {
-  readonly sentences: readonly DraftSentence[];
-  readonly quotations: readonly DraftQuotation[];
-  readonly marked: readonly MarkedSpan[];
+  readonly sentences: DraftSentence[];
+  readonly quotations: DraftQuotation[];
+  readonly marked: MarkedSpan[];
 }
 
 /** What stands in the first blocks of a draft, which did not move. */
@@ -45,38 +45,48 @@ export function takenBehind(
   const marked = old.marked.slice(firstMarked(old, first));
   if (raw === 0 && prose === 0 && block === 0 && citation === 0)
     return { sentences, quotations, marked, firstSentence };
-  const inProse = (s: DraftSpan) => ({ start: s.prose.start + prose, end: s.prose.end + prose });
-  const place = (s: DraftSpan) => ({ start: s.start + raw, end: s.end + raw, prose: inProse(s) });
   const cited = (citations: readonly number[]) =>
     citation === 0 || citations.length === 0 ? citations : citations.map((c) => c + citation);
-  return {
-    // Written out: there are thousands of them.
-    sentences: sentences.map((s) => ({
+  // Written out: there are thousands of them.
+  for (let i = 0; i < sentences.length; i++) {
+    const s = sentences[i]!;
+    const moved: DraftSentence = {
       start: s.start + raw,
       end: s.end + raw,
-      prose: inProse(s),
+      prose: { start: s.prose.start + prose, end: s.prose.end + prose },
       kind: s.kind,
       block: s.block + block,
       citations: cited(s.citations),
-      ...(s.isNote && { isNote: s.isNote }),
-      ...(s.notes && { notes: s.notes }),
-    })),
-    quotations: quotations.map((q) => ({
+    };
+    sentences[i] =
+      s.isNote || s.notes
+        ? { ...moved, ...(s.isNote && { isNote: s.isNote }), ...(s.notes && { notes: s.notes }) }
+        : moved;
+  }
+  for (let i = 0; i < quotations.length; i++) {
+    const q = quotations[i]!;
+    const { outer } = q;
+    const place: DraftSpan = {
+      start: outer.start + raw,
+      end: outer.end + raw,
+      prose: { start: outer.prose.start + prose, end: outer.prose.end + prose },
+    };
+    quotations[i] = {
       kind: q.kind,
       start: q.start + raw,
       end: q.end + raw,
-      prose: inProse(q),
-      outer: q.kind === 'block' ? { ...q.outer, ...place(q.outer) } : place(q.outer),
+      prose: { start: q.prose.start + prose, end: q.prose.end + prose },
+      outer: q.kind === 'block' ? { ...outer, ...place } : place,
       open: q.open,
       close: q.close,
       depth: q.depth,
       block: q.block + block,
       sentence: q.sentence,
       citations: cited(q.citations),
-    })),
-    marked: prose === 0 ? marked : marked.map((m) => movedMark(m, prose)),
-    firstSentence,
-  };
+    };
+  }
+  if (prose !== 0) for (let i = 0; i < marked.length; i++) marked[i] = movedMark(marked[i]!, prose);
+  return { sentences, quotations, marked, firstSentence };
 }
 
 const movedMark = (m: MarkedSpan, by: number): MarkedSpan => ({

@@ -14,17 +14,29 @@ import { intersect, type Span, spanLength } from '../text/span.js';
  * @param shared blocks that both versions share
  */
 export function attributionsOfDraft(draft: Draft, previous?: Reading, shared?: Shared): Reading {
+  const before = previous?.kept?.paragraphs;
+  const { sentences } = draft;
+  const lines: Span[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    const s = sentences[i]!;
+    if (!s.isNote || !isInside(s, sentences, i)) lines.push(s.prose);
+  }
   const input = {
     text: draft.prose.text,
-    paragraphs: draft.blocks.map(({ kind, prose }, i) => ({
-      start: prose.start,
-      end: prose.end,
-      number: i + 1,
-      kind: paragraphKind(kind),
-      quoted: kind === 'block-quotation',
-    })),
+    paragraphs: draft.blocks.map(({ kind, prose }, i) => {
+      // What stands before an edit is what it was.
+      const known = i < (shared?.head ?? 0) ? before?.[i] : undefined;
+      if (known?.start === prose.start && known.end === prose.end) return known;
+      return {
+        start: prose.start,
+        end: prose.end,
+        number: i + 1,
+        kind: paragraphKind(kind),
+        quoted: kind === 'block-quotation',
+      };
+    }),
     marked: draft.marked,
-    lines: draft.sentences.filter((s, i, all) => !isInside(s, all, i)).map((s) => s.prose),
+    lines,
   };
   return attributeAgain(input, previous, shared);
 }

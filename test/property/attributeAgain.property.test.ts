@@ -179,7 +179,50 @@ describe('reading a text again', () => {
           }
         },
       ),
-      { numRuns: 120 },
+      {
+        numRuns: 120,
+        // Somebody who is named less often is not the one any more whom the text is about.
+        examples: [
+          [
+            [
+              ['Ruiz said that the bridge was unsafe.', false],
+              ['Mayor Ruiz spoke of Karl. “Never,” Karl said.', false],
+              ['He said that he would stay.', false],
+              ['Mayor Ruiz spoke of Karl. “Never,” Karl said.', false],
+              ['Ruiz and Weiss spoke. Ruiz saw Weiss, and Weiss saw Ruiz.', false],
+              ['She said that nothing was decided.', true],
+              ['She said that nothing was decided.', false],
+              ['Ruiz said that the bridge was unsafe.', false],
+              ['The council met. “We stay,” Lena Ruiz said.', false],
+              ['The council met. “We stay,” Lena Ruiz said.', false],
+              ['Karl Weiss said no. He added that it was late.', false],
+              ['She said that nothing was decided.', false],
+            ],
+            [{ place: 45, word: 'Ana', isAdded: false }],
+          ],
+          // `Lena` is `Lena He` where that is how she is named first.
+          [
+            [
+              ['Weiss said: “We stay.” The mayor nodded.', false],
+              ['Ana Ruiz came first. She said that it was late.', false],
+              ['He said that he would stay.', false],
+              ['Ruiz said that the bridge was unsafe.', false],
+              ['She said that nothing was decided.', false],
+              ['The mayor said that it was fine.', false],
+              ['The mayor said that it was fine.', true],
+              ['Lena said that she saw it.', false],
+              ['Karl Weiss said no. He added that it was late.', false],
+              ['She said that nothing was decided.', false],
+            ],
+            [
+              { place: 0, word: 'Ana', isAdded: true },
+              { place: 22, word: 'mayor', isAdded: true },
+              { place: 49, word: 'Lena', isAdded: true },
+              { place: 24, word: 'Lena', isAdded: false },
+            ],
+          ],
+        ],
+      },
     );
   });
 

@@ -52,9 +52,9 @@ export function readAgain(
   if (lineAround(body, change).includes('|') || areMany(countMarks(body.slice(spliced.from, spliced.end))))
     return undefined;
   const node = paragraphAt(tree, spliced.from);
-  const index = old.leaves.findIndex((l) => l.at === spliced.from);
+  const index = firstFrom(old.leaves, spliced.from, (l) => l.at);
   const leaf = old.leaves[index];
-  if (!node || !leaf || leaf.kind !== 'paragraph') return undefined;
+  if (!node || leaf?.at !== spliced.from || leaf.kind !== 'paragraph') return undefined;
   const { collector, citations, comments } = read(node, old.definitions);
   const own = collector.finish();
   const [ownBlock] = own.blocks;
@@ -168,7 +168,12 @@ const movedLeaf =
 
 const movedBlock =
   (by: number, byProse: number) =>
-  (b: DraftBlock): DraftBlock => ({ kind: b.kind, ...shift(b, by), prose: shift(b.prose, byProse) });
+  ({ kind, prose, start, end }: DraftBlock): DraftBlock => ({
+    kind,
+    prose: { start: prose.start + byProse, end: prose.end + byProse },
+    start: start + by,
+    end: end + by,
+  });
 
 function lineAround(text: string, { from, end }: Change): string {
   const next = text.indexOf('\n', end);
@@ -188,9 +193,11 @@ function replaced<T>(
   now: readonly T[],
   move: (item: T) => T,
 ): T[] {
-  const all = items.slice(0, from);
-  for (const item of now) all.push(item);
-  for (let i = to; i < items.length; i++) all.push(move(items[i]!));
+  const all = new Array<T>(items.length - (to - from) + now.length);
+  let at = 0;
+  for (; at < from; at++) all[at] = items[at]!;
+  for (let i = 0; i < now.length; i++) all[at++] = now[i]!;
+  for (let i = to; i < items.length; i++) all[at++] = move(items[i]!);
   return all;
 }
 
