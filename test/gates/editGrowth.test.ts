@@ -4,6 +4,8 @@ import { buildCorpus } from '../../src/corpus/build.js';
 import type { Corpus } from '../../src/corpus/corpus.js';
 import type { Draft } from '../../src/draft/model.js';
 import { parseDraft } from '../../src/draft/registry.js';
+import type { ListChange } from '../../src/ide/model.js';
+import { createService } from '../../src/ide/service.js';
 import { analyze } from '../../src/lint/analyze.js';
 import { AnalysisCache } from '../../src/lint/cache.js';
 import { defaultConfig } from '../../src/lint/config.js';
@@ -122,7 +124,59 @@ function parsed(words: number, edit: (text: string) => string): number {
   }
 }
 
+/** What is told anew of the findings and the claims of a draft after a word more in its middle, and findings that are made anew after one at its end. */
+function toldAnew(words: number) {
+  const service = createService();
+  const sources = Array.from({ length: articles }, (_, i) => {
+    const name = `article-${i}.txt`;
+    return { uri: name, name, bytes: new TextEncoder().encode(generateArticle(i)) };
+  });
+  service.setWorkspace({
+    id: 'w',
+    config: { ...defaultConfig, bundled: false },
+    sources,
+    bibliographies: [],
+  });
+  let [text, version] = [makeDraft(words, articles), 0];
+  const update = () => {
+    version++;
+    service.updateDraft({ uri: 'd.md', version, text, languageId: 'markdown', workspace: 'w' });
+    return version;
+  };
+  const edit = (share: number) => {
+    const at = text.indexOf(' ', Math.floor(text.length * share));
+    text = `${text.slice(0, at)} trees${text.slice(at)}`;
+    return update();
+  };
+  const all = <T>(since: (known: number) => ListChange<T> | undefined, from: number) => {
+    let items = 0;
+    let change = since(from)!;
+    for (; !change.isAll; change = since(change.id)!) items += change.items.length;
+    return { id: change.id, items: items + change.items.length };
+  };
+  update();
+  const findings = all((known) => service.diagnosticsSince('d.md', version, known), 0);
+  const claims = all((known) => service.claimsSince('d.md', version, known), 0);
+  expect(findings.items).toBeGreaterThan(words / 50);
+  expect(claims.items).toBeGreaterThan(words / 50);
+  edit(0.5);
+  const told =
+    all((known) => service.diagnosticsSince('d.md', version, known), findings.id).items +
+    all((known) => service.claimsSince('d.md', version, known), claims.id).items;
+  const before = new Set(service.diagnostics('d.md', version));
+  edit(0.97);
+  const made = service.diagnostics('d.md', version)!.filter((d) => !before.has(d)).length;
+  return { told, made, all: before.size };
+}
+
 describe('growth of one edit', () => {
+  it('what the host is told anew does not grow with the draft, nor what is made anew before the edit', () => {
+    const [short, long] = [toldAnew(1_000), toldAnew(6_000)];
+    expect(short.told).toBeGreaterThan(0);
+    expect(long.told / short.told).toBeLessThan(most);
+    expect(long.made).toBeLessThan(long.all / 10);
+  }, 120_000);
+
   it.each(Object.entries(edits))('what is parsed again does not grow with the draft: %s', (_, edit) => {
     const [short, long] = [parsed(1_000, edit), parsed(10_000, edit)];
     expect(short).toBeGreaterThan(0);
