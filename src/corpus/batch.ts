@@ -58,11 +58,11 @@ function batchOf(inputs: readonly SourceInput[], vocabulary: Vocabulary, name: s
   const [records, texts] = [new ByteWriter(1 << 16), new ByteWriter(1 << 18)];
   const [recordFirst, textFirst] = [[0], [0]];
   const read = inputs.map((input) => {
-    const { source, problems } = readSource(input);
+    const { source, utf8, problems } = readSource(input);
     if (!source) return { problems };
     builder.read(source);
     writeRecord(source, problems, records);
-    encodeText(source.text, texts);
+    encodeText(source.text, texts, utf8);
     recordFirst.push(records.length);
     textFirst.push(texts.length);
     const { metadata, hash, extracted } = source;
@@ -196,14 +196,18 @@ const stretch = 1 << 20;
 export class Lightening {
   #out = new ByteWriter(stretch);
 
-  /** The same source, its text and lines as they will be written. */
-  light(source: Source, problems: readonly Problem[]): Source {
+  /**
+   * The same source, its text and lines as they will be written.
+   *
+   * @param utf8 its text in UTF-8, where that is at hand
+   */
+  light(source: Source, problems: readonly Problem[], utf8?: Uint8Array): Source {
     if (this.#out.length > stretch / 2) this.#out = new ByteWriter(stretch);
     const out = this.#out;
     const from = out.length;
     writeRecord(source, problems, out);
     const middle = out.length;
-    encodeText(source.text, out);
+    encodeText(source.text, out, utf8);
     const bytes = out.done();
     return writtenSource(source, { record: bytes.subarray(from, middle), text: bytes.subarray(middle) });
   }

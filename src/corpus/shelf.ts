@@ -242,7 +242,8 @@ export class Shelf {
     const { found } = input;
     const words = found && this.#vocabularies.of(found.batch);
     if (found && !words) return undefined;
-    const { source, problems } = found ? foundSource(input, found) : readSource(input);
+    const read: ReturnType<typeof readSource> = found ? foundSource(input, found) : readSource(input);
+    const { source, problems } = read;
     const before = this.#held.get(input.uri);
     const own = {
       stamp: input.stamp ?? '',
@@ -257,7 +258,7 @@ export class Shelf {
       return { ...own, source };
     }
     const isWritten = this.#kept !== undefined && !this.#cannotWrite;
-    const held = isWritten ? this.#lightening.light(source, problems) : source;
+    const held = isWritten ? this.#lightening.light(source, problems, read.utf8) : source;
     yield* this.#builder.readSteps(source, held);
     return { ...own, source: held };
   }

@@ -32,11 +32,16 @@ export interface SourceInput {
 }
 
 /**
- * Reads a source: text, structure, metadata, hash. No `source` when nothing could be read; `problems` says why.
+ * Reads a source: text, structure, metadata, hash. No `source` when nothing could be read; `problems` says why. `utf8` is its text in
+ * UTF-8, where the file had it so.
  *
  * @example readSource({ uri: 'a.txt', name: 'a.txt', bytes }).source?.lines[0]
  */
-export function readSource(input: SourceInput): { source?: Source; problems: readonly Problem[] } {
+export function readSource(input: SourceInput): {
+  source?: Source;
+  utf8?: Uint8Array;
+  problems: readonly Problem[];
+} {
   if (input.extraction) return sourceFrom(input, input.extraction);
   const ending = endingOf(input.name);
   const format = textFormats.find((f) => f.endings.includes(ending));
@@ -50,7 +55,7 @@ export function readSource(input: SourceInput): { source?: Source; problems: rea
   const { extraction, utf8, problems } = extractText(input, format);
   if (!extraction) return { problems };
   const { source, problems: more } = sourceFrom(input, extraction, utf8);
-  return { ...(source && { source }), problems: [...problems, ...more] };
+  return { ...(source && { source }), ...(utf8 && { utf8 }), problems: [...problems, ...more] };
 }
 
 function extractText(

@@ -1,8 +1,17 @@
 import { text } from './read.js';
 import type { ByteWriter } from './varint.js';
 
-/** Text as bytes: in UTF-8 behind a zero byte, or in UTF-16 behind a one where UTF-8 cannot hold it. */
-export function encodeText(text: string, out: ByteWriter): void {
+/**
+ * Text as bytes: in UTF-8 behind a zero byte, or in UTF-16 behind a one where UTF-8 cannot hold it.
+ *
+ * @param utf8 the text in UTF-8, where that is at hand
+ */
+export function encodeText(text: string, out: ByteWriter, utf8?: Uint8Array): void {
+  if (utf8) {
+    out.varint(0);
+    out.bytes(utf8);
+    return;
+  }
   // A lone surrogate would come back as another character.
   if (text.isWellFormed()) {
     out.varint(0);

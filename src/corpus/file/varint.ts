@@ -14,13 +14,13 @@ export class ByteWriter {
 
   /** Adds an unsigned integer. */
   varint(value: number): void {
-    if (this.length + 5 > this.#bytes.length) this.#grow(this.length + 5);
+    let at = this.length;
+    if (at + 5 > this.#bytes.length) this.#grow(at + 5);
+    const bytes = this.#bytes;
     let left = value;
-    while (left > 127) {
-      this.#bytes[this.length++] = (left & 127) | 128;
-      left >>>= 7;
-    }
-    this.#bytes[this.length++] = left;
+    for (; left > 127; left >>>= 7) bytes[at++] = (left & 127) | 128;
+    bytes[at++] = left;
+    this.length = at;
   }
 
   /** Adds a signed integer: 0, -1, 1, -2 … as 0, 1, 2, 3 … */
@@ -43,7 +43,7 @@ export class ByteWriter {
       // A unit takes three bytes at most.
       const most = this.length + (to - from) * 3;
       if (most > this.#bytes.length) this.#grow(most);
-      const some = text.slice(from, to);
+      const some = to - from === text.length ? text : text.slice(from, to);
       this.length += encoder.encodeInto(some, this.#bytes.subarray(this.length)).written;
       from = to;
     }

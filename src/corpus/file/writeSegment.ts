@@ -112,7 +112,8 @@ function* pieces(
   first: number[],
   write: (i: number, out: ByteWriter) => void,
 ): Generator<Uint8Array> {
-  let out = new ByteWriter(chunk + chunk / 4);
+  // Whoever takes a piece has copied it when it asks for the next.
+  const out = new ByteWriter(chunk + chunk / 4);
   let flushed = 0;
   for (let i = 0; i < count; i++) {
     write(i, out);
@@ -120,14 +121,15 @@ function* pieces(
     if (out.length < chunk) continue;
     yield out.done();
     flushed += out.length;
-    out = new ByteWriter(chunk + chunk / 4);
+    out.length = 0;
   }
   yield out.done();
 }
 
 function encodePlaces(places: Uint32Array, out: ByteWriter): void {
   let last = 0;
-  for (const place of places) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
     out.varint(place - last);
     last = place;
   }
