@@ -22,6 +22,7 @@ import { answeredFrom, featuresOf } from './features.js';
 import { hasOtherDay } from './nameConflicts.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
+import { otherOffices } from './otherOffices.js';
 import { bearsOut } from './quantities.js';
 import { isRestated, isShortened, repeatedLines } from './repeatedLine.js';
 import { chooseSources, linesNear, type Near, retrieveLines } from './retrieve.js';
@@ -102,16 +103,19 @@ export function analyseClaim(
   const copied = claim.trim();
   const isCopied = copied !== '' && sources.some((s) => isAffirmed(s.source.text, copied));
   const attributions = (s: Source) => corpus.attributions(s);
-  const isAgreed =
-    isCopied ||
-    lines.some((l) => isVerbatim(terms, l) || isShortened(terms, l.terms) || isRestated(terms, l.terms));
-  const deeds = isAgreed
-    ? []
-    : [
-        ...deedConflicts(claim, terms, lines),
-        ...bindingConflicts(terms, lines),
-        ...saidByAnother(terms, lines, attributions),
-      ];
+  const isSame = isCopied || lines.some((l) => isVerbatim(terms, l) || isRestated(terms, l.terms));
+  const isAgreed = isSame || lines.some((l) => isShortened(terms, l.terms));
+  const deeds = [
+    ...(isAgreed
+      ? []
+      : [
+          ...deedConflicts(claim, terms, lines),
+          ...bindingConflicts(terms, lines),
+          ...saidByAnother(terms, lines, attributions),
+        ]),
+    // What is left out may stand between an office and its holder.
+    ...(isSame ? [] : otherOffices(terms, lines)),
+  ];
   const readings = [...new Set([...read, ...deeds.map((d) => d.line)])].map((l) => readAlong(terms, l));
   const conflicts = isAgreed
     ? []

@@ -39,8 +39,13 @@ export function bindingsOf(
     const t = terms[head]!;
     if (t.kind === 'function' || /[^s]s$/.test(t.norm) || !isOffice(t.norm) || isPossessive(t)) continue;
     const phrase = phraseAt(terms, head);
+    // `The pianist is Leif Borg`
+    const isTold = phrase.isDefinite && /^(?:is|was)$/.test(terms[phrase.last + 1]?.norm ?? '');
     const name =
-      nameBehind(terms, phrase.last + 1) ?? nameBehind(terms, head + 1) ?? nameBefore(terms, phrase.first);
+      (isTold ? nameBehind(terms, phrase.last + 2) : undefined) ??
+      nameBehind(terms, phrase.last + 1) ??
+      nameBehind(terms, head + 1) ??
+      nameBefore(terms, phrase.first);
     if (name) found.push({ name, head, ...phrase });
   }
   return found;
@@ -102,6 +107,7 @@ const isTitle = (t: Term | undefined) => t?.kind === 'name' && t.weight <= 0.2;
 
 /** The name that begins at a word, up to what is no name. */
 function nameBehind(terms: readonly Term[], from: number): number[] | undefined {
+  if (!terms[from]) return undefined;
   let k = from;
   while (isTitle(terms[k])) k++;
   const name: number[] = [];

@@ -21,6 +21,8 @@ interface Reached {
 const reached: Readonly<Record<string, Reached>> = {
   // first: 13 of 20, 1 false alarm
   roles: { learned: 19, kept: 16, falseAlarms: 1 },
+  // first: 7 of 14; one false alarm among those kept aside was looked at
+  offices: { learned: 14, kept: 13, falseAlarms: 0 },
 };
 
 describe.each(Object.entries(reached))('%s', (name, { learned, kept, falseAlarms }) => {
