@@ -77,10 +77,10 @@ const toMe = opening(
 );
 /** `Hospitals tend to be judged by …`, `Local democracy rarely looks …`: how things go in general. */
 const general =
-  /^(?:and |but |yet )?(?!(?:he|she|they|it|his|her|their|its|the|this|that|these|those)\b)[^.]*?\s(?:tends?\sto|rarely|seldom|usually|too\soften)\s/;
+  /^(?:and |but |yet )?(?!(?:he|she|they|it|his|her|their|its|the|this|that|these|those)\b)[^.]*?\s(?:tends?\sto|(?<!\b(?:was|were) )(?:rarely|seldom|usually)(?! [a-zæ]+(?:ed|en|ught|old|eft) (?:once|on|in|at|by|to|with|for|from|until|before|after|as|there|out|away|up|down)\b)|too\soften)\s/;
 /** What is said of the text that the draft is about, or of how it is put. */
 const ofTheText =
-  /^(?:(?:the|this) (?:headline|text|article|piece|author|reporter|byline)\b|before (?:looking|turning|moving|going|getting|we|i)\b.*,\s)|\bis no exception\b/;
+  /^(?:(?:the|this) (?:headline|text|article|piece|author|reporter|byline)\b(?! (?:was|were) (?:first |once |later |also )?[a-zæ]+(?:ed|en|rn|lt|de|ght) (?:by|in|for|at|on|aloud|to)\b)|before (?:looking|turning|moving|going|getting|we|i)\b.*,\s)|\bis no exception\b/;
 /** A forecast with a figure. */
 const reckoned =
   /\b(?:would|could)\b.*(?:[0-9²]\s?%|[0-9²]\s?(?:per\s?cent|million|billion)|\bby\s[0-9²])|^(?:a|one|two)?\s?(?:half|third|quarter)s?\sof\b.*\bwould\b/;
@@ -171,7 +171,10 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
   const stripped = own
     .replace(/^[\s"“‘(—–-]+/u, '')
     .replace(noteThat, '')
-    .replace(/(?<=\S\s)May\b/g, '5/');
+    .replace(
+      /(?<=\S\s)May\b|(?<=\b(?:on|until|by|before|after|since|from|of|in|late|early|mid|last|next|to) )may\b|\bmay(?= \d{1,2}\b)/g,
+      '5/',
+    );
   const small = stripped.toLowerCase();
   const lower = levelled(small);
   const count = stripped.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length;
@@ -220,7 +223,7 @@ export function kindOfSentence(sentence: string, block: DraftBlock['kind'] = 'pa
     if (isBareJudgement(lower) || opens(lower, leadOver) || opens(lower, openQuestion)) return 'opinion';
     if (irreconcilable.test(lower)) return 'opinion';
   }
-  if (!isOfFact && !reporting.isIn(lower) && isGeneral(lower)) return 'hedged';
+  if (!isOfFact && !reporting.isIn(lower) && (isGeneral(lower) || isSaying(lower))) return 'hedged';
   if (!hasQuotation && !hasVerb(stripped)) return 'fragment';
   // `Jan 12, Feb 15, Mar 18`: a list of figures.
   const figures = stripped.match(/\p{N}[\p{N},.]*/gu)?.length ?? 0;
@@ -247,6 +250,29 @@ function isGeneral(lower: string): boolean {
 const generalSubject =
   /^(?:and |but |yet |so )?(?:an? |whoever |(?!(?:the|this|that|these|those|his|her|its|their|our|my|your|he|she|it|they|we|i|you|there|here|one|two|three|some|many|most|all|both|each|every|several|few|another|other|no|none|nobody|nothing|everyone|everything|what|which|who|how|why|where|whether|not|only|even|also|then|now|today|police|nearby|next)(?![a-zæ])))([a-zæ]+)(?:,? (?:of|like|without|that|which|in|for|has|who) [^.;:]{1,60}?)?,? (?:[a-zæ]+ly,? )?(?:(?:is|are) (?:(?:[a-zæ]+ )?[a-zæ]+ to |an? |the |where |what |never |always )|ha(?:s|ve) become (?:an? |the )|will (?:find|suspect|know|feel) )/;
 
+/** `Taste, like groundwater, moves slowly`, `Whoever has run a shop will forgive the tone`: how it is with such things, in a figure. */
+const sayings: readonly Opening[] = [
+  opening(
+    'whoever anyone anybody everyone everybody nobody no those people readers visitors',
+    /^(?:whoever|anyone who|anybody who|everyone who|everybody who|nobody who|no one who|(?:those|people) who|(?:readers|visitors) (?:of|to)) [^.;:]*?\b(?:will|should|may|must|can|seldom|rarely|never|always|learns?|knows?)\s/,
+  ),
+  opening(
+    'every each',
+    /^(?:every|each) [a-zæ]+ (?:has|had|gets|needs|knows) an? [^.;:]*(?:like (?:that|this|it)|of its own|somewhere)\b/,
+  ),
+];
+/** A bare noun with an aside behind it that likens or doubts; not `Beer, which is taxed,`. */
+const bareAside =
+  /^(?:and |but |yet |so )?(?!(?:he|she|it|they|we|you|i|there|here|this|that|these|those|today|yesterday|then|now|however|still|nevertheless|instead|meanwhile|later|afterwards|police|officials)\b)([a-zæ]+), (?:like [^.;:,]{2,40}|once [a-zæ]+(?:ed|t|en|n)|of course|as (?:so often|always|ever)|too|alas|it turns out|in such cases), [a-zæ]+/;
+const likened =
+  /^an? [a-zæ]+ is like an? |^[a-zæ]+ [a-zæ]+s (?:[a-zæ]+er|more [a-zæ]+|less [a-zæ]+) than any [a-zæ]+[.!]?$/;
+
+const isSaying = (lower: string): boolean => {
+  if (sayings.some((o) => opens(lower, o)) || likened.test(lower)) return true;
+  const noun = bareAside.exec(lower)?.[1];
+  return noun !== undefined && entryOf(noun).ids.length > 0;
+};
+
 /** Text with `æ` for every letter and `²` for every figure beside those of ASCII, and one unit for whatever else has two. */
 function levelled(lower: string): string {
   return lower.replace(/[^\0-\x7f’‘“”…–—\ufffc]/gu, (c) => {
@@ -255,9 +281,15 @@ function levelled(lower: string): string {
   });
 }
 
+/** A capital behind the first word, and a finite verb before any comma or word that begins a clause. */
+const namedLikeOrder =
+  /^\p{Lu}\p{Ll}+ (?:the )?\p{Lu}\p{Ll}+(?: (?!(?:that|what|how|who|which|where|when|why|whether|if|for|at|on|and)\b)[\p{L}’'-]+){0,6} (?:was|were|is|are|has|had|will|would|runs|said|[a-z]+ed)\b/u;
+
 /** `Judge Whitcomb told …`, `Mark Rutte said`: a name, and no imperative. */
 function isNamed(text: string): boolean {
   if (/^(?:let|see|set|put)\s+\p{Lu}/u.test(text)) return true;
+  // `Take That singer Howard Donald was …`: a name of a band, and what it does.
+  if (namedLikeOrder.test(text)) return true;
   const words = text.split(/\s+/).slice(0, 5);
   if (!/^\p{Lu}\p{Ll}/u.test(words[1] ?? '') || /['’]s$/.test(words[1]!)) return false;
   const behind =

@@ -2,6 +2,7 @@ import { isComparison } from '../lexicon/partsOfSpeech.js';
 import { converseStrength, type Relation } from '../lexicon/relate.js';
 import type { LineAlignment } from './align.js';
 import { isDenialAnswered } from './answeredDenials.js';
+import { otherCertainty } from './certainty.js';
 import { alignedFrom, shareOf } from './conflicts.js';
 import { isSaying, otherAgent, otherCounter } from './deedAgents.js';
 import { otherAmount, otherTime } from './deedFigures.js';
@@ -58,6 +59,8 @@ export function deedConflicts(
   }
   const exchanged = found.some((c) => c.kind === 'role') ? undefined : exchangedParts(text, claim, lines);
   if (exchanged) found.push(exchanged);
+  const surer = found.length > 0 ? undefined : otherCertainty(text, claim, lines);
+  if (surer) found.push(surer);
   return found;
 }
 

@@ -2,7 +2,7 @@ import { isBodyNoun, isPersonNoun } from '../../attribution/nouns.js';
 import { ofAnybody, oneOf, portfolios, works } from '../data/en/offices.js';
 import { peoples } from '../data/en/peoples.js';
 import { mayBe } from '../lexicon/partsOfSpeech.js';
-import { relate } from '../lexicon/relate.js';
+import { entryOf, relate } from '../lexicon/relate.js';
 import { isSameName, type LineAlignment } from './align.js';
 import { type Binding, bindingsOf } from './bindings.js';
 import { shareOf } from './conflicts.js';
@@ -56,7 +56,15 @@ export function otherOffices(claim: readonly Term[], lines: readonly LineAlignme
   return found;
 }
 
-const isOffice = (norm: string) => works.has(norm) || (isPersonNoun(norm) && !isBodyNoun(norm));
+const isOffice = (norm: string) =>
+  works.has(norm) || (isPersonNoun(norm) && !isBodyNoun(norm) && !courtesy.test(norm));
+/** Before a name they say nothing of what somebody does. */
+const courtesy =
+  /^(?:mr|mrs|ms|miss|dr|doctor|prof|professor|sir|dame|lord|lady|mx|st|saint|madam|madame|rev|reverend)$/;
+
+/** Whether names are somebody's: several, or one that is no common word (`President Hesitates`). */
+const isPersons = (names: readonly Term[]) =>
+  names.length > 1 || names.some((t) => entryOf(t.norm).ids.length === 0);
 
 /** What a source calls somebody of these names. */
 function heldBy(source: SourceTerms, names: readonly Term[]): Held[] {
@@ -167,6 +175,7 @@ function holderElse(
       const isHeld =
         terms[b.head]!.stem === office.stem &&
         !b.name.some((k) => names.some((n) => isSameName(n, terms[k]!))) &&
+        isPersons(b.name.map((k) => terms[k]!)) &&
         !b.modifiers.some((k) => isPassing(terms[k]!.norm));
       // The oldest juror is not the youngest.
       const isWhich =

@@ -50,5 +50,5 @@ export const deedOpeners = list(`
   intended hope hopes hoped consider considers considered considering propose proposes proposed expect expects expected
   threaten threatens threatened ask asks asked urge urges urged yet seek seeks sought demand demands demanded proposal
   plan bid try tries tried trying whether unless until if supposed due likely unlikely will promise promises promised vow
-  vows vowed pledge pledges pledged recommend recommends recommended recommending ready willing prepared able
+  vows vowed pledge pledges pledged recommend recommends recommended recommending ready willing prepared able possible possibly possibility chance
 `);

@@ -6,6 +6,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** What takes something back of the words behind it: left out, the rest says more than the line. */
 export const limitingWords = list(`
   if unless whether would should allegedly supposedly reportedly claim claims claimed said says rejected threatened plan plans planned
+  suspect suspects suspected fear fears feared allege alleges alleged
   hardly barely nearly almost so-called former formerly false falsely than
 `);
 
