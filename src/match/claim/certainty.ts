@@ -15,6 +15,10 @@ const sameMatter = 0.65;
 const reach = 5;
 const clauseReach = 9;
 const sameDeed = 0.8;
+const likeDeed = 0.7;
+/** Of these it is the words that are more or less sure. */
+const saying = /^(?:sa(?:id|ys?)|t(?:old|ells?)|add(?:ed|s)|wr(?:ote|ites?))$/;
+const sameNoun = 0.95;
 
 /** What a claim may not make of what a line says. */
 const tooSure: Readonly<Partial<Record<Certainty, readonly Certainty[]>>> = {
@@ -24,6 +28,8 @@ const tooSure: Readonly<Partial<Record<Certainty, readonly Certainty[]>>> = {
   advised: ['told', 'ordered'],
   allowed: ['ordered'],
   ordered: ['advised'],
+  // Only where the claim says `already`.
+  certain: ['told'],
 };
 
 /**
@@ -39,6 +45,7 @@ export function otherCertainty(
   const negated = negationOf(claim);
   for (const own of deedsOf(text, claim)) {
     if (!own.isMain || negated[own.verb]! >= 0 || claim[own.verb]!.kind !== 'content') continue;
+    if (saying.test(claim[own.verb]!.norm)) continue;
     const mine = certaintyOf(claim, own);
     if (!mine) continue;
     let found: DeedConflict | undefined;
@@ -48,12 +55,15 @@ export function otherCertainty(
       if (share < sameMatter * rivalShare) continue;
       const deeds = deedsOf(line.candidate.terms.source.text, line.terms);
       for (const m of line.matches[own.verb]!) {
-        if (m.relation.strength < 0.6) continue;
+        if (m.relation.strength < likeDeed) continue;
         const other = deeds.find((d) => d.verb === m.at);
         const theirs = other ? certaintyOf(line.terms, other) : faced(line.terms, m.at);
+        // A noun tells of the deed only in a line of the same matter.
+        if (!other && !theirs && (share < sameMatter || m.relation.strength < sameNoun)) continue;
         // `could be traced` is traced, as often as not.
         const isAbility = theirs && mine.how === 'told' && line.terms[theirs.at]!.norm === 'could';
-        if (!theirs || isAbility || !tooSure[theirs.how]?.includes(mine.how)) isBorneOut = true;
+        const isToCome = theirs?.how === 'certain' && !claim.some((t) => t.norm === 'already');
+        if (!theirs || isAbility || isToCome || !tooSure[theirs.how]?.includes(mine.how)) isBorneOut = true;
         else if (
           share >= sameMatter &&
           m.relation.strength >= sameDeed &&
@@ -76,7 +86,13 @@ export function otherCertainty(
 /** Whether the claim does not say, in some word of its own, what leaves the deed open in the line; and neither denies it. */
 function isOpen(claim: readonly Term[], line: LineAlignment, own: Deed, by: number): boolean {
   if (claim.some((t) => t.stem === line.terms[by]!.stem || isNegator(t.norm))) return false;
-  if (line.terms.some((t) => isNegator(t.norm))) return false;
+  // `if nothing changed`, of `unless something changes`
+  const isConditional = line.terms.some((t) => condition.test(t.norm));
+  if (!isConditional && line.terms.some((t) => isNegator(t.norm))) return false;
+  if (!isConditional && claim.some((t) => condition.test(t.norm))) return false;
+  // `said that she would`: to come, told in the past.
+  const isReported = claim.slice(0, own.first).some((t) => t.norm === 'that');
+  if (!isReported && claim.slice(0, own.verb).some((t) => t.norm === 'would')) return false;
   return !claim
     .slice(0, own.verb)
     .some(
@@ -86,8 +102,9 @@ function isOpen(claim: readonly Term[], line: LineAlignment, own: Deed, by: numb
     );
 }
 
+const condition = /^(?:if|unless|provided|should)$/;
 const leftOpen =
-  /^(?:likely|probably|expected|expects?|believed?|believes|thinks?|thought|plans?|planned|intends?|should|would|if|unless|apparently|reportedly)$/;
+  /^(?:likely|probably|expected|expects?|believed?|believes|thinks?|thought|plans?|planned|intends?|should|apparently|possible|possibility|chance|reportedly)$/;
 
 /** How sure a text is of a deed, and the place of the word that says so. */
 function certaintyOf(terms: readonly Term[], deed: Deed): { how: Certainty; at: number } | undefined {
@@ -101,6 +118,8 @@ function certaintyOf(terms: readonly Term[], deed: Deed): { how: Certainty; at: 
     if (isNear && k >= deed.first - 2) {
       // `may stay` lets somebody, or leaves it open.
       if (possible.has(t.norm)) return { how: 'possible', at: k };
+      // `might have to close`
+      if (t.norm === 'have' && possible.has(terms[k - 1]?.norm ?? '')) return { how: 'possible', at: k - 1 };
       if (
         ordered.has(t.norm) ||
         (/^(?:have|has|had)$/.test(t.norm) && terms[k + 1]!.norm === 'to' && k + 1 < deed.verb)
@@ -119,10 +138,11 @@ function certaintyOf(terms: readonly Term[], deed: Deed): { how: Certainty; at: 
   if (near.some((n) => /^(?:to|can)$/.test(n))) return undefined;
   if (near.includes('would')) {
     // `said that she would lower it`: what is to come, told in the past.
-    const isReported = terms.slice(0, deed.first).some((t) => t.norm === 'that');
-    return isReported ? { how: 'certain', at: deed.verb } : undefined;
+    return { how: 'certain', at: terms.findIndex((t, i) => i >= deed.first - 1 && t.norm === 'would') };
   }
-  if (near.includes('will')) return { how: 'certain', at: deed.verb };
+  if (near.includes('will'))
+    return { how: 'certain', at: terms.findIndex((t, i) => i >= deed.first - 1 && t.norm === 'will') };
+  if (deed.form === 'ing' && near.some((n) => /^(?:is|are)$/.test(n))) return { how: 'told', at: deed.verb };
   const isFiniteVerb =
     (deed.form === 'past' || deed.form === 'participle' || deed.form === 's') &&
     (deed.first < deed.verb || deed.agents.length > 0 || deed.isPronoun) &&

@@ -25,7 +25,7 @@ const reached: Readonly<Record<string, Reached>> = {
   // first: 7 of 14; one false alarm among those kept aside was looked at
   offices: { learned: 14, kept: 12, falseAlarms: 0 },
   // first: 6 of 15
-  modality: { learned: 11, kept: 8, falseAlarms: 1 },
+  modality: { learned: 12, kept: 8, falseAlarms: 0 },
 };
 
 describe.each(Object.entries(reached))('%s', (name, { learned, kept, falseAlarms }) => {

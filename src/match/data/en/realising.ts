@@ -41,7 +41,7 @@ export const hedging = list(`
   if unless until provided whether may might could would should must plan plans planned planning propose proposes proposed proposal proposals recommend
   recommends recommended hope hopes hoped want wants wanted seek seeks sought demand demands demanded urge urges urged request requests
   requested ask asks asked call calls expect expects expected intend intends intended offer offers offered promise promises promised pledge
-  pledged consider considers considered considering threaten threatened threatens bid once when before after
+  pledged consider considers considered considering threaten threatened threatens bid once when before after possible possibly possibility likely probably perhaps
 `);
 
 /** What makes the very deed behind it no fact yet, or none at all: `offered to sell`, `could be forced to sell`. */
