@@ -111,7 +111,7 @@ export function analyseClaim(
       : [
           ...deedConflicts(claim, terms, lines),
           ...bindingConflicts(terms, lines),
-          ...saidByAnother(terms, lines, attributions),
+          ...saidByAnother(claim, terms, lines, attributions),
         ]),
     // What is left out may stand between an office and its holder.
     ...(isSame ? [] : otherOffices(terms, lines)),

@@ -10,8 +10,10 @@ import { isLightVerb } from '../lexicon/partsOfSpeech.js';
 import { acts } from './agents.js';
 import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
+import { isDateWord } from './dateWords.js';
 import { isSaying } from './deedAgents.js';
 import type { DeedConflict } from './deedPairs.js';
+import { deedsOf } from './deeds.js';
 import { rolesOf } from './roles.js';
 import type { Term } from './terms.js';
 
@@ -34,7 +36,7 @@ const mostOf = 0.5;
  * spokesman, a minister through a report).
  */
 export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  const speaker = speakerOf(c.claim);
+  const speaker = speakerOf(c.text, c.claim);
   if (!speaker) return [];
   const { candidate } = c.reading.line;
   const { source, units } = candidate.terms;
@@ -87,11 +89,12 @@ const leastReported = 1.2;
  * those of the claim's speaker.
  */
 export function saidByAnother(
+  text: string,
   claim: readonly Term[],
   lines: readonly LineAlignment[],
   attributionsOf: ConflictContext['attributions'],
 ): DeedConflict[] {
-  const speaker = speakerOf(claim);
+  const speaker = speakerOf(text, claim);
   if (!speaker) return [];
   const isTheirName = (w: { readonly norm: string; readonly stem: string }) =>
     speaker.stems.has(w.stem) || speaker.words.some((t) => mayBeSameName(t.norm, w.norm));
@@ -138,7 +141,10 @@ export function saidByAnother(
   if (!best || best.share < othersShare || best.share < own + moreThanOwn || ownName === undefined) return [];
   const { line, a } = best;
   const theirs = a.speaker!;
-  if (!isFullName(theirs.name) || isMentioned(words(theirs.name), claim)) return [];
+  const isTitled =
+    best.share >= surely.marked &&
+    title.test(line.candidate.terms.source.text.slice(Math.max(0, theirs.start - 5), theirs.start + 5));
+  if (!(isFullName(theirs.name) || isTitled) || isMentioned(words(theirs.name), claim)) return [];
   const { units } = line.candidate.terms;
   const around = [-1, 0, 1].flatMap((d) => units[line.candidate.unit + d]?.terms ?? []);
   if (around.some((t) => t.kind === 'name' && isTheirName(t))) return [];
@@ -165,6 +171,9 @@ function wordsOf({ kind, content, speaker, cue }: Attribution, unit: Span, text:
   const behind = text.slice(Math.max(speaker.end, cue.end), content.start);
   return /,\s*$/.test(before) && /^,\s*$/.test(behind) ? { start: unit.start, end: content.end } : content;
 }
+
+/** `Mr Ruiz`: a person by one name. */
+const title = /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? /;
 
 /** Of words in marks, and of others, what makes sure that they are what the claim reports. */
 const surely = { marked: 0.7, reported: 0.85 } as const;
@@ -196,6 +205,7 @@ function isFullName(name: string): boolean {
 
 /** Whom a claim has speak: the named subject of a verb of speech, or who stands after `according to`. */
 function speakerOf(
+  text: string,
   claim: readonly Term[],
 ): { term: number; words: readonly Term[]; stems: ReadonlySet<string> } | undefined {
   const to = claim.findIndex((t, i) => t.norm === 'to' && claim[i - 1]?.norm === 'according');
@@ -220,10 +230,11 @@ function speakerOf(
     term = roles?.agents.find((a) => isPerson(claim[a]!)) ?? -1;
   }
   if (term < 0) term = whoPutIt(claim);
+  if (term < 0 && to < 0) term = speakerBehind(text, claim);
   if (term < 0) return undefined;
   let [start, end] = [term, term + 1];
-  while (start > 0 && isPerson(claim[start - 1]!)) start--;
-  while (claim[end] && isPerson(claim[end]!)) end++;
+  while (start > 0 && isPerson(claim[start - 1]!) && !claim[start]!.breakBefore) start--;
+  while (claim[end] && isPerson(claim[end]!) && !claim[end]!.breakBefore) end++;
   // `an expert from the National Museum explained`, `someone other than Ana added`
   const before = claim[start - 1]?.norm === 'the' ? start - 2 : start - 1;
   if (
@@ -258,6 +269,21 @@ function hasInfinitive(claim: readonly Term[], verb: number): boolean {
   return to > 0 && !behind.slice(0, to + 1).some((t) => t.breakBefore);
 }
 
+/** `Ana` of `…, said Ana Ruiz` and `…, complained Ana Ruiz, the director`. */
+function speakerBehind(text: string, claim: readonly Term[]): number {
+  for (const d of deedsOf(text, claim)) {
+    const isInverted = speech.has(claim[d.verb]!.norm) && claim[d.verb]!.breakBefore && !d.isPassive;
+    const name = d.agents[0]?.names.find(
+      (i) => i > d.verb && i - d.verb <= mostBetween && isPerson(claim[i]!),
+    );
+    if (isInverted && name !== undefined) return name;
+  }
+  return -1;
+}
+
+/** Words between a verb of speech and the name behind it: `said the mayor, Ana Ruiz`. */
+const mostBetween = 5;
+
 /** `Ana` of `as Ana Ruiz put it`, else -1. */
 function whoPutIt(claim: readonly Term[]): number {
   return claim.findIndex((t, i) => {
@@ -269,7 +295,7 @@ function whoPutIt(claim: readonly Term[]): number {
 }
 
 function isPerson(t: Term): boolean {
-  return t.kind === 'name' && t.weight > 1 && !t.quantity;
+  return t.kind === 'name' && t.weight > 1 && !t.quantity && !isDateWord(t.norm);
 }
 
 /** Whether a speaker is told apart from a person: a name, or a body (`A union representing dock workers`). */
