@@ -66,12 +66,28 @@ const courtesy =
 const isPersons = (names: readonly Term[]) =>
   names.length > 1 || names.some((t) => entryOf(t.norm).ids.length === 0);
 
+const cache = new WeakMap<readonly Term[], readonly Binding[]>();
+
+/** Who is what in a sentence; remembered. */
+function officesIn(terms: readonly Term[]): readonly Binding[] {
+  let found = cache.get(terms);
+  if (!found) {
+    found = bindingsOf(terms, isOffice);
+    cache.set(terms, found);
+  }
+  return found;
+}
+
+/** Sentences of one name or office that are looked at: in a book it stands in thousands, and what it is in the first. */
+const sentencesRead = 40;
+const sentencesWith = (source: SourceTerms, stem: string) => source.unitsWith(stem).slice(0, sentencesRead);
+
 /** What a source calls somebody of these names. */
 function heldBy(source: SourceTerms, names: readonly Term[]): Held[] {
   const last = names.at(-1)!;
-  return (source.postings.get(last.stem) ?? []).flatMap((unit) => {
+  return sentencesWith(source, last.stem).flatMap((unit) => {
     const { terms } = source.units[unit]!;
-    return bindingsOf(terms, isOffice)
+    return officesIn(terms)
       .filter((b) => b.name.some((k) => isSameName(terms[k]!, last)))
       .map((b) => ({ terms, unit, b }));
   });
@@ -119,10 +135,10 @@ function ofAnother(
   if (own.owners.length === 0 || same.length === 0) return undefined;
   if (same.some(({ terms, b }) => b.owners.length === 0 || isOnePlace(claim, own, terms, b)))
     return undefined;
-  const units = own.owners.flatMap((i) => source.postings.get(claim[i]!.stem) ?? []);
+  const units = own.owners.flatMap((i) => sentencesWith(source, claim[i]!.stem));
   const isAnothers = units.some((unit) => {
     const { terms } = source.units[unit]!;
-    return bindingsOf(terms, isOffice).some(
+    return officesIn(terms).some(
       (b) =>
         is(terms[b.head]!) &&
         b.owners.length > 0 &&
@@ -169,9 +185,9 @@ function holderElse(
   if (is.length === 0) return undefined;
   if (theirs.some(({ terms, b }) => relate(office.norm, terms[b.head]!.norm).strength >= sameOffice))
     return undefined;
-  for (const unit of source.postings.get(office.stem) ?? []) {
+  for (const unit of sentencesWith(source, office.stem)) {
     const { terms } = source.units[unit]!;
-    for (const b of bindingsOf(terms, isOffice)) {
+    for (const b of officesIn(terms)) {
       const isHeld =
         terms[b.head]!.stem === office.stem &&
         !b.name.some((k) => names.some((n) => isSameName(n, terms[k]!))) &&
@@ -200,9 +216,9 @@ const nearby = 12;
 /** Whether the source may call somebody that: the word stands near the name, and is not read as another's. */
 function isCalled(source: SourceTerms, names: readonly Term[], office: string): boolean {
   const last = names.at(-1)!;
-  return (source.postings.get(last.stem) ?? []).some((unit) => {
+  return sentencesWith(source, last.stem).some((unit) => {
     const { terms } = source.units[unit]!;
-    const bound = bindingsOf(terms, isOffice);
+    const bound = officesIn(terms);
     return terms.some(
       (t, at) =>
         isOffice(t.norm) &&

@@ -23,28 +23,30 @@ export function genderOf(pronoun: string): 'he' | 'she' | undefined {
 
 const isName = (t: Term | undefined): t is Term => t?.kind === 'name' && !t.quantity && !isDateWord(t.norm);
 
-/** By source, the gender of surnames that stand behind given names somewhere in it; `null` where two differ. */
+/** By source, the gender of surnames that stand behind given names somewhere in it; `null` where two differ or none is told. */
 const surnames = new WeakMap<SourceTerms, Map<string, 'he' | 'she' | null>>();
+/** Sentences with a surname that are looked at for the given name: it stands in the first, as a rule. */
+const sentencesRead = 12;
 
-function surnamesOf(source: SourceTerms): Map<string, 'he' | 'she' | null> {
-  let found = surnames.get(source);
-  if (!found) {
-    found = new Map();
-    for (const unit of source.units) {
-      for (const p of peopleIn(unit.terms)) {
-        const last = p.names.at(-1)!.stem;
-        if (p.gender === undefined || p.names.length < 2) continue;
-        const known = found.get(last);
-        found.set(last, known === undefined || known === p.gender ? p.gender : null);
-      }
-    }
-    surnames.set(source, found);
+function genderOfSurname(source: SourceTerms, stem: string): 'he' | 'she' | undefined {
+  const known = surnames.get(source) ?? new Map<string, 'he' | 'she' | null>();
+  surnames.set(source, known);
+  let found = known.get(stem);
+  if (found === undefined) {
+    const told = source
+      .unitsWith(stem)
+      .slice(0, sentencesRead)
+      .flatMap((u) => peopleIn(source.units[u]!.terms))
+      .filter((p) => p.gender !== undefined && p.names.length > 1 && p.names.at(-1)!.stem === stem)
+      .map((p) => p.gender!);
+    found = new Set(told).size === 1 ? told[0]! : null;
+    known.set(stem, found);
   }
-  return found;
+  return found ?? undefined;
 }
 
 /** The people of a row of terms, with what their names tell. */
-function peopleIn(terms: readonly Term[], known?: ReadonlyMap<string, 'he' | 'she' | null>): Person[] {
+function peopleIn(terms: readonly Term[], source?: SourceTerms): Person[] {
   const found: Person[] = [];
   for (let i = 0; i < terms.length; i++) {
     if (!isName(terms[i])) continue;
@@ -62,7 +64,7 @@ function peopleIn(terms: readonly Term[], known?: ReadonlyMap<string, 'he' | 'sh
           ? 'she'
           : undefined
       : undefined;
-    const gender = byTitle ?? given ?? known?.get(own.at(-1)!.stem) ?? undefined;
+    const gender = byTitle ?? given ?? (source && genderOfSurname(source, own.at(-1)!.stem));
     // One name that no title and no given name goes before may be a place.
     if (gender === undefined && own.length === 1 && !title) continue;
     found.push({ names: own, gender, at: i });
@@ -90,11 +92,10 @@ export function whoIsMeant(
 ): readonly Term[] | undefined {
   const gender = genderOf(terms[at]!.norm);
   if (!gender) return undefined;
-  const known = around && surnamesOf(around.source);
-  const people = peopleIn(terms, known).filter((p) => p.at < at);
+  const people = peopleIn(terms, around?.source).filter((p) => p.at < at);
   for (let back = 1; around && back <= reach; back++) {
     const unit = around.source.units[around.unit - back];
-    if (unit) people.push(...peopleIn(unit.terms, known));
+    if (unit) people.push(...peopleIn(unit.terms, around.source));
   }
   const possible = people.filter((p) => p.gender === gender || p.gender === undefined);
   const last = new Set(possible.map((p) => p.names.at(-1)!.stem));
@@ -105,5 +106,8 @@ export function whoIsMeant(
 
 /** The gender that names tell, by what a source says of them. */
 export function genderOfNames(names: readonly Term[], source?: SourceTerms): 'he' | 'she' | undefined {
-  return givenGender(names) ?? (source && surnamesOf(source).get(names.at(-1)?.stem ?? '')) ?? undefined;
+  return (
+    givenGender(names) ??
+    (source && names.length > 0 ? genderOfSurname(source, names.at(-1)!.stem) : undefined)
+  );
 }
