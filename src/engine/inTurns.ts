@@ -32,9 +32,10 @@ export async function mapInTurns<T, U>(
   items: readonly T[],
   map: (item: T) => U,
   pause: Pause = aTurn,
+  each = atATurn,
 ): Promise<U[]> {
   const out: U[] = [];
-  await eachInTurns(items, (item) => out.push(map(item)), pause);
+  await eachInTurns(items, (item) => out.push(map(item)), pause, each);
   return out;
 }
 

@@ -1,16 +1,18 @@
+import { claimsOf } from '../lint/analyze.js';
 import type { Analysis } from '../lint/model.js';
 import { excerpt } from '../lint/wording.js';
-import { textAt } from '../text/span.js';
+import { firstFrom, textAt } from '../text/span.js';
 import type { SymbolEntry } from './model.js';
 
 /** The outline of a draft: headings, and below each the claims with their verdicts and the quotations. */
-export function draftSymbols({ draft, claims, quotations }: Analysis): SymbolEntry[] {
+export function draftSymbols(analysis: Analysis): SymbolEntry[] {
+  const { draft, quotations } = analysis;
   const entries: SymbolEntry[] = [
-    ...claims.map((c): SymbolEntry => {
-      const span = { start: c.start, end: c.end };
-      const mark = { supported: '✓', contradicted: '✗', unsupported: '?' }[c.match.verdict];
+    ...[...claimsOf(analysis)].map(({ start, end, checked: { match } }): SymbolEntry => {
+      const span = { start, end };
+      const mark = { supported: '✓', contradicted: '✗', unsupported: '?' }[match.verdict];
       const name = `${mark} ${excerpt(textAt(draft.text, span), 70)}`;
-      return { kind: 'claim', name, detail: detailOf(c.match), span, selection: span, children: [] };
+      return { kind: 'claim', name, detail: detailOf(match), span, selection: span, children: [] };
     }),
     ...quotations.map((q): SymbolEntry => {
       const span = { start: q.start, end: q.end };
@@ -24,7 +26,8 @@ export function draftSymbols({ draft, claims, quotations }: Analysis): SymbolEnt
   const top: SymbolEntry[] = entries.filter((e) => e.span.start < first);
   for (const [i, heading] of headings.entries()) {
     const end = headings[i + 1]?.start ?? draft.text.length;
-    const children = entries.filter((e) => e.span.start >= heading.start && e.span.start < end);
+    const [from, to] = [heading.start, end].map((at) => firstFrom(entries, at, (e) => e.span.start));
+    const children = entries.slice(from, to);
     if (children.length === 0) continue;
     top.push({
       kind: 'heading',
