@@ -206,7 +206,8 @@ export class Entities {
   #find(parts: readonly string[], gender: Entity['gender'], forSure = false): Entity | undefined {
     const last = parts.at(-1);
     if (last === undefined) return undefined;
-    const candidates = this.#byLastName.get(last) ?? [];
+    const candidates = this.#byLastName.get(last);
+    if (!candidates) return undefined;
     const fitting = candidates.slice(-mostNamesakes).filter((e) => {
       const full = e.parts;
       const isOther = gender !== undefined && e.gender !== undefined && e.gender !== gender;
