@@ -28,6 +28,22 @@ export class ByteWriter {
     this.varint(((value << 1) ^ (value >> 31)) >>> 0);
   }
 
+  /** Adds ascending integers: the first, then differences ({@link readAscending}). */
+  ascending(values: ArrayLike<number>): void {
+    const most = this.length + values.length * 5;
+    if (most > this.#bytes.length) this.#grow(most);
+    const bytes = this.#bytes;
+    let at = this.length;
+    let last = 0;
+    for (let i = 0; i < values.length; i++) {
+      let left = values[i]! - last;
+      last = values[i]!;
+      for (; left > 127; left >>>= 7) bytes[at++] = (left & 127) | 128;
+      bytes[at++] = left;
+    }
+    this.length = at;
+  }
+
   /** Adds bytes. */
   bytes(more: Uint8Array): void {
     if (this.length + more.length > this.#bytes.length) this.#grow(this.length + more.length);

@@ -58,7 +58,7 @@ function* sectionsOf(
   yield numbers(segment.openings, 4);
   yield numbers(segment.marked, 1);
   const placeFirst: number[] = [0];
-  yield pieces(segment.words.length, placeFirst, (word, out) => encodePlaces(segment.places(word), out));
+  yield pieces(segment.words.length, placeFirst, (word, out) => out.ascending(segment.places(word)));
   yield [Uint32Array.from(placeFirst)].map(bytesOf);
   const spans = segment.spans ?? encodedSpans(segment);
   yield [spans.bytes];
@@ -126,15 +126,6 @@ function* pieces(
   yield out.done();
 }
 
-function encodePlaces(places: Uint32Array, out: ByteWriter): void {
-  let last = 0;
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i]!;
-    out.varint(place - last);
-    last = place;
-  }
-}
-
 function encodedSpans(segment: Segment): SpanBytes {
   const out = new SpanWriter();
   for (let t = 0; t < segment.tokens.length; t++) {
@@ -151,7 +142,9 @@ function bytesOf(array: Uint32Array | Uint16Array | Float64Array): Uint8Array {
 function* numbers(list: NumberList, width: 1 | 2 | 4): Generator<Uint8Array> {
   for (let at = 0; at < list.length; at += chunk / 4) {
     const some = list.slice(at, Math.min(list.length, at + chunk / 4));
-    if (width === 1) yield new Uint8Array(some);
-    else yield bytesOf(width === 2 ? new Uint16Array(some) : new Uint32Array(some));
+    // Most lie in memory as they are to be written.
+    if (width === 1) yield some instanceof Uint8Array ? some : new Uint8Array(some);
+    else if (width === 2) yield bytesOf(some instanceof Uint16Array ? some : new Uint16Array(some));
+    else yield bytesOf(some instanceof Uint32Array ? some : new Uint32Array(some));
   }
 }
