@@ -3,7 +3,7 @@ import type { Source } from '../../source/model.js';
 import { contains, type Span } from '../../text/span.js';
 import type { Word } from '../../text/words.js';
 import type { CancellationToken } from '../../util/cancellation.js';
-import { entryOf } from '../lexicon/relate.js';
+import { isPlainWord } from '../lexicon/plainWords.js';
 import type { Aligner, LineAlignment } from './align.js';
 import { alignerFor, isPerson } from './align.js';
 import { hasOtherEnd } from './attachedConflicts.js';
@@ -155,7 +155,7 @@ export function analyseClaim(
 
 function termsIn(text: string, sources: readonly SourceTerms[]): Term[] {
   const isName = (w: Word, next: Word | undefined) =>
-    sources.some((s) => s.isName(w.norm)) || entryOf(w.norm).ids.length === 0 || isGivenName(w, next);
+    sources.some((s) => s.isName(w.norm)) || !isPlainWord(w.norm) || isGivenName(w, next);
   return termsOf(text, { start: 0, end: text.length }, isName);
 }
 

@@ -1,3 +1,4 @@
+import type { Source } from '../../source/model.js';
 import type { LineAlignment } from './align.js';
 import { clockAt } from './clock.js';
 import { daysOf, type Quantity } from './quantities.js';
@@ -40,13 +41,19 @@ export function computedNumbers(
     const clock = clockAt(claim, i);
     if (clock !== undefined)
       return lines.some((l) => l.terms.some((_, at) => clockAt(l.terms, at) === clock));
+    if (quantity && isCenturyOf(claim, i, lines)) return true;
     if (!quantity || quantity.kind === 'ordinal' || isYear(quantity)) return false;
+    if (isHalfUnit(quantity, lines) || isSince(quantity, lines) || isOfBoth(quantity, lines)) return true;
+    const within = margin === 'exact' || margin === undefined ? exactly : about;
+    if (/^(?:times|fold)$/.test(claim[i + 1]?.norm ?? '') || /^(?:twice|thrice)$/.test(claim[i]!.norm)) {
+      pairs ??= pairsNear(lines);
+      return pairs.some(([a, b]) => isTimes(quantity.value, margin, a, b));
+    }
     if (isOneMore(quantity, lines) || isAllBut(claim, i, lines) || isWholeUnit(claim, i, lines)) return true;
     const isSum = claim.some((t) => adding.test(t.norm)) || isParted(claim, i);
     const isTime = quantity.days !== undefined && margin !== undefined && margin !== 'exact';
     if (!isSum && !isTime && quantity.kind !== 'fraction' && !isCompared(claim, i)) return false;
     pairs ??= pairsNear(lines);
-    const within = margin === 'exact' || margin === undefined ? exactly : about;
     return pairs.some(([a, b]) => outcomes(quantity, a, b, isSum).some(([v, of]) => isNear(v, of, within)));
   });
 }
@@ -74,6 +81,92 @@ function isWholeUnit(claim: readonly Term[], i: number, lines: readonly LineAlig
       const before = terms[k - 1]?.quantity;
       const unit = before && before.kind !== 'ordinal' ? undefined : daysOf(1, t.norm);
       return unit !== undefined && isNear(days, unit, about);
+    }),
+  );
+}
+
+/** `the first six months`, of `the first half of the year`. */
+function isHalfUnit({ days }: Quantity, lines: readonly LineAlignment[]): boolean {
+  if (days === undefined) return false;
+  return lines.some(({ terms }) =>
+    terms.some((t, k) => {
+      if (t.norm !== 'half') return false;
+      return terms.slice(k + 1, k + 4).some((u) => isNear(days, daysOf(0.5, u.norm) ?? 0, about));
+    }),
+  );
+}
+
+/** `for twelve years`, of `since 2012` in a source of 2024: rounded to a year. */
+function isSince({ days }: Quantity, lines: readonly LineAlignment[]): boolean {
+  if (days === undefined || days < 360) return false;
+  return lines.some(({ terms, candidate }) => {
+    const year = yearOf(candidate.terms.source);
+    return (
+      year > 0 &&
+      terms.some(
+        (t, k) =>
+          /^(?:since|in|from)$/.test(t.norm) &&
+          Math.abs(year - Number(terms[k + 1]?.norm) - days / 365.25) <= 1,
+      )
+    );
+  });
+}
+
+/** The year of a source: as its metadata say, else the latest that stands where a headline and a byline do; 0 if none does. */
+function yearOf({ metadata, text }: Source): number {
+  const issued = Number(metadata.issued?.['date-parts']?.[0]?.[0]);
+  if (issued > 0) return issued;
+  const years = text.slice(0, bylineReach).match(/\b(?:19|20)\d\d\b/g) ?? [];
+  return Math.max(0, ...years.map(Number));
+}
+const bylineReach = 300;
+
+/** How many words may stand between two numbers that are two parts of one group. */
+const partsApart = 4;
+
+/** `a panel of twelve`, of `eight women and four men`. */
+function isOfBoth({ value, kind, unit, days }: Quantity, lines: readonly LineAlignment[]): boolean {
+  if (kind !== 'cardinal' || unit !== undefined || days !== undefined || value > 1000) return false;
+  const isCount = (t: Term) => t.quantity?.kind === 'cardinal' && t.quantity.unit === undefined;
+  return lines.some(({ terms }) =>
+    terms.some((t, k) => {
+      if (!isCount(t)) return false;
+      const and = terms.findIndex((x, n) => n > k + 1 && n - k <= partsApart && x.norm === 'and');
+      const other = and < 0 ? undefined : terms[and + 1];
+      return other !== undefined && isCount(other) && t.quantity!.value + other.quantity!.value === value;
+    }),
+  );
+}
+
+/** Whether one number is so many times another: `more than three times` of 318 and 97. */
+function isTimes(value: number, margin: Term['margin'], a: Quantity, b: Quantity): boolean {
+  if ((a.unit ?? '') !== (b.unit ?? '') && a.unit !== undefined && b.unit !== undefined) return false;
+  const times = a.value / b.value;
+  if (margin === 'more') return times >= value && times < value + 1;
+  if (margin === 'less') return times <= value && times > value - 1;
+  return isNear(times, value, timesRounded);
+}
+/** `three times` is said of 2.8 to 3.2. */
+const timesRounded = 0.08;
+
+/** `the nineteenth century`, of 1871; `the 1600s`, of `the 17th century`. */
+function isCenturyOf(claim: readonly Term[], i: number, lines: readonly LineAlignment[]): boolean {
+  const { norm, quantity } = claim[i]!;
+  const isCentury = (terms: readonly Term[], k: number) => /^centur(?:y|ies)$/.test(terms[k + 1]?.norm ?? '');
+  const behind = claim[i + 1]?.norm;
+  const century = isCentury(claim, i)
+    ? quantity!.value
+    : /^1[0-9]00s?$/.test(norm) && (norm.endsWith('s') || behind === 's')
+      ? Number(norm.slice(0, 2)) + 1
+      : undefined;
+  if (century === undefined) return false;
+  return lines.some(({ terms }) =>
+    terms.some((t, k) => {
+      if (!t.quantity) return false;
+      const { value } = t.quantity;
+      return isCentury(terms, k)
+        ? value === century
+        : isYear(t.quantity) && Math.ceil(value / 100) === century;
     }),
   );
 }

@@ -58,7 +58,8 @@ function normsAround(lines: readonly LineAlignment[]): Set<string> {
   const found = new Set<string>();
   for (const { candidate } of lines) {
     const { units } = candidate.terms;
-    for (const at of [candidate.unit]) for (const t of units[at]?.terms ?? []) found.add(t.norm);
+    for (const at of [candidate.unit - 1, candidate.unit, candidate.unit + 1])
+      for (const t of units[at]?.terms ?? []) found.add(t.norm);
   }
   return found;
 }
@@ -71,6 +72,10 @@ function isAsserted(terms: readonly Term[], at: number): boolean {
 }
 
 function isAssertedVerb(terms: readonly Term[], at: number): boolean {
+  // `proved too weak`, `proves to be`: turned out; `demonstrated against cuts`: marched.
+  const next = terms[at + 1];
+  if (!next || /^(?:to|too|so|very|against|outside|in|for|at|on)$/.test(next.norm)) return false;
+  if (next.kind === 'content' && mayBe(next.norm, 'adjective') && !mayBe(next.norm, 'noun')) return false;
   return (
     isAsserted(terms, at) && !/^(?:to|must|should|would|could|can|may|might)$/.test(terms[at - 1]?.norm ?? '')
   );

@@ -40,7 +40,9 @@ export function isMeasure(norm: string): boolean {
 const roundingOfUnits = 0.03;
 
 const rough: ReadonlySet<string> = new Set(
-  'about around roughly nearly almost approximately some over under'.split(' '),
+  'about around roughly nearly almost approximately some over under circa approaching towards toward nigh practically virtually'.split(
+    ' ',
+  ),
 );
 
 /** What may stand before a number and what it lets the source's number be. */
@@ -58,17 +60,25 @@ export function marginOf(
   third?: string | undefined,
   isDenied = false,
 ): Margin {
-  const margin = plainMargin(before, beforeThat);
+  // `almost a tenth`, `more than a quarter of a million`
+  const isArticle = before === 'a' || before === 'an';
+  const margin = isArticle ? plainMargin(beforeThat, third) : plainMargin(before, beforeThat);
   if (!(isDenied || (before === 'than' && /^(?:no|not)$/.test(third ?? '')))) return margin;
   return margin === 'more' ? 'less' : margin === 'less' ? 'more' : margin;
 }
 
 function plainMargin(before: string | undefined, beforeThat: string | undefined): Margin {
-  // `almost a tenth`
-  if (before === 'a' || before === 'an') return rough.has(beforeThat ?? '') ? 'rough' : 'exact';
   if (before === 'than') {
     if (/^(?:more|greater|higher|larger|longer|better)$/.test(beforeThat ?? '')) return 'more';
     if (/^(?:less|fewer|lower|smaller|shorter)$/.test(beforeThat ?? '')) return 'less';
+  }
+  // `close to 600`, `within ten minutes`, `upwards of 300`, `in the region of 40`, `just shy of 600`
+  if (before === 'to' && /^(?:close|near|next)$/.test(beforeThat ?? '')) return 'rough';
+  if (before === 'within') return 'less';
+  if (before === 'of') {
+    if (/^(?:upwards?|excess|north)$/.test(beforeThat ?? '')) return 'more';
+    if (/^(?:shy|short|south)$/.test(beforeThat ?? '')) return 'less';
+    if (/^(?:region|order|neighbou?rhood|vicinity)$/.test(beforeThat ?? '')) return 'rough';
   }
   // `a good 6,400`
   if (before === 'good' && beforeThat === 'a') return 'more';

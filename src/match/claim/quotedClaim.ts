@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus.js';
 import { contains, intersect, type Span, shift, spanLength } from '../../text/span.js';
 import { words } from '../../text/words.js';
 import { evidenceAt } from '../evidence.js';
-import { isInLexicon } from '../lexicon/relate.js';
+import { isPlainWord } from '../lexicon/plainWords.js';
 import type { ClaimMatch, Evidence } from '../model.js';
 import { featuresOf } from './features.js';
 import { turnsRound } from './polarity.js';
@@ -55,7 +55,7 @@ export function quotedClaim(
 ): ClaimMatch | undefined {
   const lines = linesQuoted(corpus, quoted);
   if (!lines) return undefined;
-  const terms = termsOf(claim, { start: 0, end: claim.length }, (w) => !isInLexicon(w.norm));
+  const terms = termsOf(claim, { start: 0, end: claim.length }, (w) => !isPlainWord(w.norm));
   const stems = new Set(lines.flatMap((l) => words(l.text).map((w) => w.stem)));
   const cover: number[] = [];
   for (const t of terms) {
