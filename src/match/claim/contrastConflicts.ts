@@ -63,6 +63,8 @@ function comparisonIn(terms: readonly Term[]): Comparison | undefined {
 export function contrastConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const own = comparisonIn(c.claim);
   if (!own || c.lineCoverage < sameMatter || isDeniedNear(c.claim, own.at)) return [];
+  // `higher than twelve months before, a smaller rise than in July`: two of them, of different things.
+  if (comparisonIn(c.claim.slice(own.than + 1))) return [];
   const { line } = c.reading;
   const other = comparisonIn(line.terms);
   const { before, after } = sidesOf(c.claim, own);

@@ -156,6 +156,7 @@ function opposite(
   // `the workforce has grown` against `the workforce has shrunk`: without an object, the very subject of both.
   const isSubject = (p: Pair) =>
     p.other.patients.length === 0 &&
+    !p.other.isObjectPronoun &&
     !p.other.isPassive &&
     !isSaying(claim[own.verb]!.norm) &&
     own.agents.some((a) =>

@@ -46,6 +46,10 @@ for (const [a, b] of pairs) {
   }
 }
 
+/** What is for a thing and against it alike. */
+const remedy =
+  /^(?:trial|treatment|vaccine|vaccination|drug|medicine|cure|therapy|remedy|test|jab|measure|precaution|insurance)s?$/;
+
 /** `an acre`, `half a mile`, `40`: a bound. */
 function isMeasure(terms: readonly Term[], at: number): boolean {
   return (
@@ -74,6 +78,8 @@ export function degreeConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
       // `ponds of less than an acre`: how large, and no comparison.
       if (terms[at + 1]?.norm === 'than' && isMeasure(terms, at + 2)) return;
       if (!against.has(s.norm) || found.some((f) => f.term === i)) return;
+      // `a trial against this disease`, `a trial for the disease`
+      if (remedy.test(c.claim[previous]!.norm)) return;
       const follows = matches[next]!.some((m) => m.relation.strength >= 0.8 && m.at > at && m.at - at <= 2);
       // `above` and `below` say where a figure lies, whatever stands before them.
       const reach = /^(?:above|below)$/.test(t.norm) && c.lineCoverage >= sameMatter ? terms.length : 4;

@@ -53,13 +53,12 @@ function absolutesOf({ terms, bundle, lines }: Weighed): number[] {
 /** Best lines besides the chosen ones whose words may bear an absolute out. */
 const linesAround = 3;
 
-/** All words, folded, of lines and of those right before and behind them. */
+/** All words, folded, of lines. */
 function normsAround(lines: readonly LineAlignment[]): Set<string> {
   const found = new Set<string>();
   for (const { candidate } of lines) {
     const { units } = candidate.terms;
-    for (const at of [candidate.unit - 1, candidate.unit, candidate.unit + 1])
-      for (const t of units[at]?.terms ?? []) found.add(t.norm);
+    for (const t of units[candidate.unit]!.terms) found.add(t.norm);
   }
   return found;
 }
@@ -74,8 +73,8 @@ function isAsserted(terms: readonly Term[], at: number): boolean {
 function isAssertedVerb(terms: readonly Term[], at: number): boolean {
   // `proved too weak`, `proves to be`: turned out; `demonstrated against cuts`: marched.
   const next = terms[at + 1];
-  if (!next || /^(?:to|too|so|very|against|outside|in|for|at|on)$/.test(next.norm)) return false;
-  if (next.kind === 'content' && mayBe(next.norm, 'adjective') && !mayBe(next.norm, 'noun')) return false;
+  if (next && /^(?:to|too|so|very|against|outside|in|for|at|on)$/.test(next.norm)) return false;
+  if (next?.kind === 'content' && mayBe(next.norm, 'adjective') && !mayBe(next.norm, 'noun')) return false;
   return (
     isAsserted(terms, at) && !/^(?:to|must|should|would|could|can|may|might)$/.test(terms[at - 1]?.norm ?? '')
   );

@@ -105,7 +105,11 @@ function daysIn(terms: readonly Term[]): { day: number; month: string; dayAt: nu
     const isOf = terms[i - 1]?.norm === 'of';
     // `the 6th of February, three weeks after`
     const at = [isOf ? i - 2 : i - 1, i + 1].find((k) => {
-      const q = terms[k]?.quantity;
+      // `early one July morning` is no day.
+      const q =
+        terms[k]?.quantity?.kind === 'ordinal' || /\d/.test(terms[k]?.text ?? '')
+          ? terms[k]!.quantity
+          : undefined;
       const isApart = terms[Math.max(k, i)]?.breakBefore === true;
       return q !== undefined && !isApart && Number.isInteger(q.value) && q.value >= 1 && q.value <= 31;
     });

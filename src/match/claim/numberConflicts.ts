@@ -19,7 +19,7 @@ export function numberConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
   const found: Omit<FoundConflict, 'reading'>[] = [];
   c.claim.forEach((t, i) => {
     if (t.kind !== 'number' || c.reading.line.cover[i]! >= answered) return;
-    if (isDenomination(c, i) || isPlaceOfOthers(c, i)) return;
+    if (isDenomination(c, i) || isPlaceOfOthers(c, i) || isOfRest(c, t)) return;
     // `six to the owner and one to the regulator`
     if (t.norm === 'one' && c.reading.line.terms.some((x) => x.norm === 'one')) return;
     // The number stands somewhere else in what was found: then only a line that has nearly all of the claim can be at
@@ -57,6 +57,13 @@ function isPlaceOfOthers({ claim, reading }: ConflictContext, i: number): boolea
     /^(?:place|prize)$/.test(claim[i + 1]?.norm ?? '') &&
     !claim.some((t, k) => t.kind === 'name' && reading.line.matches[k]!.length > 0)
   );
+}
+
+/** `some 8 million of it`, of `14 million, … 9 million, and the rest from donors`: a writer has reckoned the rest. */
+function isOfRest({ reading }: ConflictContext, { quantity, margin }: Term): boolean {
+  const { terms } = reading.line;
+  const isRest = terms.some((t, k) => /^(?:rest|remainder)$/.test(t.norm) && terms[k - 1]?.norm === 'the');
+  return isRest && margin !== undefined && margin !== 'exact' && quantity !== undefined;
 }
 
 /** How often: `twice`. */

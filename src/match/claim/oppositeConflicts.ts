@@ -5,6 +5,15 @@ import { isCrossed } from './comparisonConflicts.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { alignedFrom, conflict, neighbour, shareOf } from './conflicts.js';
 import { isSaying } from './deedAgents.js';
+import {
+  hasOtherParticle,
+  isOfCompound,
+  isOneTimePhrase,
+  isPhrase,
+  isSameHour,
+  isThing,
+  saysTwice,
+} from './looseOpposites.js';
 import { isDeniedForTime, negationOf } from './polarity.js';
 import { daysOf } from './quantities.js';
 import type { Term } from './terms.js';
@@ -31,6 +40,7 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     let bestFrame = 0;
     for (const m of line.matches[i]!) {
       if (m.relation.kind !== 'opposite') continue;
+      if (isLoose(c, i, m.at)) continue;
       // `less expensive` agrees with `cheaper`.
       const isDenied = isTurned(c.claim, i, own);
       if (isDenied !== isTurned(line.terms, m.at, other)) continue;
@@ -84,6 +94,21 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     found.push(conflict('antonym', c.claim, i, best.term, bestFrame > 1 ? 0.9 : 0.7));
   });
   return found;
+}
+
+/** Whether the two words are opposites only out of their place. */
+function isLoose({ claim, reading }: ConflictContext, i: number, at: number): boolean {
+  const { terms } = reading.line;
+  return (
+    hasOtherParticle(claim, i, terms, at) ||
+    isSameHour(claim, i, terms, at) ||
+    isOneTimePhrase(claim, i, terms, at) ||
+    isPhrase(claim, i) ||
+    isPhrase(terms, at) ||
+    isThing(claim, i) !== isThing(terms, at) ||
+    isOfCompound(terms, at, claim) ||
+    (isSaying(claim[i]!.norm) && isSaying(terms[at]!.norm) && saysTwice(terms, at))
+  );
 }
 
 /** A line with this much more of the claim is the one that it rests on. */
@@ -191,7 +216,8 @@ function isTurned(terms: readonly Term[], at: number, by: Int16Array): boolean {
 
 /** `less expensive`, at `expensive`. */
 function isLessened(terms: readonly Term[], at: number): boolean {
-  return /^(?:less|least)$/.test(terms[at - 1]?.norm ?? '');
+  // `losing speed` is slowing.
+  return /^(?:less|least|los(?:e|es|ing|t))$/.test(terms[at - 1]?.norm ?? '');
 }
 
 /** Company that an opposite keeps in a line that has less of the claim than {@link alignedFrom}. */

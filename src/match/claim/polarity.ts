@@ -8,7 +8,7 @@ import {
   rejectingStems,
   timeWords,
 } from '../data/en/negations.js';
-import { isComparison, mayBe } from '../lexicon/partsOfSpeech.js';
+import { isComparison, isMainlyNoun, mayBe } from '../lexicon/partsOfSpeech.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
 
@@ -53,7 +53,11 @@ export function negationOf(terms: readonly Term[]): Int16Array {
       continue;
     }
     // `No 1 choice`, `No 10`: a number, not a negation.
-    if (next && (emptied.has(next.norm) || (norm === 'no' && next.kind === 'number'))) continue;
+    if (
+      next &&
+      ((emptied.has(next.norm) && !isNoMore(terms, i)) || (norm === 'no' && next.kind === 'number'))
+    )
+      continue;
     // `has not fallen by more than four metres`: it fell, by so much at most.
     if (!isDenial && boundsNumber(terms, i)) continue;
     // `no brighter than`: as bright, or less; `no older one was ever found`: the oldest.
@@ -83,7 +87,7 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     }
     const deed = deedOfNone(terms, i);
     if (deed > 0) by[deed] = i;
-    const isNoLonger = norm === 'no' && next?.norm === 'longer';
+    const isNoLonger = (norm === 'no' && next?.norm === 'longer') || isNoMore(terms, i);
     const isTwoWords = isNoLonger || isShortOf(terms, i);
     const first = isDenial && !isTwoWords ? i + 1 : behindAside(terms, i + (isTwoWords ? 2 : 1));
     for (let k = first, left = reach; k < terms.length && left > 0; k++, left--) {
@@ -95,6 +99,15 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     }
   }
   return by;
+}
+
+/** `asked for no more tightening`, at `no`; not `no more than ten`, `no more tired`. */
+function isNoMore(terms: readonly Term[], i: number): boolean {
+  const thing = terms[i + 2];
+  if (terms[i]!.norm !== 'no' || !/^(?:more|further)$/.test(terms[i + 1]?.norm ?? '') || !thing) return false;
+  return (
+    !thing.breakBefore && thing.kind === 'content' && (thing.norm.endsWith('ing') || isMainlyNoun(thing.norm))
+  );
 }
 
 /** How far behind its negation what is not there may do something, in words. */

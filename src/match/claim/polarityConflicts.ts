@@ -5,9 +5,10 @@ import { isDenialAnswered } from './answeredDenials.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { alignedFrom, conflict, neighbour, rivalShare, shareOf } from './conflicts.js';
 import { deedsOf } from './deeds.js';
+import { hasOtherParticle } from './looseOpposites.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
 import { isDeniedUntil, isNegator, negationOf } from './polarity.js';
-import { isBesideItself, isPassive, isSuperlative } from './sameDenial.js';
+import { isBesideItself, isOfNobodyElse, isPassive, isSoMuch, isSuperlative } from './sameDenial.js';
 import type { Term } from './terms.js';
 
 /**
@@ -46,7 +47,11 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (m.term.stem !== word.stem && isPassive(c.claim, i) !== isPassive(line.terms, m.at)) continue;
       // `no brighter than` denies nothing of what is bright.
       if (!negated && isComparison(m.term.norm) && !isComparison(word.norm)) continue;
-      if (isOfOthers(c)) continue;
+      if (isOfOthers(c) || hasOtherParticle(c.claim, i, line.terms, m.at)) continue;
+      // `has gone to court`, of what `stopped flying`
+      if (moving.test(word.norm) && m.term.stem !== word.stem) continue;
+      if (negated && isSoMuch(c.claim, i, line.terms)) continue;
+      if (!negated && isOfNobodyElse(c, i, other[m.at]!)) continue;
       if (negated && isDenialAnswered(c.claim, c.lines, line, i, own)) continue;
       // `it was reported that`, of somebody who would not comment
       if (!negated && m.relation.strength < 0.95 && speech.test(m.term.norm)) continue;
@@ -116,6 +121,8 @@ function isDeniedAlike(c: ConflictContext, index: number, negator: number, than:
   });
 }
 
+/** Verbs so wide that most others are one of them. */
+const moving = /^(?:go|goes|going|went|gone|com(?:e|es|ing)|came)$/;
 const scant = /^(?:little|few|hardly|scarcely|barely|rarely|seldom|less)$/;
 const disputing = /^(?:reject|dismiss|disput|contest|rebuff|repudiat|rebut|refut|den)/;
 

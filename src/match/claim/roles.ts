@@ -109,8 +109,11 @@ export function rolesOf(terms: readonly Term[]): Roles[] {
   const found: Roles[] = [];
   for (let v = 1; v < terms.length; v++) {
     if (!mayBeVerb(terms, v)) continue;
+    // `a clinic paid for by Brightwater`
+    const isBy = (k: number) => terms[k]?.norm === 'by' && !terms[k]!.breakBefore;
+    const isReduced = isBy(v + 1) || (isBy(v + 2) && terms[v + 1]!.kind === 'function');
     const passive =
-      terms.slice(Math.max(0, v - 2), v).some((t) => be.has(t.norm)) &&
+      (isReduced || terms.slice(Math.max(0, v - 2), v).some((t) => be.has(t.norm))) &&
       /(?:ed|en|n|t|d)$/.test(terms[v]!.norm);
     const clause = relativeClauseBefore(terms, v);
     const before = clause < 0 ? candidates(terms, v, -1) : candidates(terms, clause, -1, true);

@@ -1,4 +1,5 @@
-import { isComparison } from '../lexicon/partsOfSpeech.js';
+import { isComparison, isInflected, mayBe } from '../lexicon/partsOfSpeech.js';
+import type { ConflictContext } from './conflicts.js';
 import type { Term } from './terms.js';
 
 // What is denied in one sentence and said in another, and yet the same.
@@ -16,6 +17,36 @@ export function isSuperlative(claim: readonly Term[], at: number, line: readonly
   return more.some((t) =>
     line.some((x) => x.norm.endsWith('est') && root(x.norm, /est$/) === root(t.norm, /er$/)),
   );
+}
+
+/** `Nobody so young has won it`, at `young`, of the youngest to win it. */
+export function isSoMuch(claim: readonly Term[], at: number, line: readonly Term[]): boolean {
+  const { norm } = claim[at]!;
+  if (claim[at - 1]?.norm !== 'so') return false;
+  return line.some((x) => x.norm === `${norm.replace(/e$/, '').replace(/y$/, 'i')}est`);
+}
+
+/** How far behind `nobody on this board` what they do may stand, in words. */
+const doneReach = 8;
+
+/**
+ * Whether a line denies a word only of a group that nobody of does something else: `Nobody on this board ran for office to close a school`
+ * denies no board.
+ */
+export function isOfNobodyElse({ claim, reading }: ConflictContext, index: number, negator: number): boolean {
+  const { terms, matches } = reading.line;
+  if (!/^(?:nobody|none|no-one)$/.test(terms[negator]?.norm ?? '') || claim[index]!.kind !== 'content')
+    return false;
+  if (!/^(?:on|in|of|at|from|among)$/.test(terms[negator + 1]?.norm ?? '')) return false;
+  const deed = terms.findIndex(
+    (t, k) =>
+      k > negator + 2 &&
+      k - negator <= doneReach &&
+      t.kind === 'content' &&
+      isInflected(t.norm) &&
+      mayBe(t.norm, 'verb'),
+  );
+  return deed >= 0 && !matches.some((all) => all.some((m) => m.at === deed && m.relation.strength >= 0.6));
 }
 
 /** `was not beaten`, `been sold` */

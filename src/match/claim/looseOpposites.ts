@@ -1,0 +1,94 @@
+import { isMainlyNoun } from '../lexicon/partsOfSpeech.js';
+import { isSaying } from './deedAgents.js';
+import type { Term } from './terms.js';
+
+// Opposites of the lexicon that in their place are none: parts of phrases, of compounds and of times.
+
+/** Particles that make another verb of the word before them. */
+const particles =
+  /^(?:across|along|about|around|away|back|by|down|forward|forth|in|into|off|on|out|over|round|through|together|under|up|for|with)$/;
+/** Verbs that say little without their particle. */
+const particled =
+  /^(?:c[ao]me|comes|coming|go|goes|going|went|gone|call(?:s|ed|ing)?|take|takes|taking|took|taken|put|puts|putting|set|sets|setting|turn(?:s|ed|ing)?|bring|brings|bringing|brought|carry|carries|carried|get|gets|got|getting|run|runs|ran|running|break|breaks|broke|broken|give|gives|gave|given)$/;
+/** How far behind its verb a particle may stand: `call the contract off`. */
+const particleReach = 4;
+
+/**
+ * Whether a verb goes with another particle on the two sides: `refuses to call the contract off`, `called for the contract to be`. A verb
+ * without any goes with none.
+ */
+export function hasOtherParticle(a: readonly Term[], i: number, b: readonly Term[], j: number): boolean {
+  if (!particled.test(a[i]!.norm) && !particled.test(b[j]!.norm)) return false;
+  // `turned down` is known as one verb.
+  if (a[i]!.stem !== b[j]!.stem && (a[i]!.lexeme !== undefined || b[j]!.lexeme !== undefined)) return false;
+  const [own, other] = [particlesOf(a, i), particlesOf(b, j)];
+  if (own.length === 0 && other.length === 0) return false;
+  return !own.some((p) => other.includes(p));
+}
+
+function particlesOf(terms: readonly Term[], at: number): string[] {
+  const found: string[] = [];
+  for (let k = at + 1; k < terms.length && k - at <= particleReach && !terms[k]!.breakBefore; k++) {
+    if (k > at + 1 && /^(?:for|with|in|on|by|about|over|under|through|into)$/.test(terms[k]!.norm)) break;
+    if (particles.test(terms[k]!.norm)) found.push(terms[k]!.norm);
+  }
+  return found;
+}
+
+const dayParts = /^(?:morning|night|evening|afternoon|day|dawn|dusk)$/;
+const clockReach = 5;
+
+/** Whether both are parts of the day behind the same hour: `at three in the morning`, `three o'clock at night`. */
+export function isSameHour(a: readonly Term[], i: number, b: readonly Term[], j: number): boolean {
+  if (!dayParts.test(a[i]!.norm) || !dayParts.test(b[j]!.norm)) return false;
+  const hours = (terms: readonly Term[], at: number) =>
+    terms.slice(Math.max(0, at - clockReach), at).flatMap((t) => t.quantity?.value ?? []);
+  const others = hours(b, j);
+  return hours(a, i).some((h) => others.includes(h));
+}
+
+/** `at the start of next year`: when, and no beginning of anything. */
+function isTimePhrase(terms: readonly Term[], at: number): boolean {
+  return (
+    /^(?:start|beginning|end|close|outset)$/.test(terms[at]!.norm) &&
+    terms[at - 1]?.norm === 'the' &&
+    /^(?:at|by|from|since|until|till|before|after|towards?|in)$/.test(terms[at - 2]?.norm ?? '')
+  );
+}
+
+/** Whether only one of two words says when within a stretch of time. */
+export function isOneTimePhrase(a: readonly Term[], i: number, b: readonly Term[], j: number): boolean {
+  return isTimePhrase(a, i) !== isTimePhrase(b, j);
+}
+
+/** `found herself without a voice`: is no find; `aged roughly two`: is not old. */
+export function isPhrase(terms: readonly Term[], at: number): boolean {
+  const { norm } = terms[at]!;
+  const next = terms[at + 1]?.norm ?? '';
+  if (/(?:self|selves)$/.test(next) && /^f(?:ind|inds|ound|inding)$/.test(norm)) return true;
+  return norm === 'aged' && terms.slice(at + 1, at + 4).some((t) => t.kind === 'number');
+}
+
+/** `a building on the docks`: what `build on` says nothing of. */
+export function isThing(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]!.norm.endsWith('ing') &&
+    /^(?:a|an|the|this|that|each|every|one|its|their)$/.test(terms[at - 1]?.norm ?? '')
+  );
+}
+
+/** Whether a noun belongs to the noun behind it, which the other side does not have: `peace talks`, beside `war`. */
+export function isOfCompound(line: readonly Term[], at: number, claim: readonly Term[]): boolean {
+  const next = line[at + 1];
+  if (!next || next.breakBefore || next.kind !== 'content') return false;
+  const isNouns = isMainlyNoun(line[at]!.norm) && isMainlyNoun(next.norm);
+  return isNouns && !claim.some((t) => t.stem === next.stem);
+}
+
+/** Whether a line has another verb of saying than the one at a place: `confirmed that …, but denied that …`. */
+export function saysTwice(line: readonly Term[], at: number): boolean {
+  return line.some(
+    (t, k) =>
+      Math.abs(k - at) > 2 && t.kind === 'content' && isSaying(t.norm) && line[k + 1]?.norm === 'that',
+  );
+}
