@@ -104,6 +104,9 @@ function doerOfPatient(c: ConflictContext, own: Roles, other: Roles): number {
   return isElsewhere ? -1 : doer;
 }
 
+/** What a passive may leave behind its verb: `paid for by`. */
+const stranded = /^(?:for|at|on|to|upon|off|up|out|over|down|in|with|of|after|against)$/;
+
 /** The verbs of a sentence with who does them and to whom; no patients where the verb has none. */
 export function rolesOf(terms: readonly Term[]): Roles[] {
   const found: Roles[] = [];
@@ -111,7 +114,9 @@ export function rolesOf(terms: readonly Term[]): Roles[] {
     if (!mayBeVerb(terms, v)) continue;
     // `a clinic paid for by Brightwater`
     const isBy = (k: number) => terms[k]?.norm === 'by' && !terms[k]!.breakBefore;
-    const isReduced = isBy(v + 1) || (isBy(v + 2) && terms[v + 1]!.kind === 'function');
+    const isStranded = isBy(v + 2) && stranded.test(terms[v + 1]!.norm);
+    const behindBy = isBy(v + 1) ? v + 2 : v + 3;
+    const isReduced = (isBy(v + 1) || isStranded) && terms[behindBy]?.kind !== 'number';
     const passive =
       (isReduced || terms.slice(Math.max(0, v - 2), v).some((t) => be.has(t.norm))) &&
       /(?:ed|en|n|t|d)$/.test(terms[v]!.norm);
