@@ -46,9 +46,7 @@ function look(
 ): void {
   if (a.conflicts.length === 0) return;
   for (const d of detectors) {
-    const found = findConflicts(text, a.terms, a.readings, a.bundle, a.lines, (s) => corpus.attributions(s), [
-      d,
-    ]);
+    const found = findConflicts(text, a.terms, a.readings, a.bundle, a.lines, corpus, [d]);
     if (found.some((c) => c.strength >= from)) count(d.name, where, isFalse);
   }
   if (deedConflicts(text, a.terms, a.lines).some((c) => c.strength >= from))

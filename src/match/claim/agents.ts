@@ -138,7 +138,7 @@ const speech =
 function speaks(c: ActorContext, run: readonly Term[]): boolean {
   const { source, units, unitsWith } = c.reading.line.candidate.terms;
   const isRun = (stem: string) => run.some((r) => r.stem === stem);
-  if (c.attributions(source).some((a) => words(a.speaker?.name ?? '').some((w) => isRun(w.stem))))
+  if (c.sayings.attributions(source).some((a) => words(a.speaker?.name ?? '').some((w) => isRun(w.stem))))
     return true;
   const having = new Set(run.flatMap((r) => unitsWith(r.stem)));
   return [...having].some((u) => {
@@ -152,7 +152,7 @@ function speaks(c: ActorContext, run: readonly Term[]): boolean {
 /** Where somebody's deeds are looked for. */
 interface ActorContext {
   readonly reading: { readonly line: LineAlignment };
-  readonly attributions: ConflictContext['attributions'];
+  readonly sayings: ConflictContext['sayings'];
 }
 
 const actors = new WeakMap<object, ReadonlySet<string>>();

@@ -1,5 +1,4 @@
 import type { Corpus } from '../../corpus/corpus.js';
-import type { Source } from '../../source/model.js';
 import { contains, type Span } from '../../text/span.js';
 import type { Word } from '../../text/words.js';
 import type { CancellationToken } from '../../util/cancellation.js';
@@ -102,7 +101,6 @@ export function analyseClaim(
   // What a source has word for word, it cannot be at odds with.
   const copied = claim.trim();
   const isCopied = copied !== '' && sources.some((s) => isAffirmed(s.source.text, copied));
-  const attributions = (s: Source) => corpus.attributions(s);
   const isSame = isCopied || lines.some((l) => isVerbatim(terms, l) || isRestated(terms, l.terms));
   const isAgreed = isSame || lines.some((l) => isShortened(terms, l.terms));
   const deeds = [
@@ -111,7 +109,7 @@ export function analyseClaim(
       : [
           ...deedConflicts(claim, terms, lines),
           ...bindingConflicts(terms, lines),
-          ...saidByAnother(claim, terms, lines, attributions),
+          ...saidByAnother(claim, terms, lines, corpus),
         ]),
     // What is left out may stand between an office and its holder.
     ...(isSame ? [] : otherOffices(terms, lines)),
@@ -119,7 +117,7 @@ export function analyseClaim(
   const readings = [...new Set([...read, ...deeds.map((d) => d.line)])].map((l) => readAlong(terms, l));
   const conflicts = isAgreed
     ? []
-    : findConflicts(claim, terms, readings.slice(0, read.length), bundle, lines, attributions);
+    : findConflicts(claim, terms, readings.slice(0, read.length), bundle, lines, corpus);
   for (const d of deeds) {
     // One word of the source is at odds with one of the claim: `no` of `found no trace` is told once.
     const isTold = (c: FoundConflict) =>

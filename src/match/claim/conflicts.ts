@@ -1,5 +1,4 @@
-import type { Attribution } from '../../attribution/model.js';
-import type { Source } from '../../source/model.js';
+import type { Corpus } from '../../corpus/corpus.js';
 import type { Conflict } from '../model.js';
 import { agentConflicts, objectConflicts } from './agents.js';
 import type { LineAlignment } from './align.js';
@@ -47,6 +46,9 @@ export interface FoundConflict extends Conflict {
   readonly reading: number;
 }
 
+/** Who says what: of a stretch, most often nobody says anything there, which is told without reading the source. */
+export type Sayings = Pick<Corpus, 'attributions' | 'attributionsAt'>;
+
 /** What a detector looks at: a claim, one chosen line, and all that was found for the claim. */
 export interface ConflictContext {
   /** The claim as it is written. */
@@ -55,8 +57,8 @@ export interface ConflictContext {
   readonly reading: Reading;
   readonly bundle: Bundle;
   readonly lines: readonly LineAlignment[];
-  /** Who says what in a source. */
-  readonly attributions: (source: Source) => readonly Attribution[];
+  /** Who says what in sources. */
+  readonly sayings: Sayings;
   /** Telling weight of the claim that this one line covers, 0 to 1. */
   readonly lineCoverage: number;
 }
@@ -158,13 +160,13 @@ export function findConflicts(
   readings: readonly Reading[],
   bundle: Bundle,
   lines: readonly LineAlignment[],
-  attributions: ConflictContext['attributions'],
+  sayings: Sayings,
   only: readonly Detector[] = detectors,
 ): FoundConflict[] {
   const found: FoundConflict[] = [];
   readings.forEach((reading, index) => {
     const lineCoverage = shareOf(claim, reading.line);
-    const context = { text, claim, reading, bundle, lines, attributions, lineCoverage };
+    const context = { text, claim, reading, bundle, lines, sayings, lineCoverage };
     const isAligned = lineCoverage >= alignedFrom || coverageOfRest(claim, reading) >= alignedRest;
     // A line that was not chosen says little of the claim's matter: only the opposite of a word, in its company, and that
     // nobody did it.

@@ -1,3 +1,5 @@
+import { stem } from '../lexicon/stem.js';
+
 const days = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const months = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -39,6 +41,13 @@ export function writtenOut(
   const isByFigure = /^\d{1,2}$/.test(before ?? '') || /^\d/.test(next ?? '');
   const hasStop = text[word.end] === '.' && (next !== undefined || beforeTime.test(before ?? ''));
   return isByFigure || hasStop ? short.get(word.norm) : undefined;
+}
+
+const stems: ReadonlySet<string> = new Set([...all].map(stem));
+
+/** Whether a word with this stem may be one that is written short in a text ({@link writtenOut}). */
+export function isDateStem(stemmed: string): boolean {
+  return stems.has(stemmed);
 }
 
 /** Whether a folded word names a weekday or a month. (`may` and `march` too: ask only of a capitalised word.) */

@@ -3,6 +3,7 @@ import { entryOf } from '../lexicon/relate.js';
 import { isSameName, type LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
+import { type SourceTerms, unitsWithTerm } from './sourceTerms.js';
 import type { Term } from './terms.js';
 
 /**
@@ -12,7 +13,8 @@ import type { Term } from './terms.js';
 export function fullNameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const found: Omit<FoundConflict, 'reading'>[] = [];
   const { terms, matches } = c.reading.line;
-  const { bigrams, units } = c.reading.line.candidate.terms;
+  const source = c.reading.line.candidate.terms;
+  const { bigrams } = source;
   for (let i = 0; i + 1 < c.claim.length; i++) {
     const [a, b] = [c.claim[i]!, c.claim[i + 1]!];
     if (!isFullName(a) || !isFullName(b) || b.breakBefore) continue;
@@ -35,10 +37,12 @@ export function fullNameConflicts(c: ConflictContext): Omit<FoundConflict, 'read
         const other = terms[m.at + step];
         if (!other || !isFullName(other) || (step > 0 ? other : m.term).breakBefore) continue;
         // `the Champions League` is no other Super League, `Okinawa Prefecture` no other Shizuoka Prefecture: there are many of a kind.
-        if (step < 0 && c.lineCoverage < sameMatter && (!isGiven(b) || isOfSeveral(b, units))) continue;
+        if (step < 0 && c.lineCoverage < sameMatter && (!isGiven(b) || isOfSeveral(b, source))) continue;
         if (other.stem === held.stem || c.claim.some((t) => isSameName(t, other))) continue;
         // The wrong half must be a name of somebody else, or of nobody: `Ana Maria` beside `Ana Ruiz` may be one person.
-        const isSomebody = units.some((u) => u.terms.some((t) => t.kind === 'name' && t.stem === held.stem));
+        const isSomebody = unitsWithTerm(source, held.stem).some((u) =>
+          u.terms.some((t) => t.kind === 'name' && t.stem === held.stem),
+        );
         found.push(conflict('name', c.claim, wrong, other, isSomebody ? 0.9 : 0.75));
         break;
       }
@@ -67,9 +71,9 @@ function standsBesideName(c: ConflictContext, index: number, but: number): boole
 }
 
 /** Whether a source has several names that end so. */
-function isOfSeveral(last: Term, units: readonly { readonly terms: readonly Term[] }[]): boolean {
+function isOfSeveral(last: Term, source: SourceTerms): boolean {
   const firsts = new Set<string>();
-  for (const { terms } of units) {
+  for (const { terms } of unitsWithTerm(source, last.stem)) {
     terms.forEach((t, k) => {
       const first = terms[k - 1];
       if (t.stem === last.stem && first && isFullName(first) && !t.breakBefore) firsts.add(first.stem);

@@ -6,6 +6,7 @@ import { scanWords, type Word } from '../../text/words.js';
 import { once } from '../../util/once.js';
 import { isFunctionWord } from '../lexicon/functionWords.js';
 import { stem } from '../lexicon/stem.js';
+import { isDateStem } from './dateWords.js';
 import type { Term } from './terms.js';
 import { isCapitalised, termsOf } from './terms.js';
 
@@ -172,6 +173,11 @@ function unitsWith(stem: string, stems: readonly string[], firsts: readonly numb
     found.push(unit);
   }
   return found;
+}
+
+/** The units of a source in which a term may have this stem: what is read of a few lines is not read of all. */
+export function unitsWithTerm({ units, unitsWith }: SourceTerms, stem: string): readonly Unit[] {
+  return isDateStem(stem) ? units : unitsWith(stem).map((u) => units[u]!);
 }
 
 /** A given name before another name, where the first capital of a sentence tells nothing: `Mike Tran repaired …`. */

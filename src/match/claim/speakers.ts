@@ -9,7 +9,7 @@ import { words } from '../../text/words.js';
 import { isLightVerb } from '../lexicon/partsOfSpeech.js';
 import { acts } from './agents.js';
 import type { LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, FoundConflict, Sayings } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import { isSaying } from './deedAgents.js';
 import type { DeedConflict } from './deedPairs.js';
@@ -43,7 +43,8 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
   const unit = units[candidate.unit]!;
   // Who says what in a source takes long to read: not where too little of the claim is in the line, whoever says it.
   if (shareReported(c, unit, speaker.stems) < mostOf) return [];
-  const attributions = c.attributions(source);
+  if (c.sayings.attributionsAt(source, unit).length === 0) return [];
+  const attributions = c.sayings.attributions(source);
   const isTheirName = (w: { readonly norm: string; readonly stem: string }) =>
     speaker.stems.has(w.stem) || speaker.words.some((t) => mayBeSameName(t.norm, w.norm));
   const isTheirs = (a: Attribution) => words(a.speaker?.name ?? '').some(isTheirName);
@@ -92,7 +93,7 @@ export function saidByAnother(
   text: string,
   claim: readonly Term[],
   lines: readonly LineAlignment[],
-  attributionsOf: ConflictContext['attributions'],
+  sayings: Sayings,
 ): DeedConflict[] {
   const speaker = speakerOf(text, claim);
   if (!speaker) return [];
@@ -104,8 +105,9 @@ export function saidByAnother(
   );
   const total = reported.reduce((s, i) => s + claim[i]!.weight, 0);
   if (total < leastReported) return [];
+  const isTheirNameAround = ({ candidate: { terms, unit } }: LineAlignment) =>
+    [-1, 0, 1].some((d) => terms.units[unit + d]?.terms.some((t) => t.kind === 'name' && isTheirName(t)));
   let own = 0;
-  let ownName: string | undefined;
   let best: { share: number; line: LineAlignment; a: Attribution } | undefined;
   const byCover = lines
     .map((line) => ({
@@ -114,18 +116,23 @@ export function saidByAnother(
     }))
     .sort((x, y) => y.covered - x.covered);
   const most = byCover[0]?.covered ?? 0;
+  // Only a line with so much of it, away from the speaker's name, can have it in another's words: for others nothing is read.
+  const mayHave = (line: LineAlignment) =>
+    reported.reduce(
+      (s, i) => s + (line.matches[i]!.some((m) => m.relation.strength >= 0.6) ? claim[i]!.weight : 0),
+      0,
+    ) / total;
+  if (lines.every((l) => mayHave(l) < othersShare || isTheirNameAround(l))) return [];
   const read = new Set<Source>();
   for (const { line, covered } of byCover) {
     // Who says what is read in few sources, and in none that has too little of it to tell, nor once the speaker's own words do.
     if (most < othersShare || covered < (best?.share ?? othersShare) - moreThanOwn) break;
     if (own > most - moreThanOwn) return [];
-    if (read.add(line.candidate.terms.source).size > mostSources) break;
     const { source, units } = line.candidate.terms;
+    if (!read.has(source) && read.size === mostSources) break;
     const unit = units[line.candidate.unit]!;
-    const all = attributionsOf(source);
-    ownName ??= all.find((a) => isTheirs(a) && isFullName(a.speaker!.name))?.speaker?.name;
-    for (const a of all) {
-      if (a.content.end <= unit.start || unit.end <= a.content.start) continue;
+    read.add(source);
+    for (const a of sayings.attributionsAt(source, unit)) {
       const found = reported.filter((i) =>
         line.matches[i]!.some(
           (m) => m.relation.strength >= 0.6 && a.content.start <= m.term.start && m.term.end <= a.content.end,
@@ -138,21 +145,32 @@ export function saidByAnother(
     // What a line tells of the speaker outside of anybody's words may be theirs, too.
     if (line.terms.some((t) => t.kind === 'name' && isTheirName(t))) own = Math.max(own, covered);
   }
-  if (!best || best.share < othersShare || best.share < own + moreThanOwn || ownName === undefined) return [];
+  if (!best || best.share < othersShare || best.share < own + moreThanOwn) return [];
   const { line, a } = best;
   const theirs = a.speaker!;
   const isTitled =
     best.share >= surely.marked &&
     title.test(line.candidate.terms.source.text.slice(Math.max(0, theirs.start - 5), theirs.start + 5));
   if (!(isFullName(theirs.name) || isTitled) || isMentioned(words(theirs.name), claim)) return [];
-  const { units } = line.candidate.terms;
-  const around = [-1, 0, 1].flatMap((d) => units[line.candidate.unit + d]?.terms ?? []);
-  if (around.some((t) => t.kind === 'name' && isTheirName(t))) return [];
+  if (isTheirNameAround(line)) return [];
+  const ownName = firstOf(read, (s) =>
+    sayings.attributions(s).find((x) => isTheirs(x) && isFullName(x.speaker!.name)),
+  )?.speaker?.name;
+  if (ownName === undefined) return [];
   const isOf = (description: string | undefined, name: string) =>
     words(description ?? '').some((w) => words(name).some((n) => n.stem === w.stem));
   if (isOf(theirs.description, ownName)) return [];
   const at = { ...line.terms[0]!, start: theirs.start, end: theirs.end };
   return [{ kind: 'name', term: speaker.term, line, source: at, strength: 0.75 }];
+}
+
+/** What is found for the first of these for which something is. */
+function firstOf<T, R>(all: Iterable<T>, find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Whether a claim has a word of a name. */
