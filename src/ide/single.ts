@@ -3,7 +3,7 @@ import { searchLines } from '../corpus/search.js';
 import { citedCorpus } from '../lint/checkClaim.js';
 import type { PlacedClaim } from '../lint/checkedBlock.js';
 import type { Analysis } from '../lint/model.js';
-import { matchClaim } from '../match/claim.js';
+import { isBorneOut } from '../match/claim.js';
 
 /** Lines that are looked through for other sources, and other sources that are asked: 3 ms each, the first time. */
 const mostLines = 12;
@@ -34,8 +34,7 @@ export function isSingle(
     const own = evidence[0]!.source;
     const others = searchLines(corpus, text, mostLines).map((p) => p.source.key);
     const asked = [...new Set(others.filter((k) => k !== own))].slice(0, mostAsked);
-    const hints = { strictness: config.strictness };
-    answer = !asked.some((k) => matchClaim(citedCorpus(corpus, [k]), text, hints).verdict === 'supported');
+    answer = !asked.some((k) => isBorneOut(citedCorpus(corpus, [k]), text, config.strictness));
     answers.set(text, answer);
   }
   return answer;

@@ -5,11 +5,13 @@ import type { CancellationToken } from '../util/cancellation.js';
 import { neverCancelled } from '../util/cancellation.js';
 import type { LineAlignment } from './claim/align.js';
 import type { ClaimAnalysis } from './claim/analyse.js';
-import { analyseClaim } from './claim/analyse.js';
+import { analyseClaim, analyseLaid, layOut } from './claim/analyse.js';
 import { anchorOf } from './claim/anchors.js';
 import { shareOf } from './claim/conflicts.js';
 import { isDateWord } from './claim/dateWords.js';
-import { answeredFrom, isStrict, placeCover } from './claim/features.js';
+import type { Bundle } from './claim/evidence.js';
+import { excessOf } from './claim/excess.js';
+import { answeredFrom, type Features, featuresOf, isStrict, placeCover } from './claim/features.js';
 import type { Near } from './claim/retrieve.js';
 import { calibrated, rawScore } from './claim/score.js';
 import { leastStatementCover } from './claim/statements.js';
@@ -60,10 +62,27 @@ export function matchClaim(
   return claimMatch(analysis, hints.strictness);
 }
 
+/**
+ * Whether the corpus bears a claim out: whether the verdict of {@link matchClaim} is `supported`. Takes less where it is not: where too
+ * little of the claim is answered, nobody asks what else is at odds with it.
+ */
+export function isBorneOut(corpus: Corpus, claim: string, strictness?: Strictness): boolean {
+  const laid = layOut(corpus, claim);
+  const { terms, lines, bundle } = laid;
+  const excess = excessOf(laid);
+  // The score rises with agreement: no conflict would raise it.
+  const score = scoreOf(bundle, featuresOf(terms, lines, bundle, [], excess));
+  if (isUnsupported({ terms, lines, bundle, excess }, score, strictnessOf(strictness))) return false;
+  return claimMatch(analyseLaid(corpus, laid), strictness).verdict === 'supported';
+}
+
+const scoreOf = (bundle: Bundle, features: Features) =>
+  bundle.lines.length === 0 ? 0 : calibrated(rawScore(features));
+
 /** What an analysis comes to under a strictness. */
 export function claimMatch(analysis: ClaimAnalysis, strictness?: Strictness): ClaimMatch {
   const { terms, bundle, conflicts } = analysis;
-  const score = bundle.lines.length === 0 ? 0 : calibrated(rawScore(analysis.features));
+  const score = scoreOf(bundle, analysis.features);
   const verdict = verdictOf(analysis, score, strictness);
   const shown =
     verdict === 'unsupported' ? bundle.lines.slice(0, bundle.first >= nearFrom ? 1 : 0) : bundle.lines;
@@ -104,20 +123,24 @@ export function isAtOdds(match: ClaimMatch): boolean {
 
 function verdictOf(analysis: ClaimAnalysis, score: number, strictness: Strictness | undefined): Verdict {
   const point = strictnessOf(strictness);
-  const { supportedFrom, coveredFrom, statementFrom, placedFrom, conflictFrom, strictKinds } = point;
-  const { terms, bundle, conflicts } = analysis;
-  if (conflicts.some((c) => c.strength >= conflictFrom)) return 'contradicted';
-  if (score < supportedFrom || bundle.coverage < coveredFrom || isLost(analysis, strictKinds))
-    return 'unsupported';
-  if (leastStatementCover(terms, bundle.cover) < statementFrom || isForeign(analysis, point))
-    return 'unsupported';
-  return hasLostDeed(analysis) && placeCover(terms, analysis.lines) < placedFrom
-    ? 'unsupported'
-    : 'supported';
+  if (analysis.conflicts.some((c) => c.strength >= point.conflictFrom)) return 'contradicted';
+  return isUnsupported(analysis, score, point) ? 'unsupported' : 'supported';
+}
+
+/** What is known of a claim before it is asked what is at odds with it. */
+type Answered = Pick<ClaimAnalysis, 'terms' | 'lines' | 'bundle' | 'excess'>;
+
+/** Whether too little of a claim that nothing contradicts is answered. */
+function isUnsupported(analysis: Answered, score: number, point: Point): boolean {
+  const { supportedFrom, coveredFrom, statementFrom, placedFrom, strictKinds } = point;
+  const { terms, bundle } = analysis;
+  if (score < supportedFrom || bundle.coverage < coveredFrom || isLost(analysis, strictKinds)) return true;
+  if (leastStatementCover(terms, bundle.cover) < statementFrom || isForeign(analysis, point)) return true;
+  return hasLostDeed(analysis) && placeCover(terms, analysis.lines) < placedFrom;
 }
 
 /** Whether a number, a day or a name of a claim is in none of its lines, or a word says more than they do. */
-function isLost(analysis: ClaimAnalysis, strictKinds: Point['strictKinds']): boolean {
+function isLost(analysis: Answered, strictKinds: Point['strictKinds']): boolean {
   if (strictKinds.length === 0) return false;
   const { terms, bundle, excess } = analysis;
   return (
@@ -155,7 +178,7 @@ const tellingThing = 0.7;
  * Whether too much of a claim has no counterpart in any line found: most of its telling words, or half of them with a deed and
  * a thing among them (`as the burning zeppelin exploded`).
  */
-function isForeign(analysis: ClaimAnalysis, { foreignFrom, foreignDeedFrom }: Point): boolean {
+function isForeign(analysis: Answered, { foreignFrom, foreignDeedFrom }: Point): boolean {
   const { terms, lines } = analysis;
   const telling = terms.flatMap((t, i) => (t.weight >= 0.3 ? [i] : []));
   const foreign = telling.filter(
@@ -188,7 +211,7 @@ const units = /^(?:week|month|year|spring|summer|autumn|winter|fall)$/;
  * Whether a writer has reckoned a time from the day of the source, which is not compared here: `in June` for `next month`,
  * `four months on`.
  */
-function isReckoned({ terms, bundle }: ClaimAnalysis, index: number): boolean {
+function isReckoned({ terms, bundle }: Answered, index: number): boolean {
   const t = terms[index]!;
   if (t.kind === 'name' && isDateWord(t.norm)) {
     return bundle.lines.some((l) =>
@@ -203,7 +226,7 @@ function isReckoned({ terms, bundle }: ClaimAnalysis, index: number): boolean {
 }
 
 /** Whether some line that was found answers a claim's word. */
-function isAnywhere({ lines }: ClaimAnalysis, index: number): boolean {
+function isAnywhere({ lines }: Answered, index: number): boolean {
   return lines.some((l) => l.cover[index]! >= answeredFrom);
 }
 
@@ -223,7 +246,7 @@ function isReporting(norm: string): boolean {
 }
 
 /** Whether a verb of the claim that says something by itself is in none of its lines. */
-function hasLostDeed({ terms, bundle }: ClaimAnalysis): boolean {
+function hasLostDeed({ terms, bundle }: Answered): boolean {
   return terms.some((_, i) => bundle.cover[i]! < answeredFrom && isDeed(terms, i));
 }
 

@@ -66,6 +66,14 @@ export interface AnalysisHints {
 /** Lines looked at closely. The line behind a reworded claim is among the first 20 in over .98 of WiCE's claims. */
 const linesAligned = 24;
 
+/** A claim with the lines that were found for it, before it is asked what these say otherwise. */
+export interface LaidClaim extends Pick<ClaimAnalysis, 'terms' | 'lines' | 'bundle'> {
+  readonly claim: string;
+  readonly sources: readonly SourceTerms[];
+  /** By term, whether it is part of who is said to say verbatim words. */
+  readonly isSayer: readonly boolean[];
+}
+
 /** Finds lines for a claim, aligns them, chooses the evidence and measures it. */
 export function analyseClaim(
   corpus: Corpus,
@@ -73,6 +81,16 @@ export function analyseClaim(
   hints: AnalysisHints = {},
   token?: CancellationToken,
 ): ClaimAnalysis {
+  return analyseLaid(corpus, layOut(corpus, claim, hints, token));
+}
+
+/** The first half of {@link analyseClaim}: lines, and the evidence among them. */
+export function layOut(
+  corpus: Corpus,
+  claim: string,
+  hints: AnalysisHints = {},
+  token?: CancellationToken,
+): LaidClaim {
   const cited = hints.cited ?? [];
   const close = hints.near && linesNear(corpus, hints.near, linesAligned);
   const sources = close ? [...new Set(close.map((c) => c.terms))] : chooseSources(corpus, claim, cited);
@@ -94,7 +112,14 @@ export function analyseClaim(
     if (isDecadeOf(terms[i]!, claim.slice(end, end + 3), found)) isProven[i] = true;
   }
   const lines = found.map((line) => (isProven.includes(true) ? withProven(line, isProven) : line));
-  const bundle = chooseEvidence(terms, lines);
+  return { claim, terms, lines, bundle: chooseEvidence(terms, lines), sources, isSayer };
+}
+
+/** The second half: what the lines are at odds with, and what all of it comes to. */
+export function analyseLaid(
+  corpus: Corpus,
+  { claim, terms, lines, bundle, sources, isSayer }: LaidClaim,
+): ClaimAnalysis {
   const read = [
     ...new Set([...bundle.lines, ...opposedLines(terms, lines, bundle), ...repeatedLines(terms, lines)]),
   ];
