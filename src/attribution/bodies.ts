@@ -1,3 +1,4 @@
+import { lightPattern } from '../text/lightPattern.js';
 import type { Span } from '../text/span.js';
 import { companyNouns, companyWords, pressWords } from './data/en/people.js';
 import type { Entities, Entity } from './mentions.js';
@@ -40,13 +41,15 @@ export function subjectBefore(around: Surroundings, pronoun: 'they' | 'it', at: 
   return end < 0 ? undefined : words.slice(0, end + 1).join(' ');
 }
 
+const theNoun = lightPattern(/^the\s(\p{Ll}[\p{L}-]*)$/iu);
+
 /**
  * `The foreign ministry of Corvania` for `the ministry` behind it; `Halden Foods` for `the company`, where no other
  * company is near.
  */
 export function bodyAgain(around: Surroundings, written: string, at: number): string | undefined {
   const { text, entities, recentMentions } = around;
-  const head = /^the\s(\p{Ll}[\p{L}-]*)$/iu.exec(written)?.[1];
+  const head = theNoun.exec(written)?.[1];
   if (head === undefined) return undefined;
   const near = recentMentions(at).map((m) => m.entity);
   const bodies = new Set(

@@ -1,3 +1,4 @@
+import { lightPattern } from '../text/lightPattern.js';
 import { documentNouns } from './data/en/nouns.js';
 import { titleForms } from './data/en/people.js';
 import { nameParts } from './names.js';
@@ -56,7 +57,7 @@ const ownDocument =
   '(?:statement|letter|tweet|e-?mail|post|message|memo|note|speech|testimony|affidavit|op-ed|reply|thread)s?';
 /** Nearly no subject is one: the patterns, which take long to compile, wait for the first. */
 const mayBeDocument = new RegExp(ownDocument, 'iu');
-const itsWriter: readonly RegExp[] = [
+const itsWriter = [
   new RegExp(`^(his|her)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,3}${ownDocument}$`, 'iu'),
   new RegExp(
     `^(\\p{Lu}[\\p{L}.’'-]*?(?:\\s\\p{Lu}[\\p{L}.’'-]*?){0,4})['’]s?\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,3}${ownDocument}$`,
@@ -66,7 +67,7 @@ const itsWriter: readonly RegExp[] = [
     `^(?:an?|the|one|another|his|her)\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,3}${ownDocument}\\s(?:(?:signed |issued |written |sent )?by|from)\\s(\\p{Lu}.{1,80})$`,
     'iu',
   ),
-];
+].map(lightPattern);
 
 /**
  * Who wrote what a subject is, as an offset and a length in it: `her` of `her letter`, `Ana Ruiz` of `a statement from Ana

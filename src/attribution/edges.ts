@@ -1,3 +1,4 @@
+import { lightPattern } from '../text/lightPattern.js';
 import { type Span, trimSpan } from '../text/span.js';
 
 /** The offset behind opening marks and white space. */
@@ -18,8 +19,9 @@ export function trimClause(text: string, s: Span): Span {
 }
 
 /** `LONDON (Reuters) — `, `NEW YORK, Dec. 22 (UPI) — `: where news agencies say they write from. */
-const dateline =
-  /^(?:\p{Lu}{2}[\p{Lu}.'’-]*[ ,]{1,3}){1,3}(?:[\p{L}.\d][\p{L}.\d ]{0,19},{0,2} ?)?(?:\([^()\n]{1,24}\) ?)?(?:--?|[–—]) /u;
+const dateline = lightPattern(
+  /^(?:\p{Lu}{2}[\p{Lu}.'’-]*[ ,]{1,3}){1,3}(?:[\p{L}.\d][\p{L}.\d ]{0,19},{0,2} ?)?(?:\([^()\n]{1,24}\) ?)?(?:--?|[–—]) /u,
+);
 
 /** A span without a dateline at its start. */
 export function withoutDateline(text: string, s: Span): Span {

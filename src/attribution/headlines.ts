@@ -1,3 +1,4 @@
+import { lightPattern } from '../text/lightPattern.js';
 import { type Span, trimSpan } from '../text/span.js';
 import { titleWords } from './data/en/people.js';
 import { isDirect } from './kinds.js';
@@ -11,10 +12,10 @@ import { tokensOf } from './tokens.js';
 const longest = 240;
 
 /** A name in capitals or title case, a colon, words: `Rubio: no deal yet`. */
-const headline = /^((?:\p{Lu}[\p{L}.'’-]*)(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u;
+const headline = lightPattern(/^((?:\p{Lu}[\p{L}.'’-]*)(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u);
 
 /** An office without a name: `Transport minister: tunnel will open`. */
-const office = /^(\p{Lu}\p{L}+(?:\s\p{Ll}+){0,2}):\s+(?=\S)/u;
+const office = lightPattern(/^(\p{Lu}\p{L}+(?:\s\p{Ll}+){0,2}):\s+(?=\S)/u);
 
 /**
  * `Rubio: no deal yet`, where the text below has that person; so that `Results: no effect` is a section's title.

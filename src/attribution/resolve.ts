@@ -1,3 +1,4 @@
+import { lightPattern } from '../text/lightPattern.js';
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 import { bodyAgain, reach, subjectBefore } from './bodies.js';
@@ -371,6 +372,9 @@ function before<T>(sorted: readonly T[], offset: number, place: (item: T) => num
   return low;
 }
 
+const lastCapitals = lightPattern(
+  /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|y|de|van|von|bin|al|and|&)){0,8})$/u,
+);
 const someOf =
   /^(?:a|an|some|many|most|several|few|one|two|three|four|five|no|any|each|every|other|more|these|those)\s/i;
 
@@ -388,9 +392,7 @@ function properPart(written: string): string | undefined {
   if (opens !== undefined && isPersonNoun(opens) && !titleWords.has(opens)) return undefined;
   if (/^\p{Lu}/u.test(written) && !/^(?:The|A|An|His|Her|Their|Its|My|Our)\s/.test(written) && !isDescribed)
     return written;
-  const m = /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|y|de|van|von|bin|al|and|&)){0,8})$/u.exec(
-    written,
-  );
+  const m = lastCapitals.exec(written);
   // `a spokeswoman for Acme` is not Acme.
   if (m && /(?:^|\s)(?:for|of|at|from|in|with|by|on|to|near)\s/.test(written.slice(0, m.index + 1)))
     return undefined;
