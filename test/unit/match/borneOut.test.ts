@@ -23,7 +23,7 @@ const articles = readdirSync(folder)
 describe('whether a source bears a claim out', () => {
   it('is what its verdict says', () => {
     const told = articles.flatMap(({ corpus, claims }, i) =>
-      [...claims.slice(0, 16), ...articles[(i + 1) % articles.length]!.claims.slice(0, 5)].flatMap((claim) =>
+      [...claims.slice(0, 10), ...articles[(i + 1) % articles.length]!.claims.slice(0, 3)].flatMap((claim) =>
         (['lenient', 'balanced', 'strict'] as const).map((strictness) => {
           const isSupported = matchClaim(corpus, claim, { strictness }).verdict === 'supported';
           expect([claim, strictness, isBorneOut(corpus, claim, strictness)]).toEqual([
@@ -35,8 +35,8 @@ describe('whether a source bears a claim out', () => {
         }),
       ),
     );
-    expect(told.filter((t) => t).length).toBeGreaterThan(50);
-    expect(told.filter((t) => !t).length).toBeGreaterThan(50);
+    expect(told.filter((t) => t).length).toBeGreaterThan(30);
+    expect(told.filter((t) => !t).length).toBeGreaterThan(30);
   });
 
   it('is told without a look at what is at odds, where little of the claim is in it', () => {
