@@ -51,6 +51,7 @@ export function otherCertainty(
     let found: DeedConflict | undefined;
     let isBorneOut = false;
     for (const line of lines) {
+      if (!line.matches[own.verb]!.some((m) => m.relation.strength >= likeDeed)) continue;
       const share = shareWithout(claim, line, own.verb);
       if (share < sameMatter * rivalShare) continue;
       const deeds = deedsOf(line.candidate.terms.source.text, line.terms);
