@@ -5,7 +5,7 @@ import { type Entities, type Entity, type NameRun, namesIn } from './mentions.js
 import { nameParts } from './names.js';
 import { longestParagraph, type OwnParts } from './ownParts.js';
 import { pronouns } from './pronouns.js';
-import { canBeProtagonist } from './protagonist.js';
+import { canBeProtagonist, mayHaveProtagonist } from './protagonist.js';
 import type { Asked } from './trace.js';
 
 // Where a text names somebody otherwise, or something else is learned about somebody, most paragraphs read as before: those
@@ -79,6 +79,8 @@ export interface NameChange {
   readonly same: ReadonlyMap<Entity, Entity>;
   /** Whether the one whom the text is about may be somebody else. */
   readonly isProtagonist: boolean;
+  /** Whether there may be one in either version. */
+  readonly mayHaveProtagonist: boolean;
 }
 
 /**
@@ -114,10 +116,12 @@ export function nameChange(
   for (const entity of before.all) if (!same.has(entity)) others.push(entity);
   const words = new Set<string>();
   for (const { parts } of others) for (const part of parts) words.add(part);
+  const mayHave = mayHaveProtagonist(before) || mayHaveProtagonist(now);
   const isProtagonist =
-    [...others, ...counted].some((e) => canBeProtagonist(before, e) || canBeProtagonist(now, e)) ||
-    before.isList !== now.isList;
-  return { words, same, isProtagonist };
+    mayHave &&
+    ([...others, ...counted].some((e) => canBeProtagonist(before, e) || canBeProtagonist(now, e)) ||
+      before.isList !== now.isList);
+  return { words, same, isProtagonist, mayHaveProtagonist: mayHave };
 
   function isAlike(a: Entity, b: Entity): boolean {
     return (
@@ -218,7 +222,8 @@ export class Otherwise {
     let isProtagonist = this.#change?.isProtagonist ?? false;
     for (const entity of this.#learned.values()) {
       for (const part of entity.parts) words.add(part);
-      isProtagonist ||= canBeProtagonist(this.#entities, entity);
+      isProtagonist ||=
+        (this.#change?.mayHaveProtagonist ?? true) && canBeProtagonist(this.#entities, entity);
     }
     this.#words = words;
     this.#isProtagonist = isProtagonist;

@@ -29,3 +29,22 @@ export function protagonist(entities: Entities, gender: 'he' | 'she', at: number
 /** Whether somebody may be the one whom a text is about, or keep another from being it. */
 export const canBeProtagonist = (entities: Entities, { kind, mentions }: Entity): boolean =>
   !entities.isList && kind === 'person' && mentions.length * leastLead > fewestMentions;
+
+/**
+ * Whether a text may be about somebody, whatever else is learned about the gender of those of whom it is not known yet: somebody who is
+ * named often enough beside those who are surely of the same. In a long text of many people nobody is.
+ */
+export function mayHaveProtagonist(entities: Entities): boolean {
+  if (entities.isList) return false;
+  const people = entities.all.filter((e) => e.kind === 'person');
+  return (['he', 'she'] as const).some((gender) => {
+    const [first, second] = people
+      .filter((e) => e.gender === gender)
+      .sort((a, b) => b.mentions.length - a.mentions.length);
+    return people.some((e) => {
+      if (e.gender !== undefined && e.gender !== gender) return false;
+      const rival = (e === first ? second : first)?.mentions.length ?? 0;
+      return e.mentions.length >= Math.max(fewestMentions, leastLead * rival);
+    });
+  });
+}
