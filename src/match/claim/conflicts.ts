@@ -13,6 +13,7 @@ import { degreeConflicts, sideConflicts, trendConflicts } from './degreeConflict
 import type { Bundle } from './evidence.js';
 import { fullNameConflicts } from './fullNames.js';
 import { involvementConflicts } from './involvement.js';
+import { misplacedNames } from './misplacedNames.js';
 import {
   certaintyConflicts,
   modalityConflicts,
@@ -121,6 +122,7 @@ export const detectors: readonly Detector[] = [
   appositionConflicts,
   namedThingConflicts,
   repeatedLineConflicts,
+  misplacedNames,
 ];
 
 /** These are sure of their matter by what they compare. */
@@ -130,6 +132,7 @@ const placed: readonly Detector[] = [
   shareConflicts,
   namedThingConflicts,
   repeatedLineConflicts,
+  misplacedNames,
 ];
 
 /**
