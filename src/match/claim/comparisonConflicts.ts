@@ -101,7 +101,11 @@ function comparisonOf(terms: readonly Term[]): Comparison | undefined {
     if (/^(?:more|less|fewer)$/.test(terms[than - 1]!.norm) && /^an?$/.test(terms[than + 1]!.norm)) continue;
     for (let k = than - 1; k >= 0 && than - k <= degreeReach; k--) {
       const { norm } = terms[k]!;
-      if (degree.test(norm) || isComparison(norm)) return { degree: k, than };
+      if (!degree.test(norm) && !isComparison(norm)) continue;
+      // `did nothing more for patients than a placebo`: as much
+      return /^(?:nothing|no|not|none|hardly|scarcely|little)$/.test(terms[k - 1]?.norm ?? '')
+        ? undefined
+        : { degree: k, than };
     }
   }
   return undefined;

@@ -91,7 +91,8 @@ function isOfMany(terms: readonly Term[], at: number): boolean {
     return false;
   if (norm === 'everyone' || norm === 'everybody') return true;
   if (!next || next.breakBefore || periods.test(next.norm)) return false;
-  if (norm === 'every') return mayBe(next.norm, 'noun');
+  // `one out of every 90,000`
+  if (norm === 'every') return next.kind !== 'number' && mayBe(next.norm, 'noun');
   if (norm === 'entire' || norm === 'whole')
     return mayBe(next.norm, 'noun') && !/^(?:story|world|thing|point|way|lot|idea)$/.test(next.norm);
   if (/^(?:but|over|along|too|right|very|that|this|it|she|he|they|we|you|i|about|around)$/.test(next.norm))

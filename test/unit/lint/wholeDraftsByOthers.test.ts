@@ -9,7 +9,7 @@ import { lint } from '../../../src/lint/run.js';
 import { readSource } from '../../../src/source/read.js';
 
 /**
- * Whole drafts by nine authors who did not know the engine, each about an invented article, with a key of what each sentence is: right (`ok`), the
+ * Whole drafts by twelve authors who did not know the engine, each about an invented article, with a key of what each sentence is: right (`ok`), the
  * writer's own (`own`), or wrong in one way. Two authors wrote as one writes, a half of it close to the article, with seven mistakes in
  * quotations and seven in statements each (quay, rate, naps; bonds, cook, bridge); the other two thirty faithful sentences in other words, ten
  * that are no claims and twenty false ones, without quotations (assembly, kettles, boat; merger, rovers, volcano). At their first run: 7 of 159 right
@@ -17,37 +17,49 @@ import { readSource } from '../../../src/source/read.js';
  * two wrote sixty sentences without quotations, one far from the wording (collars, tour, fever: 7 of 90, 5 of 30, 20 of 60 at their first run), one with the
  * article open beside (ferries, canvases, chess: 6 of 90, 5 of 30, 38 of 60), two fifty with quotations (crossing, hospice, shellfish: 6 of 87, 4 of 18, 35 of
  * 45; ambassador, castings, seaweed: 6 of 90, 1 of 12, 36 of 48). The last wrote sixty sentences with the article open beside, after what was learned from
- * those (bakery, satellite, will: 4 of 90, 4 of 30, 41 of 60). Below what they stand at now.
+ * those (bakery, satellite, will: 4 of 90, 4 of 30, 41 of 60). Of nine after that, three have quotations (school, mountain, label: 5 of 88, 4 of 15,
+ * 47 of 54), three retell without five words of the article in a row (dam, theatre, dorin: 14 of 90, 3 of 30, 24 of 60), and three more do,
+ * run once everything that the others and the short drafts taught was in (surgeon, terminals, placebo: 4 of 90, 0 of 30, 23 of 60; 7 and 3
+ * with what had been taught before). Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
   ambassador: { falseAlarms: 0, caught: 10 },
-  assembly: { falseAlarms: 0, caught: 14 },
-  bakery: { falseAlarms: 0, caught: 10 },
-  boat: { falseAlarms: 0, caught: 16 },
+  assembly: { falseAlarms: 0, caught: 18 },
+  bakery: { falseAlarms: 0, caught: 15 },
+  boat: { falseAlarms: 0, caught: 17 },
   // A cue between two parts of a quotation is left out without an elision: the contract asks for one, its author did not.
   bonds: { falseAlarms: 1, caught: 12 },
   bridge: { falseAlarms: 0, caught: 14 },
-  cook: { falseAlarms: 1, caught: 11 },
-  kettles: { falseAlarms: 0, caught: 15 },
-  merger: { falseAlarms: 0, caught: 14 },
-  naps: { falseAlarms: 0, caught: 14 },
-  quay: { falseAlarms: 0, caught: 13 },
-  rate: { falseAlarms: 0, caught: 13 },
-  rovers: { falseAlarms: 2, caught: 15 },
-  canvases: { falseAlarms: 2, caught: 12 },
-  castings: { falseAlarms: 2, caught: 13 },
-  chess: { falseAlarms: 1, caught: 15 },
-  collars: { falseAlarms: 0, caught: 6 },
+  canvases: { falseAlarms: 0, caught: 15 },
+  castings: { falseAlarms: 2, caught: 14 },
+  chess: { falseAlarms: 0, caught: 17 },
+  collars: { falseAlarms: 0, caught: 7 },
+  cook: { falseAlarms: 1, caught: 12 },
   crossing: { falseAlarms: 0, caught: 12 },
-  ferries: { falseAlarms: 0, caught: 12 },
+  dam: { falseAlarms: 2, caught: 11 },
+  dorin: { falseAlarms: 1, caught: 6 },
+  ferries: { falseAlarms: 0, caught: 13 },
   fever: { falseAlarms: 1, caught: 11 },
   hospice: { falseAlarms: 0, caught: 12 },
-  satellite: { falseAlarms: 3, caught: 14 },
-  seaweed: { falseAlarms: 0, caught: 14 },
-  shellfish: { falseAlarms: 1, caught: 13 },
+  kettles: { falseAlarms: 0, caught: 17 },
+  label: { falseAlarms: 0, caught: 15 },
+  merger: { falseAlarms: 0, caught: 19 },
+  mountain: { falseAlarms: 1, caught: 16 },
+  naps: { falseAlarms: 0, caught: 14 },
+  placebo: { falseAlarms: 0, caught: 11 },
+  quay: { falseAlarms: 0, caught: 13 },
+  rate: { falseAlarms: 0, caught: 13 },
+  rovers: { falseAlarms: 0, caught: 16 },
+  satellite: { falseAlarms: 1, caught: 14 },
+  school: { falseAlarms: 2, caught: 17 },
+  seaweed: { falseAlarms: 0, caught: 15 },
+  shellfish: { falseAlarms: 1, caught: 14 },
+  surgeon: { falseAlarms: 1, caught: 4 },
+  terminals: { falseAlarms: 0, caught: 8 },
+  theatre: { falseAlarms: 2, caught: 8 },
   tour: { falseAlarms: 1, caught: 9 },
-  volcano: { falseAlarms: 0, caught: 19 },
-  will: { falseAlarms: 1, caught: 17 },
+  volcano: { falseAlarms: 0, caught: 20 },
+  will: { falseAlarms: 0, caught: 18 },
 };
 
 /** Rules that tell of a mistake in a quotation; other mistakes are told by those about claims. */

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { buildCorpus } from '../../../src/corpus/build.js';
+import { parseDraft } from '../../../src/draft/registry.js';
+import { analyze } from '../../../src/lint/analyze.js';
+import { defaultConfig } from '../../../src/lint/config.js';
+import { lint } from '../../../src/lint/run.js';
+import { readSource } from '../../../src/source/read.js';
+
+/**
+ * Forty drafts of thirty sentences, each about an invented article, by five authors who did not know the engine and copied no five words in a
+ * row: fifteen faithful sentences, five of the writer's own, ten with one thing wrong; of the last author ten, ten and ten statements that are
+ * nowhere in the article (`invention`). At their first run: 8 of 120 faithful sentences warned about, 10 of 40 of the writer's own, 39 of 80
+ * told (newsroom); 19, 7, 25 (institute); 13, 9, 42 (column); 21, 5, 42 (freelance); 12 of 80, 18 of 80, 55 of 80 (inventions). All of them
+ * were learned from. Below what they stand at now.
+ */
+const reached: Readonly<Record<string, { falseAlarms: number; own: number; told: number }>> = {
+  newsroom: { falseAlarms: 2, own: 1, told: 41 },
+  institute: { falseAlarms: 3, own: 0, told: 27 },
+  column: { falseAlarms: 1, own: 0, told: 40 },
+  freelance: { falseAlarms: 7, own: 0, told: 43 },
+  inventions: { falseAlarms: 5, own: 0, told: 39 },
+};
+
+const folder = join(import.meta.dirname, '../../fixtures/shortDrafts');
+const drafts = readdirSync(folder).flatMap((f) => (f.endsWith('.key') ? [f.replace('.key', '')] : []));
+
+/** The sentences of a draft's key: what each is, and whether a claim in it is warned about. */
+function sentencesOf(name: string): { kind: string; words: string; isTold: boolean }[] {
+  const read = (ending: string) => readFileSync(join(folder, `${name}.${ending}`), 'utf8');
+  const bytes = readFileSync(join(folder, `${name}.txt`));
+  const source = readSource({ uri: name, name: `${name}.txt`, bytes }).source!;
+  const text = read('md');
+  const draft = parseDraft(text, 'markdown');
+  const findings = lint(analyze({ draft, corpus: buildCorpus([source]), config: defaultConfig })).filter(
+    (f) => f.severity === 'error' || f.severity === 'warning',
+  );
+  let from = 0;
+  const keys = read('key')
+    .split('\n')
+    .flatMap((line) => {
+      const [words = '', kind = ''] = line.split('\t');
+      if (words.trim() === '') return [];
+      const start = text.indexOf(words.trim(), from);
+      expect(start, words).toBeGreaterThanOrEqual(from);
+      from = start + 1;
+      return [{ words, kind: kind.trim(), start }];
+    });
+  return keys.map(({ words, kind, start }, i) => {
+    const end = keys[i + 1]?.start ?? text.length;
+    return { words, kind, isTold: findings.some((f) => start <= f.start && f.start < end) };
+  });
+}
+
+describe.each(Object.keys(reached))('%s', (author) => {
+  const sentences = drafts.filter((d) => d.startsWith(`${author}-`)).flatMap(sentencesOf);
+  const { falseAlarms, own, told } = reached[author]!;
+  const toldOf = (kinds: RegExp) => sentences.filter((s) => kinds.test(s.kind) && s.isTold);
+
+  test('eight drafts of thirty sentences', () => {
+    expect(sentences.length).toBe(240);
+  });
+
+  test('faithful sentences warned about', () => {
+    const found = toldOf(/^ok$/);
+    expect(found.length, found.map((s) => s.words).join('\n')).toBeLessThanOrEqual(falseAlarms);
+  });
+
+  test('remarks of the writer warned about', () => {
+    const found = toldOf(/^own$/);
+    expect(found.length, found.map((s) => s.words).join('\n')).toBeLessThanOrEqual(own);
+  });
+
+  test('what is wrong is told, less one', () => {
+    expect(toldOf(/^(?!ok$|own$)/).length).toBeGreaterThanOrEqual(told - 1);
+  });
+});
