@@ -332,7 +332,7 @@ function judge(about: Asked): Judged {
   const judged = ask(about);
   const { match } = judged;
   return isIntroduction(about.text, about.hints, match)
-    ? { ...judged, match: { ...match, verdict: 'supported' } }
+    ? { ...judged, match: { ...match, verdict: 'supported', isQuiet: true } }
     : judged;
 }
 

@@ -105,7 +105,8 @@ export function claimMatch(analysis: ClaimAnalysis, strictness?: Strictness): Cl
       ...(isRepeated && { isRepeated }),
     })),
     unmatched,
-    ...(verdict === 'unsupported' && isQuiet(analysis, score, strictness) && { isQuiet: true }),
+    ...(((verdict === 'unsupported' && isQuiet(analysis, score, strictness)) ||
+      (verdict === 'supported' && isFaint(analysis, score))) && { isQuiet: true }),
   };
 }
 
@@ -167,6 +168,18 @@ function isQuiet(analysis: ClaimAnalysis, score: number, strictness: Strictness 
   if (anchor === 'none') return true;
   if (score < supportedFrom) return false;
   return anchor !== 'particular' || score >= doubtfulFrom || lines.some((l) => shareOf(terms, l) >= lineFrom);
+}
+
+/** A supported claim of a lower score has something that speaks for it, and no line to cite; a general remark of a lower one than the second. */
+const citedFrom = 0.25;
+const remarkCitedFrom = 0.35;
+
+/**
+ * Whether too little bears a supported claim out to offer its line for citing. Of the drafts above, 1,104 of 1,167 faithful sentences are offered one,
+ * 17 of 78 remarks (which few words of theirs in the source let pass) and 14 of 27 inventions.
+ */
+function isFaint({ terms }: ClaimAnalysis, score: number): boolean {
+  return score < citedFrom || (score < remarkCitedFrom && anchorOf(terms) === 'none');
 }
 
 /** Words without a counterpart are no sign of invention while they are fewer than this, or than two that make a deed. */

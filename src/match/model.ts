@@ -93,6 +93,9 @@ export interface ClaimMatch {
   readonly conflicts: readonly Conflict[];
   /** Telling words of the claim that no evidence has, as spans of the claim's text as passed in. */
   readonly unmatched: readonly Span[];
-  /** Of an unsupported claim: too little speaks against it, or it is too general, for a warning at this strictness. */
+  /**
+   * Nothing is to be told of it: of an unsupported claim, too little speaks against it, or it is too general, for a warning at this
+   * strictness; of a supported one, too little bears it out to cite it.
+   */
   readonly isQuiet?: true;
 }

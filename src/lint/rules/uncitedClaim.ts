@@ -16,7 +16,7 @@ export const uncitedClaim: Rule = {
     for (const claim of analysis.claims) {
       if (claim.isLater) continue;
       const best = claim.match.evidence[0];
-      if (claim.match.verdict !== 'supported' || !best) continue;
+      if (claim.match.verdict !== 'supported' || claim.match.isQuiet || !best) continue;
       const sentence = analysis.draft.sentences[claim.sentence]!;
       // What is quoted in it is told by `uncited-quotation`.
       if (sentence.citations.length > 0 || quotationsIn(analysis, claim).length > 0) continue;
