@@ -20,11 +20,13 @@ const particleReach = 4;
 export function hasOtherParticle(a: readonly Term[], i: number, b: readonly Term[], j: number): boolean {
   if (!particled.test(a[i]!.norm) && !particled.test(b[j]!.norm)) return false;
   // `turned down` is known as one verb.
-  if (a[i]!.stem !== b[j]!.stem && (a[i]!.lexeme !== undefined || b[j]!.lexeme !== undefined)) return false;
+  if (a[i]!.stem !== b[j]!.stem && (isPhrasal(a[i]!) || isPhrasal(b[j]!))) return false;
   const [own, other] = [particlesOf(a, i), particlesOf(b, j)];
   if (own.length === 0 && other.length === 0) return false;
   return !own.some((p) => other.includes(p));
 }
+
+const isPhrasal = (t: Term) => t.lexeme !== t.norm;
 
 function particlesOf(terms: readonly Term[], at: number): string[] {
   const found: string[] = [];
