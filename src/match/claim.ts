@@ -162,9 +162,12 @@ function isLost(analysis: Answered, strictKinds: Point['strictKinds']): boolean 
  */
 function isQuiet(analysis: ClaimAnalysis, score: number, strictness: Strictness | undefined): boolean {
   const { supportedFrom, strictKinds, doubtfulFrom, lineFrom } = strictnessOf(strictness);
-  if (doubtfulFrom >= 1 || isLost(analysis, strictKinds)) return false;
+  if (doubtfulFrom >= 1) return false;
   const { terms, lines } = analysis;
   const anchor = anchorOf(terms);
+  // `Haste matters, because …`: whatever it says more than lines that have nothing of it.
+  if (anchor === 'none' && score < supportedFrom) return true;
+  if (isLost(analysis, strictKinds)) return false;
   if (anchor === 'none') return true;
   if (score < supportedFrom) return false;
   return anchor !== 'particular' || score >= doubtfulFrom || lines.some((l) => shareOf(terms, l) >= lineFrom);

@@ -104,6 +104,16 @@ function doerOfPatient(c: ConflictContext, own: Roles, other: Roles): number {
   return isElsewhere ? -1 : doer;
 }
 
+/** How far behind a participle `by` may stand, in words. */
+const byReach = 5;
+
+/** `Alder Valley, founded in 1949 by mill workers`, at `founded`. */
+function isOpening(terms: readonly Term[], v: number): boolean {
+  if (!terms[v]!.breakBefore) return false;
+  const by = terms.findIndex((t, i) => i > v && i - v <= byReach && (t.norm === 'by' || t.breakBefore));
+  return by > 0 && terms[by]!.norm === 'by' && terms[by + 1]?.kind !== 'number';
+}
+
 /** What a passive may leave behind its verb: `paid for by`. */
 const stranded = /^(?:for|at|on|to|upon|off|up|out|over|down|in|with|of|after|against)$/;
 
@@ -116,7 +126,8 @@ export function rolesOf(terms: readonly Term[]): Roles[] {
     const isBy = (k: number) => terms[k]?.norm === 'by' && !terms[k]!.breakBefore;
     const isStranded = isBy(v + 2) && stranded.test(terms[v + 1]!.norm);
     const behindBy = isBy(v + 1) ? v + 2 : v + 3;
-    const isReduced = (isBy(v + 1) || isStranded) && terms[behindBy]?.kind !== 'number';
+    const isReduced =
+      ((isBy(v + 1) || isStranded) && terms[behindBy]?.kind !== 'number') || isOpening(terms, v);
     const passive =
       (isReduced || terms.slice(Math.max(0, v - 2), v).some((t) => be.has(t.norm))) &&
       /(?:ed|en|n|t|d)$/.test(terms[v]!.norm);

@@ -100,6 +100,7 @@ describe('what is told of a claim, and what mends it', () => {
 
   it('leaves a remark alone of which no source has anything', () => {
     expect(told('Trust, once mislaid, is not found again in a drawer.')).toEqual([]);
+    expect(told('Haste matters, because all of the remedies prove to be the same.')).toEqual([]);
     expect(told('Pension debates are arithmetic dressed up as theatre.')).toEqual([]);
     expect(told('His reckoning is closer to an indictment:\n\n> The pier is a folly')).not.toEqual(
       expect.arrayContaining([expect.objectContaining({ rule: 'unsupported-claim' })]),

@@ -9,7 +9,7 @@ import { lint } from '../../../src/lint/run.js';
 import { readSource } from '../../../src/source/read.js';
 
 /**
- * Whole drafts by twelve authors who did not know the engine, each about an invented article, with a key of what each sentence is: right (`ok`), the
+ * Whole drafts by thirteen authors who did not know the engine, each about an invented article, with a key of what each sentence is: right (`ok`), the
  * writer's own (`own`), or wrong in one way. Two authors wrote as one writes, a half of it close to the article, with seven mistakes in
  * quotations and seven in statements each (quay, rate, naps; bonds, cook, bridge); the other two thirty faithful sentences in other words, ten
  * that are no claims and twenty false ones, without quotations (assembly, kettles, boat; merger, rovers, volcano). At their first run: 7 of 159 right
@@ -20,11 +20,14 @@ import { readSource } from '../../../src/source/read.js';
  * those (bakery, satellite, will: 4 of 90, 4 of 30, 41 of 60). Of nine after that, three have quotations (school, mountain, label: 5 of 88, 4 of 15,
  * 47 of 54), three retell without five words of the article in a row (dam, theatre, dorin: 14 of 90, 3 of 30, 24 of 60), and three more do,
  * run once everything that the others and the short drafts taught was in (surgeon, terminals, placebo: 4 of 90, 0 of 30, 23 of 60; 7 and 3
- * with what had been taught before). Below what they stand at now.
+ * with what had been taught before). The last three are written with the article open beside, after all (audit, whale, unions: 1 of 90, 1 of 30, 35
+ * of 60; 1, 0, 1 and 12, 12, 11 by draft). Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
+  TOTAL: { falseAlarms: 17, caught: 512 },
   ambassador: { falseAlarms: 0, caught: 10 },
   assembly: { falseAlarms: 0, caught: 18 },
+  audit: { falseAlarms: 0, caught: 12 },
   bakery: { falseAlarms: 0, caught: 15 },
   boat: { falseAlarms: 0, caught: 17 },
   // A cue between two parts of a quotation is left out without an elision: the contract asks for one, its author did not.
@@ -58,7 +61,9 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   terminals: { falseAlarms: 0, caught: 8 },
   theatre: { falseAlarms: 2, caught: 8 },
   tour: { falseAlarms: 1, caught: 9 },
+  unions: { falseAlarms: 0, caught: 11 },
   volcano: { falseAlarms: 0, caught: 20 },
+  whale: { falseAlarms: 0, caught: 12 },
   will: { falseAlarms: 0, caught: 18 },
 };
 

@@ -17,6 +17,10 @@ const read = (line: string) =>
 
 test.each([
   [
+    'Alder Valley, founded in 1949 by paper mill workers, has 1,100 members.',
+    'Alder Valley was founded by paper mill workers in 1949.',
+  ],
+  [
     'The firm wants to build towers 590 feet tall on leased land.',
     'The firm hopes to build towers close to 600 feet tall on leased land.',
   ],
