@@ -50,7 +50,7 @@ function comparisonIn(terms: readonly Term[]): Comparison | undefined {
     const isBound = /^(?:less|fewer)$/.test(t.norm) && terms[at + 1]?.norm === 'than';
     if (sign === 0 || (isBound && /^an?$/.test(terms[at + 2]?.norm ?? ''))) continue;
     // `more than 400 patients`
-    if (terms[at + 1]?.norm === 'than' && terms[at + 2]?.quantity) continue;
+    if (terms[at + 1]?.norm === 'than' && terms[at + 2]?.kind === 'number') continue;
     for (let than = at + 1; than < terms.length && than - at <= thanReach; than++) {
       if (terms[than]!.norm === 'than') return { sign: sign === 1 ? 1 : -1, at, than, isTimes: false };
     }
