@@ -118,7 +118,7 @@ test('a selection of the source goes to the draft beside it, and one undo takes 
 });
 
 test('next and previous go to findings of the same rule, and round at the end', async () => {
-  const invented = ['The queen sang twice in the tram.', 'The mayor bought a zeppelin in Iceland.'];
+  const invented = ['The queen sang in a tram in Lisbon.', 'The mayor bought a zeppelin in Iceland.'];
   const text = `${invented[0]}\n\nRuiz said “nobody in this valley has asked for rain at night”.\n\n${invented[1]}\n${sentinel}`;
   const { document } = await draft('findings.md', text);
   await rules(document.uri, ['unsupported-claim', 'unknown-quotation', 'unsupported-claim']);
@@ -137,7 +137,7 @@ test('next and previous go to findings of the same rule, and round at the end', 
 });
 
 test('a baseline takes all findings in, lets new ones through, and is pruned', async () => {
-  const first = 'The queen sang twice in the tram.\n';
+  const first = 'The queen sang in a tram in Lisbon.\n';
   const second = 'The mayor bought a zeppelin in Iceland.\n';
   const { document } = await draft('old.md', first + sentinel);
   await rules(document.uri, ['unsupported-claim']);
@@ -273,7 +273,7 @@ test('a note goes to the end, and the words to the cursor, where both are one pl
 });
 
 test('what cannot be edited is checked, and nothing is written into it', async () => {
-  const text = `The council sold the old harbour in May.\n\nThe queen sang twice in the tram.\n${sentinel}`;
+  const text = `The council sold the old harbour in May.\n\nThe queen sang in a tram in Lisbon.\n${sentinel}`;
   const files = new ReadOnlyFiles(text);
   const registered = vscode.workspace.registerFileSystemProvider('sealed', files, { isReadonly: true });
   const uri = vscode.Uri.parse('sealed:/draft.md');
@@ -388,7 +388,7 @@ test('a quotation that is still open is not told while the cursor is at its end,
 
 test('a file that is made among the sources is never checked as a draft', async () => {
   const uri = inFolder('sources', 'fresh.md');
-  await write(uri, 'The queen sang twice in the tram.\n\nSee [@nowhere2099].\n');
+  await write(uri, 'The queen sang in a tram in Lisbon.\n\nSee [@nowhere2099].\n');
   const told: string[] = [];
   const listening = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
     if (uris.some((u) => u.toString() === uri.toString()))
