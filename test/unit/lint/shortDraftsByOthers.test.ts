@@ -7,6 +7,7 @@ import { analyze } from '../../../src/lint/analyze.js';
 import { defaultConfig } from '../../../src/lint/config.js';
 import { lint } from '../../../src/lint/run.js';
 import { readSource } from '../../../src/source/read.js';
+import { keyedSentences } from '../../support/keyedDraft.js';
 
 /**
  * Forty drafts of thirty sentences, each about an invented article, by five authors who did not know the engine and copied no five words in a
@@ -36,19 +37,8 @@ function sentencesOf(name: string): { kind: string; words: string; isTold: boole
   const findings = lint(analyze({ draft, corpus: buildCorpus([source]), config: defaultConfig })).filter(
     (f) => f.severity === 'error' || f.severity === 'warning',
   );
-  let from = 0;
-  const keys = read('key')
-    .split('\n')
-    .flatMap((line) => {
-      const [words = '', kind = ''] = line.split('\t');
-      if (words.trim() === '') return [];
-      const start = text.indexOf(words.trim(), from);
-      expect(start, words).toBeGreaterThanOrEqual(from);
-      from = start + 1;
-      return [{ words, kind: kind.trim(), start }];
-    });
-  return keys.map(({ words, kind, start }, i) => {
-    const end = keys[i + 1]?.start ?? text.length;
+  return keyedSentences(text, read('key')).map(({ words, kind, start, end }) => {
+    expect(start, words).toBeGreaterThanOrEqual(0);
     return { words, kind, isTold: findings.some((f) => start <= f.start && f.start < end) };
   });
 }

@@ -7,6 +7,7 @@ import { analyze } from '../../../src/lint/analyze.js';
 import { defaultConfig } from '../../../src/lint/config.js';
 import { lint } from '../../../src/lint/run.js';
 import { readSource } from '../../../src/source/read.js';
+import { keyedSentences } from '../../support/keyedDraft.js';
 
 /**
  * Whole drafts by thirteen authors who did not know the engine, each about an invented article, with a key of what each sentence is: right (`ok`), the
@@ -87,20 +88,10 @@ describe.each(names)('%s', (name) => {
   const findings = lint(analyze({ draft, corpus: buildCorpus([source]), config: defaultConfig })).filter(
     (f) => f.severity === 'error' || f.severity === 'warning',
   );
-  let from = 0;
-  const keys = read('key')
-    .split('\n')
-    .flatMap((line) => {
-      const [words = '', kind = ''] = line.split('\t');
-      if (words.trim() === '') return [];
-      const start = text.indexOf(words.trim(), from);
-      from = start + 1;
-      return [{ words, kind: kind.trim(), start }];
-    });
-  const sentences = keys.map((k, i) => {
-    const end = keys[i + 1]?.start ?? text.length;
-    return { ...k, findings: findings.filter((f) => k.start <= f.start && f.start < end) };
-  });
+  const sentences = keyedSentences(text, read('key')).map((k) => ({
+    ...k,
+    findings: findings.filter((f) => k.start <= f.start && f.start < k.end),
+  }));
 
   test('every sentence of the key is in the draft', () => {
     expect(sentences.length).toBeGreaterThan(40);
