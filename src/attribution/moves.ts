@@ -1,4 +1,5 @@
-import type { Span } from '../text/span.js';
+import { changeBetween } from '../text/change.js';
+import { type Span, textAt } from '../text/span.js';
 
 /** Where something that stood in the version before stands now; `undefined` in what changed. */
 export type Move = (s: Span) => Span | undefined;
@@ -8,6 +9,28 @@ export interface Step {
   readonly from: number;
   readonly to: number;
   readonly by: number;
+}
+
+/** A text in paragraphs. */
+interface Paragraphed {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+}
+
+/**
+ * What changed between so many paragraphs at the beginning and so many at the end that are as they were; where it is a single one, the
+ * letters in it: what stands around them only moves.
+ */
+export function stepBetween(old: Paragraphed, now: Paragraphed, head: number, tail: number): Step {
+  const [oldTail, newTail] = [old.paragraphs.length - tail, now.paragraphs.length - tail];
+  const [was, is] = [old.paragraphs[head], now.paragraphs[head]];
+  if (was && is?.start === was.start && oldTail === head + 1 && newTail === head + 1) {
+    const { from, to, end } = changeBetween(textAt(old.text, was), textAt(now.text, is));
+    return { from: was.start + from, to: was.start + to, by: end - to };
+  }
+  const from = old.paragraphs[head - 1]?.end ?? 0;
+  const to = old.paragraphs[oldTail]?.start ?? old.text.length;
+  return { from, to, by: (now.paragraphs[newTail]?.start ?? now.text.length) - to };
 }
 
 /**
@@ -31,7 +54,7 @@ export class Moves {
     while (at !== version && at.#next) {
       const { step } = at.#next;
       const last = steps.at(-1);
-      // Most edits are in the paragraph of the one before: both are one.
+      // Most edits go on with the one before: both are one.
       if (last && isGoneOn(last, step)) steps[steps.length - 1] = { ...last, by: last.by + step.by };
       else steps.push(step);
       at = at.#next.to;
@@ -49,6 +72,6 @@ export class Moves {
   }
 }
 
-/** Whether a step changes what the one before it left in the place of what it changed, and nothing else. */
+/** Whether a step changes nothing but what the one before it left in the place of what it changed, or beside it. */
 const isGoneOn = (before: Step, step: Step): boolean =>
-  step.from === before.from && step.to === before.to + before.by && step.to > step.from;
+  step.from >= before.from && step.to <= before.to + before.by;

@@ -1,8 +1,9 @@
 import { ownCopies } from '../text/ownCopy.js';
+import { once } from '../util/once.js';
 import { skipOpening } from './edges.js';
 import type { Learned } from './learned.js';
 import { type Entities, type Entity, type NameRun, namesIn } from './mentions.js';
-import { nameParts } from './names.js';
+import { nameParts, splitName } from './names.js';
 import { longestParagraph, type OwnParts } from './ownParts.js';
 import { pronouns } from './pronouns.js';
 import { canBeProtagonist, mayHaveProtagonist } from './protagonist.js';
@@ -14,8 +15,10 @@ import type { Asked } from './trace.js';
 
 /** What a paragraph asks about names with, and is answered. */
 export interface Footprint {
-  /** Words of names, in lower case: of those in the paragraph, of mentions asked for, of answers. */
+  /** Words that may be names by themselves, in lower case: in the paragraph, in mentions asked for, in answers. */
   readonly words: readonly string[];
+  /** Words of names of two or more words, of which the last one says whom they may mean. */
+  readonly full: readonly string[];
   /** Whether it asks who `he` or `she` is. */
   readonly hasPronoun: boolean;
   /** Whether it asks whom words mean that are no name: who is named near it may tell. */
@@ -45,9 +48,8 @@ function makeFootprint(
   text: string,
   start: number,
 ): Footprint {
-  const words = new Set<string>();
-  for (const { parts } of names) for (const part of parts) words.add(part);
-  const written = new Set<string>();
+  const written = new Set(names.map((n) => n.written));
+  const other = new Set<string>();
   let hasPronoun = false;
   let isLocal = false;
   for (const a of asked) {
@@ -57,10 +59,16 @@ function makeFootprint(
     const pronoun = pronounOf(mention);
     hasPronoun ||= pronoun === 'he' || pronoun === 'she';
     if (a.kind === 'speaker') isLocal ||= pronoun !== undefined || !isNameOnly.test(mention);
-    if (pronoun === undefined) written.add(mention);
+    // `a book by Irene`: part of what is no name may be one.
+    if (pronoun === undefined) (isNameOnly.test(mention) ? written : other).add(mention);
   }
-  for (const name of written) for (const part of nameParts(name)) words.add(part);
-  return { words: ownCopies([...words]), hasPronoun, isLocal };
+  const words = new Set([...other].flatMap(nameParts));
+  const full = new Set<string>();
+  for (const name of written) {
+    const into = splitName(name).parts.length > 1 ? full : words;
+    for (const part of nameParts(name)) into.add(part);
+  }
+  return { words: ownCopies([...words]), full: ownCopies([...full]), hasPronoun, isLocal };
 }
 
 /** Words with capitals and nothing else; what begins with an article may be a description. */
@@ -71,16 +79,34 @@ function pronounOf(mention: string) {
   return Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
 }
 
+/** Words of some names, in lower case. */
+interface NameWords {
+  readonly all: ReadonlySet<string>;
+  /** With which a name of two or more words ends that may mean the same. */
+  readonly last: ReadonlySet<string>;
+}
+
+function wordsOf(entities: readonly Entity[], more?: NameWords): NameWords {
+  const all = new Set(more?.all);
+  const last = new Set(more?.last);
+  for (const { parts, kind } of entities) {
+    for (const part of parts) all.add(part);
+    // Companies are told apart by their first words.
+    for (const part of kind === 'person' ? parts.slice(-1) : parts) last.add(part);
+  }
+  return { all, last };
+}
+
 /** What became of the entities of a text in a later version. */
 export interface NameChange {
   /** Words of the names of those who are not as they were, in either version. */
-  readonly words: ReadonlySet<string>;
+  readonly words: NameWords;
   /** The others, by what they were. */
   readonly same: ReadonlyMap<Entity, Entity>;
   /** Whether the one whom the text is about may be somebody else. */
   readonly isProtagonist: boolean;
-  /** Whether there may be one in either version. */
-  readonly mayHaveProtagonist: boolean;
+  /** Whether there may be one in either version, whatever else is learned about the gender of anybody. */
+  readonly mayHaveProtagonist: () => boolean;
 }
 
 /**
@@ -88,12 +114,14 @@ export interface NameChange {
  *
  * @param gone names of the version before that are no more
  * @param come names that came in their stead; all others have the same place in both
+ * @param learned what the version before told of its entities
  */
 export function nameChange(
   before: Entities,
   now: Entities,
   gone: readonly NameRun[],
   come: readonly NameRun[],
+  learned: Iterable<Learned>,
 ): NameChange {
   const [goneAt, comeAt] = [
     new Map<object, NameRun>(gone.map((r) => [r.span, r])),
@@ -114,14 +142,29 @@ export function nameChange(
     } else others.push(entity);
   }
   for (const entity of before.all) if (!same.has(entity)) others.push(entity);
-  const words = new Set<string>();
-  for (const { parts } of others) for (const part of parts) words.add(part);
-  const mayHave = mayHaveProtagonist(before) || mayHaveProtagonist(now);
-  const isProtagonist =
-    mayHave &&
-    ([...others, ...counted].some((e) => canBeProtagonist(before, e) || canBeProtagonist(now, e)) ||
-      before.isList !== now.isList);
-  return { words, same, isProtagonist, mayHaveProtagonist: mayHave };
+  const mayBeOther =
+    [...others, ...counted].some((e) => canBeProtagonist(before, e) || canBeProtagonist(now, e)) ||
+    before.isList !== now.isList;
+  const isProtagonist = mayBeOther && mayHaveOne();
+  return {
+    words: wordsOf(others),
+    same,
+    isProtagonist,
+    mayHaveProtagonist: once(() => mayHaveProtagonist(before) || mayHaveProtagonist(now)),
+  };
+
+  /** Whether there is one somewhere in either version as long as the same is learned in both; what is not is looked at when it is learned. */
+  function mayHaveOne(): boolean {
+    const genders = new Map<Entity, Entity['gender']>();
+    for (const l of learned) {
+      if (l.field !== 'gender') continue;
+      genders.set(l.entity, l.value);
+      const now = same.get(l.entity);
+      if (now) genders.set(now, l.value);
+    }
+    const told = (e: Entity) => genders.get(e);
+    return mayHaveProtagonist(before, told) || mayHaveProtagonist(now, told);
+  }
 
   function isAlike(a: Entity, b: Entity): boolean {
     return (
@@ -182,9 +225,9 @@ export class Otherwise {
   /** Whether any paragraph may be touched, whatever its words. */
   readonly #isAll: boolean;
   /** What was learned so far in this reading and not in the one before, or the other way round. */
-  readonly #learned = new Map<string, Entity>();
+  readonly #learned = new Map<string, Learned>();
   readonly #ids = new Map<Entity, number>();
-  #words: ReadonlySet<string>;
+  #words: NameWords;
   #isProtagonist: boolean;
   #known = new Map<Footprint, boolean>();
 
@@ -192,7 +235,7 @@ export class Otherwise {
     this.#entities = entities;
     this.#change = change;
     this.#isAll = isAll;
-    this.#words = change?.words ?? new Set();
+    this.#words = change?.words ?? wordsOf([]);
     this.#isProtagonist = change?.isProtagonist ?? false;
   }
 
@@ -216,16 +259,19 @@ export class Otherwise {
         this.#ids.set(l.entity, id);
       }
       const key = `${id} ${l.field} ${l.value}`;
-      if (!this.#learned.delete(key)) this.#learned.set(key, l.entity);
+      if (!this.#learned.delete(key)) this.#learned.set(key, l);
     }
-    const words = new Set(this.#change?.words);
     let isProtagonist = this.#change?.isProtagonist ?? false;
-    for (const entity of this.#learned.values()) {
-      for (const part of entity.parts) words.add(part);
+    for (const { entity, field } of this.#learned.values()) {
       isProtagonist ||=
-        (this.#change?.mayHaveProtagonist ?? true) && canBeProtagonist(this.#entities, entity);
+        field === 'gender' &&
+        canBeProtagonist(this.#entities, entity) &&
+        (this.#change?.mayHaveProtagonist() ?? true);
     }
-    this.#words = words;
+    this.#words = wordsOf(
+      [...this.#learned.values()].map((l) => l.entity),
+      this.#change?.words,
+    );
     this.#isProtagonist = isProtagonist;
     this.#known = new Map();
   }
@@ -236,8 +282,11 @@ export class Otherwise {
     if (this.isNothing) return false;
     let isTouched = this.#known.get(footprint);
     if (isTouched === undefined) {
+      const { all, last } = this.#words;
       isTouched =
-        (this.#isProtagonist && footprint.hasPronoun) || footprint.words.some((w) => this.#words.has(w));
+        (this.#isProtagonist && footprint.hasPronoun) ||
+        footprint.words.some((w) => all.has(w)) ||
+        footprint.full.some((w) => last.has(w));
       this.#known.set(footprint, isTouched);
     }
     return isTouched;
@@ -245,7 +294,7 @@ export class Otherwise {
 
   /** Whether nothing is otherwise. */
   get isNothing(): boolean {
-    return !this.#isAll && !this.#isProtagonist && this.#words.size === 0;
+    return !this.#isAll && !this.#isProtagonist && this.#words.all.size === 0;
   }
 }
 

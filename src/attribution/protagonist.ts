@@ -31,20 +31,27 @@ export const canBeProtagonist = (entities: Entities, { kind, mentions }: Entity)
   !entities.isList && kind === 'person' && mentions.length * leastLead > fewestMentions;
 
 /**
- * Whether a text may be about somebody, whatever else is learned about the gender of those of whom it is not known yet: somebody who is
- * named often enough beside those who are surely of the same. In a long text of many people nobody is.
+ * Whether a text may be about somebody, at any place of it: somebody who is named often enough beside those who are surely of the same gender.
+ * In a long text of many people nobody is.
+ *
+ * @param learns the gender that the text tells of somebody of whom it is not known yet, if it tells any; without this it may tell anything of anybody
  */
-export function mayHaveProtagonist(entities: Entities): boolean {
+export function mayHaveProtagonist(
+  entities: Entities,
+  learns?: (entity: Entity) => Entity['gender'],
+): boolean {
   if (entities.isList) return false;
   const people = entities.all.filter((e) => e.kind === 'person');
+  const genders = new Map(people.map((e) => [e, e.gender ?? learns?.(e)]));
   return (['he', 'she'] as const).some((gender) => {
-    const [first, second] = people
-      .filter((e) => e.gender === gender)
-      .sort((a, b) => b.mentions.length - a.mentions.length);
+    const isOf = (e: Entity) => genders.get(e) === gender;
+    // Of whom nothing is told may be meant as well as another, wherever that is.
+    const isRival = (e: Entity) => isOf(e) || (learns !== undefined && genders.get(e) === undefined);
+    const mayBe = (e: Entity) => isOf(e) || (learns === undefined && genders.get(e) === undefined);
+    const [first, second] = people.filter(isRival).sort((a, b) => b.mentions.length - a.mentions.length);
     return people.some((e) => {
-      if (e.gender !== undefined && e.gender !== gender) return false;
       const rival = (e === first ? second : first)?.mentions.length ?? 0;
-      return e.mentions.length >= Math.max(fewestMentions, leastLead * rival);
+      return mayBe(e) && e.mentions.length >= Math.max(fewestMentions, leastLead * rival);
     });
   });
 }

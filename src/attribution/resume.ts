@@ -16,7 +16,7 @@ import { forget, isSameLearned, type Learned, relearn } from './learned.js';
 import { keyOf } from './letters.js';
 import { Entities, type NameRun } from './mentions.js';
 import type { AttributableText, Attribution } from './model.js';
-import { Moves, type Step } from './moves.js';
+import { Moves, stepBetween } from './moves.js';
 import {
   footprintOf,
   isSameNames,
@@ -170,7 +170,7 @@ export function createPass(
   const newTail = count - tail;
   const stepBefore = (i: number) =>
     i < head ? old[i] : i >= newTail ? old[i - newTail + oldTail] : undefined;
-  const move = moveOf(known, input, head, oldTail, newTail);
+  const move = stepBetween(known ?? { text: '', paragraphs: [] }, input, head, tail);
   const at = known ? known.at.go(move) : new Moves();
 
   const names = paragraphs.map((_, i) => stepBefore(i)?.names ?? namesOf(text, own(i)));
@@ -232,7 +232,8 @@ export function createPass(
     const i = steps.length;
     if ((i >= head && i < newTail) || (i === 0 && oldIndex(i) !== 0)) return false;
     const near = paragraphs[i]!.start - reach;
-    if (near < (i < head ? readEnd : Math.max(readEnd, changedEnd))) return false;
+    const isNear = near < (i < head ? readEnd : Math.max(readEnd, changedEnd));
+    if (isNear && footprintBefore(i)!.isLocal) return false;
     if (!otherwise.isNothing && isTouched(i, near)) return false;
     return opensAlike(steps);
   };
@@ -259,7 +260,15 @@ export function createPass(
     first(steps) {
       if (!known) return 0;
       for (const s of sameNames ? old.slice(head) : old) forget(s.learned);
-      const change = sameNames ? undefined : nameChange(known.entities, entities, replaced, changed);
+      const change = sameNames
+        ? undefined
+        : nameChange(
+            known.entities,
+            entities,
+            replaced,
+            changed,
+            old.flatMap((s) => s.learned),
+          );
       otherwise = new Otherwise(entities, change, !sameNames && (!isNamedAlike || letters.length > 0));
       for (const s of old.slice(head, oldTail)) otherwise.toggle(otherwise.now(s.learned));
       if (sameNames) for (let i = 0; i < head; i++) steps.push(inPlace(i, old[i]!, old[i]!.learned));
@@ -369,19 +378,6 @@ function unchanged(
   const by = (n: number) => paragraphs[paragraphs.length - n]!.start - before[before.length - n]!.start;
   for (let n = 1; n <= tail; n++) if (by(n) !== by(1)) return { head, tail: n - 1 };
   return { head, tail };
-}
-
-function moveOf(
-  known: Kept | undefined,
-  { text, paragraphs }: AttributableText,
-  head: number,
-  oldTail: number,
-  newTail: number,
-): Step {
-  const old = known?.paragraphs ?? [];
-  const from = old[head - 1]?.end ?? 0;
-  const to = old[oldTail]?.start ?? known?.text.length ?? 0;
-  return { from, to, by: (paragraphs[newTail]?.start ?? text.length) - to };
 }
 
 /** Whether all that an attribution tells of stands in a paragraph. */
