@@ -18,48 +18,103 @@ export function diagnostics(analysis: Analysis, findings: readonly Finding[]): D
   return findings.map((f) => toDiagnostic(analysis.corpus, f));
 }
 
-/** The same of findings block by block: what is said of a block that has not moved is what was shown before. */
-export function diagnosticsByBlock(
-  { corpus }: Analysis,
-  { placed, found, whole, severities }: FoundByBlock,
-): Diagnostic[] {
-  let count = whole.length;
-  for (let b = 0; b < found.length; b++) count += found[b]!.length;
-  // Written out: there are thousands of them after each edit.
-  const all = new Array<Diagnostic>(count);
-  let at = 0;
-  let isInOrder = whole.length === 0;
-  for (let b = 0; b < found.length; b++) {
-    if (found[b]!.length === 0) continue;
-    const shown = shownIn(found[b]!, placed[b]!, corpus, severities);
-    for (let i = 0; i < shown.length; i++) {
-      isInOrder &&= at === 0 || compare(all[at - 1]!, shown[i]!) <= 0;
-      all[at++] = shown[i]!;
-    }
-  }
-  for (const f of whole) all[at++] = toDiagnostic(corpus, f);
-  return isInOrder ? all : all.sort(compare);
+/** What was shown of one version of a draft: of the next one most is the same, but for its place. */
+export interface Shown {
+  readonly corpus: Corpus;
+  readonly config: Config;
+  readonly placed: readonly PlacedBlock[];
+  /** What rules say that look at blocks, block by block. */
+  readonly list: readonly Diagnostic[];
+  /** Where that of each block begins in the list, and where that of one behind the last would. */
+  readonly firsts: Uint32Array;
+  /** Whether the list is in order. */
+  readonly isInOrder: boolean;
 }
+
+/** Findings as an editor shows them, block by block: where blocks before or behind an edit are the same, so is what is shown of them. */
+export function diagnosticsByBlock(
+  { corpus, config }: Analysis,
+  found: FoundByBlock,
+  before?: Shown,
+): { readonly all: readonly Diagnostic[]; readonly shown: Shown } {
+  const { placed, whole, severities } = found;
+  const known = before?.corpus === corpus && before.config === config ? before : undefined;
+  const { head, tail, by } = sameBlocks(known?.placed ?? [], placed);
+  const middle: Diagnostic[] = [];
+  const firsts = new Uint32Array(placed.length + 1);
+  const start = known?.firsts[head] ?? 0;
+  if (known) firsts.set(known.firsts.subarray(0, head));
+  for (let b = head; b < placed.length - tail; b++) {
+    firsts[b] = start + middle.length;
+    middle.push(...shownIn(found.in(b), placed[b]!.raw, corpus, severities));
+  }
+  const end = start + middle.length;
+  const oldFirsts = known?.firsts ?? firsts;
+  const oldEnd = known ? oldFirsts[oldFirsts.length - 1 - tail]! : 0;
+  for (let n = 0; n <= tail; n++)
+    firsts[placed.length - n] = known ? oldFirsts[oldFirsts.length - 1 - n]! - oldEnd + end : end;
+  // Written out: there are thousands of them after each edit.
+  const list = new Array<Diagnostic>(firsts[placed.length]!);
+  const old = known?.list ?? [];
+  let at = 0;
+  for (; at < start; at++) list[at] = old[at]!;
+  for (let i = 0; i < middle.length; i++) list[at++] = middle[i]!;
+  for (let i = oldEnd; i < old.length; i++) list[at++] = by === 0 ? old[i]! : moved(old[i]!, by);
+  const isInOrder = known?.isInOrder ? isOrdered(list, start, end) : isOrdered(list, 0, list.length);
+  const shown = { corpus, config, placed, list, firsts, isInOrder };
+  if (isInOrder && whole.length === 0) return { all: list, shown };
+  return { all: list.concat(whole.map((f) => toDiagnostic(corpus, f))).sort(compare), shown };
+}
+
+/** How many blocks at the beginning are as they were where they were, and how many at the end are as they were, moved by so much. */
+function sameBlocks(
+  old: readonly PlacedBlock[],
+  now: readonly PlacedBlock[],
+): { head: number; tail: number; by: number } {
+  const most = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < most && old[head] === now[head]) head++;
+  const by = most > head ? now.at(-1)!.raw - old.at(-1)!.raw : 0;
+  let tail = 0;
+  for (; tail < most - head; tail++) {
+    const [a, b] = [old[old.length - 1 - tail]!, now[now.length - 1 - tail]!];
+    if (a.kept !== b.kept || a.raw + by !== b.raw) break;
+  }
+  return { head, tail, by };
+}
+
+/** Whether what stands in `[from, to)` of a list is in order, and with what stands beside it. */
+function isOrdered(list: readonly Diagnostic[], from: number, to: number): boolean {
+  for (let i = Math.max(1, from); i <= to && i < list.length; i++)
+    if (compare(list[i - 1]!, list[i]!) > 0) return false;
+  return true;
+}
+
+const moved = ({ rule, severity, message, span, related }: Diagnostic, by: number): Diagnostic => ({
+  rule,
+  severity,
+  message,
+  span: { start: span.start + by, end: span.end + by },
+  related,
+});
 
 const compare = (a: Diagnostic, b: Diagnostic) => byPlace(a.span, a.rule, b.span, b.rule);
 
 function shownIn(
   found: readonly KeptFinding[],
-  { raw, kept }: PlacedBlock,
+  raw: number,
   corpus: Corpus,
   severities: FoundByBlock['severities'],
-): readonly Diagnostic[] {
-  // Of a block under other sources or settings other findings are kept.
-  if (kept.shown?.of === found && kept.shown.raw === raw) return kept.shown.as as readonly Diagnostic[];
-  const as = new Array<Diagnostic>(found.length);
-  for (let i = 0; i < found.length; i++) {
-    const { start, end, rule, message, evidence } = found[i]!;
-    const span = { start: start + raw, end: end + raw };
-    const related = relatedTo(corpus, evidence);
-    as[i] = { rule: rule.code, severity: severities.get(rule.code)!, message, span, related };
-  }
-  kept.shown = { of: found, raw, as };
-  return as;
+): Diagnostic[] {
+  return found
+    .map(({ start, end, rule, message, evidence }) => ({
+      rule: rule.code,
+      severity: severities.get(rule.code)!,
+      message,
+      span: { start: start + raw, end: end + raw },
+      related: relatedTo(corpus, evidence),
+    }))
+    .sort(compare);
 }
 
 function toDiagnostic(corpus: Corpus, f: Finding): Diagnostic {

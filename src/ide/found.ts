@@ -1,7 +1,7 @@
 import { type Baseline, type BaselineEntry, baselineOf, knownFor, withoutKnown } from '../lint/baseline.js';
 import type { Analysis, Finding } from '../lint/model.js';
 import { lint, lintByBlock } from '../lint/run.js';
-import { diagnostics, diagnosticsByBlock } from './diagnostics.js';
+import { diagnostics, diagnosticsByBlock, type Shown } from './diagnostics.js';
 import type { ClaimEntry, Diagnostic, DraftSummary } from './model.js';
 import { claimEntries, summarize } from './summary.js';
 
@@ -16,12 +16,17 @@ export class Found {
   #all: readonly Finding[] | undefined;
   #findings: readonly Finding[] | undefined;
   #diagnostics: readonly Diagnostic[] | undefined;
+  #shown: Shown | undefined;
   #summary: DraftSummary | undefined;
   #claims: readonly ClaimEntry[] | undefined;
 
-  /** @param uri of the draft */
-  constructor(analysis: Analysis, uri: string, baseline: Baseline) {
+  /**
+   * @param uri of the draft
+   * @param before what was shown of the version before
+   */
+  constructor(analysis: Analysis, uri: string, baseline: Baseline, before?: Shown) {
     this.analysis = analysis;
+    this.#shown = before;
     this.baseline = baseline;
     this.#known = knownFor(baseline, uri);
   }
@@ -36,11 +41,16 @@ export class Found {
   get diagnostics(): readonly Diagnostic[] {
     if (!this.#diagnostics) {
       const byBlock = this.#known.length === 0 ? lintByBlock(this.analysis) : undefined;
-      this.#diagnostics = byBlock
-        ? diagnosticsByBlock(this.analysis, byBlock)
-        : diagnostics(this.analysis, this.findings);
+      const now = byBlock && diagnosticsByBlock(this.analysis, byBlock, this.#shown);
+      this.#shown = now?.shown;
+      this.#diagnostics = now?.all ?? diagnostics(this.analysis, this.findings);
     }
     return this.#diagnostics;
+  }
+
+  /** What was shown last. */
+  get shown(): Shown | undefined {
+    return this.#shown;
   }
 
   /** How the draft stands. */

@@ -5,6 +5,7 @@ import { Shelf, type ShelfStorage } from '../corpus/shelf.js';
 import type { Draft } from '../draft/model.js';
 import { parseDraft } from '../draft/registry.js';
 import { analyzeSteps, laterSteps } from '../lint/analyze.js';
+import type { Baseline } from '../lint/baseline.js';
 import { AnalysisCache } from '../lint/cache.js';
 import { citedPassages } from '../lint/citedPassages.js';
 import { citedSources } from '../lint/citedSources.js';
@@ -18,7 +19,7 @@ import { citable, citeAll, citeAt, citedWorks, insertCitation, locatorEntries, q
 import { codeActions } from './codeActions.js';
 import { completion } from './completion/completion.js';
 import { citationLinks, definition } from './definition.js';
-import { isDiagnosticAlike, sourceDiagnostics } from './diagnostics.js';
+import { isDiagnosticAlike, type Shown, sourceDiagnostics } from './diagnostics.js';
 import { draftSymbols } from './draftSymbols.js';
 import { Found } from './found.js';
 import { hover } from './hover.js';
@@ -66,13 +67,15 @@ class OpenDraft {
   /** The last version that was read, until this one is. */
   #previous: Draft | undefined;
   analysis: Analysis | undefined;
-  /** What was found in `analysis`; each is worked out when it is asked for. */
-  found: Found | undefined;
+  #found: Found | undefined;
+  /** What was shown of the last version of which something was, until it is of this one. */
+  #shown: Shown | undefined;
 
   constructor(input: DraftInput, previous: OpenDraft | undefined) {
     this.input = input;
     this.cache = previous?.cache ?? new AnalysisCache();
     this.#previous = previous && (previous.#draft ?? previous.#previous);
+    this.#shown = previous?.shown;
     this.bibliography = (input.bibliographies ?? []).flatMap((b) => readBibliography(b).value);
   }
 
@@ -80,6 +83,19 @@ class OpenDraft {
     this.#draft ??= parseDraft(this.input.text, this.input.languageId, this.#previous);
     this.#previous = undefined;
     return this.#draft;
+  }
+
+  private get shown(): Shown | undefined {
+    return this.#found ? this.#found.shown : this.#shown;
+  }
+
+  /** What is found in an analysis of this version; each is worked out when it is asked for. */
+  foundIn(analysis: Analysis, baseline: Baseline): Found {
+    if (this.#found?.analysis !== analysis || this.#found.baseline !== baseline) {
+      this.#found = new Found(analysis, this.input.uri, baseline, this.shown);
+      this.#shown = undefined;
+    }
+    return this.#found;
   }
 }
 
@@ -131,7 +147,6 @@ export function createService(
       open.analysis.remembered === workspace.remembered
     )
       return open.analysis;
-    open.found = undefined;
     const keys = [...workspace.bibliography, ...open.bibliography].map((e) => e.key);
     open.analysis = yield* analyzeSteps({
       draft: open.draft,
@@ -157,9 +172,7 @@ export function createService(
     const steps = analysisSteps(open, workspace);
     let step = steps.next();
     while (!step.done) step = steps.next();
-    if (open.found?.baseline !== workspace.baseline)
-      open.found = new Found(step.value, uri, workspace.baseline);
-    return open.found;
+    return open.foundIn(step.value, workspace.baseline);
   }
 
   function contextOf(uri: string, version: number): DraftContext | undefined {

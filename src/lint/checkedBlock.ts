@@ -23,8 +23,6 @@ export interface CheckedBlock {
 export interface Kept {
   /** Under these settings; by place. Spans are where the block stood when it was checked. */
   findings?: { readonly config: Config; readonly found: readonly KeptFinding[] };
-  /** What a front made of these findings, for as long as they stand where they stood. */
-  shown?: { readonly of: readonly KeptFinding[]; readonly raw: number; readonly as: readonly unknown[] };
 }
 
 /** A finding without its fixes, which are worked out anew when they are asked for. */

@@ -62,8 +62,8 @@ export function lint(analysis: Analysis): Finding[] {
 /** What `lint` finds, of which what is said of blocks is no list of its own: after an edit most of it is what it was. */
 export interface FoundByBlock {
   readonly placed: readonly PlacedBlock[];
-  /** Of each of these, by place, where it stood when it was checked. */
-  readonly found: readonly (readonly KeptFinding[])[];
+  /** Of one of these, by place, where it stood when it was checked. */
+  in(block: number): readonly KeptFinding[];
   /** Of the rules that look at all of the draft. */
   readonly whole: readonly Finding[];
   readonly severities: ReadonlyMap<RuleCode, Severity>;
@@ -74,9 +74,12 @@ export function lintByBlock(analysis: Analysis): FoundByBlock | undefined {
   const blocks = blocksOf(analysis);
   if (!blocks || analysis.draft.suppressions.length > 0) return undefined;
   const on = new RulesOn(analysis.config);
-  const { placed } = blocks;
-  const found = placed.map((_, i) => findingsIn(blocks, i, analysis.config, on.rules));
-  return { placed, found, whole: [...ofWhole(analysis, on, true)], severities: on.severities };
+  return {
+    placed: blocks.placed,
+    in: (block) => findingsIn(blocks, block, analysis.config, on.rules),
+    whole: [...ofWhole(analysis, on, true)],
+    severities: on.severities,
+  };
 }
 
 /** What rules say that are not asked block by block. */

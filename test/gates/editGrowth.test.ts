@@ -4,11 +4,13 @@ import { buildCorpus } from '../../src/corpus/build.js';
 import type { Corpus } from '../../src/corpus/corpus.js';
 import type { Draft } from '../../src/draft/model.js';
 import { parseDraft } from '../../src/draft/registry.js';
+import { diagnosticsByBlock, type Shown } from '../../src/ide/diagnostics.js';
 import type { ListChange } from '../../src/ide/model.js';
 import { createService } from '../../src/ide/service.js';
 import { analyze } from '../../src/lint/analyze.js';
 import { AnalysisCache } from '../../src/lint/cache.js';
 import { defaultConfig } from '../../src/lint/config.js';
+import { lintByBlock } from '../../src/lint/run.js';
 import { readSource } from '../../src/source/read.js';
 import { makeDraft } from '../bench/editing.js';
 import { generateArticle } from '../bench/generate.js';
@@ -169,7 +171,44 @@ function toldAnew(words: number) {
   return { told, made, all: before.size };
 }
 
+/** Blocks of which it is asked what rules say of them, to show it: at the first look and after a word more in the middle. */
+function blocksShown(words: number) {
+  const { corpus } = counting();
+  const cache = new AnalysisCache();
+  let text = makeDraft(words, articles);
+  let draft: Draft | undefined;
+  let shown: Shown | undefined;
+  const look = () => {
+    draft = parseDraft(text, 'markdown', draft);
+    const analysis = analyze({ draft, corpus, config: defaultConfig, cache });
+    const found = lintByBlock(analysis)!;
+    let blocks = 0;
+    const counted = {
+      ...found,
+      in: (block: number) => {
+        blocks++;
+        return found.in(block);
+      },
+    };
+    const now = diagnosticsByBlock(analysis, counted, shown);
+    expect(now.all).toEqual(diagnosticsByBlock(analysis, found).all);
+    shown = now.shown;
+    return blocks;
+  };
+  const first = look();
+  const at = text.indexOf(' ', text.length / 2);
+  text = `${text.slice(0, at)} trees${text.slice(at)}`;
+  return { first, again: look() };
+}
+
 describe('growth of one edit', () => {
+  it('what is shown is put together anew of the blocks around the edit only', () => {
+    const [short, long] = [blocksShown(1_000), blocksShown(6_000)];
+    expect(short.again).toBeGreaterThan(0);
+    expect(long.first / short.first).toBeGreaterThan(4);
+    expect(long.again / short.again).toBeLessThan(most);
+  }, 120_000);
+
   it('what the host is told anew does not grow with the draft, nor what is made anew before the edit', () => {
     const [short, long] = [toldAnew(1_000), toldAnew(6_000)];
     expect(short.told).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { plainSource } from '../../build/fit/claimsData.js';
 import { buildCorpus } from '../../src/corpus/build.js';
 import type { Draft } from '../../src/draft/model.js';
 import { draftLanguages, parseDraft } from '../../src/draft/registry.js';
-import { diagnostics, diagnosticsByBlock } from '../../src/ide/diagnostics.js';
+import { diagnostics, diagnosticsByBlock, type Shown } from '../../src/ide/diagnostics.js';
 import { claimEntries, summarize } from '../../src/ide/summary.js';
 import { analyze } from '../../src/lint/analyze.js';
 import { AnalysisCache } from '../../src/lint/cache.js';
@@ -135,8 +135,8 @@ function editedBy(text: string, { kind, place, other, pasted }: Way) {
   return join();
 }
 
-/** What can be told of an analysis, fixes worked out. */
-function told(analysis: Analysis) {
+/** What can be told of an analysis, fixes worked out; `last` keeps what was shown of it for the version after it. */
+function told(analysis: Analysis, last: { shown?: Shown } = {}) {
   const findings = lint(analysis).map((f) => ({ ...f, fixes: f.fixes }));
   const { claims, unmarked } = analysis;
   // Who says it in the source is worked out when asked for.
@@ -148,7 +148,9 @@ function told(analysis: Analysis) {
   }));
   for (const { rule, fixes } of findings) if (fixes.some((f) => f.safe)) expect(mending).toContain(rule);
   const byBlock = lintByBlock(analysis);
-  const shown = byBlock ? diagnosticsByBlock(analysis, byBlock) : diagnostics(analysis, findings);
+  const now = byBlock && diagnosticsByBlock(analysis, byBlock, last.shown);
+  if (now) last.shown = now.shown;
+  const shown = now?.all ?? diagnostics(analysis, findings);
   const stands = { summary: summarize(analysis, shown), entries: claimEntries(analysis) };
   return { claims, quotations, unmarked, findings, shown, stands };
 }
@@ -171,13 +173,14 @@ describe('findings after edits', () => {
     fc.assert(
       fc.property(some(25), fc.array(change, { minLength: 1, maxLength: 8 }), (first, changes) => {
         const cache = new AnalysisCache();
+        const last = {};
         let text = first;
         let draft: Draft | undefined;
         let corpus = corpora[0]!;
         let config: Config = defaultConfig;
         const look = () => {
           draft = parseDraft(text, language, draft);
-          const again = told(analyze({ draft, corpus, config, cache }));
+          const again = told(analyze({ draft, corpus, config, cache }), last);
           expect(again).toEqual(toldAtOnce(analyze({ draft: parseDraft(text, language), corpus, config })));
         };
         look();
@@ -201,12 +204,13 @@ describe('findings after edits', () => {
     fc.assert(
       fc.property(paragraphs(14), fc.array(way, { minLength: 1, maxLength: 8 }), (first, ways) => {
         const cache = new AnalysisCache();
+        const last = {};
         const versions = [first.join('\n\n')];
         let draft: Draft | undefined;
         const look = (text: string) => {
           draft = parseDraft(text, 'markdown', draft);
           const input = { corpus: corpora[0]!, config: defaultConfig };
-          const again = told(analyze({ draft, ...input, cache }));
+          const again = told(analyze({ draft, ...input, cache }), last);
           expect(again).toEqual(toldAtOnce(analyze({ draft: parseDraft(text, 'markdown'), ...input })));
         };
         look(versions[0]!);
