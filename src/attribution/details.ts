@@ -19,12 +19,18 @@ const time = new RegExp(
   'gi',
 );
 
+/** Something of each of them. */
+const maybeTime =
+  /\d|day|night|week|month|year|hour|january|february|march|april|may|june|july|august|september|october|november|december/i;
+
 /** By sentence, since each of its reports asks. */
 const times = new WeakMap<ReadSentence, readonly TextSpan[]>();
 
+/** Those of a sentence; none if there is none outside of marks. */
 function timesIn(text: string, s: ReadSentence): readonly TextSpan[] {
   let found = times.get(s);
   if (!found) {
+    if (!mayTell(text, s)) return [];
     found = [...text.slice(s.start, s.end).matchAll(time)].map((m) => {
       const start = s.start + m.index;
       return { text: m[0], start, end: start + m[0].length };
@@ -32,6 +38,15 @@ function timesIn(text: string, s: ReadSentence): readonly TextSpan[] {
     times.set(s, found);
   }
   return found;
+}
+
+function mayTell(text: string, s: ReadSentence): boolean {
+  let at = s.start;
+  for (const { outer } of s.marked) {
+    if (outer.start > at && maybeTime.test(text.slice(at, outer.start))) return true;
+    at = Math.max(at, outer.end);
+  }
+  return maybeTime.test(text.slice(at, s.end));
 }
 
 /** When it was said, as written: the time nearest the cue, outside of marks and of the words reported. */

@@ -4,7 +4,7 @@ import type { Draft, DraftQuotation } from '../draft/model.js';
 import type { Evidence, QuotationMatch } from '../match/model.js';
 import { overlaps, textAt } from '../text/span.js';
 import { isStopWord } from '../text/stopWords.js';
-import { words } from '../text/words.js';
+import { scanWords, words } from '../text/words.js';
 import { attributionsAround } from './attributed.js';
 
 /** Marked words as few as these are as often irony, a term or a title as somebody's words. */
@@ -18,7 +18,7 @@ const leastShared = { one: 2, several: 1 };
 
 /** Whether a quotation is so short that the words alone do not tell where it comes from. */
 export function isShort(text: string): boolean {
-  return words(text).length <= mostWords;
+  return scanWords(text).length <= mostWords;
 }
 
 /**

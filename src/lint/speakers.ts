@@ -8,6 +8,7 @@ import { editDistance } from '../text/editDistance.js';
 import { mayBeSameName, nameKey } from '../text/personNames.js';
 import { isStopWord } from '../text/stopWords.js';
 import { words } from '../text/words.js';
+import { Recent } from '../util/recent.js';
 import { relationWords, speaksForWords, tradesOf } from './data/en/roles.js';
 
 /** Whether a draft and a source put words in the same mouth; `unknown` wherever either side leaves a doubt. */
@@ -60,9 +61,13 @@ export function compareSpeakers(
  */
 export function isUnheardOf(drafted: Speaker, text: string): boolean {
   if (isPerson(drafted.name)) return false;
-  const lower = text.toLowerCase().replace(/[*_[]/g, '');
+  const lower = lowered.get(text, lowerCaseOf);
   return ![...telling(drafted.name), ...telling(drafted.description ?? '')].some((w) => hasWord(lower, w));
 }
+
+/** Sources whose words were looked for, in small letters and without marks of Markdown: a draft asks for one of them again and again. */
+const lowered = new Recent<string, string>(50);
+const lowerCaseOf = (text: string) => text.toLowerCase().replace(/[*_[]/g, '');
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -4,9 +4,9 @@ import type { Draft } from '../draft/model.js';
 import { evidenceAt } from '../match/evidence.js';
 import { toRaw } from '../text/mappedText.js';
 import { ownCopy } from '../text/ownCopy.js';
-import { firstFrom, overlaps, shift, textAt } from '../text/span.js';
+import { firstFrom, overlaps, type Span, shift, textAt } from '../text/span.js';
 import { isStopWord } from '../text/stopWords.js';
-import { type Word, words } from '../text/words.js';
+import { scanWords, type Word, words } from '../text/words.js';
 import type { AnalysisCache } from './cache.js';
 import type { UnmarkedRun } from './model.js';
 
@@ -36,6 +36,7 @@ export function unmarkedRuns(
     )
     .filter((q) => q.depth === 0)
     .map((q) => shift(q.outer.prose, -prose.start));
+  if (longestStretch(text, marked) < atLeast) return [];
   const local = cache.remember('unmarked', [text, marked, atLeast], () => {
     const found: { start: number; end: number; evidence: UnmarkedRun['evidence']; words: number }[] = [];
     for (const stretch of stretchesBetween(words(text), marked)) {
@@ -56,8 +57,22 @@ export function unmarkedRuns(
   return local.map((r) => ({ ...r, ...toRaw(draft.prose, shift(r, prose.start)) }));
 }
 
+/** How many words stand in a row outside of marks, at most: of most paragraphs of quotations that is all that is looked at. */
+function longestStretch(text: string, marked: readonly Span[]): number {
+  const { length, starts, ends } = scanWords(text);
+  let most = 0;
+  let inRow = 0;
+  let m = 0;
+  for (let i = 0; i < length; i++) {
+    while (m < marked.length && marked[m]!.end <= starts[i]!) m++;
+    inRow = m < marked.length && marked[m]!.start < ends[i]! ? 0 : inRow + 1;
+    if (inRow > most) most = inRow;
+  }
+  return most;
+}
+
 /** The words outside of marks, in runs. */
-function stretchesBetween(all: readonly Word[], marked: readonly { start: number; end: number }[]): Word[][] {
+function stretchesBetween(all: readonly Word[], marked: readonly Span[]): Word[][] {
   const stretches: Word[][] = [[]];
   for (const w of all) {
     if (marked.some((m) => overlaps(m, w))) {

@@ -62,12 +62,22 @@ function lowerBound(mapped: MappedText, placeOf: typeof startOf, value: number):
 /** `outer` was made from `inner.text`: the same text as `outer`, mapped all the way to `inner`'s raw text. */
 export function compose(outer: MappedText, inner: MappedText): MappedText {
   const n = outer.text.length;
+  const from = outer.starts;
+  const to = outer.ends;
   const starts = new Uint32Array(n);
   const ends = new Uint32Array(n);
+  const isWhole = !piecesOf.has(inner);
   for (let i = 0; i < n; i++) {
-    const raw = toRaw(inner, { start: outer.starts[i]!, end: outer.ends[i]! });
-    starts[i] = raw.start;
-    ends[i] = raw.end;
+    const start = from[i]!;
+    const end = to[i]!;
+    if (isWhole && start < end) {
+      starts[i] = inner.starts[start]!;
+      ends[i] = inner.ends[end - 1]!;
+    } else {
+      const raw = toRaw(inner, { start, end });
+      starts[i] = raw.start;
+      ends[i] = raw.end;
+    }
   }
   return { text: outer.text, starts, ends };
 }
@@ -78,13 +88,16 @@ export function compose(outer: MappedText, inner: MappedText): MappedText {
  */
 export function ownPart(mapped: MappedText, { start, end }: Span): MappedText {
   const to = Math.min(end + 1, mapped.text.length);
+  const text = ownCopy(mapped.text.slice(start, to));
+  if (!piecesOf.has(mapped))
+    return { text, starts: mapped.starts.slice(start, to), ends: mapped.ends.slice(start, to) };
   const starts = new Uint32Array(to - start);
   const ends = new Uint32Array(to - start);
   for (let i = start; i < to; i++) {
     starts[i - start] = startOf(mapped, i);
     ends[i - start] = endOf(mapped, i);
   }
-  return { text: ownCopy(mapped.text.slice(start, to)), starts, ends };
+  return { text, starts, ends };
 }
 
 /** A text mapped to itself. */

@@ -77,7 +77,9 @@ export function scanWords(text: string, within: Span = { start: 0, end: text.len
     let end = i;
     if (letter > 0) {
       // Most words are short, in letters of ASCII, and end at a space or a mark: those are told by their letters, gathered on the way.
-      let [a, b, c] = [0, 0, 0];
+      let a = 0;
+      let b = 0;
+      let c = 0;
       let stop = Math.min(limit, end + lettersAtOnce);
       for (; end < stop; end++) {
         letter = letterCodes[text.charCodeAt(end)]!;

@@ -11,19 +11,28 @@ const buckets = 1 << bits;
  * @example sortNumbers(Uint32Array.of(3, 1, 2)) // Uint32Array [1, 2, 3]
  */
 export function sortNumbers(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  if (numbers.length < few) return numbers.sort();
+  const { length } = numbers;
+  if (length < few) return numbers.sort();
+  let digits = 0;
+  for (let i = 0; i < length; i++) digits |= numbers[i]!;
   let from = numbers;
-  let to = new Uint32Array(numbers.length);
-  for (let shift = 0; shift < 32; shift += bits) {
+  let to = new Uint32Array(length);
+  for (let shift = 0; shift < 32 && digits >>> shift > 0; shift += bits) {
     const starts = new Uint32Array(buckets);
-    for (const n of from) starts[(n >>> shift) & (buckets - 1)]!++;
+    // Not by iterators: most calls come before the loop is compiled.
+    for (let i = 0; i < length; i++) starts[(from[i]! >>> shift) & (buckets - 1)]!++;
     for (let b = 0, sum = 0; b < buckets; b++) {
       const count = starts[b]!;
       starts[b] = sum;
       sum += count;
     }
-    for (const n of from) to[starts[(n >>> shift) & (buckets - 1)]!++] = n;
-    [from, to] = [to, from];
+    for (let i = 0; i < length; i++) {
+      const n = from[i]!;
+      to[starts[(n >>> shift) & (buckets - 1)]!++] = n;
+    }
+    const sorted = to;
+    to = from;
+    from = sorted;
   }
   return from;
 }

@@ -33,6 +33,8 @@ export interface Reordered extends Span {
 export function reordered(place: NearPlace): Reordered | undefined {
   const { quoted, segment, from, to } = place;
   const n = quoted.length;
+  // No more than all can be shared.
+  if (place.alignment.similarity + leastGain > 1 + 1e-9) return undefined;
   if (n < fewestWords || n > mostWords || quoted.some((q) => q.free)) return undefined;
   const wanted = new Map<string, number>();
   for (const q of quoted) wanted.set(q.norm, (wanted.get(q.norm) ?? 0) + 1);

@@ -102,8 +102,9 @@ function chosenVoters(index: CorpusIndex, quoted: readonly QuotedWord[], effort:
   return chosen;
 }
 
-/** Room for the number of a voter beside a token in one number. */
-const voterBits = 64;
+/** Room for the number of a voter beside a token in one number, in bits. */
+const voterBits = 6;
+const mostNumbers = 1 << voterBits;
 
 function windowsOf(
   part: Part,
@@ -148,22 +149,30 @@ interface Votes {
 
 /** The votes of these words in a segment, `total` of them. Both in one number to be sorted, where it has room for both. */
 function sortedVotes(segment: Segment, voters: readonly Voter[], length: number, total: number): Votes {
-  const hasRoom = (segment.tokens.length + length) * voterBits < 2 ** 32;
+  const hasRoom = (segment.tokens.length + length) * mostNumbers < 2 ** 32;
   const keys = hasRoom ? new Uint32Array(total) : new Float64Array(total);
   let n = 0;
   voters.forEach((v, number) => {
     for (const [s, word] of v.words) {
       if (s !== segment) continue;
       const places = segment.places(word);
-      for (let i = 0; i < places.length; i++) keys[n++] = (places[i]! - v.at + length) * voterBits + number;
+      for (let i = 0; i < places.length; i++) keys[n++] = (places[i]! - v.at + length) * mostNumbers + number;
     }
   });
-  const sorted = keys instanceof Uint32Array ? sortNumbers(keys) : keys.sort();
   const begins = new Uint32Array(total);
   const who = new Uint8Array(total);
-  for (let i = 0; i < total; i++) {
-    begins[i] = Math.floor(sorted[i]! / voterBits);
-    who[i] = sorted[i]! % voterBits;
+  if (keys instanceof Uint32Array) {
+    const sorted = sortNumbers(keys);
+    for (let i = 0; i < total; i++) {
+      begins[i] = sorted[i]! >>> voterBits;
+      who[i] = sorted[i]! & (mostNumbers - 1);
+    }
+  } else {
+    keys.sort();
+    for (let i = 0; i < total; i++) {
+      begins[i] = Math.floor(keys[i]! / mostNumbers);
+      who[i] = keys[i]! % mostNumbers;
+    }
   }
   return { begins, voters: who };
 }
