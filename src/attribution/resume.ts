@@ -173,8 +173,10 @@ export function createPass(
   const move = stepBetween(known ?? { text: '', paragraphs: [] }, input, head, tail);
   const at = known ? known.at.go(move) : new Moves();
 
-  const names = paragraphs.map((_, i) => stepBefore(i)?.names ?? namesOf(text, own(i)));
-  const changed = names.slice(head, newTail).flat();
+  /** The names of paragraphs that are not as they were. */
+  const newNames: (readonly NameRun[])[] = [];
+  for (let i = head; i < newTail; i++) newNames.push(namesOf(text, own(i)));
+  const changed = newNames.flat();
   const replaced = old.slice(head, oldTail).flatMap((s) => s.names);
   const letterKey = keyOf(text, letters);
   const sameNames = known !== undefined && known.letterKey === letterKey && isSameNames(changed, replaced);
@@ -182,13 +184,14 @@ export function createPass(
   if (sameNames) {
     // The same entities, which know the places of the version before.
     takePlaces(changed, replaced);
-    for (let i = head, from = 0; i < newTail; i++) {
-      const { length } = names[i]!;
-      names[i] = replaced.slice(from, from + length);
+    for (let i = 0, from = 0; i < newNames.length; i++) {
+      const { length } = newNames[i]!;
+      newNames[i] = replaced.slice(from, from + length);
       from += length;
     }
   }
-  const entities = sameNames ? known.entities : new Entities(names.flat());
+  const namesIn = (i: number) => stepBefore(i)?.names ?? newNames[i - head]!;
+  const entities = sameNames ? known.entities : new Entities(paragraphs.flatMap((_, i) => namesIn(i)));
   let headings: readonly number[] | undefined;
   const headingsOf = () => {
     headings ??= paragraphs.filter((p) => p.kind === 'heading').map((p) => p.start);
@@ -248,13 +251,13 @@ export function createPass(
     at,
     result: withoutCrossings(found.found),
     isOwn: found.found.every((a) => isWithin(paragraphs[i]!, a)),
-    names: names[i]!,
+    names: namesIn(i),
     asked,
     learned,
   });
   /** A paragraph as it was read, with what is known by it now. */
-  const inPlace = (i: number, s: KeptStep, learned: readonly Learned[]): KeptStep =>
-    isSameLearned(s.learned, learned) && s.names === names[i] ? s : { ...s, names: names[i]!, learned };
+  const inPlace = (s: KeptStep, learned: readonly Learned[]): KeptStep =>
+    isSameLearned(s.learned, learned) ? s : { ...s, learned };
 
   return {
     first(steps) {
@@ -271,7 +274,7 @@ export function createPass(
           );
       otherwise = new Otherwise(entities, change, !sameNames && (!isNamedAlike || letters.length > 0));
       for (const s of old.slice(head, oldTail)) otherwise.toggle(otherwise.now(s.learned));
-      if (sameNames) for (let i = 0; i < head; i++) steps.push(inPlace(i, old[i]!, old[i]!.learned));
+      if (sameNames) for (let i = 0; i < head; i++) steps.push(old[i]!);
       wasTaken = sameNames;
       last = sameNames ? old[head - 1] : undefined;
       return this.next(steps);
@@ -283,7 +286,7 @@ export function createPass(
         const s = stepBefore(i)!;
         const learned = otherwise.now(s.learned);
         relearn(learned);
-        steps.push(inPlace(i, s, learned));
+        steps.push(inPlace(s, learned));
         wasTaken = true;
         last = s;
       }
@@ -314,7 +317,7 @@ export function createPass(
       otherwise.toggle(otherwise.now(s.learned));
       otherwise.toggle(learned);
       last = s;
-      return inPlace(i, s, learned);
+      return inPlace(s, learned);
     },
     read(i, readWith) {
       const { start, end } = paragraphs[i]!;

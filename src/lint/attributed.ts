@@ -16,11 +16,14 @@ import { intersect, type Span, spanLength } from '../text/span.js';
 export function attributionsOfDraft(draft: Draft, previous?: Reading, shared?: Shared): Reading {
   const before = previous?.kept?.paragraphs;
   const { sentences } = draft;
-  const lines: Span[] = [];
+  // Written out: there are thousands of them.
+  const lines = new Array<Span>(sentences.length);
+  let count = 0;
   for (let i = 0; i < sentences.length; i++) {
     const s = sentences[i]!;
-    if (!s.isNote || !isInside(s, sentences, i)) lines.push(s.prose);
+    if (!s.isNote || !isInside(s, sentences, i)) lines[count++] = s.prose;
   }
+  lines.length = count;
   const input = {
     text: draft.prose.text,
     paragraphs: draft.blocks.map(({ kind, prose }, i) => {
