@@ -23,14 +23,17 @@ interface Paragraphed {
  */
 export function stepBetween(old: Paragraphed, now: Paragraphed, head: number, tail: number): Step {
   const [oldTail, newTail] = [old.paragraphs.length - tail, now.paragraphs.length - tail];
-  const [was, is] = [old.paragraphs[head], now.paragraphs[head]];
-  if (was && is?.start === was.start && oldTail === head + 1 && newTail === head + 1) {
-    const { from, to, end } = changeBetween(textAt(old.text, was), textAt(now.text, is));
-    return { from: was.start + from, to: was.start + to, by: end - to };
-  }
   const from = old.paragraphs[head - 1]?.end ?? 0;
   const to = old.paragraphs[oldTail]?.start ?? old.text.length;
-  return { from, to, by: (now.paragraphs[newTail]?.start ?? now.text.length) - to };
+  const by = (now.paragraphs[newTail]?.start ?? now.text.length) - to;
+  const [was, is] = [old.paragraphs[head], now.paragraphs[head]];
+  if (was && is?.start === was.start && oldTail === head + 1 && newTail === head + 1) {
+    const letters = changeBetween(textAt(old.text, was), textAt(now.text, is));
+    // White space behind a paragraph is none of its own.
+    if (letters.end - letters.to === by)
+      return { from: was.start + letters.from, to: was.start + letters.to, by };
+  }
+  return { from, to, by };
 }
 
 /**

@@ -168,6 +168,13 @@ const spacedChanges = [
   { at: 0, length: 1, words: 'a', with: 'nothing' as const },
 ];
 
+/** White space behind a paragraph that changes: what stands behind moves further than the letters of it tell. */
+const trailing = `“\n\n“We will plant four hundred trees along the river,” Ana Ruiz said. `;
+const trailingChanges = [
+  { at: 0, length: 1, words: 'not ', with: 'nothing' as const },
+  { at: 0, length: 0, words: '', with: 'nothing' as const },
+];
+
 describe('findings after edits', () => {
   it.each(languages)('are those of a first look at the draft: %s', (language) => {
     fc.assert(
@@ -196,7 +203,13 @@ describe('findings after edits', () => {
           look();
         }
       }),
-      { numRuns: language === 'markdown' ? 60 : 12, examples: [[spaced, spacedChanges]] },
+      {
+        numRuns: language === 'markdown' ? 60 : 12,
+        examples: [
+          [spaced, spacedChanges],
+          [trailing, trailingChanges],
+        ],
+      },
     );
   });
 
