@@ -1,11 +1,14 @@
 import { findMarkedSpans, type MarkedSpan } from '../text/quotationMarks.js';
-import { firstFrom, overlaps, type Span } from '../text/span.js';
+import { firstFrom, overlaps, type Span, textAt, trimSpan } from '../text/span.js';
 import { mayIntroduce } from './blocks.js';
+import { innerSource, isOutlet } from './details.js';
+import { reportOfMarked } from './marked.js';
 import type { AttributableText } from './model.js';
 import { longestParagraph, type OwnParts, partsByParagraph } from './ownParts.js';
-import { readParagraph } from './paragraph.js';
+import { type ReadSentence, readParagraph } from './paragraph.js';
+import type { Report } from './report.js';
 import { formsOf } from './signs.js';
-import { wordsReported } from './told.js';
+import { isBesides, wordsReported } from './told.js';
 
 /** What can be told of a stretch of a text without reading who says what in all of it. */
 export interface Glance {
@@ -13,6 +16,34 @@ export interface Glance {
   mayBeSaid(within: Span): boolean;
   /** `false` only if none but reported speech has. */
   mayBeQuoted(within: Span): boolean;
+  /**
+   * The subjects of all that is said within, in marks and in reported speech, as they stand there; `undefined` where it may be said in
+   * another way (as a whole paragraph, by who spoke before), or by somebody whom the subject alone does not tell.
+   */
+  sayersAt(within: Span): readonly Span[] | undefined;
+}
+
+/** Words that are said; `subject` is who says them, where that alone tells. */
+interface Said {
+  readonly words: Span;
+  readonly subject: Span | undefined;
+}
+
+/** An outlet may cite who said it: `the Herald reported, citing two aides`. */
+function subjectOf(
+  text: string,
+  { subject: { span, named, antecedent }, through }: Report,
+): Span | undefined {
+  return named || antecedent || through || isOutlet(textAt(text, span)) ? undefined : span;
+}
+
+/** Who is said to say the words in marks at an index of a sentence's quotations, where it has its cue for these words alone. */
+function subjectOfMarked(text: string, s: ReadSentence, index: number): Span | undefined {
+  const own = reportOfMarked(text, s, index);
+  const { start, end } = trimSpan(text, s.marked[index]!.inner);
+  const content = { text: textAt(text, { start, end }), start, end };
+  const isTold = own && !isBesides(s, own.report, content.text) && !innerSource(text, content);
+  return isTold ? subjectOf(text, own.report) : undefined;
 }
 
 /**
@@ -57,22 +88,41 @@ export function glanceAt(input: AttributableText): Glance {
     const { marked, areTurns } = partsOf();
     return areTurns || marked.some((m) => overlaps(m.outer, within)) || touched(within).some(mayBeWhole);
   };
-  const reported = new Map<number, readonly Span[]>();
-  /** What is reported in a paragraph, whoever says it. */
-  const reportedIn = (i: number): readonly Span[] => {
-    let spans = reported.get(i);
-    if (!spans) {
-      const { marked, lines } = partsOf().own(i);
-      spans = readParagraph(text, paragraphs[i]!, marked, lines).flatMap((s) =>
-        s.reports.flatMap((r) => wordsReported(text, s, r) ?? []),
+  const reported = new Map<number, readonly Said[]>();
+  const marked = new Map<number, readonly Said[]>();
+  /** What is reported in a paragraph, and who is said to say it; what stands in its marks is kept beside it. */
+  const reportedIn = (i: number): readonly Said[] => {
+    let found = reported.get(i);
+    if (!found) {
+      const own = partsOf().own(i);
+      const sentences = readParagraph(text, paragraphs[i]!, own.marked, own.lines);
+      found = sentences.flatMap((s) =>
+        s.reports.flatMap((r) => {
+          const words = wordsReported(text, s, r);
+          return words ? { words, subject: subjectOf(text, r) } : [];
+        }),
       );
-      reported.set(i, spans);
+      reported.set(i, found);
+      marked.set(i, [
+        ...sentences.flatMap((s) =>
+          s.marked.map((m, k) => ({ words: m.outer, subject: subjectOfMarked(text, s, k) })),
+        ),
+        ...own.inner.map((m) => ({ words: m.outer, subject: undefined })),
+      ]);
     }
-    return spans;
+    return found;
   };
   return {
     mayBeQuoted,
     mayBeSaid: (within) =>
-      mayBeQuoted(within) || touched(within).some((i) => reportedIn(i).some((s) => overlaps(s, within))),
+      mayBeQuoted(within) ||
+      touched(within).some((i) => reportedIn(i).some((r) => overlaps(r.words, within))),
+    sayersAt: (within) => {
+      const at = touched(within);
+      if (partsOf().areTurns || at.some(mayBeWhole)) return undefined;
+      const here = at.flatMap((i) => [...reportedIn(i), ...marked.get(i)!]);
+      const subjects = here.filter((r) => overlaps(r.words, within)).map((r) => r.subject);
+      return subjects.every((s) => s !== undefined) ? subjects : undefined;
+    },
   };
 }

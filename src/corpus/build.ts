@@ -76,6 +76,7 @@ function corpusOf(
       const mayBe = attributionsBySource.has(source) || glance(source).mayBeSaid(within);
       return mayBe ? attributions(source).filter((a) => overlaps(a.content, within)) : [];
     },
+    sayersAt: (source: Source, within: Span) => glance(source).sayersAt(within),
     quotationsAt(source: Source, within: Span) {
       if (!attributionsBySource.has(source) && !glance(source).mayBeQuoted(within)) return [];
       return attributions(source).filter((a) => a.kind !== 'indirect' && overlaps(a.content, within));

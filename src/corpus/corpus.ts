@@ -16,6 +16,11 @@ export interface Corpus {
   attributions(source: Source): readonly Attribution[];
   /** Those of them whose words share something with a span of the source's text; not read where nobody can say anything there. */
   attributionsAt(source: Source, within: Span): readonly Attribution[];
+  /**
+   * Who is said to say what stands in a span of a source, as its sentences name them. `undefined` where they alone do not tell; much
+   * quicker than reading all of the source.
+   */
+  sayersAt(source: Source, within: Span): readonly Span[] | undefined;
   /** Those of them that are quotations (not reported speech). */
   quotationsAt(source: Source, within: Span): readonly Attribution[];
   /**

@@ -40,6 +40,7 @@ function counting(): { readonly corpus: Corpus; count: number } {
     get: (key) => count().get(key),
     attributions: (source) => count().attributions(source),
     attributionsAt: (source, within) => count().attributionsAt(source, within),
+    sayersAt: (source, within) => count().sayersAt(source, within),
     quotationsAt: (source, within) => count().quotationsAt(source, within),
     attributionsAtHand: (source) => count().attributionsAtHand(source),
     lineAt: (source, offset) => count().lineAt(source, offset),

@@ -48,7 +48,7 @@ export interface FoundConflict extends Conflict {
 }
 
 /** Who says what: of a stretch, most often nobody says anything there, which is told without reading the source. */
-export type Sayings = Pick<Corpus, 'attributions' | 'attributionsAt'>;
+export type Sayings = Pick<Corpus, 'attributions' | 'attributionsAt' | 'sayersAt'>;
 
 /** What a detector looks at: a claim, one chosen line, and all that was found for the claim. */
 export interface ConflictContext {

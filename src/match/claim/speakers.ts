@@ -4,8 +4,8 @@ import { isBodyNoun, isPersonNoun } from '../../attribution/nouns.js';
 import { framesOf, verbOf } from '../../attribution/verbs.js';
 import type { Source } from '../../source/model.js';
 import { mayBeSameName } from '../../text/personNames.js';
-import { contains, type Span } from '../../text/span.js';
-import { words } from '../../text/words.js';
+import { contains, type Span, textAt } from '../../text/span.js';
+import { type Word, words } from '../../text/words.js';
 import { isLightVerb } from '../lexicon/partsOfSpeech.js';
 import { acts } from './agents.js';
 import type { LineAlignment } from './align.js';
@@ -43,10 +43,13 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
   const unit = units[candidate.unit]!;
   // Who says what in a source takes long to read: not where too little of the claim is in the line, whoever says it.
   if (shareReported(c, unit, speaker.stems) < mostOf) return [];
-  if (c.sayings.attributionsAt(source, unit).length === 0) return [];
-  const attributions = c.sayings.attributions(source);
   const isTheirName = (w: { readonly norm: string; readonly stem: string }) =>
     speaker.stems.has(w.stem) || speaker.words.some((t) => mayBeSameName(t.norm, w.norm));
+  // Nor where the line itself has the claim's speaker say all that is said in it.
+  const sayers = c.sayings.sayersAt(source, unit);
+  if (sayers?.every((s) => isPersonsName(textAt(source.text, s), isTheirName))) return [];
+  if (c.sayings.attributionsAt(source, unit).length === 0) return [];
+  const attributions = c.sayings.attributions(source);
   const isTheirs = (a: Attribution) => words(a.speaker?.name ?? '').some(isTheirName);
   if (!attributions.some(isTheirs) && !acts(c, speaker.words)) return [];
   for (const a of attributions) {
@@ -116,6 +119,8 @@ export function saidByAnother(
     }))
     .sort((x, y) => y.covered - x.covered);
   const most = byCover[0]?.covered ?? 0;
+  // Named in the line that has most of it, it is the speaker's own, whoever is read to say it there.
+  if (byCover[0]?.line.terms.some((t) => t.kind === 'name' && isTheirName(t))) return [];
   // Only a line with so much of it, away from the speaker's name, can have it in another's words: for others nothing is read.
   const mayHave = (line: LineAlignment) =>
     reported.reduce(
@@ -171,6 +176,14 @@ function firstOf<T, R>(all: Iterable<T>, find: (one: T) => R | undefined): R | u
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Whether a mention is a person's name and nothing else, with a word that passes. */
+function isPersonsName(mention: string, passes: (word: Word) => boolean): boolean {
+  const all = words(mention);
+  return (
+    all.every((w) => /^\p{Lu}/u.test(w.text)) && splitName(mention).kind === 'person' && all.some(passes)
+  );
 }
 
 /** Whether a claim has a word of a name. */

@@ -26,6 +26,37 @@ describe('a glance at a text', () => {
     }
   });
 
+  it.each(texts)('names whoever says something as reading all of %s does', (file, bytes) => {
+    const source = readSource({ uri: file, name: file, bytes }).source!;
+    const glance = glanceAt(source);
+    const all = attribute(source);
+    for (const line of source.lines) {
+      const sayers = glance.sayersAt(line)?.map((s) => source.text.slice(s.start, s.end));
+      if (!sayers) continue;
+      const here = all.filter((a) => overlaps(a.content, line) && a.speaker);
+      for (const { speaker } of here) {
+        const written = sayers.find((s) => s.includes(speaker!.text) || speaker!.text.includes(s));
+        expect(written, `${speaker!.text} of ${sayers}`).toBeDefined();
+      }
+    }
+  });
+
+  it('names who says words in marks, and not whoever only spoke before', () => {
+    const bytes = new TextEncoder().encode(
+      'The port opened.\n\n“We wait,” Ana Ruiz said. Karl Weiss said that it was late.\n\n“Nobody told us.”\n',
+    );
+    const source = readSource({ uri: 'port.txt', name: 'port.txt', bytes }).source!;
+    const glance = glanceAt(source);
+    const sayersAt = (words: string) => {
+      const start = source.text.indexOf(words);
+      const sayers = glance.sayersAt({ start, end: start + words.length });
+      return sayers?.map((s) => source.text.slice(s.start, s.end));
+    };
+    expect(sayersAt('We wait')).toEqual(['Ana Ruiz']);
+    expect(sayersAt('it was late')).toEqual(['Karl Weiss']);
+    expect(sayersAt('Nobody told us')).toBeUndefined();
+  });
+
   it('tells of most lines of prose by nobody that they are nobody’s', () => {
     const bytes = readFileSync(join(fixtures, 'claims/lamps.txt'));
     const source = readSource({ uri: 'lamps.txt', name: 'lamps.txt', bytes }).source!;
