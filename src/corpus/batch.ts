@@ -1,5 +1,6 @@
 import type { Source, SourceKey } from '../source/model.js';
 import { readSource, type SourceInput } from '../source/read.js';
+import { columnsOf } from '../source/structure.js';
 import type { Batch, FoundSource } from '../source/wordsFound.js';
 import { ownCopy } from '../text/ownCopy.js';
 import type { Problem } from '../util/problem.js';
@@ -61,7 +62,7 @@ function batchOf(inputs: readonly SourceInput[], vocabulary: Vocabulary, name: s
     const { source, utf8, problems } = readSource(input);
     if (!source) return { problems };
     builder.read(source);
-    writeRecord(source, problems, records);
+    writeRecord(source, columnsOf(source), problems, records);
     encodeText(source.text, texts, utf8);
     recordFirst.push(records.length);
     textFirst.push(texts.length);
@@ -184,6 +185,9 @@ function writtenSource(
     get lines() {
       return structure().lines;
     },
+    get columns() {
+      return structure().columns;
+    },
   };
   noteWritten(source, made);
   return source;
@@ -205,7 +209,7 @@ export class Lightening {
     if (this.#out.length > stretch / 2) this.#out = new ByteWriter(stretch);
     const out = this.#out;
     const from = out.length;
-    writeRecord(source, problems, out);
+    writeRecord(source, columnsOf(source), problems, out);
     const middle = out.length;
     encodeText(source.text, out, utf8);
     const bytes = out.done();

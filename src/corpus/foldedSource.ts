@@ -1,4 +1,5 @@
 import type { Source } from '../source/model.js';
+import { whiteSpace } from '../text/characterClass.js';
 import { compose, fromRaw, type MappedText, MappedTextBuilder } from '../text/mappedText.js';
 import { fold } from '../text/normalize.js';
 import { findMarkedSpans } from '../text/quotationMarks.js';
@@ -47,10 +48,16 @@ export function foldOnce(source: Pick<Source, 'text' | 'paragraphs'>): MappedTex
  * Whether words may come together where marks of form are left out: the brackets of `[W]e`, or a mark that opens a paragraph
  * right behind something else.
  */
-export function mayJoinWords({ text, paragraphs }: Pick<Source, 'text' | 'paragraphs'>): boolean {
+export function mayJoinWords(source: Pick<Source, 'text' | 'paragraphs' | 'columns'>): boolean {
+  const { text, columns } = source;
   if (text.includes('[') && letterBrackets(text).length > 0) return true;
-  return paragraphs.some(({ start }) => start > 0 && !/\s/.test(text[start - 1]!));
+  if (!columns) return source.paragraphs.some(({ start }) => isInWord(text, start));
+  for (let i = 0; i < columns.paragraphs.length; i += 3)
+    if (isInWord(text, columns.paragraphs[i]!)) return true;
+  return false;
 }
+
+const isInWord = (text: string, start: number) => start > 0 && whiteSpace[text.charCodeAt(start - 1)] !== 1;
 
 function withoutMarksOfForm(source: Pick<Source, 'text' | 'paragraphs'>, folded: MappedText): MappedText {
   const dropped = [...repeatedMarks(source, folded), ...letterBrackets(folded.text)].sort((a, b) => a - b);

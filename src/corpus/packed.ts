@@ -14,10 +14,9 @@ type Head = Omit<Extraction, 'text' | 'blocks' | 'structured' | 'packed'>;
 export function packed(extraction: Extraction): Extraction {
   if (!extraction.structured) return extraction;
   const { text, blocks: _, structured, ...rest } = extraction;
-  const { paragraphs, lines } = structured;
   const [head, record, words] = [new ByteWriter(), new ByteWriter(), new ByteWriter(text.length + 1)];
   head.utf8(JSON.stringify(rest satisfies Head));
-  writeRecord({ hash: '', paragraphs, lines }, [], record);
+  writeRecord({ hash: '' }, structured, [], record);
   encodeText(text, words);
   const out = new ByteWriter(head.length + record.length + words.length + 16);
   for (const part of [head, record, words]) {
@@ -38,7 +37,6 @@ export function unpacked(input: SourceInput): SourceInput {
     Uint8Array,
   ];
   const rest = JSON.parse(new TextDecoder().decode(head)) as Head;
-  const { paragraphs, lines } = readRecord(record);
-  const structured = { paragraphs, lines };
-  return { ...input, extraction: { ...rest, text: decodeText(words), blocks: [], structured } };
+  const { columns } = readRecord(record);
+  return { ...input, extraction: { ...rest, text: decodeText(words), blocks: [], structured: columns } };
 }

@@ -1,7 +1,6 @@
 import type { Problem } from '../util/problem.js';
 import type { CslItem } from './metadata.js';
-import type { Paragraph, SourceLine } from './model.js';
-import type { Block } from './structure.js';
+import type { Block, Columns } from './structure.js';
 
 /**
  * Where extracted text came from: from offset `at[i]` of the text on, each unit stands for the unit of the original
@@ -24,7 +23,7 @@ export interface Extraction {
   readonly original?: OriginalMap;
   readonly problems: readonly Problem[];
   /** Blocks that are split into lines already, which takes as long as all else: then `blocks` are empty. */
-  readonly structured?: { readonly paragraphs: readonly Paragraph[]; readonly lines: readonly SourceLine[] };
+  readonly structured?: Columns;
   /** Text and structure in bytes, of a large file on its way between threads: then both are empty. */
   readonly packed?: Uint8Array;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.js';
 import type { Brand } from '../util/brand.js';
 import type { OriginalMap } from './extraction.js';
 import type { CslItem } from './metadata.js';
+import type { Columns } from './structure.js';
 
 /** A citation key: what stands after `@` in `[@key]`. Unique in a corpus. */
 export type SourceKey = Brand<string, 'SourceKey'>;
@@ -70,4 +71,6 @@ export interface Source {
   readonly hash: string;
   readonly paragraphs: readonly Paragraph[];
   readonly lines: readonly SourceLine[];
+  /** The same paragraphs and lines in columns, where they are at hand: for who reads them of many sources. */
+  readonly columns?: Columns | undefined;
 }

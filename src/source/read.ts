@@ -7,7 +7,7 @@ import { textFormats } from './formats.js';
 import { keyFromName, suggestKey } from './key.js';
 import type { CslItem } from './metadata.js';
 import type { Source, SourceKey } from './model.js';
-import { structure } from './structure.js';
+import { type Structure, structure, structured } from './structure.js';
 import type { FoundSource } from './wordsFound.js';
 
 /** A file that may be a source, as a host lends it. */
@@ -78,24 +78,26 @@ export function readLargeText(input: SourceInput): {
   if (!format) return { problems: [] };
   const { extraction, problems } = extractText(input, format);
   if (!extraction) return { problems };
-  const { paragraphs, lines, more } = structureOf(extraction, input.uri);
-  const structured = { paragraphs, lines };
+  const { structure, more } = structureOf(extraction, input.uri);
   return {
     extraction: {
       ...extraction,
       blocks: [],
-      structured,
+      structured: structure.columns,
       problems: [...problems, ...extraction.problems, ...more],
     },
     problems: [],
   };
 }
 
-function structureOf({ text, blocks, structured }: Extraction, uri: string) {
-  if (structured) return { ...structured, more: [] };
+function structureOf(
+  { text, blocks, structured: known }: Extraction,
+  uri: string,
+): { structure: Structure; more: readonly Problem[] } {
+  if (known) return { structure: structured(known), more: [] };
   const isLong = blocks.length > mostParagraphs;
   const split = structure(text, isLong ? blocks.slice(0, mostParagraphs) : blocks);
-  return { ...split, more: isLong ? [tooLong(blocks.length, uri)] : [] };
+  return { structure: split, more: isLong ? [tooLong(blocks.length, uri)] : [] };
 }
 
 /**
@@ -120,9 +122,9 @@ export function sourceFrom(
   utf8?: Uint8Array,
 ): { source?: Source; problems: readonly Problem[] } {
   const { text } = extraction;
-  const { paragraphs, lines, more } = structureOf(extraction, input.uri);
+  const { structure, more } = structureOf(extraction, input.uri);
   const problems = more.length > 0 ? [...extraction.problems, ...more] : extraction.problems;
-  if (lines.length === 0) {
+  if (structure.columns.lines.length === 0) {
     // Why there is none is told already.
     if (problems.some((p) => p.severity === 'error')) return { problems };
     const message = msg('The file has no text to cite.');
@@ -141,8 +143,13 @@ export function sourceFrom(
       extracted: extraction.extracted,
       ...(extraction.original && { original: extraction.original }),
       hash: `sha256:${digestOf(utf8 ?? text)}`,
-      paragraphs,
-      lines,
+      columns: structure.columns,
+      get paragraphs() {
+        return structure.paragraphs;
+      },
+      get lines() {
+        return structure.lines;
+      },
     },
     problems: [...problems, ...oddCharacters(text, input.uri, !extraction.extracted)],
   };

@@ -9,7 +9,7 @@ import {
   titles,
 } from './data/en/abbreviations.js';
 import { listStarts } from './inlineLists.js';
-import { type Span, trimSpan } from './span.js';
+import type { Span } from './span.js';
 import { letterCodes } from './spellings.js';
 
 /**
@@ -28,11 +28,24 @@ import { letterCodes } from './spellings.js';
  * @example splitSentences('He met Sen. Ruiz in the U.S. She left.') // spans of 2 sentences
  */
 export function splitSentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+  bounds.length = 0;
+  addSentences(text, within, bounds);
   const found: Span[] = [];
+  for (let i = 0; i < bounds.length; i += 2) found.push({ start: bounds[i]!, end: bounds[i + 1]! });
+  return found;
+}
+
+const bounds: number[] = [];
+
+/** The same for who reads many: start and end of each sentence are added to a list, and no object is made. */
+export function addSentences(text: string, within: Span, found: number[]): void {
   let start = within.start;
   const cut = (end: number) => {
-    const s = trimSpan(text, { start, end });
-    if (s.start < s.end) found.push(s);
+    let from = start;
+    let to = end;
+    while (from < to && whiteSpace[text.charCodeAt(from)] === 1) from++;
+    while (to > from && whiteSpace[text.charCodeAt(to - 1)] === 1) to--;
+    if (from < to) found.push(from, to);
     start = end;
   };
   const lists = listStarts(text, within, isAbbreviation);
@@ -73,7 +86,6 @@ export function splitSentences(text: string, within: Span = { start: 0, end: tex
     }
   }
   cut(within.end);
-  return found;
 }
 
 /** Units at which a sentence may end: line ends (1), full stops and their like (2). */
@@ -191,6 +203,7 @@ const wordAt = /^[\p{L}\p{N}’'.-]+/u;
 function ends(text: string, at: number, runEnd: number, within: Span, start: number): boolean {
   const c = text[at]!;
   if ('。．！？'.includes(c)) return true;
+  if (isPlainEnd(text, at, within, start)) return true;
   const after = closed(text, runEnd, within.end);
   const next = skipSpace(text, after, within.end);
   if (next >= within.end) return true;
@@ -218,6 +231,20 @@ function ends(text: string, at: number, runEnd: number, within: Span, start: num
   }
   if (c !== '.' || runEnd > at + 1) return !(after > runEnd && isReply(text, word));
   return endsWithFullStop(text, at, start, next, following, bare);
+}
+
+/**
+ * Whether a full stop stands between a word of at least six letters that is no abbreviation, a space and a capital of ASCII: so most do, and
+ * none of what {@link ends} looks at is about them.
+ */
+function isPlainEnd(text: string, at: number, within: Span, start: number): boolean {
+  if (text.charCodeAt(at) !== 46 || at + 2 >= within.end || text.charCodeAt(at + 1) !== 32) return false;
+  const capital = text.charCodeAt(at + 2);
+  if (capital < 65 || capital > 90) return false;
+  let from = at;
+  while (from > start && letterCodes[text.charCodeAt(from - 1)]! > 0 && at - from < 41) from--;
+  if (at - from < 6 || at - from > 40 || (from > start && isOfToken(text, from - 1))) return false;
+  return !abbreviations.has(text.slice(from, at).toLowerCase());
 }
 
 /** In capitals they start a sentence: behind a quotation that goes on they would be small. */

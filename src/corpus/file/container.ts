@@ -14,7 +14,7 @@ export const blockSize = 4096;
 const blocksAtOnce = 256;
 const magic = 0x58494c53;
 /** Goes up when the format changes, or what is put into it (words, stems, sentences): an older file is built again. */
-const version = 7;
+const version = 8;
 /** magic, version, sections, blocks, length of the table, checksum of the table, spare, checksum of the trailer. */
 const trailerSize = 32;
 

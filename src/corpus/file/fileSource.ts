@@ -1,5 +1,6 @@
 import type { CslItem } from '../../source/metadata.js';
 import type { Source, SourceKey } from '../../source/model.js';
+import type { Columns } from '../../source/structure.js';
 import { type Container, DamagedIndexError } from './container.js';
 import { lazily, linesOf, uint32 } from './read.js';
 import { readRecord, type SourceRecord } from './records.js';
@@ -160,5 +161,8 @@ class LazySource implements FileSource {
   }
   get lines(): Source['lines'] {
     return this.record.lines;
+  }
+  get columns(): Columns {
+    return this.record.columns;
   }
 }

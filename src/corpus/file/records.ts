@@ -1,4 +1,5 @@
-import type { BlockKind, Paragraph, Source, SourceLine } from '../../source/model.js';
+import type { Source } from '../../source/model.js';
+import { type Block, type Columns, type Structure, structured } from '../../source/structure.js';
 import type { Problem } from '../../util/problem.js';
 import { ByteReader, ByteWriter } from './varint.js';
 
@@ -6,95 +7,57 @@ import { ByteReader, ByteWriter } from './varint.js';
 interface Stored {
   readonly hash: string;
   readonly original?: Source['original'];
-  readonly locators: readonly string[];
-  readonly speakers?: readonly (readonly [paragraph: number, start: number, end: number])[];
-  /** Of paragraphs in which pages or times begin: offsets in the paragraph, and numbers of `locators`. */
-  readonly marks?: readonly (readonly [
-    paragraph: number,
-    ...(readonly [offset: number, locator: number])[],
-  ])[];
+  /** What only some paragraphs have, by their index. */
+  readonly more?: readonly (readonly [number, Pick<Block, 'locator' | 'marks' | 'speaker'>])[];
   readonly problems?: readonly Problem[];
 }
 
 /** What is read back of a source at once. */
-export interface SourceRecord extends Pick<Source, 'hash' | 'paragraphs' | 'lines'> {
+export interface SourceRecord extends Pick<Source, 'hash'>, Structure {
   readonly original?: Source['original'];
   readonly problems: readonly Problem[];
 }
 
-const kinds: readonly BlockKind[] = ['sentence', 'heading', 'list-item', 'table-row'];
-
-/** A source without its text and metadata. Numbers are differences where they go up, in variable-length bytes. */
+/**
+ * A source without its text and metadata. Of each paragraph where it stands, what it is, and how many lines it has, then where these stand: gaps and
+ * lengths, in variable-length bytes. All else about lines follows from that.
+ */
 export function writeRecord(
-  source: Pick<Source, 'hash' | 'original' | 'paragraphs' | 'lines'>,
+  { hash, original }: Pick<Source, 'hash' | 'original'>,
+  { lines, paragraphs, flags, more }: Columns,
   problems: readonly Problem[],
   out: ByteWriter,
 ): void {
-  const locators = new Map<string, number>();
-  const numberOf = (locator: string) => {
-    let known = locators.get(locator);
-    if (known === undefined) {
-      known = locators.size;
-      locators.set(locator, known);
-    }
-    return known;
-  };
-  numbers.length = 0;
-  numbers.varint(source.paragraphs.length);
-  let last = 0;
-  let number = 0;
-  for (const p of source.paragraphs) {
-    numbers.zigzag(p.start - last);
-    numbers.varint(p.end - p.start);
-    numbers.zigzag(p.number - number);
-    numbers.varint(kinds.indexOf(p.kind) * 4 + (p.opensQuote ? 2 : 0) + (p.quoted ? 1 : 0));
-    numbers.varint(p.firstLine);
-    numbers.varint(p.endLine - p.firstLine);
-    last = p.end;
-    number = p.number;
-  }
-  numbers.varint(source.lines.length);
-  last = 0;
-  number = 0;
-  let lastLocator = '';
-  let locator = -1;
-  for (const l of source.lines) {
-    numbers.zigzag(l.start - last);
-    numbers.varint(l.end - l.start);
-    numbers.zigzag(l.paragraph - number);
-    numbers.varint(l.sentence);
-    numbers.varint(kinds.indexOf(l.kind));
-    // Lines of one paragraph have one locator.
-    if (locator < 0 || l.locator !== lastLocator) {
-      locator = numberOf(l.locator);
-      lastLocator = l.locator;
-    }
-    numbers.varint(locator);
-    last = l.end;
-    number = l.paragraph;
-  }
-  const speakers = source.paragraphs.flatMap((p, i): [number, number, number][] =>
-    p.speaker ? [[i, p.speaker.start, p.speaker.end]] : [],
-  );
-  const marks = source.paragraphs.flatMap((p, i): [number, ...[number, number][]][] =>
-    p.marks ? [[i, ...p.marks.map((m): [number, number] => [m.offset - p.start, numberOf(m.locator)])]] : [],
-  );
   const stored: Stored = {
-    hash: source.hash,
-    ...(source.original && { original: source.original }),
-    locators: [...locators.keys()],
-    ...(speakers.length > 0 && { speakers }),
-    ...(marks.length > 0 && { marks }),
+    hash,
+    ...(original && { original }),
+    ...(more.size > 0 && { more: [...more] }),
     ...(problems.length > 0 && { problems }),
   };
   said.length = 0;
   said.utf8(JSON.stringify(stored));
   out.varint(said.length);
   out.bytes(said.done());
-  out.bytes(numbers.done());
+  out.varint(flags.length);
+  out.varint(lines.length / 2);
+  let last = 0;
+  for (let i = 0; i < flags.length; i++) {
+    const [start, end] = [paragraphs[i * 3]!, paragraphs[i * 3 + 1]!];
+    const to = i + 1 < flags.length ? paragraphs[i * 3 + 5]! * 2 : lines.length;
+    out.zigzag(start - last);
+    out.varint(end - start);
+    out.varint(flags[i]!);
+    last = start;
+    const from = paragraphs[i * 3 + 2]! * 2;
+    out.varint((to - from) / 2);
+    for (let at = from; at < to; at += 2) {
+      out.zigzag(lines[at]! - last);
+      out.varint(lines[at + 1]! - lines[at]!);
+      last = lines[at + 1]!;
+    }
+  }
 }
 
-const numbers = new ByteWriter();
 const said = new ByteWriter();
 
 const decoder = new TextDecoder();
@@ -102,53 +65,40 @@ const decoder = new TextDecoder();
 /** The inverse of {@link writeRecord}. */
 export function readRecord(bytes: Uint8Array): SourceRecord {
   const reader = new ByteReader(bytes);
-  const stored = JSON.parse(decoder.decode(reader.bytes(reader.varint()))) as Stored;
-  const speakers = new Map(stored.speakers?.map(([i, start, end]) => [i, { start, end }]));
-  const marks = new Map(stored.marks?.map(([i, ...own]) => [i, own]));
-  const paragraphs: Paragraph[] = [];
+  const { hash, original, more, problems } = JSON.parse(
+    decoder.decode(reader.bytes(reader.varint())),
+  ) as Stored;
+  const count = reader.varint();
+  const lines = new Uint32Array(reader.varint() * 2);
+  const paragraphs = new Uint32Array(count * 3);
+  const flags = new Uint8Array(count);
   let last = 0;
-  let number = 0;
-  for (let left = reader.varint(); left > 0; left--) {
+  let line = 0;
+  for (let i = 0; i < count; i++) {
     const start = last + reader.zigzag();
-    const end = start + reader.varint();
-    number += reader.zigzag();
-    const flags = reader.varint();
-    const firstLine = reader.varint();
-    const endLine = firstLine + reader.varint();
-    const speaker = speakers.get(paragraphs.length);
-    const own = marks.get(paragraphs.length);
-    paragraphs.push({
-      start,
-      end,
-      number,
-      kind: kinds[flags >>> 2]!,
-      quoted: (flags & 1) === 1,
-      firstLine,
-      endLine,
-      ...((flags & 2) !== 0 && { opensQuote: true }),
-      ...(speaker && { speaker }),
-      ...(own && { marks: own.map(([at, l]) => ({ offset: start + at, locator: stored.locators[l]! })) }),
-    });
-    last = end;
+    paragraphs[i * 3] = start;
+    paragraphs[i * 3 + 1] = start + reader.varint();
+    paragraphs[i * 3 + 2] = line / 2;
+    flags[i] = reader.varint();
+    last = start;
+    for (let left = reader.varint(); left > 0; left--) {
+      lines[line] = last + reader.zigzag();
+      last = lines[line]! + reader.varint();
+      lines[line + 1] = last;
+      line += 2;
+    }
   }
-  const lines: SourceLine[] = [];
-  last = 0;
-  number = 0;
-  for (let left = reader.varint(); left > 0; left--) {
-    const start = last + reader.zigzag();
-    const end = start + reader.varint();
-    number += reader.zigzag();
-    const sentence = reader.varint();
-    const kind = kinds[reader.varint()]!;
-    const locator = stored.locators[reader.varint()]!;
-    lines.push({ start, end, index: lines.length, paragraph: number, sentence, kind, locator });
-    last = end;
-  }
+  const made = structured({ lines, paragraphs, flags, more: new Map(more) });
   return {
-    hash: stored.hash,
-    ...(stored.original && { original: stored.original }),
-    paragraphs,
-    lines,
-    problems: stored.problems ?? [],
+    hash,
+    ...(original && { original }),
+    problems: problems ?? [],
+    columns: made.columns,
+    get paragraphs() {
+      return made.paragraphs;
+    },
+    get lines() {
+      return made.lines;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../source/model.js';
+import { columnsOf } from '../../source/structure.js';
 import type { Problem } from '../../util/problem.js';
 import { headStride, type NumberList, type Segment, wordsOfHead } from '../index/segment.js';
 import { type SpanBytes, SpanWriter } from '../index/tokenSpans.js';
@@ -78,7 +79,7 @@ function* sectionsOf(
 function putRecord(source: Source, problems: readonly Problem[], out: ByteWriter): void {
   const known = written(source);
   if (known) out.bytes(known.record);
-  else writeRecord(source, problems, out);
+  else writeRecord(source, columnsOf(source), problems, out);
 }
 
 function putText(source: Source, out: ByteWriter): void {

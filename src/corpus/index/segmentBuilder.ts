@@ -1,4 +1,5 @@
 import type { Source } from '../../source/model.js';
+import { type Columns, columnsOf, kinds } from '../../source/structure.js';
 import type { Batch } from '../../source/wordsFound.js';
 import { foldsOutsideWords } from '../../text/normalize.js';
 import { scanWords } from '../../text/words.js';
@@ -31,14 +32,20 @@ export function mergeSegments(segments: readonly Segment[], keep: (source: Sourc
   return builder.build();
 }
 
+const heading = kinds.indexOf('heading');
+
 /** A long text is folded and read in parts of about so many UTF-16 units: 10 ms each. */
 const partLength = 65_536;
 
 /** A source cut where a line is empty: no word, and nothing that folding looks at, reaches over that. */
-function* partsOf({
-  text,
-  paragraphs,
-}: Source): Generator<{ from: number; part: Pick<Source, 'text' | 'paragraphs'> }> {
+function* partsOf(
+  source: Source,
+): Generator<{ from: number; part: Pick<Source, 'text' | 'paragraphs' | 'columns'> }> {
+  if (source.text.length < partLength) {
+    yield { from: 0, part: source };
+    return;
+  }
+  const { text, paragraphs } = source;
   let from = 0;
   let first = 0;
   for (let i = 1; i < paragraphs.length; i++) {
@@ -108,10 +115,12 @@ export class SegmentBuilder {
    */
   *readSteps(source: Source, as = source): Generator<undefined, void> {
     this.#begin(as);
-    const { text, lines } = source;
-    this.#noteHeadings(lines);
+    const { text } = source;
+    const columns = columnsOf(source);
+    const { lines } = columns;
+    this.#noteHeadings(columns);
     let line = 0;
-    let next = lines[0]?.start ?? Number.POSITIVE_INFINITY;
+    let next = lines.length > 0 ? lines[0]! : Number.POSITIVE_INFINITY;
     for (const { from, part } of partsOf(source)) {
       if (from > 0) yield;
       // Folding takes longer than reading the words: most texts need none for that.
@@ -129,18 +138,19 @@ export class SegmentBuilder {
       for (let i = 0; i < length; i++) {
         while (next < ends[i]!) {
           this.#lineToken.push(first + i);
-          next = lines[++line]?.start ?? Number.POSITIVE_INFINITY;
+          line += 2;
+          next = line < lines.length ? lines[line]! : Number.POSITIVE_INFINITY;
         }
         if (isAfterOpeningMark(text, starts[i]!)) this.#marks.push(first + i);
       }
     }
-    for (; line < lines.length; line++) this.#lineToken.push(this.#tokens.length);
+    for (; line < lines.length; line += 2) this.#lineToken.push(this.#tokens.length);
   }
 
   /** Adds a source that another segment has indexed. */
   copy(segment: Segment, slot: number): void {
     this.#begin(segment.sources[slot]!);
-    this.#noteHeadings(segment.sources[slot]!.lines);
+    this.#noteHeadings(columnsOf(segment.sources[slot]!));
     const from = segment.firstToken[slot]!;
     const shift = this.#tokens.length - from;
     for (let line = segment.firstLine[slot]!; line < segment.firstLine[slot + 1]!; line++) {
@@ -230,9 +240,13 @@ export class SegmentBuilder {
   }
 
   /** Of lines that are about to be added. */
-  #noteHeadings(lines: Source['lines']): void {
-    for (let i = 0; i < lines.length; i++)
-      if (lines[i]!.kind === 'heading') this.#headings.push(this.#lineToken.length + i);
+  #noteHeadings({ flags, paragraphs, lines }: Columns): void {
+    for (let i = 0; i < flags.length; i++) {
+      if (flags[i]! >>> 2 !== heading) continue;
+      const end = i + 1 < flags.length ? paragraphs[i * 3 + 5]! : lines.length / 2;
+      for (let line = paragraphs[i * 3 + 2]!; line < end; line++)
+        this.#headings.push(this.#lineToken.length + line);
+    }
   }
 
   #begin(source: Source): void {

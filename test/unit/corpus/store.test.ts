@@ -9,6 +9,7 @@ import { matchClaim } from '../../../src/match/claim.js';
 import { matchQuotation } from '../../../src/match/quotation.js';
 import type { Source } from '../../../src/source/model.js';
 import { readSource } from '../../../src/source/read.js';
+import { structured } from '../../../src/source/structure.js';
 import { msg } from '../../../src/util/message.js';
 import { chance, generateArticle } from '../../bench/generate.js';
 import { memoryStorage } from '../../support/memoryStorage.js';
@@ -109,7 +110,9 @@ describe('an index on disk', () => {
       { offset: first!.start, locator: 'p. 4' },
       { offset: first!.start + 9, locator: 'p. 5' },
     ];
-    const paged: Source = { ...plain, paragraphs: [{ ...first!, marks }, ...plain.paragraphs.slice(1)] };
+    const columns = { ...plain.columns!, more: new Map([[0, { marks }]]) };
+    const paged: Source = { ...plain, ...structured(columns) };
+    expect(paged.paragraphs[0]!.marks).toEqual(marks);
     const back = reopened(saved(buildCorpus([paged])))!;
     expect(back.sources[0]!.paragraphs).toEqual(paged.paragraphs);
     expect(back.sources[0]!.lines).toEqual(paged.lines);
