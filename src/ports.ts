@@ -75,7 +75,10 @@ export interface RandomAccess {
 export interface Storage {
   /** `undefined` when there is no such file, or it cannot be read. */
   open(name: string): RandomAccess | undefined;
-  /** Writes a file whole or not at all: to a temporary file, synced, then renamed. Throws when it cannot. */
+  /**
+   * Writes a file whole or not at all: to a temporary file, synced, then renamed. Each part is taken before the next is asked for, which may lie where
+   * it lay. Throws when it cannot.
+   */
   write(name: string, parts: Iterable<Uint8Array>): void;
   remove(name: string): void;
   /** Names of all files and how old they are, in milliseconds; temporary ones too. */

@@ -16,7 +16,7 @@ export function memoryStorage(
       };
     },
     write(name, parts) {
-      const all = [...parts].map((p) => p.slice());
+      const all = Array.from(parts, (p) => p.slice());
       const bytes = new Uint8Array(all.reduce((sum, p) => sum + p.length, 0));
       let at = 0;
       for (const part of all) {

@@ -11,7 +11,7 @@ export class DamagedIndexError extends Error {}
  */
 export const blockSize = 4096;
 /** Blocks that are handed on together. */
-const blocksAtOnce = 256;
+const blocksAtOnce = 64;
 const magic = 0x58494c53;
 /** Goes up when the format changes, or what is put into it (words, stems, sentences): an older file is built again. */
 const version = 8;
@@ -20,12 +20,13 @@ const trailerSize = 32;
 
 /**
  * A file of sections: blocks, then a table (where each section begins and how long it is, a checksum for each block), then a
- * trailer of fixed size that checks the table. Written front to back in one go, read in any order.
+ * trailer of fixed size that checks the table. Written front to back in one go, read in any order. A piece holds until the next is asked for:
+ * new room for each would take as long as filling it.
  */
 export function* container(sections: Iterable<Iterable<Uint8Array>>): Generator<Uint8Array> {
   const places: [offset: number, length: number][] = [];
   const sums: number[] = [];
-  let blocks = new Uint8Array(blocksAtOnce * blockSize);
+  const blocks = new Uint8Array(blocksAtOnce * blockSize);
   let filled = 0;
   /** Blocks that are full, up to here, are checked; then they are handed on and others begun. */
   let checked = 0;
@@ -46,11 +47,12 @@ export function* container(sections: Iterable<Iterable<Uint8Array>>): Generator<
         check();
         if (filled < blocks.length) continue;
         yield blocks;
-        blocks = new Uint8Array(blocks.length);
         [filled, checked] = [0, 0];
       }
     }
-    filled = Math.ceil(filled / blockSize) * blockSize;
+    const end = Math.ceil(filled / blockSize) * blockSize;
+    blocks.fill(0, filled, end);
+    filled = end;
     check();
     places.push([begin, length]);
   }

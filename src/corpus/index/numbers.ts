@@ -39,6 +39,11 @@ export class Numbers {
     return all;
   }
 
+  /** The same in pieces, for who goes through them once. */
+  pieces(): readonly Uint32Array[] {
+    return [...this.#full, this.#last.subarray(0, this.#used)];
+  }
+
   #begin(least: number): void {
     this.#full.push(this.#last.subarray(0, this.#used));
     this.#before += this.#used;

@@ -272,8 +272,7 @@ export class SegmentBuilder {
     order.forEach((id, r) => {
       rank[id] = r;
     });
-    const tokens = renumbered(this.#tokens.done(), rank);
-    const { wordFirst, positions } = postings(tokens, sorted.length);
+    const { tokens, wordFirst } = renumbered(this.#tokens.pieces(), rank);
     const stemsSorted = [...new Set(stems)].sort();
     const stemNumber = new Map(stemsSorted.map((s, i) => [s, i]));
     const stemOf = Uint32Array.from(order, (id) => stemNumber.get(stems[id]!)!);
@@ -282,7 +281,7 @@ export class SegmentBuilder {
     const firstToken = this.#firstToken.done();
     const firstLine = this.#firstLine.done();
     const sources = this.#sources;
-    const runs = runsOf(tokens, positions, wordFirst);
+    const { positions, runs } = runsOf(tokens, wordFirst);
     const [marks, headings] = [this.#marks.done(), this.#headings.done()];
     const openings = openingsOf(tokens, runs, { marks, lineToken, headings });
     return segmentOf({
