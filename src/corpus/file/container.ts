@@ -1,6 +1,7 @@
 import type { RandomAccess } from '../../ports.js';
 import { checksum } from './checksum.js';
 import { SegmentMemory } from './memory.js';
+import { uint32 } from './read.js';
 
 /** What is read from an index is not what was written: it is thrown away and built again. */
 export class DamagedIndexError extends Error {}
@@ -17,10 +18,14 @@ const magic = 0x58494c53;
 const version = 8;
 /** magic, version, sections, blocks, length of the table, checksum of the table, spare, checksum of the trailer. */
 const trailerSize = 32;
+/** A block of checksums has so many. */
+const sumsOfBlock = blockSize / 4;
+/** Who opens a file reads so much of its end at once: of most all that it needs. */
+const endSize = blockSize;
 
 /**
- * A file of sections: blocks, then a table (where each section begins and how long it is, a checksum for each block), then a
- * trailer of fixed size that checks the table. Written front to back in one go, read in any order. A piece holds until the next is asked for:
+ * A file of sections: blocks, then blocks of the checksums of these, then a table (where each section begins and how long it is, a checksum for each
+ * block of checksums), then a trailer of fixed size that checks the table. Written front to back in one go, read in any order. A piece holds until the next is asked for:
  * new room for each would take as long as filling it.
  */
 export function* container(sections: Iterable<Iterable<Uint8Array>>): Generator<Uint8Array> {
@@ -57,13 +62,17 @@ export function* container(sections: Iterable<Iterable<Uint8Array>>): Generator<
     places.push([begin, length]);
   }
   yield blocks.subarray(0, filled);
-  const table = new Uint8Array(places.length * 16 + sums.length * 4);
+  const sumBlocks = new Uint8Array(Math.ceil(sums.length / sumsOfBlock) * blockSize);
+  new Uint32Array(sumBlocks.buffer).set(sums);
+  yield sumBlocks;
+  const table = new Uint8Array(places.length * 16 + sumBlocks.length / sumsOfBlock);
   const view = new DataView(table.buffer);
   places.forEach(([offset, length], i) => {
     view.setFloat64(i * 16, offset, true);
     view.setFloat64(i * 16 + 8, length, true);
   });
-  table.set(new Uint8Array(Uint32Array.from(sums).buffer), places.length * 16);
+  for (let i = 0; i * blockSize < sumBlocks.length; i++)
+    view.setUint32(places.length * 16 + i * 4, checksum(blockOf(sumBlocks, i)), true);
   yield table;
   const trailer = new Uint8Array(trailerSize);
   const end = new DataView(trailer.buffer);
@@ -73,11 +82,17 @@ export function* container(sections: Iterable<Iterable<Uint8Array>>): Generator<
   yield trailer;
 }
 
+const blockOf = (bytes: Uint8Array, i: number) => bytes.subarray(i * blockSize, (i + 1) * blockSize);
+
 /** Reads a {@link container}; everything that comes out of it was checked. Throws {@link DamagedIndexError}. */
 export class Container {
   readonly #file: RandomAccess;
   readonly #places: [offset: number, length: number][] = [];
-  readonly #sums: Uint32Array;
+  /** Blocks in the sections; behind them come those of checksums. */
+  readonly #blocks: number;
+  /** Checksums of the blocks of checksums, and those of them that were read. */
+  readonly #sumsOfSums: Uint32Array;
+  readonly #sums: Uint32Array[] = [];
   readonly memory: SegmentMemory;
   /** The first key of what is kept of this file. */
   readonly base: number;
@@ -95,7 +110,9 @@ export class Container {
       return block;
     };
     if (file.size < trailerSize) throw new DamagedIndexError('too short');
-    const trailer = this.#exactly(file.size - trailerSize, trailerSize);
+    const atOnce = Math.min(file.size, endSize);
+    const last = this.#exactly(file.size - atOnce, atOnce);
+    const trailer = last.subarray(atOnce - trailerSize);
     const end = new DataView(trailer.buffer, trailer.byteOffset, trailerSize);
     if (end.getUint32(28, true) !== checksum(trailer.subarray(0, 28)))
       throw new DamagedIndexError('bad trailer');
@@ -106,13 +123,20 @@ export class Container {
       number,
       number,
     ];
-    if (file.size !== blocks * blockSize + length + trailerSize) throw new DamagedIndexError('wrong size');
-    const table = this.#exactly(blocks * blockSize, length);
+    const sumBlocks = Math.ceil(blocks / sumsOfBlock);
+    const tableAt = (blocks + sumBlocks) * blockSize;
+    if (file.size !== tableAt + length + trailerSize || length !== sections * 16 + sumBlocks * 4)
+      throw new DamagedIndexError('wrong size');
+    const isThere = length + trailerSize <= atOnce;
+    const table = isThere
+      ? last.slice(atOnce - trailerSize - length, atOnce - trailerSize)
+      : this.#exactly(tableAt, length);
     if (checksum(table) !== end.getUint32(20, true)) throw new DamagedIndexError('bad table');
     const view = new DataView(table.buffer, table.byteOffset, length);
     for (let i = 0; i < sections; i++)
       this.#places.push([view.getFloat64(i * 16, true), view.getFloat64(i * 16 + 8, true)]);
-    this.#sums = new Uint32Array(table.slice(sections * 16).buffer);
+    this.#blocks = blocks;
+    this.#sumsOfSums = uint32(table.subarray(sections * 16));
   }
 
   /** Bytes of a section. */
@@ -131,8 +155,7 @@ export class Container {
     // All at once: of a long section the calls would take longer than the bytes.
     const count = Math.ceil(end / blockSize) - first;
     const blocks = this.#exactly(first * blockSize, count * blockSize);
-    for (let n = 0; n < count; n++)
-      this.#check(first + n, blocks.subarray(n * blockSize, (n + 1) * blockSize));
+    for (let n = 0; n < count; n++) this.#check(first + n, blockOf(blocks, n));
     return blocks.subarray(within, within + (to - from));
   }
 
@@ -156,8 +179,16 @@ export class Container {
   }
 
   #check(number: number, block: Uint8Array): void {
-    if (number >= this.#sums.length || checksum(block) !== this.#sums[number])
-      throw new DamagedIndexError('bad block');
+    if (number >= this.#blocks) throw new DamagedIndexError('no such block');
+    const at = Math.floor(number / sumsOfBlock);
+    this.#sums[at] ??= this.#readSums(at);
+    if (checksum(block) !== this.#sums[at][number % sumsOfBlock]) throw new DamagedIndexError('bad block');
+  }
+
+  #readSums(at: number): Uint32Array {
+    const sums = this.#exactly((this.#blocks + at) * blockSize, blockSize);
+    if (checksum(sums) !== this.#sumsOfSums[at]) throw new DamagedIndexError('bad checksums');
+    return uint32(sums);
   }
 
   #exactly(offset: number, length: number): Uint8Array {
