@@ -25,10 +25,13 @@ const endSize = blockSize;
 
 /**
  * A file of sections: blocks, then blocks of the checksums of these, then a table (where each section begins and how long it is, a checksum for each
- * block of checksums), then a trailer of fixed size that checks the table. Written front to back in one go, read in any order. A piece holds until the next is asked for:
+ * block of checksums, and what must be known first), then a trailer of fixed size that checks the table. Written front to back in one go, read in any order. A piece holds until the next is asked for:
  * new room for each would take as long as filling it.
  */
-export function* container(sections: Iterable<Iterable<Uint8Array>>): Generator<Uint8Array> {
+export function* container(
+  heading: Uint8Array,
+  sections: Iterable<Iterable<Uint8Array>>,
+): Generator<Uint8Array> {
   const places: [offset: number, length: number][] = [];
   const sums: number[] = [];
   const blocks = new Uint8Array(blocksAtOnce * blockSize);
@@ -65,7 +68,9 @@ export function* container(sections: Iterable<Iterable<Uint8Array>>): Generator<
   const sumBlocks = new Uint8Array(Math.ceil(sums.length / sumsOfBlock) * blockSize);
   new Uint32Array(sumBlocks.buffer).set(sums);
   yield sumBlocks;
-  const table = new Uint8Array(places.length * 16 + sumBlocks.length / sumsOfBlock);
+  const headingAt = places.length * 16 + sumBlocks.length / sumsOfBlock;
+  const table = new Uint8Array(headingAt + heading.length);
+  table.set(heading, headingAt);
   const view = new DataView(table.buffer);
   places.forEach(([offset, length], i) => {
     view.setFloat64(i * 16, offset, true);
@@ -94,6 +99,8 @@ export class Container {
   readonly #sumsOfSums: Uint32Array;
   readonly #sums: Uint32Array[] = [];
   readonly memory: SegmentMemory;
+  /** What was written to be known first. */
+  readonly heading: Uint8Array;
   /** The first key of what is kept of this file. */
   readonly base: number;
   readonly #read: (key: number) => Uint8Array;
@@ -124,8 +131,9 @@ export class Container {
       number,
     ];
     const sumBlocks = Math.ceil(blocks / sumsOfBlock);
+    const headingAt = sections * 16 + sumBlocks * 4;
     const tableAt = (blocks + sumBlocks) * blockSize;
-    if (file.size !== tableAt + length + trailerSize || length !== sections * 16 + sumBlocks * 4)
+    if (file.size !== tableAt + length + trailerSize || length < headingAt)
       throw new DamagedIndexError('wrong size');
     const isThere = length + trailerSize <= atOnce;
     const table = isThere
@@ -136,7 +144,8 @@ export class Container {
     for (let i = 0; i < sections; i++)
       this.#places.push([view.getFloat64(i * 16, true), view.getFloat64(i * 16 + 8, true)]);
     this.#blocks = blocks;
-    this.#sumsOfSums = uint32(table.subarray(sections * 16));
+    this.#sumsOfSums = uint32(table.subarray(sections * 16, headingAt));
+    this.heading = table.subarray(headingAt);
   }
 
   /** Bytes of a section. */

@@ -25,7 +25,7 @@ export interface FileSegment extends Segment {
  */
 export function readSegment(file: RandomAccess, memory?: SegmentMemory): FileSegment {
   const container = new Container(file, memory);
-  const heading = JSON.parse(text(container.all(section.heading))) as Heading;
+  const heading = JSON.parse(text(container.heading)) as Heading;
   const directory = directoryOf(container);
   const array = (of: number) => lazily(() => uint32(container.all(of)));
   const [stemOf, stemFirst, stemWords] = [section.stemOf, section.stemFirst, section.stemWords].map(array);

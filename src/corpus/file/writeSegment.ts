@@ -28,20 +28,21 @@ export function writeSegment(
   segment: Segment,
   factsOf: (source: Source) => SourceFacts,
 ): Generator<Uint8Array> {
-  return container(sectionsOf(segment, factsOf));
+  const heading: Heading = {
+    sources: segment.sources.length,
+    tokenBytes: segment.words.length < 65_535 ? 2 : 4,
+  };
+  const sections = sectionsOf(segment, heading, factsOf);
+  return container(new TextEncoder().encode(JSON.stringify(heading)), sections);
 }
 
 function* sectionsOf(
   segment: Segment,
+  heading: Heading,
   factsOf: (source: Source) => SourceFacts,
 ): Generator<Iterable<Uint8Array>> {
   const { sources } = segment;
   const utf8 = new TextEncoder();
-  const heading: Heading = {
-    sources: sources.length,
-    tokenBytes: segment.words.length < 65_535 ? 2 : 4,
-  };
-  yield [utf8.encode(JSON.stringify(heading))];
   const recordFirst: number[] = [0];
   yield pieces(sources.length, recordFirst, (i, out) =>
     putRecord(sources[i]!, factsOf(sources[i]!).problems, out),
