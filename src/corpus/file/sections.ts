@@ -22,7 +22,7 @@ export const section = {
   /** Places of the words: the first, then differences, as varints; and where each word's begin. */
   places: 16,
   placeFirst: 17,
-  /** Of each token the gap to the one before and the length, as varints; and where each stretch of 64 begins. */
+  /** Where tokens stand (`index/tokenSpans.ts`), and where each stretch of 64 begins. */
   spans: 18,
   spanFirst: 19,
   /** Metadata of each source, without what a bibliography says of it: JSON, each on a line. */

@@ -5,8 +5,9 @@ import { Numbers } from './numbers.js';
 export const tokensAStretch = 64;
 
 /**
- * Where tokens stand, as it is written: of each the gap to the end of the one before (0 at the beginning of a stretch; down as well, where another
- * source begins) and its length, as varints. Two bytes a token.
+ * Where tokens stand, as it is written: of each the gap to the end of the one before (of the first of a stretch, to 0; down as well, where another
+ * source begins) and its length. Most take a byte: a gap of 1 to 4, less one, and a length of 1 to 32, less one, in five bits. Of others the two stand behind a
+ * byte of its own, as varints.
  */
 export interface SpanBytes {
   readonly bytes: Uint8Array;
@@ -14,8 +15,11 @@ export interface SpanBytes {
   readonly first: Uint32Array;
 }
 
+const [mostGap, mostLength, lengthBits] = [4, 32, 5] as const;
+/** Behind it stand numbers. */
+const long = mostGap << lengthBits;
 /** A token takes this many bytes at most. */
-const mostBytes = 10;
+const mostBytes = 11;
 const piece = 1 << 20;
 
 /** Writes where tokens stand, one after the other. */
@@ -42,11 +46,12 @@ export class SpanWriter {
         const gap = starts[i]! - last;
         last = ends[i]!;
         const size = last - starts[i]!;
-        if (gap >= 0 && gap < 64 && size < 128) {
-          bytes[at] = gap << 1;
-          bytes[at + 1] = size;
-          at += 2;
-        } else at = varint(bytes, varint(bytes, at, ((gap << 1) ^ (gap >> 31)) >>> 0), size);
+        if (gap > 0 && gap <= mostGap && size > 0 && size <= mostLength)
+          bytes[at++] = ((gap - 1) << lengthBits) | (size - 1);
+        else {
+          bytes[at++] = long;
+          at = varint(bytes, varint(bytes, at, ((gap << 1) ^ (gap >> 31)) >>> 0), size);
+        }
       }
       this.#count += to - from;
       this.#used = at;
@@ -135,9 +140,10 @@ export class SpanReader {
     };
     let last = 0;
     for (let i = 0; i < tokensAStretch; i++) {
-      const gap = next();
-      const start = last + ((gap >>> 1) ^ -(gap & 1));
-      last = start + next();
+      const byte = bytes[at++] ?? 0;
+      const gap = byte < long ? 0 : next();
+      const start = last + (byte < long ? (byte >>> lengthBits) + 1 : (gap >>> 1) ^ -(gap & 1));
+      last = start + (byte < long ? (byte & (mostLength - 1)) + 1 : next());
       this.#starts[i] = start;
       this.#ends[i] = last;
     }
