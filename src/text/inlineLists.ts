@@ -53,13 +53,20 @@ function mayHaveMarkers(text: string): boolean {
   let found = 0;
   for (const mark of '.)') {
     for (let i = text.indexOf(mark, 1); i >= 0; i = text.indexOf(mark, i + 1)) {
-      if (!isSpace(text, i + 1)) continue;
+      if (!isSpace(text, i + 1) || !mayEndMark(text, i - 1)) continue;
       let start = i;
       while (start > 0 && i - start < 7 && !isSpace(text, start - 1)) start--;
       if (i - start < 7 && mayMark.test(text.slice(start, i)) && ++found > 1) return true;
     }
   }
   return false;
+}
+
+/** Whether what ends with this unit may be figures, a letter by itself or Roman numerals: most words are told by their last letter. */
+function mayEndMark(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  const isLetter = (unit > 64 && unit < 91) || (unit > 96 && unit < 123);
+  return !isLetter || i === 0 || isSpace(text, i - 1) || 'ivxIVX'.includes(text[i]!);
 }
 
 /** What stands before the last sign of a {@link marker}. */

@@ -266,16 +266,18 @@ export class SegmentBuilder {
     this.#end();
     // By their UTF-16 units, which is what sorts text by itself.
     const { words, stems } = this.#vocabulary;
-    const sorted = [...words].sort();
-    const order = Uint32Array.from(sorted, (word) => this.#vocabulary.numberOf(word));
-    const rank = new Uint32Array(order.length);
-    order.forEach((id, r) => {
+    const sorted = words.slice().sort();
+    const order = new Uint32Array(sorted.length);
+    const rank = new Uint32Array(sorted.length);
+    for (let r = 0; r < sorted.length; r++) {
+      const id = this.#vocabulary.numberOf(sorted[r]!);
+      order[r] = id;
       rank[id] = r;
-    });
+    }
     const { tokens, wordFirst } = renumbered(this.#tokens.pieces(), rank);
     const stemsSorted = [...new Set(stems)].sort();
     const stemNumber = new Map(stemsSorted.map((s, i) => [s, i]));
-    const stemOf = Uint32Array.from(order, (id) => stemNumber.get(stems[id]!)!);
+    const stemOf = order.map((id) => stemNumber.get(stems[id]!)!);
     const stemPostings = postings(stemOf, stemsSorted.length);
     const lineToken = this.#lineToken.done();
     const firstToken = this.#firstToken.done();

@@ -26,13 +26,12 @@ import {
  */
 export function plainBlocks(text: string): Block[] {
   const runs = lineRuns(text);
-  const width = usualWidth(runs.flat());
-  const whole = isWrapped(text, runs, width);
+  const isBroken = runs.some((run) => run.length > 1);
+  const width = isBroken ? usualWidth(runs.flat()) : 0;
+  const whole = isBroken && isWrapped(text, runs, width);
   const blocks: Found[] = [];
   for (const run of runs) {
-    const runWidth = whole ? width : usualWidth(run);
-    const wrapped = whole || isWrapped(text, [run], runWidth);
-    const breaksAt = wrapped ? wrappedBreak(text, runWidth) : barePlaces(text, run);
+    const breaksAt = run.length > 1 ? breaksOf(text, run, whole ? width : undefined) : never;
     let first = true;
     run.forEach((line, i) => {
       const last = blocks.at(-1);
@@ -52,6 +51,15 @@ export function plainBlocks(text: string): Block[] {
   }
   return withHeadings(text, blocks);
 }
+
+/** Where the lines of a run part; `width`: at what they all are broken. */
+function breaksOf(text: string, run: readonly Line[], width: number | undefined): Break {
+  const runWidth = width ?? usualWidth(run);
+  const wrapped = width !== undefined || isWrapped(text, [run], runWidth);
+  return wrapped ? wrappedBreak(text, runWidth) : barePlaces(text, run);
+}
+
+const never: Break = () => false;
 
 interface Line extends Span {
   /** White space before it. */
