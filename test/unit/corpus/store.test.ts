@@ -103,6 +103,34 @@ describe('an index on disk', () => {
     expect(indexOf(back).parts).toHaveLength(1);
   });
 
+  it('is opened by the end of its file alone, and what is read later is checked then', () => {
+    const storage = saved(corpus);
+    const name = [...storage.files.keys()].find((n) => n.endsWith('.segment'))!;
+    const { length } = storage.files.get(name)!;
+    let least = length;
+    const watched: typeof storage = {
+      ...storage,
+      open(of) {
+        const file = storage.open(of);
+        const read = (offset: number, size: number) => {
+          if (of === name) least = Math.min(least, offset);
+          return file!.read(offset, size);
+        };
+        return file && { ...file, read };
+      },
+    };
+    const stored = openIndex(watched)!;
+    expect(storedCorpus(stored)).toBeDefined();
+    expect(length - least).toBeLessThanOrEqual(4096);
+    // One bit of the checksums that lie before it: nothing that they are for is believed.
+    const sums = length - 4096 - 1;
+    storage.files.get(name)![sums]! ^= 1;
+    expect(() => openIndex(storage)!.segments[0]!.words).toThrow(DamagedIndexError);
+    expect(() => stored.segments[0]!.words).toThrow(DamagedIndexError);
+    storage.files.get(name)![sums]! ^= 1;
+    expect(openIndex(storage)!.segments[0]!.words).toContain('the');
+  });
+
   it('keeps where pages and times begin in a paragraph', () => {
     const plain = article(3);
     const [first] = plain.paragraphs;
