@@ -75,6 +75,11 @@ export class Moves {
   }
 }
 
-/** Whether a step changes nothing but what the one before it left in the place of what it changed, or beside it. */
-const isGoneOn = (before: Step, step: Step): boolean =>
-  step.from >= before.from && step.to <= before.to + before.by;
+/**
+ * Whether a step changes nothing but what the one before it left in the place of what it changed, or beside it; where something was cut
+ * out, not what is written at the beginning of what stands behind it, of which that remains the beginning.
+ */
+const isGoneOn = (before: Step, step: Step): boolean => {
+  const end = before.to + before.by;
+  return step.from >= before.from && step.to <= end && (step.from < end || before.from === before.to);
+};
