@@ -32,6 +32,7 @@ import { isGivenName, type SourceTerms } from './sourceTerms.js';
 import { saidByAnother } from './speakers.js';
 import type { Term } from './terms.js';
 import { termsOf } from './terms.js';
+import { toldOfAnother } from './toldOfAnother.js';
 
 /** A claim laid against the lines that were found for it. */
 export interface ClaimAnalysis {
@@ -135,6 +136,7 @@ export function analyseLaid(
           ...deedConflicts(claim, terms, lines),
           ...bindingConflicts(terms, lines),
           ...saidByAnother(claim, terms, lines, corpus),
+          ...toldOfAnother(claim, terms, lines, corpus),
         ]),
     // What is left out may stand between an office and its holder.
     ...(isSame ? [] : otherOffices(terms, lines)),

@@ -14,6 +14,7 @@ import { isDateWord } from './dateWords.js';
 import { isSaying } from './deedAgents.js';
 import type { DeedConflict } from './deedPairs.js';
 import { deedsOf } from './deeds.js';
+import { isFullName } from './people.js';
 import { rolesOf } from './roles.js';
 import type { Term } from './terms.js';
 
@@ -222,20 +223,8 @@ function isCertain(a: Attribution, reported: number, theirs: readonly Attributio
   return !isOf(a.speaker!.description, own.name) && !isOf(own.description, a.speaker!.name);
 }
 
-/** `Ana Ruiz`, `Captain Liam Prosser`: a person's name of two words or more. */
-function isFullName(name: string): boolean {
-  const { name: own, kind } = splitName(name);
-  const all = words(own);
-  return (
-    kind === 'person' &&
-    all.length > 1 &&
-    !/^(?:a|an|the)$/i.test(all[0]!.text) &&
-    all.every((w) => /^\p{Lu}/u.test(w.text) || w.text.length < 4)
-  );
-}
-
 /** Whom a claim has speak: the named subject of a verb of speech, or who stands after `according to`. */
-function speakerOf(
+export function speakerOf(
   text: string,
   claim: readonly Term[],
 ): { term: number; words: readonly Term[]; stems: ReadonlySet<string> } | undefined {

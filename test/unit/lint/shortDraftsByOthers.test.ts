@@ -17,11 +17,11 @@ import { keyedSentences } from '../../support/keyedDraft.js';
  * were learned from. Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; own: number; told: number }>> = {
-  newsroom: { falseAlarms: 2, own: 1, told: 41 },
-  institute: { falseAlarms: 3, own: 0, told: 27 },
-  column: { falseAlarms: 1, own: 0, told: 40 },
-  freelance: { falseAlarms: 7, own: 0, told: 43 },
-  inventions: { falseAlarms: 5, own: 0, told: 39 },
+  newsroom: { falseAlarms: 2, own: 1, told: 42 },
+  institute: { falseAlarms: 3, own: 0, told: 31 },
+  column: { falseAlarms: 1, own: 0, told: 42 },
+  freelance: { falseAlarms: 7, own: 0, told: 46 },
+  inventions: { falseAlarms: 5, own: 0, told: 40 },
 };
 
 const folder = join(import.meta.dirname, '../../fixtures/shortDrafts');
