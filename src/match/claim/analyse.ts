@@ -21,6 +21,7 @@ import { answeredFrom, featuresOf } from './features.js';
 import { hasOtherDay } from './nameConflicts.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
+import { otherNames } from './otherNames.js';
 import { otherOffices } from './otherOffices.js';
 import { bearsOut } from './quantities.js';
 import { isRestated, isShortened, repeatedLines } from './repeatedLine.js';
@@ -137,6 +138,7 @@ export function analyseLaid(
           ...bindingConflicts(terms, lines),
           ...saidByAnother(claim, terms, lines, corpus),
           ...toldOfAnother(claim, terms, lines, corpus),
+          ...otherNames(terms, lines, corpus),
         ]),
     // What is left out may stand between an office and its holder.
     ...(isSame ? [] : otherOffices(terms, lines)),

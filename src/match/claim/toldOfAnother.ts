@@ -1,8 +1,7 @@
 import { splitName } from '../../attribution/names.js';
 import { isPersonNoun } from '../../attribution/nouns.js';
 import { framesOf, verbOf } from '../../attribution/verbs.js';
-import { mayBeSameName } from '../../text/personNames.js';
-import { contains, type Span } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
 import { words } from '../../text/words.js';
 import { peoples } from '../data/en/peoples.js';
 import { isMainlyNoun } from '../lexicon/partsOfSpeech.js';
@@ -11,16 +10,10 @@ import type { Sayings } from './conflicts.js';
 import { isSaying } from './deedAgents.js';
 import type { DeedConflict } from './deedPairs.js';
 import { deedsOf } from './deeds.js';
-import { answeredFrom } from './features.js';
 import { isFullName, isPersonIn, isPossessive, nameRuns, saidIn, withoutEnding } from './people.js';
-import type { SourceTerms } from './sourceTerms.js';
+import { type Borne, isNameOf, isNear, mentionsOf, weigherOf } from './rareWords.js';
 import { speakerOf } from './speakers.js';
 import type { Term } from './terms.js';
-
-/** A word answers another from here; the next narrower word, too, by what it is worth. */
-const closeFrom = 0.45;
-/** What a name that is not asked about counts, beside a word that is as rare in the source. */
-const otherName = 0.6;
 
 /**
  * What is told without a name must be in the words of another (or in a sentence that names another) by this share and weight, and by so much more than in
@@ -53,14 +46,6 @@ export function toldOfAnother(
   });
 }
 
-/** How far some words bear out what a claim tells: by word, as a share of all, and the words that are answered. */
-interface Borne {
-  readonly weight: number;
-  readonly share: number;
-  readonly words: readonly number[];
-  readonly rarest: number;
-}
-
 function anotherOf(
   text: string,
   claim: readonly Term[],
@@ -72,7 +57,12 @@ function anotherOf(
   if (own.some((t) => peoples.has(withoutEnding(t.norm))) || isBesides(claim, name)) return undefined;
   const mentions = mentionsOf(own, lines);
   const isMention = ({ candidate: { terms, unit } }: LineAlignment) => mentions.get(terms)!.has(unit);
-  const weigh = weigherOf(claim, name, lines);
+  const besides = describing(claim, name);
+  const told = claim.flatMap((t, i) => {
+    const isOther = name.includes(i) || besides.has(i) || isReporting(t.norm) || isSaying(t.norm);
+    return t.weight > 0 && !isOther ? [i] : [];
+  });
+  const weigh = weigherOf(claim, told, lines);
   const by = new Map(lines.map((line) => [line, weigh(line)]));
   const most = (some: readonly LineAlignment[]) => Math.max(0, ...some.map((l) => by.get(l)!.share));
   const [theirs, others] = [lines.filter(isMention), lines.filter((l) => !isMention(l))];
@@ -114,7 +104,7 @@ function anotherOf(
         ),
       );
   const speaks = saysIt(text, claim, name);
-  const told = (line: LineAlignment, at: Span): DeedConflict => ({
+  const conflict = (line: LineAlignment, at: Span): DeedConflict => ({
     kind: 'name',
     term: name.at(-1)!,
     line,
@@ -131,7 +121,7 @@ function anotherOf(
       // In the paragraph of the claim's own, `he` may mean them.
       if (isNear && !at) continue;
       if (speaks && isEnough(weigh(line, content), inTheirWords, isNear ? ownShare : nearShare, stem))
-        return told(line, at ?? speaker);
+        return conflict(line, at ?? speaker);
     }
     if (isNear) continue;
     for (const run of nameRuns(line.terms)) {
@@ -144,7 +134,7 @@ function anotherOf(
           weigh(line, content).share >= mostlyReported * by.get(line)!.share,
       );
       if ((speaks || !isReported) && isEnough(by.get(line)!, besideTheirName, nearShare, last.stem))
-        return told(line, last);
+        return conflict(line, last);
     }
   }
   return undefined;
@@ -175,76 +165,6 @@ function saysIt(text: string, claim: readonly Term[], name: readonly number[]): 
 }
 
 const lastOf = (name: string) => words(name).at(-1)?.stem;
-
-/** Whether a word is one of a name, in some spelling, or short for one. */
-function isNameOf(name: readonly Term[]): (norm: string) => boolean {
-  const known = name.map((t) => withoutEnding(t.norm));
-  return (norm) => known.some((k) => k === withoutEnding(norm) || mayBeSameName(k, withoutEnding(norm)));
-}
-
-/** By source, the sentences that have a word of a name. */
-function mentionsOf(
-  name: readonly Term[],
-  lines: readonly LineAlignment[],
-): Map<SourceTerms, ReadonlySet<number>> {
-  const sources = new Set(lines.map((l) => l.candidate.terms));
-  const unitsOf = (source: SourceTerms) =>
-    name.flatMap((t) =>
-      source
-        .unitsWith(t.stem)
-        .filter((u) => source.units[u]!.terms.some((x) => x.kind === 'name' && x.stem === t.stem)),
-    );
-  return new Map([...sources].map((s) => [s, new Set(unitsOf(s))]));
-}
-
-/** Whether a name stands in the paragraph of a line. */
-function isNear(source: SourceTerms, mentions: ReadonlySet<number>, line: LineAlignment): boolean {
-  const paragraphOf = (unit: number) => source.source.lines[source.units[unit]!.line]!.paragraph;
-  const own = paragraphOf(line.candidate.unit);
-  return [...mentions].some((u) => paragraphOf(u) === own);
-}
-
-/**
- * Lays what a claim tells of somebody against lines, or parts of them: its words but for the name, who they are, and that they say so. A word counts the
- * more the fewer sentences of the source have it.
- */
-function weigherOf(
-  claim: readonly Term[],
-  name: readonly number[],
-  lines: readonly LineAlignment[],
-): (line: LineAlignment, within?: Span) => Borne {
-  const besides = describing(claim, name);
-  const told = claim.flatMap((t, i) => {
-    const isOther = name.includes(i) || besides.has(i) || isReporting(t.norm) || isSaying(t.norm);
-    return t.weight > 0 && !isOther ? [i] : [];
-  });
-  const bySource = new Map<SourceTerms, { readonly weights: readonly number[]; readonly total: number }>();
-  for (const { candidate } of lines) {
-    if (bySource.has(candidate.terms)) continue;
-    const { units, unitsWith } = candidate.terms;
-    const weights = told.map((i) => {
-      const t = claim[i]!;
-      const rare = 1 - Math.log(1 + unitsWith(t.stem).length) / Math.log(2 + units.length);
-      return t.weight * rare * (t.kind === 'name' ? otherName : 1);
-    });
-    bySource.set(candidate.terms, { weights, total: weights.reduce((sum, w) => sum + w, 0) });
-  }
-  return (line, within) => {
-    const { weights, total } = bySource.get(line.candidate.terms)!;
-    const found: number[] = [];
-    let [weight, rarest] = [0, 0];
-    told.forEach((i, k) => {
-      const match = line.matches[i]!.find((m) => !within || contains(within, m.term));
-      const strength = match?.relation.strength ?? 0;
-      if (strength < closeFrom) return;
-      weight += strength * weights[k]!;
-      if (strength < answeredFrom) return;
-      found.push(i);
-      if (claim[i]!.kind !== 'number') rarest = Math.max(rarest, strength * weights[k]!);
-    });
-    return { weight, share: total === 0 ? 0 : weight / total, words: found, rarest };
-  };
-}
 
 /** What one says so in, `in her view`, `by his reckoning`, and other words for who says so. */
 const view = /^(?:judge?ment|opinion|view|account|reckoning|estimate|words?|eyes|mind)$/;

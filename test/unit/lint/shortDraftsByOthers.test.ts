@@ -18,9 +18,9 @@ import { keyedSentences } from '../../support/keyedDraft.js';
  */
 const reached: Readonly<Record<string, { falseAlarms: number; own: number; told: number }>> = {
   newsroom: { falseAlarms: 2, own: 1, told: 42 },
-  institute: { falseAlarms: 3, own: 0, told: 31 },
+  institute: { falseAlarms: 3, own: 0, told: 32 },
   column: { falseAlarms: 1, own: 0, told: 42 },
-  freelance: { falseAlarms: 7, own: 0, told: 46 },
+  freelance: { falseAlarms: 7, own: 0, told: 48 },
   inventions: { falseAlarms: 5, own: 0, told: 40 },
 };
 

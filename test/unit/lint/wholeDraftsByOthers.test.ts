@@ -25,10 +25,10 @@ import { keyedSentences } from '../../support/keyedDraft.js';
  * of 60; 1, 0, 1 and 12, 12, 11 by draft). Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
-  TOTAL: { falseAlarms: 17, caught: 524 },
+  TOTAL: { falseAlarms: 17, caught: 527 },
   ambassador: { falseAlarms: 0, caught: 10 },
   assembly: { falseAlarms: 0, caught: 18 },
-  audit: { falseAlarms: 0, caught: 12 },
+  audit: { falseAlarms: 0, caught: 13 },
   bakery: { falseAlarms: 0, caught: 16 },
   boat: { falseAlarms: 0, caught: 17 },
   // A cue between two parts of a quotation is left out without an elision: the contract asks for one, its author did not.
@@ -47,7 +47,7 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   hospice: { falseAlarms: 0, caught: 12 },
   kettles: { falseAlarms: 0, caught: 17 },
   label: { falseAlarms: 0, caught: 16 },
-  merger: { falseAlarms: 0, caught: 19 },
+  merger: { falseAlarms: 0, caught: 20 },
   mountain: { falseAlarms: 1, caught: 16 },
   naps: { falseAlarms: 0, caught: 14 },
   placebo: { falseAlarms: 0, caught: 13 },
@@ -62,7 +62,7 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   terminals: { falseAlarms: 0, caught: 10 },
   theatre: { falseAlarms: 2, caught: 9 },
   tour: { falseAlarms: 1, caught: 9 },
-  unions: { falseAlarms: 0, caught: 11 },
+  unions: { falseAlarms: 0, caught: 12 },
   volcano: { falseAlarms: 0, caught: 20 },
   whale: { falseAlarms: 0, caught: 13 },
   will: { falseAlarms: 0, caught: 18 },
