@@ -10,7 +10,7 @@ import { anchorOf } from './claim/anchors.js';
 import { shareOf } from './claim/conflicts.js';
 import { isDateWord } from './claim/dateWords.js';
 import type { Bundle } from './claim/evidence.js';
-import { excessOf } from './claim/excess.js';
+import { absolutesOf, excessOf } from './claim/excess.js';
 import { answeredFrom, type Features, featuresOf, isStrict, placeCover } from './claim/features.js';
 import type { Near } from './claim/retrieve.js';
 import { calibrated, rawScore } from './claim/score.js';
@@ -167,7 +167,8 @@ function isQuiet(analysis: ClaimAnalysis, score: number, strictness: Strictness 
   const anchor = anchorOf(terms);
   // `Haste matters, because …`: whatever it says more than lines that have nothing of it.
   if (anchor === 'none' && score < supportedFrom) return true;
-  if (isLost(analysis, strictKinds)) return false;
+  // A reason that is told in other words than the source's is lost more often than it is invented.
+  if (isLost({ ...analysis, excess: absolutesOf(analysis) }, strictKinds)) return false;
   if (anchor === 'none') return true;
   if (score < supportedFrom) return false;
   return anchor !== 'particular' || score >= doubtfulFrom || lines.some((l) => shareOf(terms, l) >= lineFrom);

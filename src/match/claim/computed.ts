@@ -2,11 +2,12 @@ import type { Source } from '../../source/model.js';
 import type { LineAlignment } from './align.js';
 import { clockAt } from './clock.js';
 import { daysOf, type Quantity } from './quantities.js';
+import { isBasisPoints, isLeft, isOfOtherPeriod, isRatioOf, isShareOf, isTotalOf } from './reckoned.js';
 import type { Term } from './terms.js';
 
 /** What says that a figure beside it is how much more, how far apart, or how many together. */
 const computing =
-  /^(?:below|above|higher|lower|fewer|larger|smaller|bigger|longer|shorter|older|younger|later|earlier|increased?|decreased?|rise[ns]?|rose|f[ae]ll(?:en)?|gr[eo]wn?|growth|dropp?(?:ed)?|margin|differences?|gap|apart|ahead|extra|additional|premium|discount|shortfall|surplus|remaining|rest)$/;
+  /^(?:below|above|higher|lower|fewer|larger|smaller|bigger|longer|shorter|older|younger|later|earlier|increased?|decreased?|rise[ns]?|rose|f[ae]ll(?:en)?|gr[eo]wn?|growth|dropp?(?:ed)?|margin|differences?|gap|apart|short|shy|sav(?:e[sd]?|ing)|faster|slower|quicker|sooner|ahead|extra|additional|premium|discount|shortfall|surplus|remaining|rest)$/;
 /** What says that it is how many together. */
 const adding = /^(?:total(?:led)?|together|combined|altogether|including|both|adds|added)$/;
 /** What says that a figure held before a change. */
@@ -43,17 +44,26 @@ export function computedNumbers(
       return lines.some((l) => l.terms.some((_, at) => clockAt(l.terms, at) === clock));
     if (quantity && isCenturyOf(claim, i, lines)) return true;
     if (!quantity || quantity.kind === 'ordinal' || isYear(quantity)) return false;
+    if (
+      isRatioOf(claim, i, lines) ||
+      isBasisPoints(claim, i, lines) ||
+      isTotalOf(quantity, lines) ||
+      isLeft(claim, i, lines)
+    )
+      return true;
     if (isHalfUnit(quantity, lines) || isSince(quantity, lines) || isOfBoth(quantity, lines)) return true;
     const within = margin === 'exact' || margin === undefined ? exactly : about;
+    if (isOfOtherPeriod(claim, i, lines, within)) return true;
     if (/^(?:times|fold)$/.test(claim[i + 1]?.norm ?? '') || /^(?:twice|thrice)$/.test(claim[i]!.norm)) {
       pairs ??= pairsNear(lines);
       return pairs.some(([a, b]) => isTimes(quantity.value, margin, a, b));
     }
     if (isOneMore(quantity, lines) || isAllBut(claim, i, lines) || isWholeUnit(claim, i, lines)) return true;
+    pairs ??= pairsNear(lines);
+    if (isShareOf(quantity, pairs, within)) return true;
     const isSum = claim.some((t) => adding.test(t.norm)) || isParted(claim, i);
     const isTime = quantity.days !== undefined && margin !== undefined && margin !== 'exact';
     if (!isSum && !isTime && quantity.kind !== 'fraction' && !isCompared(claim, i)) return false;
-    pairs ??= pairsNear(lines);
     return pairs.some(([a, b]) => outcomes(quantity, a, b, isSum).some(([v, of]) => isNear(v, of, within)));
   });
 }
@@ -225,8 +235,9 @@ export function isDecadeOf(t: Term, behind: string, lines: readonly LineAlignmen
 function isCompared(claim: readonly Term[], i: number): boolean {
   const around = claim.slice(Math.max(0, i - near), i + near + 1);
   if (around.some((t) => computing.test(t.norm)) || claim[i - 1]?.norm === 'by') return true;
-  // `cut by nearly 4,000`; `until then it had been 18.30`
-  if (claim[i - 2]?.norm === 'by' || claim.some((t) => earlier.test(t.norm))) return true;
+  // `cut by nearly 4,000`, `short by at least 40`; `until then it had been 18.30`
+  if (claim[i - 2]?.norm === 'by' || claim[i - 3]?.norm === 'by' || claim.some((t) => earlier.test(t.norm)))
+    return true;
   if (/^(?:more|fewer|less|further)$/.test(claim[i + 1]?.norm ?? '')) return true;
   const behind = claim.slice(i + 1, i + 2 * near);
   const isMore = behind.some((t) => /^(?:more|less)$/.test(t.norm)) && behind.some((t) => t.norm === 'than');
@@ -244,6 +255,9 @@ function outcomes(own: Quantity, a: Quantity, b: Quantity, isSum: boolean): (rea
   const isYears = isYear(a) && isYear(b);
   if (isYears) return own.days === undefined ? [] : [[own.days, (a.value - b.value) * 365.25]];
   if ((a.unit ?? '') !== (b.unit ?? '') && a.unit !== undefined && b.unit !== undefined) return [];
+  // `saves four hours and a half`, of five hours and twenty minutes
+  if (own.days !== undefined && a.days !== undefined && b.days !== undefined)
+    return [[own.days, isSum ? a.days + b.days : Math.abs(a.days - b.days)]];
   const unit = a.unit ?? b.unit;
   const share = own.kind === 'fraction' ? 1 : 100;
   const found: (readonly [number, number])[] = [];

@@ -138,8 +138,10 @@ function denialOf(terms: readonly Term[], deed: Deed, by: Int16Array): number {
   for (let k = deed.first - 1; k >= 0 && deed.first - k <= 4; k--) {
     // `No older vessel was ever found` denies no find.
     if (terms[k]!.norm === 'no' && isComparison(terms[k + 1]!.norm)) break;
-    if (/^(?:none|neither|nobody|no)$/.test(terms[k]!.norm)) return k;
     if (terms[k + 1]!.breakBefore) break;
+    // `takes neither side and says that …`
+    if (/^(?:and|but|or)$/.test(terms[k]!.norm)) break;
+    if (/^(?:none|neither|nobody|no)$/.test(terms[k]!.norm)) return k;
   }
   return -1;
 }

@@ -36,7 +36,8 @@ const groups: readonly {
   { of: universal, counts: isOfMany },
 ];
 
-function absolutesOf({ terms, bundle, lines }: Weighed): number[] {
+/** Those of them that are no words of a reason. */
+export function absolutesOf({ terms, bundle, lines }: Weighed): number[] {
   const found: number[] = [];
   let around: ReadonlySet<string> | undefined;
   for (const { of, counts } of groups) {

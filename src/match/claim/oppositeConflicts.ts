@@ -69,9 +69,7 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (isUn && c.claim.some((x) => x.norm === line.terms[m.at]!.norm)) continue;
       // `won, although she had expected to lose`: the claim has the line’s word, too.
       if (
-        line.matches.some(
-          (all, k) => k !== i && all.some((o) => o.at === m.at && o.relation.strength >= 0.95),
-        )
+        line.matches.some((all, k) => k !== i && all.some((o) => o.at === m.at && o.relation.strength >= 0.8))
       )
         continue;
       // `the supplier` is no opposite of `demanding`: who does it is compared with who does it.
@@ -211,8 +209,23 @@ function isIdiom(terms: readonly Term[], at: number): boolean {
 function isTurned(terms: readonly Term[], at: number, by: Int16Array): boolean {
   // `close no mill`, `with no plan`
   const isOfNone = terms[at + 1]?.norm === 'no' && !terms[at + 1]!.breakBefore;
-  return (by[at]! >= 0 || isOfNone) !== isLessened(terms, at);
+  return (by[at]! >= 0 || isOfNone || isDoneByNone(terms, at)) !== isLessened(terms, at);
 }
+
+/** `No strike had stopped the works`, at `stopped`. */
+function isDoneByNone(terms: readonly Term[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k <= noneReach && !terms[k + 1]!.breakBefore; k--) {
+    if (/^(?:and|but|that|which|who|because|as|than)$/.test(terms[k]!.norm)) return false;
+    if (/^(?:no|nobody|none|nothing|neither)$/.test(terms[k]!.norm))
+      return (
+        k === 0 || terms[k]!.breakBefore || /^(?:and|but|that|because|as|said|says)$/.test(terms[k - 1]!.norm)
+      );
+  }
+  return false;
+}
+
+/** How far before its verb a subject that is none may begin, in words. */
+const noneReach = 6;
 
 /** `less expensive`, at `expensive`. */
 function isLessened(terms: readonly Term[], at: number): boolean {

@@ -47,6 +47,7 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     // `cannot be sold without a vote`: may be, with one. Two that take each other back.
     if (isTakenBack(terms, i)) continue;
     const next = terms[i + 1];
+    if (isMinimal(terms, i)) continue;
     // `The lava killed nobody`: what is done to nobody is not done.
     if (/^(?:nobody|nothing|none)$/.test(norm) && isObject(terms, i)) {
       by[i - 1] = i;
@@ -99,6 +100,19 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     }
   }
   return by;
+}
+
+/** `not even a third`, `required nothing more than a nod`, `nothing but praise`: little, or only that. */
+function isMinimal(terms: readonly Term[], i: number): boolean {
+  const [next, further] = [terms[i + 1]?.norm ?? '', terms[i + 2]];
+  if (terms[i]!.norm === 'nothing')
+    return (
+      next === 'but' ||
+      (/^(?:more|less|other|short)$/.test(next) && /^(?:than|of)$/.test(further?.norm ?? ''))
+    );
+  if (next !== 'even') return false;
+  const amount = /^(?:an?|one)$/.test(further?.norm ?? '') ? (terms[i + 3] ?? further) : further;
+  return amount?.quantity !== undefined || further?.quantity !== undefined;
 }
 
 /** `asked for no more tightening`, at `no`; not `no more than ten`, `no more tired`. */

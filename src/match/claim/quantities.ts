@@ -74,7 +74,8 @@ function plainMargin(before: string | undefined, beforeThat: string | undefined)
   }
   // `close to 600`, `within ten minutes`, `upwards of 300`, `in the region of 40`, `just shy of 600`
   if (before === 'to' && /^(?:close|near|next)$/.test(beforeThat ?? '')) return 'rough';
-  if (before === 'within') return 'less';
+  // `not even a third`
+  if (before === 'within' || (before === 'even' && beforeThat === 'not')) return 'less';
   if (before === 'of') {
     if (/^(?:upwards?|excess|north)$/.test(beforeThat ?? '')) return 'more';
     if (/^(?:shy|short|south)$/.test(beforeThat ?? '')) return 'less';
@@ -124,9 +125,9 @@ function stepOf(value: number): number {
   return step;
 }
 
-/** Whether a number is one that people round to: at most two figures that say something, the second 0 or 5. */
+/** Whether a number is one that people round to: at most two figures that say something, the second 0 or 5; or dozens. */
 function isRound(value: number): boolean {
-  if (value < 10) return true;
+  if (value < 10 || (value % 12 === 0 && value <= 144)) return true;
   let v = value;
   while (v >= 100) v /= 10;
   return Number.isInteger(v) && v % 5 === 0;

@@ -165,6 +165,8 @@ export function relateEntries(a: Entry, b: Entry): Relation {
   // `days` and `years` share a sense (somebody's life); as measures they do not stand for one another.
   if (isTimeUnit(a) && isTimeUnit(b)) return relations.sibling;
   const net = wordNet();
+  // `a handful of them`: how many.
+  if (isMeasureFull(a.norm) !== isMeasureFull(b.norm)) return none;
   if (a.ids.some((x) => net.derived.get(x)?.some((y) => b.ids.includes(y)))) return relations.derived;
   if (isAgain(a, b) || isDoerOf(a, b) || isDoerOf(b, a)) return relations.listed;
   if (a.lemmas.some((x) => b.lemmas.some((y) => areConverse(x, y)))) return relations.converse;
@@ -192,6 +194,9 @@ export function relateEntries(a: Entry, b: Entry): Relation {
   }
   return best;
 }
+
+const isMeasureFull = (norm: string) =>
+  /^(?:hand|mouth|spoon|teaspoon|arm|bucket|fist|pocket|cup)fuls?$/.test(norm);
 
 function isTimeUnit(e: Entry): boolean {
   return e.lemmas.some(isUnitOfTime);

@@ -1,0 +1,189 @@
+import type { LineAlignment } from './align.js';
+import type { Quantity } from './quantities.js';
+import type { Term } from './terms.js';
+
+// Numbers of a claim that a writer has reckoned from the source's without a word that says so: shares, rates, what is left, totals.
+
+/** How far a ratio of small numbers may be from the share that it rounds: `seven in ten`, of 68 percent. */
+const ratioRounded = 0.03;
+
+/**
+ * The share that `seven in ten`, `one franc in three`, `two out of five` or `40 percent` says, by the index of any of its numbers; else
+ * `undefined`.
+ *
+ * @example ratioAt(terms of 'two cattle in five', 0) // .4
+ */
+export function ratioAt(terms: readonly Term[], at: number): number | undefined {
+  const q = terms[at]?.quantity;
+  if (!q || q.kind === 'ordinal') return undefined;
+  if (q.kind === 'fraction') return q.value;
+  if (q.unit === 'percent') return q.value / 100;
+  for (let first = Math.max(0, at - 4); first <= at; first++) {
+    const last = endOfRatio(terms, first);
+    if (last === undefined || (at !== first && at !== last)) continue;
+    return terms[first]!.quantity!.value / terms[last]!.quantity!.value;
+  }
+  return undefined;
+}
+
+const largestOfRatio = 1000;
+
+/** `seven in ten`, at `seven`: where `ten` stands. */
+function endOfRatio(terms: readonly Term[], first: number): number | undefined {
+  const part = terms[first]?.quantity;
+  if (part?.kind !== 'cardinal') return undefined;
+  for (let k = first + 1; k <= first + 2; k++) {
+    const isOut = terms[k]?.norm === 'out' && terms[k + 1]?.norm === 'of';
+    if (terms[k]?.norm !== 'in' && !isOut) continue;
+    const next = k + (isOut ? 2 : 1);
+    const last = /^(?:every|each)$/.test(terms[next]?.norm ?? '') ? next + 1 : next;
+    const whole = terms[last]?.quantity;
+    const isWhole = whole?.kind === 'cardinal' && whole.days === undefined && whole.unit === undefined;
+    if (isWhole && whole.value > part.value && whole.value <= largestOfRatio) return last;
+  }
+  return undefined;
+}
+
+/** Whether a number is of a share (`seven in ten`) that a line gives in another form (`70 percent`, `about two thirds`). */
+export function isRatioOf(claim: readonly Term[], at: number, lines: readonly LineAlignment[]): boolean {
+  const ratio = ratioAt(claim, at);
+  if (ratio === undefined || ratio >= 1) return false;
+  return lines.some(({ terms }) =>
+    terms.some((_, k) => {
+      const other = ratioAt(terms, k);
+      return other !== undefined && Math.abs(other - ratio) <= ratioRounded * Math.max(other, ratio);
+    }),
+  );
+}
+
+/** `50 basis points`, of `half a percentage point`. */
+export function isBasisPoints(claim: readonly Term[], at: number, lines: readonly LineAlignment[]): boolean {
+  const isBasis = (terms: readonly Term[], k: number) =>
+    terms[k + 1]?.norm === 'basis' && /^points?$/.test(terms[k + 2]?.norm ?? '');
+  const isPoint = (terms: readonly Term[], k: number) =>
+    terms.slice(k + 1, k + 4).some((t) => /^points?$/.test(t.norm)) && !isBasis(terms, k);
+  const { value } = claim[at]!.quantity!;
+  const isOwnBasis = isBasis(claim, at);
+  if (!isOwnBasis && !isPoint(claim, at)) return false;
+  return lines.some(({ terms }) =>
+    terms.some((t, k) => {
+      if (!t.quantity) return false;
+      if (isOwnBasis) return isPoint(terms, k) && isNear(t.quantity.value * 100, value, 0.001);
+      return isBasis(terms, k) && isNear(t.quantity.value / 100, value, 0.001);
+    }),
+  );
+}
+
+/** Whether an amount is so large a part of another: 40 million, of `60 million, two thirds of it`. */
+export function isShareOf(
+  own: Quantity,
+  pairs: readonly (readonly [Quantity, Quantity])[],
+  within: number,
+): boolean {
+  if (own.kind !== 'cardinal' || own.unit === 'percent') return false;
+  return pairs.some(([amount, share]) => {
+    const part =
+      share.kind === 'fraction' ? share.value : share.unit === 'percent' ? share.value / 100 : undefined;
+    if (part === undefined || part >= 1 || amount.kind === 'fraction' || amount.unit === 'percent')
+      return false;
+    return [part, 1 - part].some((p) => isNear(own.value, amount.value * p, Math.max(within, shareRounded)));
+  });
+}
+/** What a part of an amount is rounded by. */
+const shareRounded = 0.02;
+
+const periods: readonly (readonly [RegExp, number])[] = [
+  [/^(?:daily|days?|nightly)$/, 1],
+  [/^(?:weekly|weeks?)$/, 7],
+  [/^(?:monthly|months?)$/, 365.25 / 12],
+  [/^(?:quarterly)$/, 365.25 / 4],
+  [/^(?:yearly|years?|annual|annually|annum)$/, 365.25],
+];
+
+/** Days of the period that a number is said of: `58 crowns less a month`, `700 crowns over a year`, `an annual 700`. */
+function periodOf(terms: readonly Term[], at: number): number | undefined {
+  const from = Math.max(0, at - 3);
+  for (let k = from; k <= at + 7 && k < terms.length; k++) {
+    const t = terms[k]!;
+    if (k > at && t.kind === 'number') break;
+    const period = periods.find(([p]) => p.test(t.norm));
+    if (!period) continue;
+    // `a month`, `per year`, `every week`, `monthly`; not `next month`.
+    const isRate =
+      /^(?:a|an|per|each|every|one|over|in)$/.test(terms[k - 1]?.norm ?? '') || /ly$|^annu/.test(t.norm);
+    if (isRate) return period[1];
+  }
+  return undefined;
+}
+
+/** Whether an amount is what a line says for another period: `just under 700 a year`, of `58 a month`. */
+export function isOfOtherPeriod(
+  claim: readonly Term[],
+  at: number,
+  lines: readonly LineAlignment[],
+  within: number,
+): boolean {
+  const { value, unit } = claim[at]!.quantity!;
+  const period = periodOf(claim, at);
+  if (period === undefined) return false;
+  return lines.some(({ terms }) =>
+    terms.some((t, k) => {
+      if (t.quantity?.kind !== 'cardinal' || (t.quantity.unit !== unit && t.quantity.unit && unit))
+        return false;
+      const other = periodOf(terms, k);
+      // A year has 12 months and 52 weeks.
+      return (
+        other !== undefined &&
+        other !== period &&
+        isNear(value, (t.quantity.value * period) / other, Math.max(within, 0.02))
+      );
+    }),
+  );
+}
+
+/** A total under this may be the sum of anything. */
+const leastTotal = 10;
+
+/** Whether a count is what three or more counts of one line come to: 23 members, of `eleven for, ten against, two abstaining`. */
+export function isTotalOf({ value, kind, unit, days }: Quantity, lines: readonly LineAlignment[]): boolean {
+  if (kind !== 'cardinal' || value < leastTotal || days !== undefined) return false;
+  return lines.some(({ terms }) => {
+    const counts = terms.flatMap(({ quantity: q }) =>
+      q?.kind === 'cardinal' && q.days === undefined && (q.unit === unit || !q.unit || !unit) && q.value > 0
+        ? [q.value]
+        : [],
+    );
+    if (counts.length < 3 || counts.length > 8) return false;
+    return counts.some((_, k) => counts.length - k >= 3 && runsTo(value, counts.slice(k)));
+  });
+}
+
+/** Whether the first three or more of some numbers add up to a value. */
+function runsTo(value: number, counts: readonly number[]): boolean {
+  let sum = 0;
+  return counts.some((n, k) => {
+    sum += n;
+    return k >= 2 && sum === value;
+  });
+}
+
+/** `all but 6 million`, at `6`: what is left of the whole when parts of it are taken away. */
+export function isLeft(claim: readonly Term[], at: number, lines: readonly LineAlignment[]): boolean {
+  if (claim[at - 1]?.norm !== 'but' || claim[at - 2]?.norm !== 'all') return false;
+  const rest = claim[at]!.quantity!.value;
+  const found = lines.flatMap(({ terms }) =>
+    terms.flatMap((t) => (t.quantity?.kind === 'cardinal' ? [t.quantity.value] : [])),
+  );
+  const values = [...new Set(found)].slice(0, mostParts);
+  return values.some((whole) =>
+    values.some(
+      (a, i) =>
+        isNear(whole - a, rest, 0.006) || values.slice(i + 1).some((b) => isNear(whole - a - b, rest, 0.006)),
+    ),
+  );
+}
+const mostParts = 24;
+
+function isNear(a: number, b: number, within: number): boolean {
+  return b !== 0 && Math.abs(a - b) <= within * Math.abs(b);
+}
