@@ -12,6 +12,7 @@ import { isDateWord } from './claim/dateWords.js';
 import type { Bundle } from './claim/evidence.js';
 import { absolutesOf, excessOf } from './claim/excess.js';
 import { answeredFrom, type Features, featuresOf, isStrict, placeCover } from './claim/features.js';
+import { isInRatio } from './claim/reckoned.js';
 import type { Near } from './claim/retrieve.js';
 import { calibrated, rawScore } from './claim/score.js';
 import { leastStatementCover } from './claim/statements.js';
@@ -148,6 +149,8 @@ function isLost(analysis: Answered, strictKinds: Point['strictKinds']): boolean 
     excess.length > 0 ||
     terms.some((t, i) => {
       if (t.weight <= 1 || isFirst(t) || isPointing(terms, i) || isReckoned(analysis, i)) return false;
+      // `one guest in nine`, `the second half of November`: people reckon these in many ways.
+      if (isInRatio(terms, i) || isHalf(terms, i)) return false;
       const isAsked = strictKinds.includes(t.kind) || (t.kind === 'name' && isDateWord(t.norm));
       // A name that no line has; and what somebody, whose name many lines have, is said to have done.
       return (isAsked && bundle.cover[i]! < answeredFrom) || (isStrict(t) && !isAnywhere(analysis, i));
@@ -220,8 +223,41 @@ function isPointing(terms: readonly Term[], i: number): boolean {
   return norm === 'one' || (norm === 'two' && terms[i - 1]?.norm === 'the');
 }
 
+/** `the second half of November` */
+function isHalf(terms: readonly Term[], i: number): boolean {
+  return terms[i]!.quantity?.kind === 'ordinal' && terms[i + 1]?.norm === 'half';
+}
+
+/** Times that have a name, of which a source gives the year. */
+const eras =
+  /^(?:world|war|wars|middle|ages|renaissance|antiquity|enlightenment|victorian|edwardian|tudor|medieval)$/;
+
+/** `before the First World War`, of 1911. */
+function isEra(terms: readonly Term[], i: number): boolean {
+  return (
+    eras.test(terms[i]!.norm) &&
+    terms.slice(Math.max(0, i - 4), i).some((t) => /^(?:before|since|after|during|until|from)$/.test(t.norm))
+  );
+}
+
 /** How a source speaks of a day that a draft names. */
 const relative = /^(?:tomorrow|yesterday|today|tonight)$/;
+const months = [
+  ...[
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+  ],
+  'december',
+];
 const units = /^(?:week|month|year|spring|summer|autumn|winter|fall)$/;
 
 /**
@@ -230,7 +266,12 @@ const units = /^(?:week|month|year|spring|summer|autumn|winter|fall)$/;
  */
 function isReckoned({ terms, bundle }: Answered, index: number): boolean {
   const t = terms[index]!;
+  if (t.kind === 'name' && isEra(terms, index)) return true;
   if (t.kind === 'name' && isDateWord(t.norm)) {
+    // `before November`, of `by the end of October`
+    const previous = months[(months.indexOf(t.norm) + 11) % 12];
+    const isBefore = terms[index - 1]?.norm === 'before' && months.includes(t.norm);
+    if (isBefore && bundle.lines.some((l) => l.terms.some((x) => x.norm === previous))) return true;
     return bundle.lines.some((l) =>
       l.terms.some(
         (x, k) =>

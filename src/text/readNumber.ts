@@ -166,7 +166,9 @@ function readWords(text: string, tokens: readonly Word[], i: number): NumberRead
     const next = joins(gap(text, tokens, i)) ? tokens[i + 1]! : undefined;
     if (next && scales.has(next.norm)) return scaled(text, tokens, i, 1, 'cardinal');
     const below = next && (fractions.get(next.norm) ?? ordinals.get(next.norm));
-    if (below && below > 1 && tokens[i + 2]?.norm === 'of') return fractionOf(text, tokens, i + 1, 1 / below);
+    // `a tenth of its value`, `a tenth off its value`, `a third more`
+    if (below && below > 1 && /^(?:of|off|more|less|fewer|lower|higher)$/.test(tokens[i + 2]?.norm ?? ''))
+      return fractionOf(text, tokens, i + 1, 1 / below);
     // `fell by a tenth`, `a fifth less`; `a fifth man` is another.
     if (below && below > 2 && endsPhrase(text, tokens, i + 1) && isMeasure(text, tokens, i))
       return { value: 1 / below, kind: 'fraction', next: i + 2 };

@@ -24,6 +24,7 @@ import { company, opposedCompany } from './oppositeConflicts.js';
 import { otherNames } from './otherNames.js';
 import { otherOffices } from './otherOffices.js';
 import { bearsOut } from './quantities.js';
+import { isInRatio, isRatioOf } from './reckoned.js';
 import { isRestated, isShortened, repeatedLines } from './repeatedLine.js';
 import { chooseSources, linesNear, type Near, retrieveLines } from './retrieve.js';
 import { claimSentences } from './sentences.js';
@@ -109,6 +110,8 @@ export function layOut(
     t.kind === 'number' && found.every((l) => l.cover[i]! < answeredFrom);
   const lost = terms.flatMap((t, i) => (isLost(t, i) ? [i] : []));
   for (const i of computedNumbers(terms, found, lost)) isProven[i] = true;
+  // `two cattle in five`, of `40 percent`: however many lines have a two of something else.
+  for (const i of terms.keys()) if (isInRatio(terms, i) && isRatioOf(terms, i, found)) isProven[i] = true;
   for (const i of lost) {
     const { end } = terms[i]!;
     if (isDecadeOf(terms[i]!, claim.slice(end, end + 3), found)) isProven[i] = true;

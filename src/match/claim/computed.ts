@@ -2,7 +2,15 @@ import type { Source } from '../../source/model.js';
 import type { LineAlignment } from './align.js';
 import { clockAt } from './clock.js';
 import { daysOf, type Quantity } from './quantities.js';
-import { isBasisPoints, isLeft, isOfOtherPeriod, isRatioOf, isShareOf, isTotalOf } from './reckoned.js';
+import {
+  isBasisPoints,
+  isDoubled,
+  isLeft,
+  isOfOtherPeriod,
+  isRatioOf,
+  isShareOf,
+  isTotalOf,
+} from './reckoned.js';
 import type { Term } from './terms.js';
 
 /** What says that a figure beside it is how much more, how far apart, or how many together. */
@@ -48,6 +56,7 @@ export function computedNumbers(
       isRatioOf(claim, i, lines) ||
       isBasisPoints(claim, i, lines) ||
       isTotalOf(quantity, lines) ||
+      isDoubled(quantity, lines) ||
       isLeft(claim, i, lines)
     )
       return true;

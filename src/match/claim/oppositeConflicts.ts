@@ -39,7 +39,7 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     let best: Match | undefined;
     let bestFrame = 0;
     for (const m of line.matches[i]!) {
-      if (m.relation.kind !== 'opposite') continue;
+      if (m.relation.kind !== 'opposite' || m.term.kind === 'name') continue;
       if (isLoose(c, i, m.at)) continue;
       // `less expensive` agrees with `cheaper`.
       const isDenied = isTurned(c.claim, i, own);

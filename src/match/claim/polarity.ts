@@ -42,7 +42,19 @@ export function negationOf(terms: readonly Term[]): Int16Array {
         by[k] = i;
       continue;
     }
+    if (isEscaped(terms, i)) {
+      by[i + 1] = i;
+      continue;
+    }
+    if (isWantOf(terms, i)) {
+      by[i + 2] = i;
+      continue;
+    }
     if (!isDenial && !isNegator(norm)) continue;
+    // `campaign for a no`
+    if (norm === 'no' && /^(?:a|the|vote|voted|voting)$/.test(terms[i - 1]?.norm ?? '')) continue;
+    // `nothing of the sort`
+    if (terms[i + 1]?.norm === 'of' && /^(?:sort|kind)$/.test(terms[i + 3]?.norm ?? '')) continue;
     if (isOfName(terms, i)) continue;
     // `cannot be sold without a vote`: may be, with one. Two that take each other back.
     if (isTakenBack(terms, i)) continue;
@@ -96,10 +108,39 @@ export function negationOf(terms: readonly Term[]): Int16Array {
       by[k] = by[k]! >= 0 ? -1 : i;
       // What is denied is the first word that says something; an adverb before it is not it, nor is a will to do it.
       if (intentions.has(terms[k]!.norm) && terms[k + 1]?.norm === 'to') continue;
+      // `cannot be left unread`
+      if (
+        /^(?:left|leave|leaves|go|goes|gone|went|remain|remains|remained|stay|stayed)$/.test(
+          terms[k]!.norm,
+        ) &&
+        /^un.{3,}(?:ed|en|ad)$/.test(terms[k + 1]?.norm ?? '')
+      )
+        continue;
       if (terms[k]!.weight > 0 && !terms[k]!.norm.endsWith('ly') && terms[k + 1]?.norm !== 'or') break;
     }
   }
   return by;
+}
+
+/** `escaped injury`: what was not suffered. */
+function isEscaped(terms: readonly Term[], i: number): boolean {
+  const next = terms[i + 1];
+  return (
+    /^escap(?:e|es|ed|ing)$/.test(terms[i]!.norm) &&
+    /^(?:injury|injuries|harm|death|damage|punishment|prosecution|charge|charges|jail|prison)$/.test(
+      next?.norm ?? '',
+    )
+  );
+}
+
+/** `for want of trains`, at `want`: there are none. */
+function isWantOf(terms: readonly Term[], i: number): boolean {
+  return (
+    terms[i]!.norm === 'want' &&
+    terms[i - 1]?.norm === 'for' &&
+    terms[i + 1]?.norm === 'of' &&
+    terms[i + 2] !== undefined
+  );
 }
 
 /** `not even a third`, `required nothing more than a nod`, `nothing but praise`: little, or only that. */

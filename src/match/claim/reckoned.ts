@@ -15,46 +15,73 @@ const ratioRounded = 0.03;
  */
 export function ratioAt(terms: readonly Term[], at: number): number | undefined {
   const q = terms[at]?.quantity;
-  if (!q || q.kind === 'ordinal') return undefined;
-  if (q.kind === 'fraction') return q.value;
-  if (q.unit === 'percent') return q.value / 100;
-  for (let first = Math.max(0, at - 4); first <= at; first++) {
+  if (q?.kind === 'ordinal' || (!q && terms[at]?.norm !== 'one')) return undefined;
+  if (q?.kind === 'fraction') return q.value;
+  if (q?.unit === 'percent') return q.value / 100;
+  for (let first = Math.max(0, at - 6); first <= at; first++) {
     const last = endOfRatio(terms, first);
     if (last === undefined || (at !== first && at !== last)) continue;
-    return terms[first]!.quantity!.value / terms[last]!.quantity!.value;
+    return partAt(terms, first)! / terms[last]!.quantity!.value;
   }
   return undefined;
 }
 
 const largestOfRatio = 1000;
 
+/** How many the first number of a ratio counts: `one in four` counts one, which elsewhere is no number. */
+function partAt(terms: readonly Term[], at: number): number | undefined {
+  const q = terms[at]?.quantity;
+  if (q) return q.kind === 'cardinal' ? q.value : undefined;
+  return terms[at]?.norm === 'one' ? 1 : undefined;
+}
+
 /** `seven in ten`, at `seven`: where `ten` stands. */
 function endOfRatio(terms: readonly Term[], first: number): number | undefined {
-  const part = terms[first]?.quantity;
-  if (part?.kind !== 'cardinal') return undefined;
-  for (let k = first + 1; k <= first + 2; k++) {
+  const part = partAt(terms, first);
+  if (part === undefined) return undefined;
+  for (let k = first + 1; k <= first + 3; k++) {
     const isOut = terms[k]?.norm === 'out' && terms[k + 1]?.norm === 'of';
     if (terms[k]?.norm !== 'in' && !isOut) continue;
     const next = k + (isOut ? 2 : 1);
     const last = /^(?:every|each)$/.test(terms[next]?.norm ?? '') ? next + 1 : next;
     const whole = terms[last]?.quantity;
     const isWhole = whole?.kind === 'cardinal' && whole.days === undefined && whole.unit === undefined;
-    if (isWhole && whole.value > part.value && whole.value <= largestOfRatio) return last;
+    if (isWhole && whole.value > part && whole.value <= largestOfRatio) return last;
   }
   return undefined;
+}
+
+/** Whether a number is one of the two of `seven in ten`. */
+export function isInRatio(terms: readonly Term[], at: number): boolean {
+  const q = terms[at]!.quantity;
+  return q?.kind === 'cardinal' && q.unit !== 'percent' && ratioAt(terms, at) !== undefined;
 }
 
 /** Whether a number is of a share (`seven in ten`) that a line gives in another form (`70 percent`, `about two thirds`). */
 export function isRatioOf(claim: readonly Term[], at: number, lines: readonly LineAlignment[]): boolean {
   const ratio = ratioAt(claim, at);
   if (ratio === undefined || ratio >= 1) return false;
+  const margin = claim
+    .slice(Math.max(0, at - 6), at + 1)
+    .find((t) => t.margin === 'more' || t.margin === 'less')?.margin;
+  const [low, high] =
+    margin === 'less' ? [ratio / 2, ratio] : margin === 'more' ? [ratio, ratio * 1.5] : [ratio, ratio];
+  const isIt = (other: number) => {
+    const slack = ratioRounded * Math.max(other, ratio);
+    return other >= low - slack && other <= high + slack;
+  };
+  // `a third of it is lost`, of which `two thirds remain`
+  const isRest = (terms: readonly Term[]) => terms.some((t) => remaining.test(t.norm));
   return lines.some(({ terms }) =>
     terms.some((_, k) => {
       const other = ratioAt(terms, k);
-      return other !== undefined && Math.abs(other - ratio) <= ratioRounded * Math.max(other, ratio);
+      return other !== undefined && (isIt(other) || (isRest(claim) !== isRest(terms) && isIt(1 - other)));
     }),
   );
 }
+
+const remaining =
+  /^(?:remain(?:s|ed|ing)?|rest|left|surviv(?:e|es|ed|ing)|intact|fail(?:s|ed|ing)?|not|without|miss(?:ed|ing)?|los[et]|gone|unanswered|unpaid|n[o']t)$|n['’]t$/;
 
 /** `50 basis points`, of `half a percentage point`. */
 export function isBasisPoints(claim: readonly Term[], at: number, lines: readonly LineAlignment[]): boolean {
@@ -138,6 +165,35 @@ export function isOfOtherPeriod(
         isNear(value, (t.quantity.value * period) / other, Math.max(within, 0.02))
       );
     }),
+  );
+}
+
+const doubling: readonly (readonly [RegExp, number])[] = [
+  [/^(?:doubl(?:e|es|ed|ing)|twice)$/, 2],
+  [/^(?:trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|thrice)$/, 3],
+  [/^(?:quadrupl(?:e|es|ed|ing))$/, 4],
+  [/^(?:halv(?:e|es|ed|ing)|half)$/, 0.5],
+];
+/** How far behind a figure its doubling is told, in words. */
+const doublingReach = 8;
+
+/** `240 the second time`, of `120 crowns, doubled for a second offence`. */
+export function isDoubled(own: Quantity, lines: readonly LineAlignment[]): boolean {
+  if (own.kind !== 'cardinal' || own.unit === 'percent') return false;
+  return lines.some(({ terms }) =>
+    terms.some((t, k) =>
+      doubling.some(([word, times]) => {
+        if (!word.test(t.norm)) return false;
+        return terms
+          .slice(Math.max(0, k - doublingReach), k + doublingReach)
+          .some(
+            (x) =>
+              x.quantity?.kind === 'cardinal' &&
+              x.quantity.unit !== 'percent' &&
+              x.quantity.value * times === own.value,
+          );
+      }),
+    ),
   );
 }
 

@@ -13,6 +13,10 @@ export function isBesideItself(claim: readonly Term[], at: number): boolean {
 /** Whether none of a kind is more so than what the line calls the most so: `no step is riskier` and `the riskiest step`. */
 export function isSuperlative(claim: readonly Term[], at: number, line: readonly Term[]): boolean {
   const root = (norm: string, ending: RegExp) => norm.replace(ending, '').replace(/i$/, 'y');
+  // `no one employs more people`, of the largest employer
+  const isMore = claim.slice(at + 1, at + 4).some((t) => t.norm === 'more');
+  if (isMore && line.some((x) => /^(?:largest|biggest|greatest|most|highest|main)$/.test(x.norm)))
+    return true;
   const more = claim.slice(at).filter((t) => t.norm.endsWith('er') && isComparison(t.norm));
   return more.some((t) =>
     line.some((x) => x.norm.endsWith('est') && root(x.norm, /est$/) === root(t.norm, /er$/)),

@@ -149,7 +149,7 @@ export function termsOf(
       ...(quantity
         ? {
             quantity,
-            margin: marginBefore(terms),
+            margin: /^-odd\b/.test(text.slice(inside?.end ?? word.end)) ? 'rough' : marginBefore(terms),
           }
         : {}),
       weight:
