@@ -7,12 +7,13 @@ import type { LineAlignment } from './claim/align.js';
 import type { ClaimAnalysis } from './claim/analyse.js';
 import { analyseClaim, analyseLaid, layOut } from './claim/analyse.js';
 import { anchorOf } from './claim/anchors.js';
+import { causeIn } from './claim/causeConflicts.js';
 import { shareOf } from './claim/conflicts.js';
 import { isDateWord } from './claim/dateWords.js';
 import type { Bundle } from './claim/evidence.js';
 import { absolutesOf, excessOf } from './claim/excess.js';
 import { answeredFrom, type Features, featuresOf, isStrict, placeCover } from './claim/features.js';
-import { isInRatio } from './claim/reckoned.js';
+import { isInRatio, ratioAt } from './claim/reckoned.js';
 import type { Near } from './claim/retrieve.js';
 import { calibrated, rawScore } from './claim/score.js';
 import { leastStatementCover } from './claim/statements.js';
@@ -150,7 +151,7 @@ function isLost(analysis: Answered, strictKinds: Point['strictKinds']): boolean 
     terms.some((t, i) => {
       if (t.weight <= 1 || isFirst(t) || isPointing(terms, i) || isReckoned(analysis, i)) return false;
       // `one guest in nine`, `the second half of November`: people reckon these in many ways.
-      if (isInRatio(terms, i) || isHalf(terms, i)) return false;
+      if (isHalf(terms, i) || (isInRatio(terms, i) && !bundle.lines.some(hasShare))) return false;
       const isAsked = strictKinds.includes(t.kind) || (t.kind === 'name' && isDateWord(t.norm));
       // A name that no line has; and what somebody, whose name many lines have, is said to have done.
       return (isAsked && bundle.cover[i]! < answeredFrom) || (isStrict(t) && !isAnywhere(analysis, i));
@@ -170,11 +171,36 @@ function isQuiet(analysis: ClaimAnalysis, score: number, strictness: Strictness 
   const anchor = anchorOf(terms);
   // `Haste matters, because …`: whatever it says more than lines that have nothing of it.
   if (anchor === 'none' && score < supportedFrom) return true;
-  // A reason that is told in other words than the source's is lost more often than it is invented.
-  if (isLost({ ...analysis, excess: absolutesOf(analysis) }, strictKinds)) return false;
+  // A reason told in other words than the source's is no invention where the rest of the claim is, too.
+  const excess = isInventedReason(analysis) ? analysis.excess : absolutesOf(analysis);
+  if (isLost({ ...analysis, excess }, strictKinds)) return false;
   if (anchor === 'none') return true;
   if (score < supportedFrom) return false;
   return anchor !== 'particular' || score >= doubtfulFrom || lines.some((l) => shareOf(terms, l) >= lineFrom);
+}
+
+/** What lines must have of the rest of a claim, and of its reason at most, for the reason to be invented. */
+const toldFrom = 0.6;
+const inventedUpTo = 0.5;
+
+/** Whether lines have what a claim tells, and not why: `The sale was put off because no buyer was found`. */
+function isInventedReason({ terms, bundle, excess }: ClaimAnalysis): boolean {
+  const shareOfWords = (isAsked: (i: number) => boolean) => {
+    let [all, have] = [0, 0];
+    terms.forEach((t, i) => {
+      if (!isAsked(i)) return;
+      all += t.weight;
+      have += t.weight * bundle.cover[i]!;
+    });
+    return all === 0 ? 0 : have / all;
+  };
+  const cause = causeIn(terms)?.words ?? [];
+  return (
+    cause.length > 0 &&
+    excess.some((i) => cause.includes(i)) &&
+    shareOfWords((i) => !cause.includes(i)) >= toldFrom &&
+    shareOfWords((i) => cause.includes(i)) <= inventedUpTo
+  );
 }
 
 /** A supported claim of a lower score has something that speaks for it, and no line to cite; a general remark of a lower one than the second. */
@@ -222,6 +248,9 @@ function isPointing(terms: readonly Term[], i: number): boolean {
   const { norm } = terms[i]!;
   return norm === 'one' || (norm === 'two' && terms[i - 1]?.norm === 'the');
 }
+
+/** Whether a line says of anything which share of it: `40 percent`, `one in four`. */
+const hasShare = ({ terms }: LineAlignment) => terms.some((_, k) => ratioAt(terms, k) !== undefined);
 
 /** `the second half of November` */
 function isHalf(terms: readonly Term[], i: number): boolean {

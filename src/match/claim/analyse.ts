@@ -176,6 +176,7 @@ export function analyseLaid(
     (c) =>
       (c.kind !== 'name' || isOther(c)) &&
       !isCopiedWord(c) &&
+      !(c.kind === 'number' && isInRatio(terms, c.term) && isRatioOf(terms, c.term, lines)) &&
       !(c.kind === 'antonym' && isConverse!.has(c.term)),
   );
   const excess = excessOf({ terms, lines, bundle });

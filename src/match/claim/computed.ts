@@ -56,6 +56,7 @@ export function computedNumbers(
       isRatioOf(claim, i, lines) ||
       isBasisPoints(claim, i, lines) ||
       isTotalOf(quantity, lines) ||
+      isShareOf(claim, i, lines) ||
       isDoubled(quantity, lines) ||
       isLeft(claim, i, lines)
     )
@@ -69,7 +70,6 @@ export function computedNumbers(
     }
     if (isOneMore(quantity, lines) || isAllBut(claim, i, lines) || isWholeUnit(claim, i, lines)) return true;
     pairs ??= pairsNear(lines);
-    if (isShareOf(quantity, pairs, within)) return true;
     const isSum = claim.some((t) => adding.test(t.norm)) || isParted(claim, i);
     const isTime = quantity.days !== undefined && margin !== undefined && margin !== 'exact';
     if (!isSum && !isTime && quantity.kind !== 'fraction' && !isCompared(claim, i)) return false;

@@ -70,14 +70,29 @@ export function isRatioOf(claim: readonly Term[], at: number, lines: readonly Li
     const slack = ratioRounded * Math.max(other, ratio);
     return other >= low - slack && other <= high + slack;
   };
-  // `a third of it is lost`, of which `two thirds remain`
-  const isRest = (terms: readonly Term[]) => terms.some((t) => remaining.test(t.norm));
   return lines.some(({ terms }) =>
     terms.some((_, k) => {
       const other = ratioAt(terms, k);
-      return other !== undefined && (isIt(other) || (isRest(claim) !== isRest(terms) && isIt(1 - other)));
+      return (
+        other !== undefined &&
+        (isIt(other) || (isOfRest(claim, at) !== isOfRest(terms, k) && isIt(1 - other)))
+      );
     }),
   );
+}
+
+/** How far from a share it may be told that it is what is left, or gone, in words. */
+const restReach = 6;
+
+/** `a third of it is lost`, of which `two thirds remain`: whether a share is of what is left or gone, in its clause. */
+function isOfRest(terms: readonly Term[], at: number): boolean {
+  for (const step of [1, -1]) {
+    for (let k = at; k >= 0 && k < terms.length && Math.abs(k - at) <= restReach; k += step) {
+      if (remaining.test(terms[k]!.norm)) return true;
+      if (terms[step > 0 ? k + 1 : k]?.breakBefore) break;
+    }
+  }
+  return false;
 }
 
 const remaining =
@@ -101,23 +116,41 @@ export function isBasisPoints(claim: readonly Term[], at: number, lines: readonl
   );
 }
 
-/** Whether an amount is so large a part of another: 40 million, of `60 million, two thirds of it`. */
-export function isShareOf(
-  own: Quantity,
-  pairs: readonly (readonly [Quantity, Quantity])[],
-  within: number,
-): boolean {
-  if (own.kind !== 'cardinal' || own.unit === 'percent') return false;
-  return pairs.some(([amount, share]) => {
-    const part =
-      share.kind === 'fraction' ? share.value : share.unit === 'percent' ? share.value / 100 : undefined;
-    if (part === undefined || part >= 1 || amount.kind === 'fraction' || amount.unit === 'percent')
-      return false;
-    return [part, 1 - part].some((p) => isNear(own.value, amount.value * p, Math.max(within, shareRounded)));
+/** Whether an amount is so large a part of another of the same line: 40 million, of `60 million, two thirds of it`. */
+export function isShareOf(claim: readonly Term[], at: number, lines: readonly LineAlignment[]): boolean {
+  const { quantity: own, margin } = claim[at]!;
+  if (own?.kind !== 'cardinal' || own.unit === 'percent' || own.value < leastShare || isDay(claim, at))
+    return false;
+  const within = margin === 'exact' ? exactly : shareRounded;
+  return lines.some(({ terms }) => {
+    const parts = terms.flatMap(({ quantity: q }) =>
+      q && isPart(q) ? [q.unit === 'percent' ? q.value / 100 : q.value] : [],
+    );
+    if (parts.length === 0) return false;
+    return terms.some(
+      ({ quantity: q }) =>
+        q?.kind === 'cardinal' &&
+        q.unit !== 'percent' &&
+        (q.unit === own.unit || !q.unit || !own.unit) &&
+        (q.days === undefined) === (own.days === undefined) &&
+        parts.some((p) => [p, 1 - p].some((x) => isNear(own.value, q.value * x, within))),
+    );
   });
 }
-/** What a part of an amount is rounded by. */
+const isPart = (q: Quantity) =>
+  q.value > 0 && (q.kind === 'fraction' ? q.value < 1 : q.unit === 'percent' && q.value < 100);
+/** A share under this may be one of anything. */
+const leastShare = 10;
+const exactly = 0.006;
+/** What a part of an amount is rounded by, if it is said to be. */
 const shareRounded = 0.02;
+
+const month =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** `October 13`, `13 October`: a day, which nobody reckons. */
+const isDay = (terms: readonly Term[], at: number) =>
+  month.test(terms[at - 1]?.norm ?? '') || month.test(terms[at + 1]?.norm ?? '');
 
 const periods: readonly (readonly [RegExp, number])[] = [
   [/^(?:daily|days?|nightly)$/, 1],

@@ -99,11 +99,13 @@ describe('denials and opposites in their place', () => {
   });
 
   test('a reason in other words than the source’s is left without a warning, an absolute is not', () => {
-    const line =
-      'Her then head of planning, Jo Dahl, turned the other boreholes down to save time, Lind said.';
-    expect(
-      isTold(line, 'Lind says that Jo Dahl refused the other boreholes because he wished to lose no days.'),
-    ).toBe(false);
+    const line = 'A first trial, in January, ended in a mistrial when a juror fell ill.';
+    const retold = 'An earlier one came to nothing because a juror became sick.';
+    expect(isTold(line, retold)).toBe(false);
+    const sale = 'The sale of the nurses’ home was put off in May.';
+    expect(isTold(sale, 'The sale of the nurses’ home was put off because no buyer could be found.')).toBe(
+      true,
+    );
     expect(isTold('Lind turned some of the offers down.', 'Lind turned all of the offers down.')).toBe(true);
   });
 
