@@ -92,6 +92,8 @@ export class PlacedBlock {
 
 /** By how much a block has moved: units of the draft as read and of its prose, and places in its lists. */
 interface Moved {
+  /** Of the blocks themselves: who says it knows in which paragraph. */
+  readonly blocks: number;
   readonly raw: number;
   /** Not as far as `raw`: a letter may take the place of a space that is no prose. */
   readonly prose: number;
@@ -99,7 +101,7 @@ interface Moved {
   readonly quotations: number;
 }
 
-const notMoved: Moved = { raw: 0, prose: 0, sentences: 0, quotations: 0 };
+const notMoved: Moved = { blocks: 0, raw: 0, prose: 0, sentences: 0, quotations: 0 };
 
 let lastSum: { readonly a: Moved; readonly b: Moved; readonly sum: Moved } | undefined;
 
@@ -107,6 +109,7 @@ let lastSum: { readonly a: Moved; readonly b: Moved; readonly sum: Moved } | und
 function sumOf(a: Moved, b: Moved): Moved {
   if (lastSum?.a === a && lastSum.b === b) return lastSum.sum;
   const sum = {
+    blocks: a.blocks + b.blocks,
     raw: a.raw + b.raw,
     prose: a.prose + b.prose,
     sentences: a.sentences + b.sentences,
@@ -116,8 +119,8 @@ function sumOf(a: Moved, b: Moved): Moved {
   return sum;
 }
 
-const isMoving = ({ raw, prose, sentences, quotations }: Moved) =>
-  raw !== 0 || prose !== 0 || sentences !== 0 || quotations !== 0;
+const isMoving = ({ blocks, raw, prose, sentences, quotations }: Moved) =>
+  blocks !== 0 || raw !== 0 || prose !== 0 || sentences !== 0 || quotations !== 0;
 
 /** A version of a draft that was held against a corpus to the end. */
 export interface CheckedDraft {
@@ -202,13 +205,15 @@ export function takeOver(
     const sentences = b.sentences[block]! - a.sentences[old]!;
     const quotations = b.quotations[block]! - a.quotations[old]!;
     // Most blocks move like the one before them.
+    const blocks = block - old;
     if (
+      moved.blocks !== blocks ||
       moved.raw !== raw ||
       moved.prose !== prose ||
       moved.sentences !== sentences ||
       moved.quotations !== quotations
     )
-      moved = { raw, prose, sentences, quotations };
+      moved = { blocks, raw, prose, sentences, quotations };
     // What rules say rests on the blocks beside it, too, and on what stands between them: both are the same where it is shared,
     // and so is what came of the next one unless it is held against the corpus again.
     return placed.move(moved, isShared(block) && isNextTaken ? placed.kept : {});

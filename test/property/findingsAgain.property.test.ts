@@ -185,6 +185,13 @@ const quotedWays: Way[] = [
   { kind: 'type', place: 0, other: 0, pasted: [] },
 ];
 
+/** Blocks are joined, and then a mark makes up for the letters that this took: a quotation stands where it did, in another paragraph. */
+const quoting = written[1]!;
+const joinedWays: Way[] = [
+  { kind: 'join', place: 0, other: 0, pasted: [] },
+  { kind: 'mark', place: 0, other: 0, pasted: [] },
+];
+
 describe('findings after edits', () => {
   it.each(languages)('are those of a first look at the draft: %s', (language) => {
     fc.assert(
@@ -244,7 +251,13 @@ describe('findings after edits', () => {
           look(text);
         }
       }),
-      { numRuns: 40, examples: [[[], quotedWays]] },
+      {
+        numRuns: 40,
+        examples: [
+          [[], quotedWays],
+          [[`${quoting} ${quoting}`, quoting, quoting], joinedWays],
+        ],
+      },
     );
   });
 });
