@@ -7,6 +7,7 @@ import {
   isDoubled,
   isLeft,
   isOfOtherPeriod,
+  isPerHead,
   isRatioOf,
   isShareOf,
   isTotalOf,
@@ -56,6 +57,7 @@ export function computedNumbers(
       isRatioOf(claim, i, lines) ||
       isBasisPoints(claim, i, lines) ||
       isTotalOf(quantity, lines) ||
+      isPerHead(claim, i, lines) ||
       isShareOf(claim, i, lines) ||
       isDoubled(quantity, lines) ||
       isLeft(claim, i, lines)
@@ -70,12 +72,16 @@ export function computedNumbers(
     }
     if (isOneMore(quantity, lines) || isAllBut(claim, i, lines) || isWholeUnit(claim, i, lines)) return true;
     pairs ??= pairsNear(lines);
-    const isSum = claim.some((t) => adding.test(t.norm)) || isParted(claim, i);
+    const isSum = claim.some((t) => adding.test(t.norm)) || isInAll(claim) || isParted(claim, i);
     const isTime = quantity.days !== undefined && margin !== undefined && margin !== 'exact';
     if (!isSum && !isTime && quantity.kind !== 'fraction' && !isCompared(claim, i)) return false;
     return pairs.some(([a, b]) => outcomes(quantity, a, b, isSum).some(([v, of]) => isNear(v, of, within)));
   });
 }
+
+/** `18 weeks in all` */
+const isInAll = (claim: readonly Term[]) =>
+  claim.some((t, i) => t.norm === 'all' && claim[i - 1]?.norm === 'in');
 
 /** `92 of the 94 questions`, of `all but two of 94 questions`. */
 function isAllBut(claim: readonly Term[], i: number, lines: readonly LineAlignment[]): boolean {

@@ -33,6 +33,11 @@ export function countConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
     const isInLine = line.matches[i]!.some((m) => m.relation.strength >= answered);
     if (!isInLine && (isTime(c.claim[counted]!) || restCover(c, i) < sameMatter || !isElsewhere(c, i)))
       continue;
+    // `4,000 crowns toward a car and 9,000 toward a van`: the noun is understood.
+    const isBare = (at: number) =>
+      line.terms[at - 1]?.norm !== 'from' &&
+      ((line.terms[at + 1]?.kind ?? 'function') === 'function' || line.terms[at + 1]!.breakBefore);
+    if (isInLine && line.matches[i]!.some((m) => m.relation.strength >= answered && isBare(m.at))) continue;
     const other = rivalOf(c, counted);
     if (other) return [conflict('number', c.claim, i, other, isInLine ? 0.85 : 0.75)];
   }

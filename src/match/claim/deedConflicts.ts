@@ -140,8 +140,9 @@ function denialOf(terms: readonly Term[], deed: Deed, by: Int16Array): number {
     if (terms[k]!.norm === 'no' && isComparison(terms[k + 1]!.norm)) break;
     if (terms[k + 1]!.breakBefore) break;
     // `takes neither side and says that …`
-    if (/^(?:and|but|or)$/.test(terms[k]!.norm)) break;
-    if (/^(?:none|neither|nobody|no)$/.test(terms[k]!.norm)) return k;
+    if (/^(?:and|but|or|because|since|as|that|which|who)$/.test(terms[k]!.norm)) break;
+    // `is unlikely to pass`
+    if (/^(?:none|neither|nobody|no|unlikely)$/.test(terms[k]!.norm)) return k;
   }
   return -1;
 }

@@ -71,6 +71,22 @@ export function isPhrase(terms: readonly Term[], at: number): boolean {
   return norm === 'aged' && terms.slice(at + 1, at + 4).some((t) => t.kind === 'number');
 }
 
+const walking = /^(?:go|goes|going|went|gone|com(?:e|es|ing)|came)$/;
+
+/** `go to the polls`, `comes ten weeks before`: verbs of every way that say no opposite of each other. */
+export function isWay(a: string, b: string): boolean {
+  return walking.test(a) && walking.test(b);
+}
+
+/** `little more than a quarter`, at `little`; `ten minutes short of six hours`, at `short`: how far from a figure. */
+export function isDistance(terms: readonly Term[], at: number): boolean {
+  const [{ norm }, next] = [terms[at]!, terms[at + 1]?.norm ?? ''];
+  return (
+    (norm === 'little' && /^(?:more|less|over|under|above|below)$/.test(next)) ||
+    (/^(?:short|shy)$/.test(norm) && next === 'of' && terms.slice(at + 2, at + 4).some((t) => t.quantity))
+  );
+}
+
 /** `a building on the docks`: what `build on` says nothing of. */
 export function isThing(terms: readonly Term[], at: number): boolean {
   return (

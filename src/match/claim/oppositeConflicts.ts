@@ -7,11 +7,13 @@ import { alignedFrom, conflict, neighbour, shareOf } from './conflicts.js';
 import { isSaying } from './deedAgents.js';
 import {
   hasOtherParticle,
+  isDistance,
   isOfCompound,
   isOneTimePhrase,
   isPhrase,
   isSameHour,
   isThing,
+  isWay,
   saysTwice,
 } from './looseOpposites.js';
 import { isDeniedForTime, negationOf } from './polarity.js';
@@ -101,6 +103,9 @@ function isLoose({ claim, reading }: ConflictContext, i: number, at: number): bo
     hasOtherParticle(claim, i, terms, at) ||
     isSameHour(claim, i, terms, at) ||
     isOneTimePhrase(claim, i, terms, at) ||
+    isWay(claim[i]!.norm, terms[at]!.norm) ||
+    isDistance(claim, i) ||
+    isDistance(terms, at) ||
     isPhrase(claim, i) ||
     isPhrase(terms, at) ||
     isThing(claim, i) !== isThing(terms, at) ||
@@ -230,7 +235,12 @@ const noneReach = 6;
 /** `less expensive`, at `expensive`. */
 function isLessened(terms: readonly Term[], at: number): boolean {
   // `losing speed` is slowing.
-  return /^(?:less|least|los(?:e|es|ing|t))$/.test(terms[at - 1]?.norm ?? '');
+  const before = terms[at - 1]?.norm ?? '';
+  // `unlikely to pass` is set to fail.
+  return (
+    /^(?:less|least|los(?:e|es|ing|t))$/.test(before) ||
+    (before === 'to' && terms[at - 2]?.norm === 'unlikely')
+  );
 }
 
 /** Company that an opposite keeps in a line that has less of the claim than {@link alignedFrom}. */

@@ -53,6 +53,8 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     if (!isDenial && !isNegator(norm)) continue;
     // `campaign for a no`
     if (norm === 'no' && /^(?:a|the|vote|voted|voting)$/.test(terms[i - 1]?.norm ?? '')) continue;
+    // `those who said no, …`
+    if (norm === 'no' && terms[i + 1]?.breakBefore !== false) continue;
     // `nothing of the sort`
     if (terms[i + 1]?.norm === 'of' && /^(?:sort|kind)$/.test(terms[i + 3]?.norm ?? '')) continue;
     if (isOfName(terms, i)) continue;
@@ -252,7 +254,12 @@ export function boundsNumber(terms: readonly Term[], i: number): boolean {
       return false;
     if (terms[k]!.kind !== 'number') continue;
     const first = terms[k - 1]!.norm === 'than' ? k - 2 : terms[k - 1]!.norm === 'over' ? k - 1 : -1;
-    return first > i && (first === i + 2 || /^(?:by|for)$/.test(terms[first - 1]!.norm));
+    return (
+      first > i &&
+      (first === i + 2 ||
+        (first === i + 3 && terms[i + 1]!.norm === 'to') ||
+        /^(?:by|for)$/.test(terms[first - 1]!.norm))
+    );
   }
   return false;
 }

@@ -8,7 +8,16 @@ import { deedsOf } from './deeds.js';
 import { hasOtherParticle } from './looseOpposites.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
 import { isDeniedUntil, isNegator, negationOf } from './polarity.js';
-import { isBesideItself, isOfNobodyElse, isPassive, isSoMuch, isSuperlative } from './sameDenial.js';
+import {
+  isAgo,
+  isBesideItself,
+  isOfNobodyElse,
+  isPassive,
+  isPast,
+  isSoMuch,
+  isSuperlative,
+  isToCome,
+} from './sameDenial.js';
 import type { Term } from './terms.js';
 
 /**
@@ -23,8 +32,7 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   const { line } = c.reading;
   // `known nothing of the page, he said, until a call`, of `not known of the page until the notary telephoned`
   if (isDeniedUntil(c.claim) && isDeniedUntil(line.terms)) return [];
-  const ownCount = countNegators(own);
-  const otherCount = countNegators(other);
+  const [ownCount, otherCount] = [countNegators(own), countNegators(other)];
   c.claim.forEach((word, i) => {
     // `never had a bigger one` denies nothing that `the biggest ever` says; a doer (`scorer`) is not a deed.
     if (word.kind !== 'content' || isDegreeOrDoer(word.norm) || found.length > 0) return;
@@ -33,12 +41,12 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     const isNone = negated && c.claim[own[i]!]!.norm === 'no' && own[i] === i - 1;
     if (!isNone && ownCount === otherCount && ownCount > 0) return;
     if (!isNone && (negated ? otherCount > 0 : ownCount > 0)) return;
-    // `there will be no club`, in so many words, whatever else the line says of a team.
+    // `there will be no club`, in so many words.
     if (isNone && line.matches[i]!.some((m) => m.relation.strength >= 0.95 && isNoneBefore(line.terms, m.at)))
       return;
     for (const m of line.matches[i]!) {
       if (m.relation.strength < 0.8 || negated === other[m.at]! >= 0) continue;
-      // `late data and no data are much the same`; `no step is riskier`, of `the riskiest step`
+      // `late data and no data are the same`; `no step is riskier`, of the riskiest
       if (isNone && (isBesideItself(c.claim, i) || isSuperlative(c.claim, i, line.terms))) continue;
       // `no court can order it`, of a court by its name
       if (isNone && m.term.kind === 'name') continue;
@@ -47,6 +55,12 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (m.term.stem !== word.stem && isPassive(c.claim, i) !== isPassive(line.terms, m.at)) continue;
       // `no brighter than` denies nothing of what is bright.
       if (!negated && isComparison(m.term.norm) && !isComparison(word.norm)) continue;
+      // `if they do not come to talks`, of whom nobody says that they do not
+      if (!negated && isConditional(line.terms, other[m.at]!)) continue;
+      // `is to look into that`, of what `nobody had looked at`
+      if (!negated && isToCome(c.claim, i) && isPast(line.terms, m.at)) continue;
+      // `a decade back`; `no one employs more`, of the largest employer
+      if (isAgo(c.claim, i) || (negated && isSuperlative(c.claim, own[i]!, line.terms))) continue;
       if (isOfOthers(c) || hasOtherParticle(c.claim, i, line.terms, m.at)) continue;
       // `has gone to court`, of what `stopped flying`
       if (moving.test(word.norm) && m.term.stem !== word.stem) continue;

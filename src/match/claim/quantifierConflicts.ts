@@ -154,6 +154,8 @@ export function frequencyConflicts(c: ConflictContext): Omit<FoundConflict, 'rea
   if (own < 0 || c.lineCoverage < onceMatter) return [];
   const at = terms.findIndex((_, k) => isOnce(terms, k) || seldom.has(terms[k]!.norm));
   if (at < 0 || terms.some((t) => often.has(t.norm) || t.norm === 'every')) return [];
+  // `three a day, and on Sundays none`
+  if (c.claim.some((t) => /^(?:no|none|nothing|never|not)$/.test(t.norm))) return [];
   const isSame = c.claim.some(
     (t, i) =>
       t.kind === 'content' &&

@@ -201,6 +201,28 @@ export function isOfOtherPeriod(
   );
 }
 
+const each = /^(?:average|each|every|apiece|per)$/;
+
+/** `an inspector answers, on average, for more than four thousand flats`, of `nine inspectors for 38,000 flats`. */
+export function isPerHead(claim: readonly Term[], at: number, lines: readonly LineAlignment[]): boolean {
+  const { quantity: own, margin } = claim[at]!;
+  if (own?.kind !== 'cardinal' || !claim.some((t) => each.test(t.norm))) return false;
+  return lines.some(({ terms }) => {
+    const counts = terms.flatMap(({ quantity: q }) =>
+      q?.kind === 'cardinal' && q.days === undefined ? [q.value] : [],
+    );
+    return counts.some((whole) =>
+      counts.some((heads) => {
+        if (heads < 2 || heads >= whole) return false;
+        const share = whole / heads;
+        if (margin === 'more') return share >= own.value && share <= 1.25 * own.value;
+        if (margin === 'less') return share <= own.value && share >= 0.75 * own.value;
+        return isNear(share, own.value, margin === 'rough' ? 0.06 : exactly);
+      }),
+    );
+  });
+}
+
 const doubling: readonly (readonly [RegExp, number])[] = [
   [/^(?:doubl(?:e|es|ed|ing)|twice)$/, 2],
   [/^(?:trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|thrice)$/, 3],

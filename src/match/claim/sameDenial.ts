@@ -1,5 +1,6 @@
 import { isComparison, isInflected, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { ConflictContext } from './conflicts.js';
+import { daysOf } from './quantities.js';
 import type { Term } from './terms.js';
 
 // What is denied in one sentence and said in another, and yet the same.
@@ -61,3 +62,21 @@ export function isPassive(terms: readonly Term[], at: number): boolean {
     /(?:ed|en|wn|ld|de|ght|ut|st|ne)$/.test(terms[at]!.norm)
   );
 }
+
+/** `is to look into it`, `will look`, at `look`. */
+export function isToCome(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]?.norm ?? '';
+  // `due to start in May, is to look`
+  return (
+    before === 'will' ||
+    (before === 'to' && /^(?:is|are|due|plans?|wants?|intends?)$/.test(terms[at - 2]?.norm ?? ''))
+  );
+}
+
+/** `nobody had looked`, at `looked`. */
+export const isPast = (terms: readonly Term[], at: number) =>
+  terms.slice(Math.max(0, at - 3), at).some((t) => /^(?:had|has|have|did|was|were)$/.test(t.norm));
+
+/** `a decade back`, at `back`: a time. */
+export const isAgo = (terms: readonly Term[], at: number) =>
+  terms[at]!.norm === 'back' && daysOf(1, terms[at - 1]?.norm) !== undefined;

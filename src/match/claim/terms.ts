@@ -182,7 +182,8 @@ function isInDenial(terms: readonly Term[]): boolean {
   const first = terms.at(-1)?.norm === 'than' ? terms.length - 2 : terms.length - 1;
   if (isOfNobody(terms, first)) return true;
   for (let k = first - 1; k >= 0 && terms.length - k <= denialReach; k--) {
-    const isBeside = k === first - 2 || /^(?:by|for)$/.test(terms[first - 1]!.norm);
+    const isTo = k === first - 3 && terms[k + 1]!.norm === 'to';
+    const isBeside = k === first - 2 || isTo || /^(?:by|for)$/.test(terms[first - 1]!.norm);
     if (/^(?:not|never|cannot)$|n['’]t$/.test(terms[k]!.norm)) return isBeside;
     if (terms[k]!.breakBefore || terms[k]!.kind === 'number') return false;
   }

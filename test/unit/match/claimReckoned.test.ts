@@ -71,6 +71,29 @@ describe('figures that are reckoned', () => {
   });
 });
 
+describe('figures of a head, of all, and short of others', () => {
+  test.each([
+    [
+      'The office has nine inspectors for 38,000 rented flats.',
+      'An inspector of the office answers, on average, for more than four thousand rented flats.',
+      'An inspector of the office answers, on average, for more than nine thousand rented flats.',
+    ],
+    [
+      'Putting the organ together will take ten weeks, and voicing it eight.',
+      'Putting the organ together and voicing it will take 18 weeks in all.',
+      'Putting the organ together and voicing it will take 28 weeks in all.',
+    ],
+    [
+      'Households can claim up to 4,000 crowns toward a car, and small firms up to 9,000 toward a van.',
+      'Small firms can claim as much as 9,000 crowns toward a van.',
+      'Small firms can claim as much as 7,000 crowns toward a van.',
+    ],
+  ])('%s | %s | %s', (lines, right, wrong) => {
+    expect(isTold(lines, right)).toBe(false);
+    expect(isTold(lines, wrong)).toBe(true);
+  });
+});
+
 describe('denials and opposites in their place', () => {
   test.each([
     [
@@ -92,6 +115,26 @@ describe('denials and opposites in their place', () => {
       'The nearest relative of the bird lives across the strait.',
       'The closest relative of the bird lives far off, across the strait.',
       'The most distant relative of the bird lives across the strait.',
+    ],
+    [
+      'If the employers do not come to talks by 31 July, the union will hold a ballot.',
+      'The employers have until 31 July to come to talks with the union.',
+      'The employers came to talks with the union by 30 July.',
+    ],
+    [
+      'The bakery is the largest employer in Pellham.',
+      'In Pellham no one employs more people than the bakery.',
+      'In Pellham the bakery is the smallest employer.',
+    ],
+    [
+      'In another she threw a score at the timpanist, who was not hurt.',
+      'In another she threw a score at the timpanist, who escaped injury.',
+      'In another she threw a score at the timpanist, who was hurt.',
+    ],
+    [
+      'The young leave because there is no railway and no hospital, the governor said.',
+      'For want of a railway and a hospital the young leave, the governor said.',
+      'The young leave although there is a railway, the governor said.',
     ],
   ])('%s | %s | %s', (lines, right, wrong) => {
     expect(isTold(lines, right)).toBe(false);
