@@ -10,13 +10,20 @@ import { readSource } from '../../../src/source/read.js';
 import { keyedSentences } from '../../support/keyedDraft.js';
 
 /**
- * Forty drafts of thirty sentences, each about an invented article, by five authors who did not know the engine and copied no five words in a
- * row: fifteen faithful sentences, five of the writer's own, ten with one thing wrong; of the last author ten, ten and ten statements that are
+ * Eighty-eight drafts of thirty sentences, each about an invented article, by eleven authors who did not know the engine and copied no five words in a
+ * row. Of the first five fifteen faithful sentences, five of the writer's own, ten with one thing wrong; of the fifth author ten, ten and ten statements that are
  * nowhere in the article (`invention`). At their first run: 8 of 120 faithful sentences warned about, 10 of 40 of the writer's own, 39 of 80
- * told (newsroom); 19, 7, 25 (institute); 13, 9, 42 (column); 21, 5, 42 (freelance); 12 of 80, 18 of 80, 55 of 80 (inventions). All of them
- * were learned from. Below what they stand at now.
+ * told (newsroom); 19, 7, 25 (institute); 13, 9, 42 (column); 21, 5, 42 (freelance); 12 of 80, 18 of 80, 55 of 80 (inventions). Of the other six
+ * fourteen, six and ten: 14 of 112, 1 of 48, 27 of 80 (fjord); 15, 1, 31 (mesa); 17, 0, 26 (heath); 14, 1, 28 (cliff); 11, 1, 32 (reed); 12, 1, 23 (moor). All but
+ * the last were learned from. Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; own: number; told: number }>> = {
+  fjord: { falseAlarms: 7, own: 1, told: 32 },
+  mesa: { falseAlarms: 7, own: 1, told: 36 },
+  heath: { falseAlarms: 7, own: 0, told: 27 },
+  cliff: { falseAlarms: 10, own: 1, told: 30 },
+  reed: { falseAlarms: 8, own: 1, told: 32 },
+  moor: { falseAlarms: 8, own: 1, told: 26 },
   newsroom: { falseAlarms: 2, own: 1, told: 42 },
   institute: { falseAlarms: 3, own: 0, told: 32 },
   column: { falseAlarms: 1, own: 0, told: 42 },

@@ -10,7 +10,7 @@ import { readSource } from '../../../src/source/read.js';
 import { keyedSentences } from '../../support/keyedDraft.js';
 
 /**
- * Whole drafts by thirteen authors who did not know the engine, each about an invented article, with a key of what each sentence is: right (`ok`), the
+ * Whole drafts by fifteen authors who did not know the engine, each about an invented article, with a key of what each sentence is: right (`ok`), the
  * writer's own (`own`), or wrong in one way. Two authors wrote as one writes, a half of it close to the article, with seven mistakes in
  * quotations and seven in statements each (quay, rate, naps; bonds, cook, bridge); the other two thirty faithful sentences in other words, ten
  * that are no claims and twenty false ones, without quotations (assembly, kettles, boat; merger, rovers, volcano). At their first run: 7 of 159 right
@@ -21,11 +21,12 @@ import { keyedSentences } from '../../support/keyedDraft.js';
  * those (bakery, satellite, will: 4 of 90, 4 of 30, 41 of 60). Of nine after that, three have quotations (school, mountain, label: 5 of 88, 4 of 15,
  * 47 of 54), three retell without five words of the article in a row (dam, theatre, dorin: 14 of 90, 3 of 30, 24 of 60), and three more do,
  * run once everything that the others and the short drafts taught was in (surgeon, terminals, placebo: 4 of 90, 0 of 30, 23 of 60; 7 and 3
- * with what had been taught before). The last three are written with the article open beside, after all (audit, whale, unions: 1 of 90, 1 of 30, 35
- * of 60; 1, 0, 1 and 12, 12, 11 by draft). Below what they stand at now.
+ * with what had been taught before). Three more are written with the article open beside, after all (audit, whale, unions: 1 of 90, 1 of 30, 35
+ * of 60; 1, 0, 1 and 12, 12, 11 by draft), and six more in the same way by two authors (gates, organ, nurses: 8 of 90, 0 of 30, 27 of 60; light, stand,
+ * water: 10 of 90, 1 of 30, 28 of 60). Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
-  TOTAL: { falseAlarms: 17, caught: 527 },
+  TOTAL: { falseAlarms: 29, caught: 585 },
   ambassador: { falseAlarms: 0, caught: 10 },
   assembly: { falseAlarms: 0, caught: 18 },
   audit: { falseAlarms: 0, caught: 13 },
@@ -44,12 +45,16 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   dorin: { falseAlarms: 1, caught: 7 },
   ferries: { falseAlarms: 0, caught: 14 },
   fever: { falseAlarms: 1, caught: 11 },
+  gates: { falseAlarms: 0, caught: 12 },
   hospice: { falseAlarms: 0, caught: 12 },
   kettles: { falseAlarms: 0, caught: 17 },
   label: { falseAlarms: 0, caught: 16 },
+  light: { falseAlarms: 4, caught: 7 },
   merger: { falseAlarms: 0, caught: 20 },
   mountain: { falseAlarms: 1, caught: 16 },
   naps: { falseAlarms: 0, caught: 14 },
+  nurses: { falseAlarms: 2, caught: 10 },
+  organ: { falseAlarms: 0, caught: 7 },
   placebo: { falseAlarms: 0, caught: 13 },
   quay: { falseAlarms: 0, caught: 13 },
   rate: { falseAlarms: 0, caught: 13 },
@@ -58,12 +63,14 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   school: { falseAlarms: 2, caught: 17 },
   seaweed: { falseAlarms: 0, caught: 15 },
   shellfish: { falseAlarms: 1, caught: 14 },
+  stand: { falseAlarms: 1, caught: 12 },
   surgeon: { falseAlarms: 1, caught: 4 },
   terminals: { falseAlarms: 0, caught: 10 },
   theatre: { falseAlarms: 2, caught: 9 },
   tour: { falseAlarms: 1, caught: 9 },
   unions: { falseAlarms: 0, caught: 12 },
   volcano: { falseAlarms: 0, caught: 20 },
+  water: { falseAlarms: 6, caught: 10 },
   whale: { falseAlarms: 0, caught: 13 },
   will: { falseAlarms: 0, caught: 18 },
 };
