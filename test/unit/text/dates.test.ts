@@ -67,12 +67,11 @@ describe('findDates', () => {
         expect(found.every((d) => d.end > d.start)).toBe(true);
       };
       read(10_000);
-      const quarter = cpuTime(() => read(50_000));
+      // The least of three: a collector or another program may hold up one of them.
+      const least = (units: number) => Math.min(...[1, 2, 3].map(() => cpuTime(() => read(units))));
+      const quarter = least(50_000);
       // Four times the text; ten times the time would be no linear growth.
-      expect(
-        cpuTime(() => read(200_000)),
-        unit,
-      ).toBeLessThan(10 * Math.max(quarter, 20));
+      expect(least(200_000), unit).toBeLessThan(10 * Math.max(quarter, 20));
     }
   });
 });
