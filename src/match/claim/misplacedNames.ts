@@ -1,5 +1,6 @@
 import { isPeople } from '../../attribution/names.js';
 import { isBodyNoun } from '../../attribution/nouns.js';
+import { prepositions } from '../data/en/prepositions.js';
 import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
@@ -47,22 +48,6 @@ export function misplacedNames(c: ConflictContext): Omit<FoundConflict, 'reading
   }
   return [];
 }
-
-/** Prepositions, those of places as one. */
-const prepositions: Readonly<Record<string, string>> = {
-  in: 'in',
-  at: 'in',
-  on: 'in',
-  near: 'in',
-  from: 'from',
-  by: 'by',
-  of: 'of',
-  with: 'with',
-  for: 'for',
-  to: 'to',
-  into: 'to',
-  against: 'against',
-};
 
 /** Whether a name of the claim and one of the line stand in one place: behind one preposition, or beside the same word. */
 function isInItsPlace(

@@ -1,4 +1,5 @@
 import { peoples } from '../data/en/peoples.js';
+import { prepositions } from '../data/en/prepositions.js';
 import type { LineAlignment } from './align.js';
 import type { Sayings } from './conflicts.js';
 import type { DeedConflict } from './deedPairs.js';
@@ -77,23 +78,6 @@ export function otherNames(
 
 const isOfPeople = (t: Term) => peoples.has(withoutEnding(t.norm));
 
-/** Prepositions, those of places as one. */
-const prepositions: Readonly<Record<string, string>> = {
-  in: 'in',
-  at: 'in',
-  on: 'in',
-  near: 'in',
-  outside: 'in',
-  from: 'from',
-  by: 'by',
-  of: 'of',
-  with: 'with',
-  for: 'for',
-  to: 'to',
-  into: 'to',
-  through: 'through',
-  against: 'against',
-};
 /** Words between a preposition and a name. */
 const between = /^(?:the|a|an|nearby|neighbou?ring|town|city|village|port)$/;
 /** How far from the line's name the word may stand that stands beside the claim's. */
