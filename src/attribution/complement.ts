@@ -145,7 +145,9 @@ export function behindVerb(
     return nothing;
   }
   if (next.tag === 'prep' || next.tag === 'to') {
-    if (frames.has('p') && tokens[j + 1] && takesPreposition(tokens[verb]!, next.norm)) {
+    // `spoke on Monday` tells when, not of what.
+    const about = tokens[j + 1];
+    if (frames.has('p') && about && !isDay(about) && takesPreposition(tokens[verb]!, next.norm)) {
       const from = j + 1;
       return {
         tie: 'preposition',

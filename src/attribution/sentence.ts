@@ -110,7 +110,7 @@ export function tag(tokens: readonly Token[]): void {
       // `“It leaks,” Long said`
       (i > 0 && tokens[i - 1]!.tag === 'quote' && !/,\S{0,2}$/.test(tokens[i - 1]!.closing)) ||
       (t.gap !== ' ' && /[.!?:“"‘(]\s*$/.test(t.gap));
-    t.tag = closedTag(t, isFirst) ?? openTag(tokens, i, isFirst, shouted);
+    t.tag = isThatAlone(tokens, i) ? 'object' : (closedTag(t, isFirst) ?? openTag(tokens, i, isFirst, shouted));
     // `threatened to disrupt the vote`: a verb in no list.
     if (t.verb === undefined && t.tag === 'noun' && isUnknownInfinitive(tokens, i)) {
       t.verb = { lemma: t.norm, form: 'base' };
@@ -118,6 +118,14 @@ export function tag(tokens: readonly Token[]): void {
     }
   });
 }
+
+/** `Gypsum could shorten that, she added.`: nothing but who says it follows. */
+const isThatAlone = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.norm === 'that' &&
+  i > 0 &&
+  tokens.length === i + 3 &&
+  tokens[i + 1]!.gap.startsWith(',') &&
+  tokens[i + 2]!.verb?.form === 'past';
 
 const isReflexive = (norm: string) =>
   (norm.endsWith('self') || norm.endsWith('selves')) && /^\p{L}+sel(?:f|ves)$/u.test(norm);

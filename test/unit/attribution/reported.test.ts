@@ -18,6 +18,7 @@ describe('reported clauses', () => {
       'However, the outcome, Duarte added, needs to be fair to all of them.',
       'Duarte: needs to be fair to all of them',
     ],
+    ['Gypsum could shorten that, Haddad added.', 'Haddad: Gypsum could shorten that'],
     ['Haddad promised to pay the fine.', 'Haddad: to pay the fine'],
     ['The company denied the claim on Monday.', 'The company: the claim'],
   ])('%s', (text, expected) => {
@@ -73,6 +74,7 @@ describe('reported clauses', () => {
 
   it('nothing where nobody reports', () => {
     expect(reported('The river rose by two metres and the road was closed. Trains ran late.')).toEqual([]);
+    expect(reported('Omar Haddad spoke on Monday.')).toEqual([]);
   });
 });
 
