@@ -1,72 +1,105 @@
-import { parseDraft } from '../../src/draft/registry.js';
-import { summarize } from '../../src/ide/summary.js';
-import { analyze } from '../../src/lint/analyze.js';
-import { defaultConfig } from '../../src/lint/config.js';
-import { lint } from '../../src/lint/run.js';
 import { alter } from './alter.js';
-import { chance, vocabulary } from './generate.js';
-import type { Measure } from './measure.js';
-import { makeWorld, type World } from './world.js';
+import { type Chance, chance, pick, vocabulary } from './generate.js';
+import type { Sample, World } from './world.js';
 
-const quotations = 500;
+/** Who says the quotations of a draft: nobody, people whom no source knows, those who say it there, or these in a sentence that goes on. */
+export const draftKinds = ['nobody', 'strangers', 'speakers', 'more'] as const;
+export type DraftKind = (typeof draftKinds)[number];
+
 /** One in so many is altered: 5% of its words. */
-const alteredEach = 5;
+export const alteredEach = 5;
 
-/**
- * A draft with 500 quotations of sentences of N generated articles, every fifth altered, checked cold: read, held against
- * the corpus and linted with nothing remembered, the first and only call in the run.
- */
-export async function quotedDraftBench(n: number): Promise<Measure[]> {
-  const world = makeWorld(n);
-  const text = quotedDraft(world, quotations);
-  const started = process.cpuUsage();
-  const before = performance.now();
-  const draft = parseDraft(text, 'markdown');
-  const analysis = analyze({ draft, corpus: world.corpus, config: defaultConfig });
-  const findings = lint(analysis);
-  const value = performance.now() - before;
-  const { user, system } = process.cpuUsage(started);
-  // How the draft stands in numbers: with the sentences around altered quotations, of which no finding tells.
-  summarize(analysis, findings);
-  const withSummary = performance.now() - before;
-  const measure = `a draft with ${quotations} quotations, ${n} articles`;
-  return [
-    { measure: `${measure}: checked cold`, unit: 'ms', value, n: analysis.quotations.length },
-    {
-      measure: `${measure}: checked cold, and its summary`,
-      unit: 'ms',
-      value: withSummary,
-      n: analysis.quotations.length,
-    },
-    // Other programs of a busy machine do not count; the compiler's own threads do.
-    {
-      measure: `${measure}: checked cold, processor time`,
-      unit: 'ms',
-      value: (user + system) / 1_000,
-      n: analysis.quotations.length,
-    },
-    {
-      measure: `${measure}: altered ones found`,
-      unit: 'ratio',
-      value: findings.filter((f) => f.rule === 'altered-quotation').length / (quotations / alteredEach),
-      n: quotations / alteredEach,
-    },
-  ];
-}
+/** Ways to say who said it. `more` is what the sentence goes on with, or nothing. */
+const introductions: readonly ((name: string, words: string, more: string) => string)[] = [
+  (name, words, more) => `“${words},” said ${name}${more}.`,
+  (name, words, more) => (more ? `“${words},” ${name} told reporters${more}.` : `${name} said: “${words}.”`),
+  (name, words, more) => `“${words},” ${name} said${more}.`,
+  (name, words, more) =>
+    more ? `${name} said “${small(words)}”${more}.` : `According to ${name}, “${small(words)}.”`,
+  (name, words, more) => `${name} told reporters that “${small(words)}”${more}.`,
+  (name, words, more) =>
+    more ? `“${words},” wrote ${name}${more}.` : `As ${name} put it, “${small(words)}.”`,
+  (name, words, more) => `${name} warned that “${small(words)}”${more}.`,
+  (name, words, more) =>
+    more ? `“${words},” ${name} added${more}.` : `${name} put it this way: “${words}.”`,
+];
+
+const given =
+  `Maria Tom Anna Peter Lucia Henry Nora Martin Olga Simon Judith Frank Teresa Walter Ingrid Paul`.split(' ');
+const family =
+  `Keller Reyes Lind Whitcombe Okafor Marchetti Thornbury Nakamura Oduya Castellan Fairweather Grigg`.split(
+    ' ',
+  );
 
 /** A draft with so many quotations of sentences of a world, each in a paragraph of its own, every fifth altered. */
-export function quotedDraft(world: World, quotations: number): string {
+export function quotedDraft(world: World, quotations: number, kind: DraftKind = 'nobody'): string {
   const random = chance(500);
   const others = vocabulary().noun.slice(0, 3_000);
-  // Sentences without marks of their own: these taken out would be an alteration.
-  return world
-    .sample(quotations * 4, 4_711, 8)
-    .filter((s) => !/[“”"‘’]/.test(s.text))
-    .slice(0, quotations)
-    .map((s, i) => {
-      const bare = s.text.replace(/[.,]$/, '');
-      const words = i % alteredEach === 0 ? alter(bare, 0.05, random, others) : bare;
-      return `As the paper put it: “${words}.”`;
+  const altered = (words: string, i: number) =>
+    i % alteredEach === 0 ? alter(words, 0.05, random, others) : words;
+  const samples = (share: number) => world.sample(Math.ceil(quotations * share), 4_711, 8);
+  if (kind === 'nobody' || kind === 'strangers') {
+    // Sentences without marks of their own: these taken out would be an alteration.
+    return samples(4)
+      .filter((s) => !/[“”"‘’]/.test(s.text))
+      .slice(0, quotations)
+      .map((s, i) => {
+        const words = altered(s.text.replace(/[.,]$/, ''), i);
+        if (kind === 'nobody') return `As the paper put it: “${words}.”`;
+        return introductions[i % introductions.length]!(
+          `${pick(random, given)} ${pick(random, family)}`,
+          words,
+          '',
+        );
+      })
+      .join('\n\n');
+  }
+  return samples(14)
+    .flatMap((s) => {
+      const said = saidIn(s, random);
+      return said ? [{ ...said, ...s }] : [];
     })
+    .slice(0, quotations)
+    .map((s, i) =>
+      introductions[i % introductions.length]!(
+        s.speaker,
+        altered(s.words, i),
+        kind === 'speakers' ? '' : `, and ${moreOf(world, s)}`,
+      ),
+    )
     .join('\n\n');
+}
+
+/** What a generated sentence has somebody say in marks, all of it or its beginning, and who that is: by its form alone, nothing is read for it. */
+function saidIn({ text }: Sample, random: Chance): { words: string; speaker: string } | undefined {
+  const found =
+    /^“([^“”]+),” (?:(?:Mayor|Senator|Minister|Judge|Professor|General|Governor|Ambassador) )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) \p{Ll}/u.exec(
+      text,
+    );
+  if (!found) return undefined;
+  const all = found[1]!.split(' ');
+  if (all.length < 8) return undefined;
+  const length = random() < 0.5 ? all.length : 8 + Math.floor(random() * (all.length - 7));
+  return { words: all.slice(0, length).join(' '), speaker: found[2]! };
+}
+
+/** A sentence near by in the article, told a little shorter. */
+function moreOf({ corpus }: World, { article, start }: Sample): string {
+  const { lines, text } = corpus.sources[article]!;
+  const at = lines.findIndex((l) => l.start === start);
+  for (let d = 1; d < lines.length; d++) {
+    const line = lines[(at + d) % lines.length]!;
+    const sentence = text.slice(line.start, line.end);
+    if (/[“”]/.test(sentence)) continue;
+    const clause = sentence.replace(/[.]$/, '').split(', and ')[0]!;
+    return small(clause.replace(/ (?:in|on) \p{Lu}\p{L}+(?: \d+)?$/u, '').replace(/ \p{Ll}+ly /u, ' '));
+  }
+  return 'nothing else was said';
+}
+
+/** `I` and names of people stay as they are. */
+function small(words: string): string {
+  return /^(?:The|A|An|We|They|Nobody|Everyone) /.test(words)
+    ? words[0]!.toLowerCase() + words.slice(1)
+    : words;
 }
