@@ -110,7 +110,9 @@ export function tag(tokens: readonly Token[]): void {
       // `“It leaks,” Long said`
       (i > 0 && tokens[i - 1]!.tag === 'quote' && !/,\S{0,2}$/.test(tokens[i - 1]!.closing)) ||
       (t.gap !== ' ' && /[.!?:“"‘(]\s*$/.test(t.gap));
-    t.tag = isThatAlone(tokens, i) ? 'object' : (closedTag(t, isFirst) ?? openTag(tokens, i, isFirst, shouted));
+    t.tag = isThatAlone(tokens, i)
+      ? 'object'
+      : (closedTag(t, isFirst) ?? openTag(tokens, i, isFirst, shouted));
     // `threatened to disrupt the vote`: a verb in no list.
     if (t.verb === undefined && t.tag === 'noun' && isUnknownInfinitive(tokens, i)) {
       t.verb = { lemma: t.norm, form: 'base' };

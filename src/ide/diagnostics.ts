@@ -4,6 +4,7 @@ import type { KeptFinding, PlacedBlock } from '../lint/checkedBlock.js';
 import type { Config } from '../lint/config.js';
 import type { Analysis, CitedSources, Finding } from '../lint/model.js';
 import { byPlace, type FoundByBlock, lintSources } from '../lint/run.js';
+import { severityOfOne } from '../lint/severity.js';
 import { excerptOf } from '../lint/wording.js';
 import type { Evidence } from '../match/model.js';
 import { msg } from '../util/message.js';
@@ -107,9 +108,9 @@ function shownIn(
   severities: FoundByBlock['severities'],
 ): Diagnostic[] {
   return found
-    .map(({ start, end, rule, message, evidence }) => ({
+    .map(({ start, end, rule, message, evidence, isMild }) => ({
       rule: rule.code,
-      severity: severities.get(rule.code)!,
+      severity: severityOfOne({ ...(isMild && { isMild }) }, severities.get(rule.code)!),
       message,
       span: { start: start + raw, end: end + raw },
       related: relatedTo(corpus, evidence),

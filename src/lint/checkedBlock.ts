@@ -6,7 +6,7 @@ import { type Span, shift } from '../text/span.js';
 import { once } from '../util/once.js';
 import { attributionOf } from './attributed.js';
 import type { Config } from './config.js';
-import type { CheckedClaim, CheckedQuotation, Finding, Rule, UnmarkedRun } from './model.js';
+import type { CheckedClaim, CheckedQuotation, Rule, Told, UnmarkedRun } from './model.js';
 
 // Holding a block of a draft against a corpus rests on the block (its words, where they stand in the draft, what it cites),
 // on who says what in it, on the settings, and on nothing else of the draft. So after an edit the blocks in which none of
@@ -26,7 +26,7 @@ export interface Kept {
 }
 
 /** A finding without its fixes, which are worked out anew when they are asked for. */
-export interface KeptFinding extends Pick<Finding, 'start' | 'end' | 'message' | 'evidence'> {
+export interface KeptFinding extends Pick<Told, 'start' | 'end' | 'message' | 'evidence' | 'isMild'> {
   readonly rule: Rule;
   /** The how manieth finding of its rule in the block. */
   readonly number: number;

@@ -63,6 +63,12 @@ export interface Finding extends Span {
   readonly fixes: readonly Fix[];
 }
 
+/** What a rule says of a place of a draft, before it is known how severe that is. */
+export type Told = Omit<Finding, 'rule' | 'severity'> & {
+  /** It may well be wrong: shown as information, if more was asked for. */
+  readonly isMild?: true;
+};
+
 /** A drafted claim and what became of it. Spans of `match` are in the draft as read. */
 export interface CheckedClaim extends Span {
   /** Index into {@link Draft.sentences}. */
@@ -136,7 +142,7 @@ export interface Rule {
   readonly byBlock?: boolean;
   /** Whether some of its fixes are {@link Fix.safe}: of other rules nobody looks for them, which would be to work out all fixes of a draft. */
   readonly mends?: boolean;
-  check(analysis: Analysis): Iterable<Omit<Finding, 'rule' | 'severity'>>;
+  check(analysis: Analysis): Iterable<Told>;
 }
 
 /** What a draft says about the sources of its workspace: see `citedSources`. Plain data. */

@@ -14,9 +14,10 @@ import type {
   RuleCode,
   Severity,
   SourceFinding,
+  Told,
 } from './model.js';
 import { rules, sourceRules } from './registry.js';
-import { severityOf } from './severity.js';
+import { severityOf, severityOfOne } from './severity.js';
 import { unusedSuppressions } from './unusedSuppressions.js';
 
 /** The rules that are on, and how severe what each says is. */
@@ -92,7 +93,8 @@ function* ofWhole(
     if (isByBlock && rule.byBlock) continue;
     const severity = on.severities.get(rule.code)!;
     // Not a copy: fixes are worked out by the finding itself, when they are asked for.
-    for (const found of rule.check(analysis)) yield Object.assign(found, { rule: rule.code, severity });
+    for (const found of rule.check(analysis))
+      yield Object.assign(found, { rule: rule.code, severity: severityOfOne(found, severity) });
   }
 }
 
@@ -100,14 +102,14 @@ function* ofWhole(
 class FoundAgain {
   readonly #blocks: AnalysedBlocks;
   readonly #block: number;
-  #found: Map<Rule, readonly Omit<Finding, 'rule' | 'severity'>[]> | undefined;
+  #found: Map<Rule, readonly Told[]> | undefined;
 
   constructor(blocks: AnalysedBlocks, block: number) {
     this.#blocks = blocks;
     this.#block = block;
   }
 
-  by(rule: Rule): readonly Omit<Finding, 'rule' | 'severity'>[] {
+  by(rule: Rule): readonly Told[] {
     this.#found ??= new Map();
     const found = this.#found.get(rule) ?? [...rule.check(this.#blocks.of(this.#block))];
     this.#found.set(rule, found);
@@ -130,7 +132,7 @@ class BlockFinding implements Finding {
     this.start = known.start + raw;
     this.end = known.end + raw;
     this.rule = known.rule.code;
-    this.severity = severity;
+    this.severity = severityOfOne(known, severity);
     this.message = known.message;
     this.evidence = known.evidence;
     this.#known = known;
@@ -161,8 +163,11 @@ function findingsIn(
   for (const rule of on) {
     if (!rule.byBlock) continue;
     let number = 0;
-    for (const { start, end, message, evidence } of rule.check(analysis))
-      found.push({ start: start - raw, end: end - raw, message, evidence, rule, number: number++ });
+    for (const { start, end, message, evidence, isMild } of rule.check(analysis))
+      found.push({
+        ...{ start: start - raw, end: end - raw, message, evidence, rule, number: number++ },
+        ...(isMild && { isMild }),
+      });
   }
   found.sort((x, y) => x.start - y.start || x.end - y.end);
   kept.findings = { config, found };

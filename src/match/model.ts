@@ -98,4 +98,6 @@ export interface ClaimMatch {
    * strictness; of a supported one, too little bears it out to cite it.
    */
   readonly isQuiet?: true;
+  /** Of an unsupported claim: little speaks against it, too, so that it is told as information at most. */
+  readonly isDoubtful?: true;
 }

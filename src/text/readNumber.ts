@@ -162,15 +162,27 @@ function readWords(text: string, tokens: readonly Word[], i: number): NumberRead
   const norm = tokens[i]!.norm;
   if (norm === 'half' || norm === 'quarter') return readHalf(text, tokens, i);
   const hasArticle = norm === 'a' || norm === 'an';
+  const next = joins(gap(text, tokens, i)) ? tokens[i + 1] : undefined;
+  // `the hundred and thirty families`
+  if (norm === 'the' && next && scales.has(next.norm)) {
+    const whole = readCardinal(text, tokens, i);
+    return whole && whole.next > i + 2 ? whole : undefined;
+  }
   if (hasArticle) {
-    const next = joins(gap(text, tokens, i)) ? tokens[i + 1]! : undefined;
-    if (next && scales.has(next.norm)) return scaled(text, tokens, i, 1, 'cardinal');
+    if (next && scales.has(next.norm)) {
+      const plain = scaled(text, tokens, i, 1, 'cardinal');
+      // `a hundred and forty`, `a thousand three hundred`
+      const whole = readCardinal(text, tokens, i);
+      return whole && whole.next > plain.next ? whole : plain;
+    }
     const below = next && (fractions.get(next.norm) ?? ordinals.get(next.norm));
     // `a tenth of its value`, `a tenth off its value`, `a third more`
     if (below && below > 1 && /^(?:of|off|more|less|fewer|lower|higher)$/.test(tokens[i + 2]?.norm ?? ''))
       return fractionOf(text, tokens, i + 1, 1 / below);
     // `fell by a tenth`, `a fifth less`; `a fifth man` is another.
-    if (below && below > 2 && endsPhrase(text, tokens, i + 1) && isMeasure(text, tokens, i))
+    // and `less than a tenth was saffron`
+    const isShare = bounding.test(tokens[i - 1]?.norm ?? '') && finite.test(tokens[i + 2]?.norm ?? '');
+    if (below && below > 2 && (isShare || (endsPhrase(text, tokens, i + 1) && isMeasure(text, tokens, i))))
       return { value: 1 / below, kind: 'fraction', next: i + 2 };
     return undefined;
   }
@@ -182,13 +194,16 @@ function readWords(text: string, tokens: readonly Word[], i: number): NumberRead
   return units.has(norm) || tens.has(norm) ? readCardinal(text, tokens, i) : undefined;
 }
 
+const bounding = /^(?:than|about|nearly|almost|over|under|roughly|only|least|most)$/;
+const finite = /^(?:is|are|was|were|has|have|had|will|would)$/;
+
 /** Words that begin no noun: behind `a fifth` they tell that it is a part. */
 const behindPart =
   /^(?:in|on|to|less|more|fewer|lower|higher|smaller|larger|longer|shorter|cheaper|since|from|than|after|before|over|while|and|but|by|at|during|compared|as|when|because|which)$/;
 
 /** What stands before an amount. */
 const beforeAmount =
-  /^(?:by|than|about|nearly|almost|over|under|around|roughly|some|to|from|just|only|least|most|exactly|another|for|of|is|was|were|are|at|up|down|fell|rose|as|or|and|costs?|cut|lose|lost|with)$/;
+  /^(?:by|than|about|nearly|almost|over|under|around|roughly|some|to|from|just|only|least|most|exactly|another|for|of|is|was|were|are|at|up|down|fell|rose|as|or|and|costs?|cut|lose|lost|with|pays?|paid|paying|covers?|covered|owns?|owned|holds?|held|contributes?|contributed)$/;
 
 /** `fell by a fifth.`; `A fourth, a violin, turned up`: before a stop only what stands behind a word of measure is a part. */
 function isMeasure(text: string, tokens: readonly Word[], i: number): boolean {
@@ -226,7 +241,7 @@ function readCardinal(text: string, tokens: readonly Word[], i: number): NumberR
   let last: 'none' | 'unit' | 'ten' | 'scale' = 'none';
   for (;;) {
     const norm = tokens[at]!.norm;
-    const unit = units.get(norm);
+    const unit = at === i && /^(?:an?|the)$/.test(norm) ? 1 : units.get(norm);
     const ten = tens.get(norm);
     const factor = scales.get(norm);
     const ordinal = ordinals.get(norm);

@@ -26,6 +26,7 @@ export const unsupportedClaim: Rule = {
         message: explain(analysis, claim),
         evidence: claim.match.evidence,
         fixes: [],
+        ...(claim.match.isDoubtful && { isMild: true }),
       };
     }
   },

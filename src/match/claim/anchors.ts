@@ -40,6 +40,9 @@ function isPast(terms: readonly Term[], at: number): boolean {
   if (pastForms.test(norm)) return true;
   const form = verbOf(norm)?.form;
   if (form !== 'past' && !(norm.endsWith('ed') && mayBe(norm, 'verb'))) return false;
-  const [before, further] = [terms[at - 1]?.norm ?? '', terms[at - 2]?.norm ?? ''];
-  return !beforeParticiple.test(before) && !auxiliary.test(further);
+  // `are not usually praised`, `has finally found`
+  return (
+    !beforeParticiple.test(terms[at - 1]?.norm ?? '') &&
+    !terms.slice(Math.max(0, at - 3), at).some((t) => auxiliary.test(t.norm))
+  );
 }

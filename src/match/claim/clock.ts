@@ -2,7 +2,7 @@ import type { Term } from './terms.js';
 
 /**
  * The time of day that a number is of, in minutes from noon or midnight: of `06.51`, `18:30`, `at 6.30`, `half past six`, `quarter
- * to seven`; `undefined` of other numbers.
+ * to seven`, `at twenty to seven`; `undefined` of other numbers.
  */
 export function clockAt(terms: readonly Term[], at: number): number | undefined {
   const { text, quantity } = terms[at]!;
@@ -14,8 +14,20 @@ export function clockAt(terms: readonly Term[], at: number): number | undefined 
     if (!isSure && !/^(?:at|until|till|by|from|before|after|around|about)$/.test(before)) return undefined;
     return (Number(figures[1]) % 12) * 60 + Number(figures[3]);
   }
+  // `twenty` of `at twenty to seven`
+  if (isMinutes(terms, at) && /^(?:past|to)$/.test(terms[at + 1]?.norm ?? '') && terms[at + 2]?.quantity)
+    return clockAt(terms, at + 2);
   if (quantity === undefined || quantity.value > 12 || !/^(?:past|to)$/.test(before)) return undefined;
-  const part = beforeThat === 'half' ? 30 : beforeThat === 'quarter' ? 15 : undefined;
+  const minutes = isMinutes(terms, at - 2) ? terms[at - 2]!.quantity!.value : undefined;
+  const part = beforeThat === 'half' ? 30 : beforeThat === 'quarter' ? 15 : minutes;
   if (part === undefined) return undefined;
   return ((quantity.value % 12) * 60 + (before === 'to' ? -part : part) + 720) % 720;
+}
+
+/** Whether a number is of minutes before or after an hour: `at twenty to seven`; `ten to twelve people` are as many. */
+function isMinutes(terms: readonly Term[], at: number): boolean {
+  return (
+    /^(?:5|10|20|25)$/.test(String(terms[at]?.quantity?.value)) &&
+    /^(?:at|until|till|by|from|before|after|around|about|just)$/.test(terms[at - 1]?.norm ?? '')
+  );
 }

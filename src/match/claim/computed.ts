@@ -10,13 +10,14 @@ import {
   isPerHead,
   isRatioOf,
   isShareOf,
+  isTimesAsMuch,
   isTotalOf,
 } from './reckoned.js';
 import type { Term } from './terms.js';
 
 /** What says that a figure beside it is how much more, how far apart, or how many together. */
 const computing =
-  /^(?:below|above|higher|lower|fewer|larger|smaller|bigger|longer|shorter|older|younger|later|earlier|increased?|decreased?|rise[ns]?|rose|f[ae]ll(?:en)?|gr[eo]wn?|growth|dropp?(?:ed)?|margin|differences?|gap|apart|short|shy|sav(?:e[sd]?|ing)|faster|slower|quicker|sooner|ahead|extra|additional|premium|discount|shortfall|surplus|remaining|rest)$/;
+  /^(?:below|above|higher|lower|fewer|larger|smaller|bigger|longer|shorter|older|younger|later|earlier|increased?|decreased?|rise[ns]?|rose|f[ae]ll(?:en)?|gr[eo]wn?|growth|dropp?(?:ed)?|margin|differences?|gap|apart|short|shy|sav(?:e[sd]?|ing)|faster|slower|quicker|sooner|ahead|extra|additional|premium|discount|shortfall|surplus|remaining|rest|majority|lead|los(?:e|es|ing)|gain(?:s|ed)?|dearer|cheaper|heavier|lighter|taller|wider)$/;
 /** What says that it is how many together. */
 const adding = /^(?:total(?:led)?|together|combined|altogether|including|both|adds|added)$/;
 /** What says that a figure held before a change. */
@@ -60,6 +61,7 @@ export function computedNumbers(
       isPerHead(claim, i, lines) ||
       isShareOf(claim, i, lines) ||
       isDoubled(quantity, lines) ||
+      isTimesAsMuch(quantity, lines) ||
       isLeft(claim, i, lines)
     )
       return true;

@@ -1,4 +1,4 @@
-import { mayBe } from '../lexicon/partsOfSpeech.js';
+import { isMainlyNoun, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
@@ -77,7 +77,11 @@ function countedBy(terms: readonly Term[], number: number): number {
   for (let k = from + 1; k <= from + reach && terms[k] && !terms[k]!.breakBefore; k++) {
     const t = terms[k]!;
     if (t.kind !== 'content') return -1;
-    if (mayBe(t.norm, 'noun')) return k;
+    if (!mayBe(t.norm, 'noun')) continue;
+    // `two army helicopters`
+    const next = terms[k + 1];
+    const isOfCompound = next?.kind === 'content' && !next.breakBefore && isMainlyNoun(next.norm);
+    if (isPart || !isOfCompound || k === from + reach) return k;
   }
   return -1;
 }

@@ -14,8 +14,9 @@ import { displaced, otherSide } from './deedTurns.js';
 import { exchangedParts } from './exchangedParts.js';
 import { puttingOff } from './modalityConflicts.js';
 import { isDeniedUntil, isNegator, negationOf } from './polarity.js';
-import { isSaidOtherwise, isToldByLast } from './polarityConflicts.js';
+import { isSaidOtherwise } from './polarityConflicts.js';
 import { hasOtherNumber } from './realisedConflicts.js';
+import { isToldByLast } from './sameDenial.js';
 import type { Term } from './terms.js';
 
 /**

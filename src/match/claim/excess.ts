@@ -74,7 +74,12 @@ function isAsserted(terms: readonly Term[], at: number): boolean {
 function isAssertedVerb(terms: readonly Term[], at: number): boolean {
   // `proved too weak`, `proves to be`: turned out; `demonstrated against cuts`: marched.
   const next = terms[at + 1];
-  if (next && /^(?:to|too|so|very|against|outside|in|for|at|on)$/.test(next.norm)) return false;
+  // and `proves little`
+  if (
+    next &&
+    /^(?:to|too|so|very|against|outside|in|for|at|on|little|nothing|neither|none|no)$/.test(next.norm)
+  )
+    return false;
   if (next?.kind === 'content' && mayBe(next.norm, 'adjective') && !mayBe(next.norm, 'noun')) return false;
   return (
     isAsserted(terms, at) && !/^(?:to|must|should|would|could|can|may|might)$/.test(terms[at - 1]?.norm ?? '')

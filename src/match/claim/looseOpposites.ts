@@ -1,4 +1,5 @@
 import { isMainlyNoun } from '../lexicon/partsOfSpeech.js';
+import { isDateWord } from './dateWords.js';
 import { isSaying } from './deedAgents.js';
 import type { Term } from './terms.js';
 
@@ -84,6 +85,23 @@ export function isDistance(terms: readonly Term[], at: number): boolean {
   return (
     (norm === 'little' && /^(?:more|less|over|under|above|below)$/.test(next)) ||
     (/^(?:short|shy)$/.test(norm) && next === 'of' && terms.slice(at + 2, at + 4).some((t) => t.quantity))
+  );
+}
+
+/** `unseen since 1996`, at `unseen`, and `last seen in 1996` are one. */
+export function isSinceLast(a: readonly Term[], i: number, b: readonly Term[], j: number): boolean {
+  return (
+    a[i]!.norm.startsWith('un') &&
+    a.slice(i + 1, i + 3).some((t) => t.norm === 'since') &&
+    b.slice(Math.max(0, j - 2), j).some((t) => t.norm === 'last')
+  );
+}
+
+/** `the middle of December`, at `middle`: a time, of which what ends then is no opposite. */
+export function isOfMonth(terms: readonly Term[], at: number): boolean {
+  return (
+    /^(?:beginning|start|middle|mid|end|close|turn|early|late)$/.test(terms[at]!.norm) &&
+    terms.slice(at + 1, at + 3).some((t) => t.kind === 'name' && isDateWord(t.norm))
   );
 }
 

@@ -38,7 +38,13 @@ export function nameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
   });
   // A weekday or month against another in the line, wherever they stand: there is one of each, or none conflicts.
   c.claim.forEach((t, i) => {
-    if (!isDateWord(t.norm) || c.reading.line.cover[i]! > 0 || found.some((f) => f.term === i)) return;
+    if (
+      t.kind !== 'name' ||
+      !isDateWord(t.norm) ||
+      c.reading.line.cover[i]! > 0 ||
+      found.some((f) => f.term === i)
+    )
+      return;
     const isKnown = c.lines.some((l) => l.cover[i]! > 0);
     const isMatter = c.lineCoverage >= nearlyAll || restCover(c, i) >= allBesides;
     if (isKnown && (!isMatter || isFramedElsewhere(c, i, undefined, rivalShare))) return;

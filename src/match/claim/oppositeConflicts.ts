@@ -9,9 +9,11 @@ import {
   hasOtherParticle,
   isDistance,
   isOfCompound,
+  isOfMonth,
   isOneTimePhrase,
   isPhrase,
   isSameHour,
+  isSinceLast,
   isThing,
   isWay,
   saysTwice,
@@ -106,6 +108,8 @@ function isLoose({ claim, reading }: ConflictContext, i: number, at: number): bo
     isWay(claim[i]!.norm, terms[at]!.norm) ||
     isDistance(claim, i) ||
     isDistance(terms, at) ||
+    isSinceLast(claim, i, terms, at) ||
+    isOfMonth(claim, i) !== isOfMonth(terms, at) ||
     isPhrase(claim, i) ||
     isPhrase(terms, at) ||
     isThing(claim, i) !== isThing(terms, at) ||

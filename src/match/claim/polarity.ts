@@ -61,7 +61,7 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     // `cannot be sold without a vote`: may be, with one. Two that take each other back.
     if (isTakenBack(terms, i)) continue;
     const next = terms[i + 1];
-    if (isMinimal(terms, i)) continue;
+    if (isMinimal(terms, i) || isNotAlone(terms, i)) continue;
     // `The lava killed nobody`: what is done to nobody is not done.
     if (/^(?:nobody|nothing|none)$/.test(norm) && isObject(terms, i)) {
       by[i - 1] = i;
@@ -156,6 +156,17 @@ function isMinimal(terms: readonly Term[], i: number): boolean {
   if (next !== 'even') return false;
   const amount = /^(?:an?|one)$/.test(further?.norm ?? '') ? (terms[i + 3] ?? further) : further;
   return amount?.quantity !== undefined || further?.quantity !== undefined;
+}
+
+/** `Towns do not live on goblets alone`: they live on them, too. */
+function isNotAlone(terms: readonly Term[], i: number): boolean {
+  const end = terms.findIndex((t, k) => k > i && t.norm === 'alone');
+  const between = terms.slice(i + 1, end);
+  return (
+    end > i &&
+    !between.some((t) => t.breakBefore) &&
+    between.slice(-4).some((t) => /^(?:on|by|from|for|with|in|through|of)$/.test(t.norm))
+  );
 }
 
 /** `asked for no more tightening`, at `no`; not `no more than ten`, `no more tired`. */

@@ -12,11 +12,14 @@ import {
   isAgo,
   isBesideItself,
   isOfNobodyElse,
+  isOfOtherWill,
   isPassive,
   isPast,
   isSoMuch,
   isSuperlative,
   isToCome,
+  isToldByLast,
+  isUntilBefore,
 } from './sameDenial.js';
 import type { Term } from './terms.js';
 
@@ -85,7 +88,7 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (negated && isSaidOtherwise(c.claim, i, own[i]!, m, line.terms)) continue;
       if (isUntilBefore(c.claim, line.terms)) continue;
       if (isToldByLast(c.claim, line.terms, negated ? own[i]! : other[m.at]!, negated)) continue;
-      if (isOfOther(c, i, m.at)) continue;
+      if (isOfOther(c, i, m.at) || isOfOtherWill(c, i, m.at)) continue;
       const beside = company(c.claim, line, i, m.at);
       // In a line that says little of the rest, the word's company must be complete.
       if (c.lineCoverage < alignedFrom && (beside < opposedCompany || m.relation.strength < 0.95)) continue;
@@ -206,28 +209,6 @@ export function isSaidOtherwise(
     (t, k) => /^(?:before|previously|ever|until|yet|previous)$/.test(t.norm) || isSoLong(t, k),
   );
   return isUntilThen && line.slice(Math.max(0, m.at - 4), m.at + 4).some((t) => t.norm === 'first');
-}
-
-/** `will not decide until …` and `no decision before …` are one. */
-export function isUntilBefore(a: readonly Term[], b: readonly Term[]): boolean {
-  const has = (terms: readonly Term[], norm: string) => terms.some((t) => t.norm === norm);
-  const hasUntil = (terms: readonly Term[]) => has(terms, 'until') || has(terms, 'till');
-  const hasBefore = (terms: readonly Term[]) => has(terms, 'before') || has(terms, 'prior');
-  return (hasUntil(a) && hasBefore(b)) || (hasBefore(a) && hasUntil(b));
-}
-
-/** `have not won there since 1998` and `the last win there was in 1998` are one. */
-export function isToldByLast(
-  claim: readonly Term[],
-  line: readonly Term[],
-  negator: number,
-  inClaim: boolean,
-): boolean {
-  const [denying, telling] = inClaim ? [claim, line] : [line, claim];
-  return (
-    denying.slice(negator).some((t) => t.norm === 'since') &&
-    telling.some((t) => /^(?:last|latest|previous|previously)$/.test(t.norm))
-  );
 }
 
 /** Whether both words are verbs, done to different things: `did not win the right`, `win the battle`. */

@@ -25,7 +25,12 @@ export function quantifierConflicts(c: ConflictContext): Omit<FoundConflict, 're
   if (c.lineCoverage < sameMatter) return [];
   const hasWhole = terms.some((t) => whole.has(t.norm));
   for (const [i, t] of c.claim.entries()) {
-    if (!/^(?:all|every|each|everyone|everybody)$/.test(t.norm) || isFixed(c.claim, i)) continue;
+    if (
+      !/^(?:all|every|each|everyone|everybody)$/.test(t.norm) ||
+      isFixed(c.claim, i) ||
+      isOfAllWho(c.claim, i)
+    )
+      continue;
     const counted = partOfNumber(c, i);
     if (counted) return [conflict('number', c.claim, i, counted, 0.8)];
     if (hasWhole) continue;
@@ -56,6 +61,11 @@ export function quantifierConflicts(c: ConflictContext): Omit<FoundConflict, 're
     if (there >= 0 && isBehind(there + 1, 2)) return [conflict('antonym', c.claim, i, terms[there]!, 0.75)];
   }
   return [];
+}
+
+/** `of all who abandoned, the greater number did so then`: all of whom it says a part. */
+function isOfAllWho(claim: readonly Term[], at: number): boolean {
+  return claim[at - 1]?.norm === 'of' && /^(?:who|those|that)$/.test(claim[at + 1]?.norm ?? '');
 }
 
 /** The part where the claim has all of the same number: `all (of the) eleven wells` against `five of the eleven wells`. */

@@ -6,6 +6,8 @@ import type { Term } from './terms.js';
 
 /** How far a ratio of small numbers may be from the share that it rounds: `seven in ten`, of 68 percent. */
 const ratioRounded = 0.03;
+/** The same where it is said to be about that. */
+const ratioRoughly = 0.1;
 
 /**
  * The share that `seven in ten`, `one franc in three`, `two out of five` or `40 percent` says, by the index of any of its numbers; else
@@ -43,7 +45,7 @@ function endOfRatio(terms: readonly Term[], first: number): number | undefined {
     const isOut = terms[k]?.norm === 'out' && terms[k + 1]?.norm === 'of';
     if (terms[k]?.norm !== 'in' && !isOut) continue;
     const next = k + (isOut ? 2 : 1);
-    const last = /^(?:every|each)$/.test(terms[next]?.norm ?? '') ? next + 1 : next;
+    const last = /^(?:every|each|a)$/.test(terms[next]?.norm ?? '') ? next + 1 : next;
     const whole = terms[last]?.quantity;
     const isWhole = whole?.kind === 'cardinal' && whole.days === undefined && whole.unit === undefined;
     if (isWhole && whole.value > part && whole.value <= largestOfRatio) return last;
@@ -63,16 +65,16 @@ export function isRatioOf(claim: readonly Term[], at: number, lines: readonly Li
   if (ratio === undefined || ratio >= 1) return false;
   const margin = claim
     .slice(Math.max(0, at - 6), at + 1)
-    .find((t) => t.margin === 'more' || t.margin === 'less')?.margin;
+    .findLast((t) => t.margin !== undefined && t.margin !== 'exact')?.margin;
   const [low, high] =
     margin === 'less' ? [ratio / 2, ratio] : margin === 'more' ? [ratio, ratio * 1.5] : [ratio, ratio];
   const isIt = (other: number) => {
-    const slack = ratioRounded * Math.max(other, ratio);
+    const slack = (margin === 'rough' ? ratioRoughly : ratioRounded) * Math.max(other, ratio);
     return other >= low - slack && other <= high + slack;
   };
   return lines.some(({ terms }) =>
     terms.some((_, k) => {
-      const other = ratioAt(terms, k);
+      const other = ratioAt(terms, k) ?? countedOf(terms, k);
       return (
         other !== undefined &&
         (isIt(other) || (isOfRest(claim, at) !== isOfRest(terms, k) && isIt(1 - other)))
@@ -93,6 +95,16 @@ function isOfRest(terms: readonly Term[], at: number): boolean {
     }
   }
   return false;
+}
+
+/** `11 of the city's 142 precincts`, `four of 350 samples`, at the first number: which share that is. */
+function countedOf(terms: readonly Term[], at: number): number | undefined {
+  const part = terms[at]!.quantity;
+  if (part?.kind !== 'cardinal' || terms[at + 1]?.norm !== 'of') return undefined;
+  const behind = terms.slice(at + 2, at + 6);
+  const whole = behind.find((t, k) => t.quantity && !behind.slice(0, k + 1).some((x) => x.breakBefore));
+  const { kind, value = 0 } = whole?.quantity ?? {};
+  return kind === 'cardinal' && value > part.value ? part.value / value : undefined;
 }
 
 const remaining =
@@ -251,6 +263,27 @@ export function isDoubled(own: Quantity, lines: readonly LineAlignment[]): boole
     ),
   );
 }
+
+/** How far from `ten times as much` the amount may stand of which it is so much, in units of a source. */
+const timesReach = 3;
+
+/** `150 million`, of `15 million` and, further on, `ten times as much`. */
+export function isTimesAsMuch(own: Quantity, lines: readonly LineAlignment[]): boolean {
+  if (own.kind !== 'cardinal' || own.unit === 'percent') return false;
+  return lines.some(({ terms, candidate: { terms: source, unit } }) => {
+    const times = terms.find(
+      (t, k) => t.quantity?.kind === 'cardinal' && terms[k + 1]?.norm === 'times' && isAsMuch(terms, k + 2),
+    )?.quantity;
+    if (!times) return false;
+    return source.units
+      .slice(Math.max(0, unit - timesReach), unit + 1)
+      .some((u) => u.terms.some((t) => isNear((t.quantity?.value ?? 0) * times.value, own.value, exactly)));
+  });
+}
+
+const isAsMuch = (terms: readonly Term[], at: number) =>
+  (terms[at]?.norm === 'as' && /^(?:much|many)$/.test(terms[at + 1]?.norm ?? '')) ||
+  /^(?:that|more)$/.test(terms[at]?.norm ?? '');
 
 /** A total under this may be the sum of anything. */
 const leastTotal = 10;

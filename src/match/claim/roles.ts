@@ -49,6 +49,8 @@ export function roleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
       for (const agent of own.agents) {
         for (const patient of own.around) {
           if (c.claim[agent]!.stem === c.claim[patient]!.stem) continue;
+          // `alcohol shrinks specimens`, of specimens that `shrink in alcohol`: it is done by what it is done in.
+          if (c.claim[agent]!.kind !== 'name' && isWhere(terms[other.verb + 1])) continue;
           // Deeper in the phrases of both, only people and places are told apart: `Trump's policy`.
           const isDeep = !own.patients.includes(patient);
           if (isDeep && (c.claim[patient]!.kind !== 'name' || !answers(own.verb, other.verb, 0.95))) continue;
@@ -67,6 +69,8 @@ export function roleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
   }
   return [];
 }
+
+const isWhere = (t: Term | undefined) => /^(?:in|with|from|under|at|on)$/.test(t?.norm ?? '');
 
 /** Deeds that two do to one another, so that either may be named first. */
 export const mutual: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { intentionsList } from '../data/en/negations.js';
 import { isComparison, isInflected, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { ConflictContext } from './conflicts.js';
 import { daysOf } from './quantities.js';
@@ -80,3 +81,40 @@ export const isPast = (terms: readonly Term[], at: number) =>
 /** `a decade back`, at `back`: a time. */
 export const isAgo = (terms: readonly Term[], at: number) =>
   terms[at]!.norm === 'back' && daysOf(1, terms[at - 1]?.norm) !== undefined;
+
+/** `will not decide until …` and `no decision before …` are one. */
+export function isUntilBefore(a: readonly Term[], b: readonly Term[]): boolean {
+  const has = (terms: readonly Term[], norm: string) => terms.some((t) => t.norm === norm);
+  const hasUntil = (terms: readonly Term[]) => has(terms, 'until') || has(terms, 'till');
+  const hasBefore = (terms: readonly Term[]) => has(terms, 'before') || has(terms, 'prior');
+  return (hasUntil(a) && hasBefore(b)) || (hasBefore(a) && hasUntil(b));
+}
+
+/** `have not won there since 1998` and `the last win there was in 1998` are one; `not such a day since 2017`, `the best day since 2017`, too. */
+export function isToldByLast(
+  claim: readonly Term[],
+  line: readonly Term[],
+  negator: number,
+  inClaim: boolean,
+): boolean {
+  const [denying, telling] = inClaim ? [claim, line] : [line, claim];
+  const behind = denying.slice(negator);
+  if (!behind.some((t) => t.norm === 'since')) return false;
+  const isCompared = behind.some((t) => /^(?:such|so|as|like|better|worse)$/.test(t.norm));
+  return telling.some((t) =>
+    isCompared
+      ? /^(?:best|worst|most|least|\p{L}{3,}est)$/u.test(t.norm)
+      : /^(?:last|latest|previous|previously)$/.test(t.norm),
+  );
+}
+
+/** `plans to stay`, of what `does not intend to resign`: of what is willed, each has something else. */
+export function isOfOtherWill({ claim, reading }: ConflictContext, at: number, other: number): boolean {
+  const { terms, matches } = reading.line;
+  const isWill = (all: readonly Term[], k: number) =>
+    intentions.has(all[k]!.norm) && all[k + 1]?.norm === 'to';
+  if (!isWill(claim, at) || !isWill(terms, other) || !claim[at + 2]) return false;
+  return !matches[at + 2]!.some((m) => m.relation.strength >= 0.6 && m.at > other && m.at - other <= 5);
+}
+
+const intentions: ReadonlySet<string> = new Set(intentionsList);

@@ -8,6 +8,10 @@ website websites hashtag hashtags selfie selfies emoji emojis influencer influen
 paramedic paramedics caregiver caregivers commenters attendees startups startup drone drones broadband wifi lockdown lockdowns`;
 const listed: ReadonlySet<string> = new Set(list.split(/\s+/));
 
+/** Endings of nouns that are no names: `rarity`, `bureaucracies`, `headcount`. */
+const abstract =
+  /^.{3,}(?:it(?:y|ies)|ness(?:es)?|ments?|[ts]ions?|isms?|hoods?|ships?|ac(?:y|ies)|olog(?:y|ies)|counts?)$/;
+
 /** Who does what the first part says: `firefighters`, `homeowner`; last names are no such compounds. */
 const doers =
   /^(.{3,})(?:makers?|owners?|holders?|fighters?|keepers?|workers?|goers?|seekers?|givers?|takers?|payers?|breakers?|dwellers?|setters?|watchers?)$/;
@@ -17,6 +21,8 @@ export function isPlainWord(norm: string): boolean {
   if (listed.has(norm) || isInLexicon(norm)) return true;
   const doer = doers.exec(norm)?.[1];
   if (doer !== undefined && isInLexicon(doer)) return true;
+  // `Rarity, it seems, has its price`, `Bureaucracies are slow`
+  if (abstract.test(norm)) return true;
   if (!norm.endsWith('ly') || norm.length < 7) return false;
   const root = norm.slice(0, -2);
   // `arguably`, `crucially`, `unsurprisingly`, `tellingly`

@@ -109,6 +109,16 @@ describe('what is told of a claim, and what mends it', () => {
     expect(found?.rule).toBe('unsupported-claim');
   });
 
+  it('tells as information what may well be reckoned, and warns where strictness asks for more', () => {
+    const draft = `${sources}The council had lost five of its seats by then.\n`;
+    const severities = (strictness: 'balanced' | 'strict') =>
+      openFixture(parseFixture(draft), { strictness })
+        .diagnostics(draftUri, 1)!
+        .map((d) => `${d.rule} ${d.severity}`);
+    expect(severities('balanced')).toEqual(['unsupported-claim information']);
+    expect(severities('strict')).toEqual(['unsupported-claim warning']);
+  });
+
   it('asks the cited source first, and names the one that bears it out', () => {
     const [wrong] = told('The council sold 40 boats to Norway [@museum].');
     expect(wrong?.rule).toBe('wrong-citation');

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { buildCorpus } from '../../../src/corpus/build.js';
+import { matchClaim } from '../../../src/match/claim.js';
+import { readSource } from '../../../src/source/read.js';
+
+// What writers tell otherwise than their source and rightly, and beside each the wrong one.
+
+const read = (lines: string) =>
+  buildCorpus([
+    readSource({
+      uri: 's',
+      name: 's.txt',
+      bytes: new TextEncoder().encode(`A report\nBy Ana Pell, 4 May 2024\n\n${lines}\n`),
+    }).source!,
+  ]);
+
+const isWarnedAbout = (lines: string, claim: string) => {
+  const { verdict, isQuiet, isDoubtful } = matchClaim(read(lines), claim);
+  return verdict !== 'supported' && !isQuiet && !isDoubtful;
+};
+
+const counting = 'Part of the counting was done by 140 schoolchildren, who sat under the bushes at dawn.';
+const bus = 'The last bus from Ballyree will leave at 6.40 in the evening from Monday.';
+const ballots =
+  'Commissioner Ilse Varga said 1,904 ballots had been misread by machines in 11 of the city’s 142 precincts.';
+const wall = 'The council will vote on a plan to ask for a new wall, provided the region pays a fifth.';
+const aid =
+  'The government approved 15 million euros in aid. The opposition leader, Juraj Klam, said the region would need ten times as much.';
+const heli =
+  'The army sent 120 soldiers and two helicopters on Tuesday; the helicopters lifted 23 people from roofs.';
+const chair = 'Weiland, 71, has led the board since 1999 and does not intend to resign.';
+const shares = 'The shares rose 9 per cent after the announcement, their best day since 2017.';
+const frog = 'A tree frog last seen in 1996 was found alive in an abandoned tea estate.';
+const race = 'Most of those who gave up did so on Thursday, when hail fell on the pass.';
+const alcohol = 'Rakot replied that old specimens shrink in alcohol, and that the call was identical.';
+const bill = 'A rejected bill cannot be presented again in the same session, which ends on 15 December.';
+const beetle = 'A flightless beetle may slow the disease, according to a study published on 3 October.';
+
+describe('told otherwise', () => {
+  test.each([
+    [
+      counting,
+      'A hundred and forty schoolchildren did part of the counting.',
+      'A hundred and ninety schoolchildren did part of the counting.',
+    ],
+    [
+      bus,
+      'From Monday the last bus from Ballyree leaves at twenty to seven.',
+      'From Monday the last bus from Ballyree leaves at ten to seven.',
+    ],
+    [
+      ballots,
+      'Machines misread 1,904 ballots in fewer than one precinct in ten.',
+      'Machines misread 1,904 ballots in fewer than one precinct in fifty.',
+    ],
+    [
+      wall,
+      'The council votes on a plan for a new wall, provided the region pays 20 per cent.',
+      'The council votes on a plan for a new wall, provided the region pays 45 per cent.',
+    ],
+    [
+      aid,
+      'Klam, who leads the opposition, puts what the region needs at 150 million euros.',
+      'Klam, who leads the opposition, puts what the region needs at 480 million euros.',
+    ],
+    [
+      heli,
+      'Two army helicopters lifted 23 people from roofs.',
+      'Four army helicopters lifted 23 people from roofs.',
+    ],
+    [
+      chair,
+      'Weiland has led the board since 1999, and he intends to stay.',
+      'Weiland, who has led the board since 1999, intends to resign.',
+    ],
+    [
+      shares,
+      'The shares had not had such a day since 2017.',
+      'The shares did not rise after the announcement.',
+    ],
+    [
+      frog,
+      'A tree frog unseen since 1996 was found alive in a tea estate.',
+      'A tree frog last seen in 1986 was found alive in a tea estate.',
+    ],
+    [race, 'Of all who gave up, most did so on Thursday.', 'All of those who gave up did so on Thursday.'],
+    [
+      alcohol,
+      'Rakot answers that alcohol shrinks old specimens.',
+      'Rakot answers that old specimens do not shrink in alcohol.',
+    ],
+    [
+      bill,
+      'The bill cannot be presented in this session, which runs to the middle of December.',
+      'The bill can be presented again in this session.',
+    ],
+    [
+      beetle,
+      'A beetle may be slowing the disease, says a study of October.',
+      'A beetle may slow the disease, says a study published in June.',
+    ],
+  ])('%s | %s | %s', (lines, right, wrong) => {
+    expect(isWarnedAbout(lines, right)).toBe(false);
+    expect(isWarnedAbout(lines, wrong)).toBe(true);
+  });
+});
+
+describe('remarks in words that the lexicon lacks', () => {
+  test.each([
+    'Headcounts are the softest of currencies.',
+    'Rarity, it seems, has finally found its price.',
+    'Bureaucracies are not usually praised for their appetite.',
+    'Towns do not live on goblets alone.',
+  ])('%s', (remark) => {
+    expect(isWarnedAbout('The best-known product, a cut-glass goblet, will survive.', remark)).toBe(false);
+  });
+});
