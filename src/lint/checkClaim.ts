@@ -11,13 +11,14 @@ import { type ClaimHints, matchClaim } from '../match/claim.js';
 import type { ClaimMatch, Evidence } from '../match/model.js';
 import { type MappedText, ownPart, toRaw } from '../text/mappedText.js';
 import { ownCopy } from '../text/ownCopy.js';
-import { contains, intersect, overlapping, type Span, shift, spanLength, textAt } from '../text/span.js';
+import { contains, intersect, overlapping, type Span, shift, textAt } from '../text/span.js';
 import { once } from '../util/once.js';
 import type { AnalysisCache } from './cache.js';
 import { citedKeys } from './checkQuotation.js';
 import type { Config } from './config.js';
 import type { CheckedClaim, CheckedQuotation } from './model.js';
-import { isShort } from './shortQuotation.js';
+import { isTroubled } from './quotationTrouble.js';
+import { alteredPlaces, isVerbatim, provenPlaces, quotedWords, speakersSpan } from './quotedPlaces.js';
 
 /** A claim held against its corpus, and how the sources that it cites answer by themselves. */
 interface Judged {
@@ -25,11 +26,19 @@ interface Judged {
   readonly cited: CheckedClaim['cited'];
 }
 
-/** A claim, and how a corpus (the draft's, or one of the sources that the claim cites) is asked about it. */
+/** A claim as its draft has it, and where its quotations stand. */
 interface Asked {
   readonly corpus: Corpus;
   readonly text: string;
   readonly hints: ClaimHints;
+  /** See {@link quotedWords}, {@link alteredPlaces}, {@link provenPlaces}. */
+  readonly quoted: readonly QuotedWords[];
+  readonly near: readonly Near[];
+  readonly own: readonly Near[];
+}
+
+/** And how a corpus (the draft's, or one of the sources that the claim cites) is asked about it. */
+interface Asking extends Asked {
   readonly match: (corpus: Corpus, hints: ClaimHints) => ClaimMatch;
 }
 
@@ -37,7 +46,7 @@ interface Asked {
  * {@link matchClaim} for one claim, remembered by all that it takes of the sentence before it: most letters typed there are
  * in no name.
  */
-function rememberedMatch(cache: AnalysisCache, whole: Corpus, text: string): Asked['match'] {
+function rememberedMatch(cache: AnalysisCache, whole: Corpus, text: string): Asking['match'] {
   return (corpus, hints) => {
     const { before: _, ...own } = hints;
     const key = [text, corpus === whole, own, takenFromBefore(corpus, text, hints)];
@@ -86,25 +95,24 @@ export function checkClaim(
   const own = near.length > 0 ? [] : provenPlaces(inside);
   const places = inside.filter((q) => isVerbatim(q.match)).flatMap((q) => q.match.evidence);
   const at = { start: sentence.start, end: sentence.end, sentence: index };
+  const about: Asked = { corpus, text, hints, quoted, near, own };
   const isClaim = sentence.kind === 'claim' && inside.length > 0;
-  const later = isClaim ? citedLater(corpus, text, hints, quoted, near, cache) : undefined;
+  const settled = isClaim ? citedLater(about, cache) : undefined;
+  const later =
+    settled ?? (isClaim && inside.some((q) => isTroubled({ draft }, q)) ? citedUnasked(about) : undefined);
+  const key = [text, hints, quoted, near, own];
   if (later) {
-    const judged = cache.remember('claim later', [text, hints, quoted, near], () =>
-      judgedLater(corpus, text, hints, quoted, near),
-    );
-    return laterClaim(at, later, judged, { text, proven, places }, ownPart(draft.prose, sentence.prose));
+    const judged = cache.remember('claim later', key, () => judgedLater(about));
+    const isSettled = settled !== undefined;
+    const own = ownPart(draft.prose, sentence.prose);
+    return laterClaim({ ...at, isSettled }, later, judged, { text, proven, places }, own);
   }
-  const local = cache.remember('claim', [text, hints, quoted, near, own], () => {
-    const about = { corpus, text, hints, match: rememberedMatch(cache, corpus, text) };
-    return (
-      judgeQuoted(corpus, text, hints, quoted) ??
-      (near.length > 0 ? judgeNear(about, near) : borneOutBy(about, own)) ??
-      judge(about)
-    );
-  });
-  const settled = settledByQuotations(text, local.match, proven, places);
-  const match = placedMatch(settled, (s) => toRaw(draft.prose, shift(s, sentence.prose.start)));
-  return { ...at, isLater: false, match, cited: local.cited };
+  const local = cache.remember('claim', key, () =>
+    judgedNow({ ...about, match: rememberedMatch(cache, corpus, text) }),
+  );
+  const found = settledByQuotations(text, local.match, proven, places);
+  const match = placedMatch(found, (s) => toRaw(draft.prose, shift(s, sentence.prose.start)));
+  return { ...at, isLater: false, isSettled: false, match, cited: local.cited };
 }
 
 /** The match of a sentence with the spans in it where `place` puts them. */
@@ -116,23 +124,21 @@ function placedMatch(match: ClaimMatch, place: (s: Span) => Span): ClaimMatch {
   };
 }
 
-/** By itself, so that what is judged later holds no version of the draft. */
-const judgedLater = (
-  corpus: Corpus,
-  text: string,
-  hints: ClaimHints,
-  quoted: readonly QuotedWords[],
-  near: readonly Near[],
-) =>
-  once(
-    () =>
-      quotedClaim(corpus, text, quoted, hints.strictness) ??
-      matchClaim(corpus, text, near.length > 0 ? { ...hints, near } : hints),
+function judgedNow(about: Asking): Judged {
+  return (
+    judgeQuoted(about) ??
+    (about.near.length > 0 ? judgeNear(about, about.near) : borneOutBy(about)) ??
+    judge(about)
   );
+}
+
+/** By itself, so that what is judged later holds no version of the draft. */
+const judgedLater = (about: Asked) =>
+  once(() => judgedNow({ ...about, match: (corpus, hints) => matchClaim(corpus, about.text, hints) }).match);
 
 /** A claim that is judged when its match is read; of the draft, it holds the sentence. */
 function laterClaim(
-  at: Pick<CheckedClaim, 'start' | 'end' | 'sentence'>,
+  at: Pick<CheckedClaim, 'start' | 'end' | 'sentence' | 'isSettled'>,
   cited: Judged['cited'],
   judged: () => ClaimMatch,
   { text, proven, places }: { text: string; proven: readonly Span[]; places: readonly Evidence[] },
@@ -158,16 +164,6 @@ function sentenceBefore({ sentences }: Draft, index: number): DraftSentence | un
   return sentences[i];
 }
 
-const isVerbatim = ({ match }: CheckedQuotation['match']) => match === 'exact' || match === 'faithful';
-
-/** Who is said to say verbatim words, in the sentence's own offsets, where the source says the same. */
-function speakersSpan({ match, mouth, said }: CheckedQuotation, sentence: Span): Span[] {
-  const speaker = said?.speaker;
-  return isVerbatim(match) && mouth === 'same' && speaker && contains(sentence, speaker)
-    ? [shift({ start: speaker.start, end: speaker.end }, -sentence.start)]
-    : [];
-}
-
 /**
  * What is quoted verbatim cannot differ from a line that it is not taken from: a claim against which nothing else speaks
  * is not contradicted. (`Demir said: “They stop.”` against another line of his, `Nobody would stop`.)
@@ -190,67 +186,9 @@ function settledByQuotations(
 /** Places of quotations that are shown as a claim's evidence at most. */
 const mostPlaces = 3;
 
-/**
- * The quotations of a sentence, in its own offsets, where each stands at one place of the corpus and begins in the
- * sentence; else none. One to three words are nothing to judge a sentence by.
- */
-function quotedWords(draft: Draft, inside: readonly CheckedQuotation[], sentence: Span): QuotedWords[] {
-  const local = (s: Span) => (contains(sentence, s) ? shift(s, -sentence.start) : undefined);
-  // Of a quotation of several sentences, the first.
-  const begun = (s: Span) => (s.start < sentence.start ? undefined : intersect(s, sentence));
-  const found: QuotedWords[] = [];
-  for (const { quotation, match, said, mouth } of inside) {
-    const words = draft.quotations[quotation]!.prose;
-    const here = begun(words);
-    const at = here && local(here);
-    const place = match.evidence[0];
-    const isFound = (match.match === 'exact' || match.match === 'faithful') && !match.ambiguous;
-    if (!at || !place || !isFound || isShort(textAt(draft.prose.text, words))) return [];
-    const speaker = said?.speaker && local(said.speaker);
-    const cue = said?.cue && local(said.cue);
-    found.push({
-      ...at,
-      place: { source: place.source, start: place.start, end: place.end },
-      ...(speaker && { speaker: { ...speaker, isSame: mouth === 'same' } }),
-      ...(cue && { cue }),
-    });
-  }
-  return found;
-}
-
-/**
- * Where the quotations of a sentence stand that is mostly quoted and has an altered one, each at one place; else none. Of
- * such a sentence the alteration is told, and it is about these lines whatever else the corpus has.
- */
-function alteredPlaces(draft: Draft, inside: readonly CheckedQuotation[], sentence: Span): Near[] {
-  const places: Near[] = [];
-  let quoted = 0;
-  let isAltered = false;
-  for (const { quotation, match } of inside) {
-    const place = match.evidence[0];
-    if (!place || match.match === 'absent' || match.match === 'spliced' || match.ambiguous) return [];
-    if (match.match === 'altered') isAltered = true;
-    const words = intersect(draft.quotations[quotation]!.prose, sentence);
-    quoted += words ? spanLength(words) : 0;
-    places.push({ source: place.source, start: place.start, end: place.end, around: 1 });
-  }
-  return isAltered && quoted >= spanLength(sentence) * mostlyQuoted ? places : [];
-}
-
-/** Where the quotations of a sentence stand, if all of them are verbatim and each stands at one place; else none. */
-function provenPlaces(inside: readonly CheckedQuotation[]): Near[] {
-  const places: Near[] = [];
-  for (const { match } of inside) {
-    const place = match.evidence[0];
-    if (!place || match.ambiguous || (match.match !== 'exact' && match.match !== 'faithful')) return [];
-    places.push({ source: place.source, start: place.start, end: place.end, around: 0 });
-  }
-  return places;
-}
-
 /** The answer of the lines that a sentence quotes from, if these alone bear all of it out: no other line can gainsay it. */
-function borneOutBy(about: Asked, own: readonly Near[]): Judged | undefined {
-  const judged = judgeNear(about, own);
+function borneOutBy(about: Asking): Judged | undefined {
+  const judged = judgeNear(about, about.own);
   return judged?.match.verdict === 'supported' ? judged : undefined;
 }
 
@@ -258,7 +196,7 @@ function borneOutBy(about: Asked, own: readonly Near[]): Judged | undefined {
  * What the lines that its quotations stand in say of a sentence; `undefined` where it has none, or cites another
  * source, of which something is to be said.
  */
-function judgeNear({ corpus, hints, match: ask }: Asked, near: readonly Near[]): Judged | undefined {
+function judgeNear({ corpus, hints, match: ask }: Asking, near: readonly Near[]): Judged | undefined {
   const cited = citedNear(corpus, hints, near);
   return cited && { match: ask(corpus, { ...hints, near }), cited };
 }
@@ -268,17 +206,19 @@ function judgeNear({ corpus, hints, match: ask }: Asked, near: readonly Near[]):
  * says words that its quotations have. `undefined` for another.
  */
 function citedLater(
-  corpus: Corpus,
-  text: string,
-  hints: ClaimHints,
-  quoted: readonly QuotedWords[],
-  near: readonly Near[],
+  { corpus, text, hints, quoted, near }: Asked,
   cache: AnalysisCache,
 ): Judged['cited'] | undefined {
   if (near.length > 0) return citedNear(corpus, hints, near);
   const places = quoted.map((q) => q.place);
   const isOnly = () => isOnlyQuoted(corpus, text, quoted);
   return cache.remember('only quoted', [text, quoted], isOnly) ? citedNear(corpus, hints, places) : undefined;
+}
+
+/** How the sources that it cites answer, where these need not be asked for it; else `undefined`. */
+function citedUnasked({ corpus, hints: { cited = [] } }: Asked): Judged['cited'] | undefined {
+  if (cited.length === 0) return 'none';
+  return cited.every((k) => corpus.get(k)) ? undefined : 'unread';
 }
 
 /** How the sources that it cites answer where these lines do; `undefined` where these lines do not answer for them. */
@@ -295,12 +235,7 @@ function citedNear(
 }
 
 /** What a sentence of which all is answered by its quotations comes to; `undefined` for another. */
-function judgeQuoted(
-  corpus: Corpus,
-  text: string,
-  hints: ClaimHints,
-  quoted: readonly QuotedWords[],
-): Judged | undefined {
+function judgeQuoted({ corpus, text, hints, quoted }: Asked): Judged | undefined {
   const keys = hints.cited ?? [];
   const isRead = keys.every((k) => corpus.get(k));
   // Of sources that it cites and that do not have the words, something is to be said.
@@ -328,7 +263,7 @@ function saysMore(text: string, match: ClaimMatch): boolean {
   });
 }
 
-function judge(about: Asked): Judged {
+function judge(about: Asking): Judged {
   const judged = ask(about);
   const { match } = judged;
   return isIntroduction(about.text, about.hints, match)
@@ -336,7 +271,7 @@ function judge(about: Asked): Judged {
     : judged;
 }
 
-function ask({ corpus, hints, match: ask }: Asked): Judged {
+function ask({ corpus, hints, match: ask }: Asking): Judged {
   const keys = hints.cited ?? [];
   const whole = () => ask(corpus, hints);
   if (keys.length === 0) return { match: whole(), cited: 'none' };

@@ -341,6 +341,7 @@ function movedClaim(claim: CheckedClaim, by: number, place: (s: Span) => Span): 
     ...place(claim),
     sentence: claim.sentence + by,
     isLater: claim.isLater,
+    isSettled: claim.isSettled,
     get match() {
       return match();
     },

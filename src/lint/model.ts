@@ -73,11 +73,13 @@ export type Told = Omit<Finding, 'rule' | 'severity'> & {
 export interface CheckedClaim extends Span {
   /** Index into {@link Draft.sentences}. */
   readonly sentence: number;
-  /**
-   * Whether `match` is worked out when it is read (up to 5 ms, once), since no rule has anything to say of the sentence: words in its
-   * quotation marks are told as altered, or it says who says words that are verbatim and nothing else, and is supported.
-   */
+  /** Whether `match` is worked out when it is read (up to 20 ms, once): words in its marks have a finding of their own, or it is settled. */
   readonly isLater: boolean;
+  /**
+   * Whether no rule has anything to say of it, whatever stands around it: words in its quotation marks are altered, of which is told,
+   * or it says who says words that are verbatim and nothing else, and is supported.
+   */
+  readonly isSettled: boolean;
   readonly match: ClaimMatch;
   /**
    * What the sources that it cites say: `none` are cited; `unread`, one is known by its bibliography entry only;

@@ -15,8 +15,8 @@ export const contradictedClaim: Rule = {
   byBlock: true,
   *check(analysis) {
     for (const claim of analysis.claims) {
-      if (claim.isLater || claim.match.verdict !== 'contradicted' || hasQuotationTrouble(analysis, claim))
-        continue;
+      if (claim.isSettled || (claim.isLater && hasQuotationTrouble(analysis, claim))) continue;
+      if (claim.match.verdict !== 'contradicted' || hasQuotationTrouble(analysis, claim)) continue;
       yield {
         start: claim.start,
         end: claim.end,

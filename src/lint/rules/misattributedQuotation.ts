@@ -42,13 +42,13 @@ export const misattributedQuotation: Rule = {
 };
 
 /** Whether both sides are sure of the speaker, and not of the same. */
-export function isMisattributed(analysis: Analysis, checked: CheckedQuotation): boolean {
+export function isMisattributed(about: Pick<Analysis, 'draft'>, checked: CheckedQuotation): boolean {
   const { match, said } = checked;
   if (checked.mouth !== 'different' || !said?.speaker) return false;
   const sourced = checked.sourced();
   if (!sourced?.speaker) return false;
   if (match.match !== 'exact' && match.match !== 'faithful' && match.match !== 'altered') return false;
-  const { draft } = analysis;
+  const { draft } = about;
   const quotation = draft.quotations[checked.quotation]!;
   const count = words(textAt(draft.prose.text, quotation.prose)).length;
   if (count < fewestWords) {
@@ -56,14 +56,17 @@ export function isMisattributed(analysis: Analysis, checked: CheckedQuotation): 
     const isWhole = sourced.content.start >= best.start - 2 && sourced.content.end <= best.end + 2;
     if (count < 2 || sourced.kind !== 'partial' || match.ambiguous || !isWhole) return false;
   }
-  return !mayMean(analysis, checked);
+  return !mayMean(about, checked);
 }
 
 /**
  * Whether the draft may mean the source's speaker after all: it says `he`, or leaves the speaker to an earlier
  * sentence, and names that speaker near by.
  */
-function mayMean({ draft }: Analysis, { said, sourced, quotation }: CheckedQuotation): boolean {
+function mayMean(
+  { draft }: Pick<Analysis, 'draft'>,
+  { said, sourced, quotation }: CheckedQuotation,
+): boolean {
   const speaker = said!.speaker!;
   const block = draft.quotations[quotation]!.block;
   const sentence = draft.sentences[draft.quotations[quotation]!.sentence ?? -1];

@@ -14,12 +14,12 @@ export const uncitedClaim: Rule = {
   byBlock: true,
   *check(analysis) {
     for (const claim of analysis.claims) {
-      if (claim.isLater) continue;
-      const best = claim.match.evidence[0];
-      if (claim.match.verdict !== 'supported' || claim.match.isQuiet || !best) continue;
+      if (claim.isSettled) continue;
       const sentence = analysis.draft.sentences[claim.sentence]!;
       // What is quoted in it is told by `uncited-quotation`.
       if (sentence.citations.length > 0 || quotationsIn(analysis, claim).length > 0) continue;
+      const best = claim.match.evidence[0];
+      if (claim.match.verdict !== 'supported' || claim.match.isQuiet || !best) continue;
       if (isCited(analysis, sentence.block, claim.start, keysOf(claim.match.evidence))) continue;
       yield {
         start: claim.start,

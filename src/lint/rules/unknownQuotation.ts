@@ -41,7 +41,7 @@ export const unknownQuotation: Rule = {
 };
 
 /** Whether a quotation is reported as unknown: it is nowhere, and it is somebody's words rather than a title or irony. */
-export function isUnknown({ draft }: Analysis, checked: CheckedQuotation): boolean {
+export function isUnknown({ draft }: Pick<Analysis, 'draft'>, checked: CheckedQuotation): boolean {
   if (checked.match.match !== 'absent' || checked.isElsewhere) return false;
   const quotation = draft.quotations[checked.quotation]!;
   if (draft.blocks[quotation.block]?.kind === 'heading') return false;

@@ -4,9 +4,8 @@ import { type Span, textAt } from '../../text/span.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import { quotationsIn } from '../analyze.js';
 import type { Analysis, CheckedClaim, Rule } from '../model.js';
+import { isTroubled } from '../quotationTrouble.js';
 import { excerptOf, place, quotedList } from '../wording.js';
-import { isMisattributed } from './misattributedQuotation.js';
-import { isUnknown } from './unknownQuotation.js';
 
 /** No source line matches a drafted claim; shows the nearest line and the words that it lacks. */
 export const unsupportedClaim: Rule = {
@@ -17,8 +16,9 @@ export const unsupportedClaim: Rule = {
   *check(analysis) {
     if (analysis.corpus.sources.length === 0) return;
     for (const claim of analysis.claims) {
+      if (claim.isSettled || (claim.isLater && hasQuotationTrouble(analysis, claim))) continue;
       // `Trust, once mislaid, is not found again in a drawer.`
-      if (claim.isLater || claim.match.verdict !== 'unsupported' || claim.match.isQuiet) continue;
+      if (claim.match.verdict !== 'unsupported' || claim.match.isQuiet) continue;
       if (hasQuotationTrouble(analysis, claim)) continue;
       yield {
         start: claim.start,
@@ -34,13 +34,7 @@ export const unsupportedClaim: Rule = {
 
 /** A quotation in the sentence that has a finding of its own: one place, one warning. */
 export function hasQuotationTrouble(analysis: Analysis, claim: CheckedClaim): boolean {
-  return quotationsIn(analysis, claim).some(
-    (q) =>
-      q.match.match === 'altered' ||
-      q.match.match === 'spliced' ||
-      isUnknown(analysis, q) ||
-      isMisattributed(analysis, q),
-  );
+  return quotationsIn(analysis, claim).some((q) => isTroubled(analysis, q));
 }
 
 /** The words of a draft at a place of it as read, as its reader sees them: `Café`, not `Caf\'e`. */
