@@ -5,7 +5,7 @@ import { blanked } from '../draft/notes.js';
 import { trailingReference } from '../draft/plainReference.js';
 import { takenFromBefore } from '../match/claim/analyse.js';
 import { isOnlyQuoted } from '../match/claim/onlyQuoted.js';
-import { mostlyQuoted, type QuotedWords, quotedClaim } from '../match/claim/quotedClaim.js';
+import { isAboutWho, mostlyQuoted, type QuotedWords, quotedClaim } from '../match/claim/quotedClaim.js';
 import type { Near } from '../match/claim/retrieve.js';
 import { type ClaimHints, matchClaim } from '../match/claim.js';
 import type { ClaimMatch, Evidence } from '../match/model.js';
@@ -19,6 +19,7 @@ import type { Config } from './config.js';
 import type { CheckedClaim, CheckedQuotation } from './model.js';
 import { isTroubled } from './quotationTrouble.js';
 import { alteredPlaces, isVerbatim, provenPlaces, quotedWords, speakersSpan } from './quotedPlaces.js';
+import { placesOfName } from './speakerPlaces.js';
 
 /** A claim held against its corpus, and how the sources that it cites answer by themselves. */
 interface Judged {
@@ -90,7 +91,7 @@ export function checkClaim(
     ...(sayers.length > 0 && { sayers }),
     ...(before !== undefined && { before }),
   };
-  const quoted = quotedWords(draft, inside, sentence.prose);
+  const quoted = quotedWords(draft, corpus, inside, sentence.prose);
   const near = alteredPlaces(draft, inside, sentence.prose);
   const own = near.length > 0 ? [] : provenPlaces(inside);
   const places = inside.filter((q) => isVerbatim(q.match)).flatMap((q) => q.match.evidence);
@@ -125,11 +126,24 @@ function placedMatch(match: ClaimMatch, place: (s: Span) => Span): ClaimMatch {
 }
 
 function judgedNow(about: Asking): Judged {
-  return (
+  const judged =
     judgeQuoted(about) ??
-    (about.near.length > 0 ? judgeNear(about, about.near) : borneOutBy(about)) ??
-    judge(about)
-  );
+    (about.near.length > 0 ? judgeNear(about, about.near) : (judgeWho(about) ?? borneOutBy(about))) ??
+    ask(about);
+  return about.near.length === 0 && isIntroduction(about.text, about.hints, judged.match)
+    ? { ...judged, match: { ...judged.match, verdict: 'supported', isQuiet: true } }
+    : judged;
+}
+
+/** Of a sentence that only says who said words: what the lines where these stand say, and those that have the name. */
+function judgeWho(about: Asking): Judged | undefined {
+  const { corpus, text, hints, quoted, own } = about;
+  if (own.length === 0 || !isAboutWho(text, quoted)) return undefined;
+  const names = new Set(quoted.flatMap((q) => q.speaker?.name ?? []));
+  return judgeNear(about, [
+    ...own,
+    ...[...names].flatMap((n) => placesOfName(corpus, n, quoted, text, hints.cited ?? [])),
+  ]);
 }
 
 /** By itself, so that what is judged later holds no version of the draft. */
@@ -241,7 +255,8 @@ function judgeQuoted({ corpus, text, hints, quoted }: Asked): Judged | undefined
   // Of sources that it cites and that do not have the words, something is to be said.
   if (keys.length > 0 && isRead && !quoted.every((q) => keys.includes(q.place.source))) return undefined;
   const match = quotedClaim(corpus, text, quoted, hints.strictness);
-  return match && { match, cited: keys.length === 0 ? 'none' : isRead ? 'answered' : 'unread' };
+  const answer = match?.verdict === 'unsupported' ? 'silent' : 'answered';
+  return match && { match, cited: keys.length === 0 ? 'none' : isRead ? answer : 'unread' };
 }
 
 /**
@@ -261,14 +276,6 @@ function saysMore(text: string, match: ClaimMatch): boolean {
     const word = text.slice(s.start, s.end);
     return /\p{N}/u.test(word) || (s.start > 0 && /\p{Lu}/u.test(word));
   });
-}
-
-function judge(about: Asking): Judged {
-  const judged = ask(about);
-  const { match } = judged;
-  return isIntroduction(about.text, about.hints, match)
-    ? { ...judged, match: { ...match, verdict: 'supported', isQuiet: true } }
-    : judged;
 }
 
 function ask({ corpus, hints, match: ask }: Asking): Judged {

@@ -1,9 +1,11 @@
+import type { Corpus } from '../corpus/corpus.js';
 import type { Draft } from '../draft/model.js';
 import { mostlyQuoted, type QuotedWords } from '../match/claim/quotedClaim.js';
 import type { Near } from '../match/claim/retrieve.js';
 import { contains, intersect, type Span, shift, spanLength, textAt } from '../text/span.js';
 import type { CheckedQuotation } from './model.js';
 import { isShort } from './shortQuotation.js';
+import { isStranger, lastName } from './speakerPlaces.js';
 
 /** Whether the words of a quotation stand in a source as they are. */
 export const isVerbatim = ({ match }: CheckedQuotation['match']) => match === 'exact' || match === 'faithful';
@@ -22,6 +24,7 @@ export function speakersSpan({ match, mouth, said }: CheckedQuotation, sentence:
  */
 export function quotedWords(
   draft: Draft,
+  corpus: Corpus,
   inside: readonly CheckedQuotation[],
   sentence: Span,
 ): QuotedWords[] {
@@ -37,12 +40,22 @@ export function quotedWords(
     const isFound = (match.match === 'exact' || match.match === 'faithful') && !match.ambiguous;
     if (!at || !place || !isFound || isShort(textAt(draft.prose.text, words))) return [];
     const speaker = said?.speaker && local(said.speaker);
+    const source = mouth === 'unknown' ? corpus.get(place.source) : undefined;
+    const name = source && said?.speaker && lastName(said.speaker.name) ? said.speaker.name : undefined;
     const cue = said?.cue && local(said.cue);
+    const hearer = said?.addressee && local(said.addressee);
     found.push({
       ...at,
       place: { source: place.source, start: place.start, end: place.end },
-      ...(speaker && { speaker: { ...speaker, isSame: mouth === 'same' } }),
+      ...(speaker && {
+        speaker: {
+          ...speaker,
+          isSame: mouth === 'same',
+          ...(source && name && { name, isStranger: isStranger(corpus, name, source) }),
+        },
+      }),
       ...(cue && { cue }),
+      ...(hearer && { hearer }),
     });
   }
   return found;

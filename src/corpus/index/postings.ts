@@ -24,6 +24,11 @@ export function postingsOf(corpus: Corpus): Postings {
   return postings;
 }
 
+/** Whether a word with this stem stands in a source; also in one that was there lately. */
+export function hasStem({ index }: Postings, stem: string): boolean {
+  return index.parts.some(({ segment }) => wordNumber(segment.stems, stem) >= 0);
+}
+
 /** Of a text's words the rarest this many choose its sources: what has none of those is not near. */
 const mostStems = 12;
 /** Places of a common word are not walked through once this many have been: the rarer ones have chosen. */

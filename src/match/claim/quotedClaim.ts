@@ -1,12 +1,13 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import { contains, intersect, type Span, shift, spanLength } from '../../text/span.js';
-import { words } from '../../text/words.js';
+import { type Word, words } from '../../text/words.js';
 import { evidenceAt } from '../evidence.js';
 import { isPlainWord } from '../lexicon/plainWords.js';
 import type { ClaimMatch, Evidence } from '../model.js';
 import { featuresOf } from './features.js';
 import { turnsRound } from './polarity.js';
 import { calibrated, rawScore } from './score.js';
+import { isGivenName } from './sourceTerms.js';
 import { type Strictness, strictnessOf } from './strictness.js';
 import { type Term, termsOf } from './terms.js';
 
@@ -15,13 +16,22 @@ export interface QuotedWords extends Span {
   /** Where: key of the source, and the place in its text. */
   readonly place: Pick<Evidence, 'source' | 'start' | 'end'>;
   /** Who is said to say it, in the claim, and whether the source says the same of it. */
-  readonly speaker?: Span & { readonly isSame: boolean };
-  /** The words that say that it is said, in the claim. */
+  readonly speaker?: Span & {
+    readonly isSame: boolean;
+    /** Where nobody can tell whether it is the same. */
+    readonly name?: string;
+    /** Whether no source has the name. */
+    readonly isStranger?: boolean;
+  };
+  /** The words that say that it is said, in the claim, and to whom. */
   readonly cue?: Span;
+  readonly hearer?: Span;
 }
 
-/** Small words that turn nothing round: no negation, no `would`, no `if`. */
-export const plainWords: ReadonlySet<string> = new Set('the a an as it that and but so also then'.split(' '));
+/** Small words that turn nothing round: no negation, no `would`, no `if`; and `put it this way`, `in the words of`. */
+export const plainWords: ReadonlySet<string> = new Set(
+  'the a an as it that and but so also then this way in words of'.split(' '),
+);
 
 /** Verbs by which somebody says words and no more: `denied “X”` and `promised “X”` say something of X. */
 export const plainCues: ReadonlySet<string> = new Set(
@@ -40,8 +50,9 @@ const mostEvidence = 3;
 
 /**
  * A claim that says of words found in the corpus who said them, and nothing else: it is as good as its quotations, and
- * no line need be looked for. `undefined` where it says more, where the speaker's name is not the source's, or where the
- * quotation is too little of it: then the claim must be held against the corpus as any other ({@link matchClaim}).
+ * no line need be looked for; nor where it is somebody whom no source names: then no line bears it out. `undefined` where it says more,
+ * where the speaker's name is another one than the source's, or where the quotation is too little of it: then the claim must be held
+ * against the corpus as any other ({@link matchClaim}).
  *
  * Cost: the words of the claim and of the lines that the quotations stand in.
  *
@@ -55,14 +66,12 @@ export function quotedClaim(
 ): ClaimMatch | undefined {
   const lines = linesQuoted(corpus, quoted);
   if (!lines) return undefined;
-  const terms = termsOf(claim, { start: 0, end: claim.length }, (w) => !isPlainWord(w.norm));
+  const terms = termsIn(claim);
   const stems = new Set(lines.flatMap((l) => words(l.text).map((w) => w.stem)));
-  const cover: number[] = [];
-  for (const t of terms) {
-    const state = stateOf(t, quoted);
-    if (state === undefined) return undefined;
-    cover.push(state === 'answered' || stems.has(t.stem) ? 1 : 0);
-  }
+  const states = terms.map((t) => stateOf(t, quoted));
+  if (!states.every((s) => s === 'answered' || s === 'open' || s === 'strange')) return undefined;
+  const isStrange = states.includes('strange');
+  const cover = terms.map((t, i) => (states[i] === 'answered' || stems.has(t.stem) ? 1 : 0));
   const matches = terms.map(() => []);
   const weightOf = (of: (i: number) => number) => terms.reduce((sum, t, i) => sum + t.weight * of(i), 0);
   const total = weightOf(() => 1);
@@ -70,19 +79,29 @@ export function quotedClaim(
   const coverage = weightOf((i) => cover[i]!) / total;
   const bundle = { lines: [{ matches, cover }], cover, coverage };
   const score = calibrated(rawScore(featuresOf(terms, bundle.lines, bundle, [], [])));
-  const { supportedFrom, coveredFrom } = strictnessOf(strictness);
+  const { supportedFrom, coveredFrom, strictKinds } = strictnessOf(strictness);
+  // Who is lenient lets a name pass.
+  if (isStrange && strictKinds.length === 0) return undefined;
   const share = quoted.reduce((sum, q) => sum + spanLength(q), 0) / claim.length;
-  if (share < mostlyQuoted && (score < supportedFrom || coverage < coveredFrom)) return undefined;
+  if (!isStrange && share < mostlyQuoted && (score < supportedFrom || coverage < coveredFrom))
+    return undefined;
   const unmatched = terms
-    .filter((t, i) => t.weight >= 0.3 && cover[i] === 0)
+    .filter((t, i) => t.weight >= 0.3 && cover[i] === 0 && (!isStrange || states[i] === 'strange'))
     .map(({ start, end }) => ({ start, end }));
   return {
-    verdict: 'supported',
+    verdict: isStrange ? 'unsupported' : 'supported',
     score,
-    evidence: lines.slice(0, mostEvidence).map((l) => ({ ...l, score: Math.min(score, coverage) })),
+    evidence: lines
+      .slice(0, isStrange ? 1 : mostEvidence)
+      .map((l) => ({ ...l, score: Math.min(score, coverage) })),
     conflicts: [],
     unmatched,
   };
+}
+
+function termsIn(claim: string): Term[] {
+  const isName = (w: Word, next: Word | undefined) => !isPlainWord(w.norm) || isGivenName(w, next);
+  return termsOf(claim, { start: 0, end: claim.length }, isName);
 }
 
 /** The lines that have the quotations; `undefined` where there are none, or where words beside these may turn them round. */
@@ -91,13 +110,37 @@ export function linesQuoted(corpus: Corpus, quoted: readonly QuotedWords[]): rea
   return lines.length === 0 || isTurnedRound(lines, quoted) ? undefined : lines;
 }
 
-/** What a word of the claim is: answered by the quotation, left open, or (`undefined`) one that says more. */
-function stateOf(t: Term, quoted: readonly QuotedWords[]): 'answered' | 'open' | undefined {
+/**
+ * Whether a claim says of its quotations who said them and nothing else, and of one of them somebody of whom nobody can tell whether it is
+ * they: of nothing else must be looked for whether it is borne out.
+ */
+export function isAboutWho(claim: string, quoted: readonly QuotedWords[]): boolean {
+  const terms = termsIn(claim);
+  const states = terms.map((t) => stateOf(t, quoted));
+  return states.some((s) => s === 'unknown' || s === 'strange') && !states.includes(undefined);
+}
+
+/**
+ * What a word of the claim is: answered by the quotation, left open, the name of somebody whom no source names, or of whom it cannot be told
+ * whether they say it, or (`undefined`) one that says more.
+ */
+function stateOf(
+  t: Term,
+  quoted: readonly QuotedWords[],
+): 'answered' | 'open' | 'strange' | 'unknown' | undefined {
   if (quoted.some((q) => contains(q, t))) return 'answered';
-  if (quoted.some((q) => q.cue && contains(q.cue, t))) return plainCues.has(t.norm) ? 'answered' : undefined;
+  const isOpen = (q: QuotedWords) => q.speaker?.name !== undefined;
+  const cued = quoted.find((q) => q.cue && contains(q.cue, t));
+  if (cued && plainCues.has(t.norm)) return 'answered';
+  // However somebody says it who may not: `warned`, but not `did not say`.
+  if (cued) return isOpen(cued) && !turnsRound(t.norm) ? 'open' : undefined;
+  const heard = quoted.find((q) => q.hearer && contains(q.hearer, t));
+  if (heard) return isOpen(heard) && t.kind !== 'name' && t.kind !== 'number' ? 'open' : undefined;
   const speaker = quoted.find((q) => q.speaker && contains(q.speaker, t))?.speaker;
   if (speaker?.isSame) return 'answered';
-  if (speaker) return t.kind === 'name' || t.kind === 'number' ? undefined : 'open';
+  if (speaker && t.kind === 'name')
+    return speaker.isStranger ? 'strange' : speaker.name ? 'unknown' : undefined;
+  if (speaker) return t.kind === 'number' ? undefined : 'open';
   return plainWords.has(t.norm) ? 'open' : undefined;
 }
 

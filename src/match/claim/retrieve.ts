@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import { likelySources, postingsOf } from '../../corpus/index/postings.js';
+import type { Source } from '../../source/model.js';
 import { nameKeys } from '../../text/personNames.js';
 import type { Span } from '../../text/span.js';
 import { words } from '../../text/words.js';
@@ -44,7 +45,7 @@ export function linesNear(corpus: Corpus, near: readonly Near[], limit: number):
 }
 
 /** Up to this many sources are all read through; of more, the corpus's index chooses. */
-const fewSources = 24;
+export const fewSources = 24;
 /** Sources read through for a claim in a large corpus, those that it cites besides. */
 const sourcesChosen = 6;
 /** Words of a claim that choose sources: what a longer one adds chooses no better. */
@@ -57,13 +58,19 @@ const contextWeight = 0.3;
 /** What a synonym or a derived word in a line is worth, beside the claim's own word. */
 const expansionWeight = 0.5;
 
-/** The sources that may bear a claim out: all of a few, or those that share its rarest words. */
+/** The sources that may bear a claim out, read. */
 export function chooseSources(
   corpus: Corpus,
   claim: string,
   cited: readonly string[],
 ): readonly SourceTerms[] {
   if (corpus.sources.length <= fewSources) return allSources(corpus);
+  return sourcesFor(corpus, claim, cited).map(sourceTerms);
+}
+
+/** The sources that may bear a claim out: all of a few, or those that share its rarest words. */
+export function sourcesFor(corpus: Corpus, claim: string, cited: readonly string[]): readonly Source[] {
+  if (corpus.sources.length <= fewSources) return corpus.sources;
   const postings = postingsOf(corpus);
   const stems = words(claim)
     .slice(0, wordsLooked)
@@ -74,7 +81,7 @@ export function chooseSources(
     const source = corpus.get(key);
     if (source) chosen.add(source);
   }
-  return [...chosen].map(sourceTerms);
+  return [...chosen];
 }
 
 /**

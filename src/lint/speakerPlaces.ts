@@ -1,0 +1,115 @@
+import { isNamed } from '../attribution/resolve.js';
+import type { Corpus } from '../corpus/corpus.js';
+import { hasStem, postingsOf } from '../corpus/index/postings.js';
+import { nameWords } from '../corpus/passages.js';
+import type { QuotedWords } from '../match/claim/quotedClaim.js';
+import { fewSources, type Near, sourcesFor } from '../match/claim/retrieve.js';
+import type { Source } from '../source/model.js';
+import { mayBeSameName, nameKeys } from '../text/personNames.js';
+import { type Word, words } from '../text/words.js';
+import { Recent } from '../util/recent.js';
+import { isPerson } from './speakers.js';
+
+/** Lines of the source that is quoted, nearest first, and of all others that may tell who somebody is. */
+const most = { own: 3, others: 3 } as const;
+
+/**
+ * Whether a person is a stranger to a corpus: the last name is in no source, and nothing that may be it, spelt or shortened otherwise,
+ * in the one that is quoted, nor in any of a few. `false` of whom no name is known.
+ */
+export function isStranger(corpus: Corpus, name: string, quoted: Source): boolean {
+  const last = lastName(name);
+  if (last === undefined || hasStem(postingsOf(corpus), last.stem)) return false;
+  const keys = nameKeys(last.norm);
+  const near = corpus.sources.length <= fewSources ? corpus.sources : [quoted];
+  return !near.some((s) => mayHave(s, last.norm, keys));
+}
+
+/** Whether a source has something that may be a name, of which these are the keys. */
+function mayHave({ text }: Source, name: string, keys: ReturnType<typeof nameKeys>): boolean {
+  const known = capitalised.get(text, capitalisedIn);
+  return keys.some((k) => known.keys.has(k)) || known.words.some((w) => isLonger(w, name));
+}
+
+/**
+ * Where sources have the last name of a person whom a claim has say words from these places: there, and in others that may bear the
+ * claim out. Of who it is that says them, nothing else can tell.
+ */
+export function placesOfName(
+  corpus: Corpus,
+  name: string,
+  quoted: readonly QuotedWords[],
+  claim: string,
+  cited: readonly string[],
+): Near[] {
+  const last = lastName(name);
+  if (!last) return [];
+  // Where the name is written out, mostly the first time.
+  const before = name.slice(0, name.indexOf(last.text)).trim();
+  const isFull = (n: Near) => corpus.get(n.source)!.text.slice(n.start, n.end).includes(before);
+  const found: Near[] = [];
+  const own = new Set<Source>();
+  for (const { place } of quoted) {
+    const source = corpus.get(place.source);
+    if (!source || own.has(source)) continue;
+    own.add(source);
+    const far = (n: Near) => Math.abs(n.start - place.start);
+    const all = linesWith(corpus, source, last.norm).sort((a, b) => far(a) - far(b));
+    const full = all.find(isFull);
+    found.push(...(full ? [full] : []), ...all.filter((n) => n !== full).slice(0, most.own));
+  }
+  const keys = nameKeys(last.norm);
+  const isFew = corpus.sources.length <= fewSources;
+  const others = sourcesFor(corpus, claim, cited)
+    .filter((s) => !own.has(s) && (isFew ? mayHave(s, last.norm, keys) : s.text.includes(last.text)))
+    .slice(0, most.others);
+  for (const source of others) {
+    const all = linesWith(corpus, source, last.norm);
+    const line = all.find(isFull) ?? all[0];
+    if (line) found.push(line);
+  }
+  return found;
+}
+
+/** The last name of a person, where it is of letters alone; of others, nobody can tell where they are named. */
+export function lastName(name: string): Word | undefined {
+  if (!isNamed(name) || !isPerson(name)) return undefined;
+  const last = nameWords(name).at(-1);
+  return words(name).findLast((w) => w.norm === last && /^[\p{L}\p{M}]{2,}$/u.test(w.text));
+}
+
+/** The lines of a source that have a word like a name, each once. */
+function linesWith(corpus: Corpus, source: Source, name: string): Near[] {
+  const found: Near[] = [];
+  let last = -1;
+  for (const { 0: written, index } of source.text.matchAll(capital)) {
+    const line = corpus.lineAt(source, index);
+    if (!line || line.index === last || !mayBeOne(written.toLowerCase(), name)) continue;
+    last = line.index;
+    found.push({ source: source.key, start: line.start, end: line.end, around: 0 });
+  }
+  const at = found.length > 0 || /\p{Lu}/u.test(source.text) ? -1 : source.text.indexOf(name);
+  return at < 0 ? found : [{ source: source.key, start: at, end: at + name.length, around: 0 }];
+}
+
+const capital = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu;
+
+/** Words of sources with a capital, in small letters, each once, and what these may be as names: a draft quotes one source again and again. */
+const capitalised = new Recent<string, { words: readonly string[]; keys: ReadonlySet<string | number> }>(50);
+
+function capitalisedIn(text: string) {
+  const found = [...new Set((text.match(capital) ?? []).map((w) => w.toLowerCase()))];
+  return { words: found, keys: new Set(found.flatMap(nameKeys)) };
+}
+
+/** Whether two words may be one name: also with an ending. */
+function mayBeOne(a: string, b: string): boolean {
+  // `A` is no initial.
+  return Math.min(a.length, b.length) > 1 && (mayBeSameName(a, b) || isLonger(a, b));
+}
+
+/** Whether one of two words is the other with an ending. */
+function isLonger(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.startsWith(short);
+}
