@@ -71,11 +71,11 @@ export function placesOfName(
   return found;
 }
 
-/** The last name of a person, where it is of letters alone; of others, nobody can tell where they are named. */
+/** The last name of a person, where it has a capital and letters alone (not `Ban Ki-moon`); of others, nobody can tell where they are named. */
 export function lastName(name: string): Word | undefined {
   if (!isNamed(name) || !isPerson(name)) return undefined;
   const last = nameWords(name).at(-1);
-  return words(name).findLast((w) => w.norm === last && /^[\p{L}\p{M}]{2,}$/u.test(w.text));
+  return words(name).findLast((w) => w.norm === last && /^\p{Lu}[\p{L}\p{M}]+$/u.test(w.text));
 }
 
 /** The lines of a source that have a word like a name, each once. */
