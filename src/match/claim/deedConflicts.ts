@@ -12,6 +12,7 @@ import { crossed, doneTo, swapped } from './deedSwaps.js';
 import { type Deed, deedsOf } from './deeds.js';
 import { displaced, otherSide } from './deedTurns.js';
 import { exchangedParts } from './exchangedParts.js';
+import { leftOpen } from './leftOpen.js';
 import { puttingOff } from './modalityConflicts.js';
 import { isDeniedUntil, isNegator, negationOf } from './polarity.js';
 import { isSaidOtherwise } from './polarityConflicts.js';
@@ -60,7 +61,7 @@ export function deedConflicts(
   }
   const exchanged = found.some((c) => c.kind === 'role') ? undefined : exchangedParts(text, claim, lines);
   if (exchanged) found.push(exchanged);
-  const surer = found.length > 0 ? undefined : otherCertainty(text, claim, lines);
+  const surer = found.length > 0 ? undefined : (otherCertainty(text, claim, lines) ?? leftOpen(claim, lines));
   if (surer) found.push(surer);
   return found;
 }
