@@ -209,7 +209,12 @@ export function ownerConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
     const isTheirs = c.lines.some((l) =>
       l.matches[thing]!.some((n) => l.matches[i]!.some((o) => Math.abs(o.at - n.at) <= 4)),
     );
-    if (isTheirs) continue;
+    // `the girl's father`, of Nelly's
+    if (
+      isTheirs ||
+      /^(?:girl|boy|child|baby|woman|man|teenager|youth|victim|patient|infant)(?:['’]s)?$/.test(t.norm)
+    )
+      continue;
     for (const n of matches[thing]!) {
       const owner = terms[n.at - 1];
       if (n.relation.strength < 0.8 || !owner || owner.weight < 0.3 || !isOwner(source, owner)) continue;

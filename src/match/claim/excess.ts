@@ -82,17 +82,29 @@ function isAssertedVerb(terms: readonly Term[], at: number): boolean {
     return false;
   if (next?.kind === 'content' && mayBe(next.norm, 'adjective') && !mayBe(next.norm, 'noun')) return false;
   return (
-    isAsserted(terms, at) && !/^(?:to|must|should|would|could|can|may|might)$/.test(terms[at - 1]?.norm ?? '')
+    isAsserted(terms, at) &&
+    !isToBe(terms, at) &&
+    !/^(?:to|must|should|would|could|can|may|might)$/.test(terms[at - 1]?.norm ?? '')
+  );
+}
+
+/** `happy to be proved wrong`; `proved, over a year, to be a good listener`. */
+function isToBe(terms: readonly Term[], at: number): boolean {
+  const isOpen = terms[at - 1]?.norm === 'be' && terms[at - 2]?.norm === 'to';
+  return (
+    isOpen || terms.slice(at + 1, at + 12).some((t, k) => t.norm === 'to' && terms[at + k + 2]?.norm === 'be')
   );
 }
 
 const periods =
-  /^(?:second|minute|hour|day|night|morning|evening|afternoon|weekend|week|month|season|year|decade|time|now|other|single|few|two|three|four|five|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)s?$/;
+  /^(?:second|minute|hour|day|night|morning|evening|afternoon|weekend|week|month|season|year|decade|time|now|other|single|few|two|three|four|five|lit(?:er|re)|kilo|ton|tonne|pound|mile|kilomet(?:er|re)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter)s?$/;
 
 /** Whether `all`, `every`, `the whole` is said of many: not `in all`, `every Monday`, `all but one`, `nearly all`, `all the way`. */
 function isOfMany(terms: readonly Term[], at: number): boolean {
   const { norm } = terms[at]!;
   const [before, next] = [terms[at - 1]?.norm ?? '', terms[at + 1]];
+  // `Of all the things that one might lose, …`
+  if (before === 'of' && at === 1) return false;
   if (isNegator(before) || /^(?:in|at|above|after|nearly|almost|practically|virtually|if|for)$/.test(before))
     return false;
   if (norm === 'everyone' || norm === 'everybody') return true;
@@ -124,8 +136,10 @@ function isAllOfNumber(terms: readonly Term[], at: number, lines: readonly LineA
   const number = [at + 1, at + 2, at + 3].find((k) => terms[k]?.kind === 'number');
   if (number === undefined) return false;
   return lines.some((l) =>
-    l.matches[number]!.some((m) =>
-      /^(?:the|its|his|her|their|these|those|our)$/.test(l.terms[m.at - 1]?.norm ?? ''),
+    l.matches[number]!.some(
+      (m) =>
+        // `Six hundred seats were sold out`
+        m.at === 0 || /^(?:the|its|his|her|their|these|those|our)$/.test(l.terms[m.at - 1]?.norm ?? ''),
     ),
   );
 }

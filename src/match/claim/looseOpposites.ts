@@ -1,4 +1,4 @@
-import { isMainlyNoun } from '../lexicon/partsOfSpeech.js';
+import { isComparison, isMainlyNoun } from '../lexicon/partsOfSpeech.js';
 import { isDateWord } from './dateWords.js';
 import { isSaying } from './deedAgents.js';
 import type { Term } from './terms.js';
@@ -69,6 +69,10 @@ export function isPhrase(terms: readonly Term[], at: number): boolean {
   const { norm } = terms[at]!;
   const next = terms[at + 1]?.norm ?? '';
   if (/(?:self|selves)$/.test(next) && /^f(?:ind|inds|ound|inding)$/.test(norm)) return true;
+  // `behind bars`
+  if (norm === 'bars' && terms[at - 1]?.norm === 'behind') return true;
+  // `has grown cheaper`
+  if (/^gr[eo]wn?s?$/.test(norm) && isComparison(next)) return true;
   return norm === 'aged' && terms.slice(at + 1, at + 4).some((t) => t.kind === 'number');
 }
 

@@ -19,7 +19,7 @@ export function numberConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
   const found: Omit<FoundConflict, 'reading'>[] = [];
   c.claim.forEach((t, i) => {
     if (t.kind !== 'number' || c.reading.line.cover[i]! >= answered) return;
-    if (isDenomination(c, i) || isPlaceOfOthers(c, i) || isOfRest(c, t)) return;
+    if (isDenomination(c, i) || isPlaceOfOthers(c, i) || isOfRest(c, t) || isOfDuration(c.claim, i)) return;
     // `six to the owner and one to the regulator`
     if (t.norm === 'one' && c.reading.line.terms.some((x) => x.norm === 'one')) return;
     // The number stands somewhere else in what was found: then only a line that has nearly all of the claim can be at
@@ -38,6 +38,16 @@ export function numberConflicts(c: ConflictContext): Omit<FoundConflict, 'readin
       );
   });
   return found;
+}
+
+/** `under two hours and six minutes`, at `six`: a part of a time that is told roughly. */
+function isOfDuration(claim: readonly Term[], i: number): boolean {
+  const before = claim[i - 1]?.norm === 'and' ? i - 2 : i - 1;
+  return (
+    /^(?:minutes?|seconds?)$/.test(claim[i + 1]?.norm ?? '') &&
+    /^(?:hours?|minutes?)$/.test(claim[before]?.norm ?? '') &&
+    claim.slice(Math.max(0, before - 3), before).some((t) => t.margin !== undefined && t.margin !== 'exact')
+  );
 }
 
 /** `twenty-pound notes`: of what kind they are, not how many, unless the line tells of such, too. */

@@ -39,11 +39,12 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
     // `ending nine years of rule and opening talks`: the line has the word itself.
     const isItself = (m: Match) =>
       m.relation.strength >= 0.95 || (m.relation.strength >= 0.8 && m.term.norm.startsWith('re'));
-    if (line.matches[i]!.some(isItself) || isInFullerLine(c, i)) return;
+    if (line.matches[i]!.some(isItself) || isInFullerLine(c, i) || isInPhrase(c, i)) return;
     let best: Match | undefined;
     let bestFrame = 0;
     for (const m of line.matches[i]!) {
-      if (m.relation.kind !== 'opposite' || m.term.kind === 'name') continue;
+      // `owe`, `be owed`: who owes is compared elsewhere.
+      if (m.relation.kind !== 'opposite' || m.term.kind === 'name' || m.term.stem === t.stem) continue;
       if (isLoose(c, i, m.at)) continue;
       // `less expensive` agrees with `cheaper`.
       const isDenied = isTurned(c.claim, i, own);
@@ -132,6 +133,15 @@ function isInFullerLine(c: ConflictContext, index: number): boolean {
   });
 }
 const nearlyAll = 0.8;
+
+/** Whether a line has the claim's word behind the same word: `by Monday morning`, whatever another says of a night. */
+function isInPhrase(c: ConflictContext, index: number): boolean {
+  const before = c.claim[index - 1];
+  if (!before || before.weight < 0.3) return false;
+  return c.lines.some((l) =>
+    l.matches[index]!.some((m) => m.relation.strength >= 0.95 && l.terms[m.at - 1]?.stem === before.stem),
+  );
+}
 
 /** `southern Equatoria`, `East Harbour`: where a name lies, or a part of it. */
 function isOfPlace(terms: readonly Term[], at: number): boolean {

@@ -118,11 +118,21 @@ export function negationOf(terms: readonly Term[]): Int16Array {
         /^un.{3,}(?:ed|en|ad)$/.test(terms[k + 1]?.norm ?? '')
       )
         continue;
+      // `did not go cloudy`
+      if (
+        becoming.test(terms[k]!.norm) &&
+        mayBe(terms[k + 1]?.norm ?? '', 'adjective') &&
+        !mayBe(terms[k + 1]!.norm, 'noun')
+      )
+        continue;
       if (terms[k]!.weight > 0 && !terms[k]!.norm.endsWith('ly') && terms[k + 1]?.norm !== 'or') break;
     }
   }
   return by;
 }
+
+const becoming =
+  /^(?:go|goes|going|went|gone|get|gets|got|become|becomes|became|turn|turned|grow|grew|grown)$/;
 
 /** `escaped injury`: what was not suffered. */
 function isEscaped(terms: readonly Term[], i: number): boolean {

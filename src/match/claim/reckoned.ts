@@ -72,6 +72,8 @@ export function isRatioOf(claim: readonly Term[], at: number, lines: readonly Li
     const slack = (margin === 'rough' ? ratioRoughly : ratioRounded) * Math.max(other, ratio);
     return other >= low - slack && other <= high + slack;
   };
+  // `41 of the 57 hurt, which is better than two in three`
+  if (claim.some((_, k) => isIt(countedOf(claim, k) ?? Number.NaN))) return true;
   return lines.some(({ terms }) =>
     terms.some((_, k) => {
       const other = ratioAt(terms, k) ?? countedOf(terms, k);
@@ -133,11 +135,11 @@ export function isShareOf(claim: readonly Term[], at: number, lines: readonly Li
   const { quantity: own, margin } = claim[at]!;
   if (own?.kind !== 'cardinal' || own.unit === 'percent' || own.value < leastShare || isDay(claim, at))
     return false;
-  const within = margin === 'exact' ? exactly : shareRounded;
+  const isIt = (value: number) => isToldAs(own.value, margin, value);
+  // `one third of the cost, or 110,000 euros`
+  const ownParts = sharesIn(claim);
   return lines.some(({ terms }) => {
-    const parts = terms.flatMap(({ quantity: q }) =>
-      q && isPart(q) ? [q.unit === 'percent' ? q.value / 100 : q.value] : [],
-    );
+    const parts = sharesIn(terms).concat(ownParts);
     if (parts.length === 0) return false;
     return terms.some(
       ({ quantity: q }) =>
@@ -145,10 +147,21 @@ export function isShareOf(claim: readonly Term[], at: number, lines: readonly Li
         q.unit !== 'percent' &&
         (q.unit === own.unit || !q.unit || !own.unit) &&
         (q.days === undefined) === (own.days === undefined) &&
-        parts.some((p) => [p, 1 - p].some((x) => isNear(own.value, q.value * x, within))),
+        parts.some((p) => [p, 1 - p].some((x) => isIt(q.value * x))),
     );
   });
 }
+/** Whether a number says a part of an amount, by what stands before it: `about 113`, `more than 110` and `under 115` of 113.3. */
+function isToldAs(own: number, margin: Term['margin'], value: number): boolean {
+  if (margin === 'more' && value > own && value <= own * (1 + shareBeyond)) return true;
+  if (margin === 'less' && value < own && value >= own * (1 - shareBeyond)) return true;
+  return isNear(own, value, margin === 'exact' ? exactly : shareRounded);
+}
+
+const sharesIn = (terms: readonly Term[]) =>
+  terms.flatMap(({ quantity: q }) =>
+    q && isPart(q) ? [q.unit === 'percent' ? q.value / 100 : q.value] : [],
+  );
 const isPart = (q: Quantity) =>
   q.value > 0 && (q.kind === 'fraction' ? q.value < 1 : q.unit === 'percent' && q.value < 100);
 /** A share under this may be one of anything. */
@@ -156,6 +169,8 @@ const leastShare = 10;
 const exactly = 0.006;
 /** What a part of an amount is rounded by, if it is said to be. */
 const shareRounded = 0.02;
+/** And how far it may be beyond what it is said to be more or less than. */
+const shareBeyond = 0.08;
 
 const month =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;

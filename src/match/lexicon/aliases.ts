@@ -68,6 +68,105 @@ chile / chilean / chileans
 colombia / colombian / colombians / bogotá
 venezuela / venezuelan / caracas
 cuba / cuban / cubans / havana
+albania / albanian / albanians
+algeria / algerian / algerians
+angola / angolan / angolans
+armenia / armenian / armenians
+azerbaijan / azerbaijani / azerbaijanis / azeri / azeris
+bahrain / bahraini / bahrainis
+bangladesh / bangladeshi / bangladeshis
+bolivia / bolivian / bolivians
+bosnia / bosnian / bosnians
+botswana / batswana
+bulgaria / bulgarian / bulgarians
+burundi / burundian / burundians
+cambodia / cambodian / cambodians
+cameroon / cameroonian / cameroonians
+chad / chadian / chadians
+congo / congolese
+costa rica / costa rican / costa ricans
+croatia / croatian / croatians / croat / croats
+cyprus / cypriot / cypriots
+czech republic / czechia / czech / czechs
+dominican republic / dominican / dominicans
+ecuador / ecuadorian / ecuadorians / ecuadorean / ecuadoreans
+el salvador / salvadoran / salvadorans / salvadorean
+eritrea / eritrean / eritreans
+estonia / estonian / estonians
+ethiopia / ethiopian / ethiopians
+fiji / fijian / fijians
+gambia / gambian / gambians
+ghana / ghanaian / ghanaians
+guatemala / guatemalan / guatemalans
+guinea / guinean / guineans
+guyana / guyanese
+haiti / haitian / haitians
+honduras / honduran / hondurans
+iceland / icelandic / icelander / icelanders
+ivory coast / ivorian / ivorians
+jamaica / jamaican / jamaicans
+jordan / jordanian / jordanians
+kazakhstan / kazakh / kazakhs
+kosovo / kosovar / kosovars
+kuwait / kuwaiti / kuwaitis
+kyrgyzstan / kyrgyz
+laos / laotian / laotians
+latvia / latvian / latvians
+liberia / liberian / liberians
+libya / libyan / libyans
+lithuania / lithuanian / lithuanians
+luxembourg / luxembourger / luxembourgers
+macedonia / macedonian / macedonians
+madagascar / malagasy / madagascan
+malawi / malawian / malawians
+mali / malian / malians
+malta / maltese
+mauritania / mauritanian / mauritanians
+mauritius / mauritian / mauritians
+moldova / moldovan / moldovans
+mongolia / mongolian / mongolians
+montenegro / montenegrin / montenegrins
+morocco / moroccan / moroccans
+mozambique / mozambican / mozambicans
+myanmar / burma / burmese
+namibia / namibian / namibians
+nepal / nepali / nepalis / nepalese
+new zealand / new zealander / new zealanders / kiwis
+nicaragua / nicaraguan / nicaraguans
+niger / nigerien / nigeriens
+oman / omani / omanis
+panama / panamanian / panamanians
+papua new guinea / papua new guinean
+paraguay / paraguayan / paraguayans
+peru / peruvian / peruvians
+puerto rico / puerto rican / puerto ricans
+rwanda / rwandan / rwandans
+senegal / senegalese
+serbia / serbian / serbians / serb / serbs
+sierra leone / sierra leonean / sierra leoneans
+singapore / singaporean / singaporeans
+slovakia / slovak / slovaks / slovakian
+slovenia / slovene / slovenes / slovenian / slovenians
+somalia / somali / somalis
+sri lanka / sri lankan / sri lankans
+sudan / sudanese
+taiwan / taiwanese
+tajikistan / tajik / tajiks
+tanzania / tanzanian / tanzanians
+togo / togolese
+tunisia / tunisian / tunisians
+turkmenistan / turkmen
+uganda / ugandan / ugandans
+united arab emirates / uae / emirati / emiratis
+uruguay / uruguayan / uruguayans
+uzbekistan / uzbek / uzbeks
+zambia / zambian / zambians
+zimbabwe / zimbabwean / zimbabweans
+catalonia / catalan / catalans
+bavaria / bavarian / bavarians
+sicily / sicilian / sicilians
+texas / texan / texans
+california / californian / californians
 pentagon / defense department / department of defense
 foggy bottom / state department / department of state
 fbi / federal bureau of investigation

@@ -10,7 +10,7 @@ const listed: ReadonlySet<string> = new Set(list.split(/\s+/));
 
 /** Endings of nouns that are no names: `rarity`, `bureaucracies`, `headcount`. */
 const abstract =
-  /^.{3,}(?:it(?:y|ies)|ness(?:es)?|ments?|[ts]ions?|isms?|hoods?|ships?|ac(?:y|ies)|olog(?:y|ies)|counts?)$/;
+  /^.{3,}(?:it(?:y|ies)|ness(?:es)?|ments?|[ts]ions?|isms?|hoods?|ships?|ac(?:y|ies)|(?:olog|ograph|metr|onom|archy?|crac|phob)(?:y|ies)|counts?)$/;
 
 /** Who does what the first part says: `firefighters`, `homeowner`; last names are no such compounds. */
 const doers =

@@ -34,6 +34,10 @@ const frog = 'A tree frog last seen in 1996 was found alive in an abandoned tea 
 const race = 'Most of those who gave up did so on Thursday, when hail fell on the pass.';
 const alcohol = 'Rakot replied that old specimens shrink in alcohol, and that the call was identical.';
 const bill = 'A rejected bill cannot be presented again in the same session, which ends on 15 December.';
+const film =
+  'The cost, 340,000 euros, was met in equal parts by a foundation, the ministry of culture and the city of Vienna.';
+const leaf = 'Deliveries fell from 21 million kilograms in 2021 to 16 million last year.';
+const seats = 'Six hundred seats for the screening were sold out within an hour.';
 const beetle = 'A flightless beetle may slow the disease, according to a study published on 3 October.';
 
 describe('told otherwise', () => {
@@ -93,6 +97,51 @@ describe('told otherwise', () => {
       bill,
       'The bill cannot be presented in this session, which runs to the middle of December.',
       'The bill can be presented again in this session.',
+    ],
+    [
+      film,
+      'One third of the cost, somewhat more than 110,000 euros, was met by the city of Vienna.',
+      'One third of the cost, somewhat more than 160,000 euros, was met by the city of Vienna.',
+    ],
+    [
+      leaf,
+      'Deliveries saw a contraction of around five million kilograms between 2021 and last year.',
+      'Deliveries saw a contraction of around nine million kilograms between 2021 and last year.',
+    ],
+    [
+      seats,
+      'All six hundred seats for the screening were sold out within sixty minutes.',
+      'All nine hundred seats for the screening were sold out within an hour.',
+    ],
+    [
+      'The firm turned the offer down and accepted 400 dollars a month for five years instead.',
+      'The firm accepted 400 dollars a month for five years, which works out to 24,000 dollars.',
+      'The firm accepted 400 dollars a month for five years, which works out to 31,000 dollars.',
+    ],
+    [
+      'Of the injured, 41 had been discharged by Monday morning. The bridge gave way on Saturday night, injuring 57.',
+      'By Monday morning 41 of the 57 injured had been discharged.',
+      'By Monday morning 41 of the 87 injured had been discharged.',
+    ],
+    [
+      'Stefan Burri sent a bottle to a laboratory because the oil did not go cloudy in his refrigerator.',
+      'Stefan Burri sent a bottle to a laboratory because the oil stayed clear in his refrigerator.',
+      'Stefan Burri sent a bottle to a laboratory because the oil went cloudy in his refrigerator.',
+    ],
+    [
+      'The toll would replace the annual sticker in Slovenia, which costs 110 euros.',
+      'Slovenes pay 110 euros for the annual sticker, which the toll would replace.',
+      'Croats pay 110 euros for the annual sticker, which the toll would replace.',
+    ],
+    [
+      'Segundo Pola, Nelly’s father, had intended to mend the pump last year.',
+      'Segundo Pola, the girl’s father, had intended to mend the pump last year.',
+      'Segundo Pola, the girl’s father, did not intend to mend the pump last year.',
+    ],
+    [
+      'The price of raw cork has dropped by a tenth since last summer.',
+      'Raw cork has grown cheaper since last summer, by a tenth.',
+      'The price of raw cork has risen by a tenth since last summer.',
     ],
     [
       beetle,

@@ -30,7 +30,7 @@ export const endsList = list(`
 export const intentionsList = list(`
   plan plans planned planning intend intends intended intending intention want wants wanted wish wishes wished expect
   expects expected expecting seek seeks going able willing ready likely allowed permitted agree agreed attempt attempted
-  try tried manage managed
+  try tried manage managed trouble troubles troubled troubling bother bothers bothered bothering care cares cared deign deigned
 `);
 
 /** Verbs of turning down what somebody says, without the endings of their forms: `rejects the charge that …`. */
