@@ -58,8 +58,7 @@ function isOutcome(claim: readonly Term[], at: number): boolean {
     const { norm } = claim[k]!;
     const next = claim[k + 1]!.norm;
     if (/^work(?:s|ed|ing)?$/.test(norm) && next === 'out') return true;
-    if (/^(?:amount|add)(?:s|ed)?$/.test(norm) && /^(?:to|up)$/.test(next))
-      return true;
+    if (/^(?:amount|add)(?:s|ed)?$/.test(norm) && /^(?:to|up)$/.test(next)) return true;
     if (norm === 'which' && /^(?:makes|made|means|meant)$/.test(next)) return true;
   }
   return false;
