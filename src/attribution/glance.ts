@@ -1,8 +1,9 @@
 import { findMarkedSpans, type MarkedSpan } from '../text/quotationMarks.js';
 import { firstFrom, overlaps, type Span, textAt, trimSpan } from '../text/span.js';
 import { mayIntroduce } from './blocks.js';
-import { innerSource, isOutlet } from './details.js';
-import { reportOfMarked } from './marked.js';
+import { addresseeOf, innerSource, interpreterOf, isOutlet, isToldToOutlet, viaIn } from './details.js';
+import { isNoSpeech } from './kinds.js';
+import { type MarkedReport, reportOfMarked } from './marked.js';
 import type { AttributableText } from './model.js';
 import { longestParagraph, type OwnParts, partsByParagraph } from './ownParts.js';
 import { type ReadSentence, readParagraph } from './paragraph.js';
@@ -17,17 +18,23 @@ export interface Glance {
   /** `false` only if none but reported speech has. */
   mayBeQuoted(within: Span): boolean;
   /**
-   * The subjects of all that is said within, in marks and in reported speech, as they stand there; `undefined` where it may be said in
+   * All that is said within, in marks and in reported speech, and the subjects as they stand there; `undefined` where it may be said in
    * another way (as a whole paragraph, by who spoke before), or by somebody whom the subject alone does not tell.
    */
-  sayersAt(within: Span): readonly Span[] | undefined;
+  sayersAt(within: Span): readonly Sayer[] | undefined;
+}
+
+/** Who says words, as their sentence has it. */
+export interface Sayer {
+  /** The words, with their marks. */
+  readonly words: Span;
+  readonly subject: Span;
+  /** Whether words in marks have come through nobody else. */
+  readonly isFirstHand: boolean;
 }
 
 /** Words that are said; `subject` is who says them, where that alone tells. */
-interface Said {
-  readonly words: Span;
-  readonly subject: Span | undefined;
-}
+type Said = Omit<Sayer, 'subject'> & { readonly subject: Span | undefined };
 
 /** An outlet may cite who said it: `the Herald reported, citing two aides`. */
 function subjectOf(
@@ -38,12 +45,24 @@ function subjectOf(
 }
 
 /** Who is said to say the words in marks at an index of a sentence's quotations, where it has its cue for these words alone. */
-function subjectOfMarked(text: string, s: ReadSentence, index: number): Span | undefined {
-  const own = reportOfMarked(text, s, index);
-  const { start, end } = trimSpan(text, s.marked[index]!.inner);
+function saidInMarks(text: string, s: ReadSentence, index: number): Said {
+  const marks = s.marked[index]!;
+  const { outer, inner } = marks;
+  const own = isNoSpeech(text, marks) ? undefined : reportOfMarked(text, s, index);
+  const { start, end } = trimSpan(text, inner);
   const content = { text: textAt(text, { start, end }), start, end };
   const isTold = own && !isBesides(s, own.report, content.text) && !innerSource(text, content);
-  return isTold ? subjectOf(text, own.report) : undefined;
+  const subject = isTold ? subjectOf(text, own.report) : undefined;
+  return { words: outer, subject, isFirstHand: subject !== undefined && isFirstHand(text, s, own!, content) };
+}
+
+/** Whether nobody is said to hand on what somebody is said to say. */
+function isFirstHand(text: string, s: ReadSentence, { report, outer }: MarkedReport, content: Span): boolean {
+  if (outer.length > 0 || report.through) return false;
+  const hearer = addresseeOf(text, s, report);
+  if (hearer && (isToldToOutlet(s.tokens, hearer) || isOutlet(hearer.text))) return false;
+  const isThrough = viaIn(text, s.tokens, content.end).length > 0;
+  return !isThrough && interpreterOf(text, s, report, content).length === 0;
 }
 
 /**
@@ -99,15 +118,13 @@ export function glanceAt(input: AttributableText): Glance {
       found = sentences.flatMap((s) =>
         s.reports.flatMap((r) => {
           const words = wordsReported(text, s, r);
-          return words ? { words, subject: subjectOf(text, r) } : [];
+          return words ? { words, subject: subjectOf(text, r), isFirstHand: true } : [];
         }),
       );
       reported.set(i, found);
       marked.set(i, [
-        ...sentences.flatMap((s) =>
-          s.marked.map((m, k) => ({ words: m.outer, subject: subjectOfMarked(text, s, k) })),
-        ),
-        ...own.inner.map((m) => ({ words: m.outer, subject: undefined })),
+        ...sentences.flatMap((s) => s.marked.map((_, k) => saidInMarks(text, s, k))),
+        ...own.inner.map((m) => ({ words: m.outer, subject: undefined, isFirstHand: false })),
       ]);
     }
     return found;
@@ -121,8 +138,8 @@ export function glanceAt(input: AttributableText): Glance {
       const at = touched(within);
       if (partsOf().areTurns || at.some(mayBeWhole)) return undefined;
       const here = at.flatMap((i) => [...reportedIn(i), ...marked.get(i)!]);
-      const subjects = here.filter((r) => overlaps(r.words, within)).map((r) => r.subject);
-      return subjects.every((s) => s !== undefined) ? subjects : undefined;
+      const said = here.filter((r) => overlaps(r.words, within));
+      return said.every((r): r is Sayer => r.subject !== undefined) ? said : undefined;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Sayer } from '../attribution/glance.js';
 import type { Attribution } from '../attribution/model.js';
 import type { Source, SourceKey, SourceLine } from '../source/model.js';
 import type { Span } from '../text/span.js';
@@ -20,7 +21,7 @@ export interface Corpus {
    * Who is said to say what stands in a span of a source, as its sentences name them. `undefined` where they alone do not tell; much
    * quicker than reading all of the source.
    */
-  sayersAt(source: Source, within: Span): readonly Span[] | undefined;
+  sayersAt(source: Source, within: Span): readonly Sayer[] | undefined;
   /** Those of them that are quotations (not reported speech). */
   quotationsAt(source: Source, within: Span): readonly Attribution[];
   /**

@@ -7,14 +7,14 @@ import { matchQuotation, type QuotationHints } from '../match/quotation.js';
 import type { Source } from '../source/model.js';
 import { type MappedText, ownPart, toRaw } from '../text/mappedText.js';
 import { ownCopy } from '../text/ownCopy.js';
-import { type Span, shift, textAt } from '../text/span.js';
+import { contains, type Span, shift, textAt } from '../text/span.js';
 import { once } from '../util/once.js';
 import { attributionOf, attributionOfEvidence, attributionsAround } from './attributed.js';
 import type { AnalysisCache } from './cache.js';
 import { editorialEdits } from './editorial.js';
 import type { CheckedQuotation } from './model.js';
 import { isShort, shortMatch } from './shortQuotation.js';
-import { compareSpeakers, isUnheardOf, type SpeakerComparison } from './speakers.js';
+import { compareSpeakers, isPlainlySame, isUnheardOf, type SpeakerComparison } from './speakers.js';
 import { restoringEdits } from './spliceFixes.js';
 
 /** Keys that these citations of a draft name, each once. */
@@ -114,12 +114,22 @@ function compareAt(corpus: Corpus, drafted: Speaker, evidence: Evidence): Speake
   const source = corpus.get(evidence.source);
   // Who says what in a source takes long to read.
   if (!source || isUnheardOf(drafted, source.text)) return 'unknown';
+  if (isSaidPlainlyBy(corpus, source, drafted, evidence)) return 'same';
   const around = attributionsAround(corpus, evidence);
   if (around.length === 0) return 'unknown';
   const all = corpus.attributions(source);
   const compared = around.map((a) => compareSpeakers(drafted, a, all, source.text));
   if (compared.includes('same')) return 'same';
   return compared.includes('unknown') || isNested(source, evidence, around) ? 'unknown' : 'different';
+}
+
+/** Whether the sentences of the words themselves have them from somebody by name, and that is surely the draft's speaker. */
+function isSaidPlainlyBy(corpus: Corpus, source: Source, drafted: Speaker, evidence: Evidence): boolean {
+  const sayers = corpus.sayersAt(source, evidence) ?? [];
+  return (
+    sayers.some((s) => contains(s.words, evidence)) &&
+    sayers.every((s) => isPlainlySame(drafted, textAt(source.text, s.subject), source.text))
+  );
 }
 
 /**

@@ -65,6 +65,40 @@ export function isUnheardOf(drafted: Speaker, text: string): boolean {
   return ![...telling(drafted.name), ...telling(drafted.description ?? '')].some((w) => hasWord(lower, w));
 }
 
+/**
+ * Whether a source's mention of who speaks surely is the draft's speaker, whatever else the source says of both: a person's name, with the
+ * last name of the draft's and no other first name, which nobody else of that last name may have. {@link compareSpeakers} answers `same` then.
+ *
+ * @param text the source
+ */
+export function isPlainlySame(drafted: Speaker, mention: string, text: string): boolean {
+  if (!isNamed(drafted.name) || !isNamed(mention) || !isPerson(drafted.name)) return false;
+  const { name, kind } = splitName(mention);
+  const [own, theirs] = [nameWords(drafted.name), nameWords(name)];
+  const last = own.at(-1)!;
+  const isName = kind === 'person' && name.split(/\s+/).every((w) => /^\p{Lu}/u.test(w));
+  if (!isName || theirs.at(-1) !== last || last.length < 2) return false;
+  if (own.length === 1 || theirs.some((w) => w !== last && own.includes(w))) return true;
+  return theirs.length === 1 && firstNames(text, name.split(/\s+/).at(-1)!).every((w) => own.includes(w));
+}
+
+/** The words with a capital before a last name in a text, in small letters, without titles and small words. */
+function firstNames(text: string, last: string): string[] {
+  const found: string[] = [];
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
+    const before = /(\p{Lu}[\p{L}\p{M}.'’-]*)\s+$/u.exec(
+      text.slice(Math.max(0, at - longestFirstName), at),
+    )?.[1];
+    if (before === undefined || splitName(`${before} ${last}`).title !== undefined) continue;
+    // `When Ruiz`, not `Will Ruiz`
+    found.push(...nameWords(before).filter((w) => !isStopWord(w) || isGivenName(w)));
+  }
+  return found;
+}
+
+/** Longer words before a last name are no first names, in UTF-16 units. */
+const longestFirstName = 30;
+
 /** Sources whose words were looked for, in small letters and without marks of Markdown: a draft asks for one of them again and again. */
 const lowered = new Recent<string, string>(50);
 const lowerCaseOf = (text: string) => text.toLowerCase().replace(/[*_[]/g, '');

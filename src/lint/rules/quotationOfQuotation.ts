@@ -19,11 +19,14 @@ export const quotationOfQuotation: Rule = {
       const { match, said } = checked;
       if ((match.match !== 'exact' && match.match !== 'faithful') || match.ambiguous) continue;
       if (checked.mouth !== 'same' || !said?.speaker) continue;
+      const source = analysis.corpus.get(match.evidence[0]!.source);
+      // Who says what in a source takes long to read: not where the sentence of the words has them from who says them.
+      const sayers = source && analysis.corpus.sayersAt(source, match.evidence[0]!);
+      if (sayers?.every((s) => s.isFirstHand)) continue;
       const sourced = checked.sourced();
       if (!sourced || sourced.kind === 'indirect') continue;
       // `the report calls it “a model”`: whoever mentions a report is no intermediary.
       if (documentNouns.has(words(sourced.speaker?.name ?? '').at(-1)?.norm ?? '')) continue;
-      const source = analysis.corpus.get(match.evidence[0]!.source);
       const own = nameWords(String(source?.metadata['container-title'] ?? ''));
       const dropped = sourced.via.filter(
         // `told the Post`, in the Post itself

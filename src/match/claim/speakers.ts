@@ -48,7 +48,7 @@ export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'readi
     speaker.stems.has(w.stem) || speaker.words.some((t) => mayBeSameName(t.norm, w.norm));
   // Nor where the line itself has the claim's speaker say all that is said in it.
   const sayers = c.sayings.sayersAt(source, unit);
-  if (sayers?.every((s) => isPersonsName(textAt(source.text, s), isTheirName))) return [];
+  if (sayers?.every((s) => isPersonsName(textAt(source.text, s.subject), isTheirName))) return [];
   if (c.sayings.attributionsAt(source, unit).length === 0) return [];
   const attributions = c.sayings.attributions(source);
   const isTheirs = (a: Attribution) => words(a.speaker?.name ?? '').some(isTheirName);

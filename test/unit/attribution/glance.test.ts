@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { attribute } from '../../../src/attribution/attribute.js';
 import { glanceAt } from '../../../src/attribution/glance.js';
 import { readSource } from '../../../src/source/read.js';
-import { overlaps } from '../../../src/text/span.js';
+import { overlaps, textAt } from '../../../src/text/span.js';
 
 // What a glance says of each line of an article is held against reading all of it.
 const fixtures = join(import.meta.dirname, '../../fixtures');
@@ -31,7 +31,7 @@ describe('a glance at a text', () => {
     const glance = glanceAt(source);
     const all = attribute(source);
     for (const line of source.lines) {
-      const sayers = glance.sayersAt(line)?.map((s) => source.text.slice(s.start, s.end));
+      const sayers = glance.sayersAt(line)?.map((s) => textAt(source.text, s.subject));
       if (!sayers) continue;
       const here = all.filter((a) => overlaps(a.content, line) && a.speaker);
       for (const { speaker } of here) {
@@ -39,6 +39,32 @@ describe('a glance at a text', () => {
         expect(written, `${speaker!.text} of ${sayers}`).toBeDefined();
       }
     }
+  });
+
+  it.each(texts)('tells what in %s has come through nobody as reading all of it does', (file, bytes) => {
+    const source = readSource({ uri: file, name: file, bytes }).source!;
+    const glance = glanceAt(source);
+    const all = attribute(source);
+    for (const line of source.lines) {
+      if (!glance.sayersAt(line)?.every((s) => s.isFirstHand)) continue;
+      const here = all.filter((a) => a.kind !== 'indirect' && overlaps(a.content, line));
+      expect(here.flatMap((a) => a.via)).toEqual([]);
+    }
+  });
+
+  it('tells of words that were handed on that they were', () => {
+    const bytes = new TextEncoder().encode(
+      'The port opened.\n\n“We wait,” Ana Ruiz told the Gazette. “We stay,” Karl Weiss said.\n',
+    );
+    const source = readSource({ uri: 'port.txt', name: 'port.txt', bytes }).source!;
+    const of = (words: string) => {
+      const start = source.text.indexOf(words);
+      return glanceAt(source)
+        .sayersAt({ start, end: start + words.length })
+        ?.map((s) => s.isFirstHand);
+    };
+    expect(of('We wait')).toEqual([false]);
+    expect(of('We stay')).toEqual([true]);
   });
 
   it('names who says words in marks, and not whoever only spoke before', () => {
@@ -50,7 +76,7 @@ describe('a glance at a text', () => {
     const sayersAt = (words: string) => {
       const start = source.text.indexOf(words);
       const sayers = glance.sayersAt({ start, end: start + words.length });
-      return sayers?.map((s) => source.text.slice(s.start, s.end));
+      return sayers?.map((s) => textAt(source.text, s.subject));
     };
     expect(sayersAt('We wait')).toEqual(['Ana Ruiz']);
     expect(sayersAt('it was late')).toEqual(['Karl Weiss']);
