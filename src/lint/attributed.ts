@@ -95,8 +95,11 @@ const mostlyIn = 0.8;
 export function attributionsAround(corpus: Corpus, evidence: Evidence): Attribution[] {
   const source = corpus.get(evidence.source);
   if (!source) return [];
-  return corpus.attributionsAt(source, evidence).filter((a) => {
-    const shared = intersect(a.content, evidence);
-    return shared !== undefined && spanLength(shared) >= spanLength(evidence) * mostlyIn;
-  });
+  return corpus.attributionsAt(source, evidence).filter((a) => !isLittleOf(a.content, evidence));
+}
+
+/** Whether too little of words lies in those of a statement to belong to it. */
+export function isLittleOf(statement: Span, words: Span): boolean {
+  const shared = intersect(statement, words);
+  return shared === undefined || spanLength(shared) < spanLength(words) * mostlyIn;
 }

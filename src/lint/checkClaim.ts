@@ -139,11 +139,19 @@ function judgedNow(about: Asking): Judged {
 function judgeWho(about: Asking): Judged | undefined {
   const { corpus, text, hints, quoted, own } = about;
   if (own.length === 0 || !isAboutWho(text, quoted)) return undefined;
-  const names = new Set(quoted.flatMap((q) => q.speaker?.name ?? []));
-  return judgeNear(about, [
-    ...own,
-    ...[...names].flatMap((n) => placesOfName(corpus, n, quoted, text, hints.cited ?? [])),
-  ]);
+  const named: Near[] = [];
+  const sought = quoted.map((q) => {
+    const name = q.speaker?.name;
+    if (name === undefined) return q;
+    const places = placesOfName(corpus, name, quoted, text, hints.cited ?? []);
+    named.push(...places);
+    // Only other sources have a word like the name.
+    return places.length > 0 ? q : { ...q, speaker: { ...q.speaker!, isStranger: true } };
+  });
+  return (
+    (named.length === 0 ? judgeQuoted({ ...about, quoted: sought }) : undefined) ??
+    judgeNear(about, [...own, ...named])
+  );
 }
 
 /** By itself, so that what is judged later holds no version of the draft. */

@@ -1,3 +1,4 @@
+import type { Sayer } from '../attribution/glance.js';
 import type { Attribution, Speaker } from '../attribution/model.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { markedAt } from '../corpus/passages.js';
@@ -9,7 +10,7 @@ import { type MappedText, ownPart, toRaw } from '../text/mappedText.js';
 import { ownCopy } from '../text/ownCopy.js';
 import { contains, type Span, shift, textAt } from '../text/span.js';
 import { once } from '../util/once.js';
-import { attributionOf, attributionOfEvidence, attributionsAround } from './attributed.js';
+import { attributionOf, attributionOfEvidence, attributionsAround, isLittleOf } from './attributed.js';
 import type { AnalysisCache } from './cache.js';
 import { editorialEdits } from './editorial.js';
 import type { CheckedQuotation } from './model.js';
@@ -114,7 +115,9 @@ function compareAt(corpus: Corpus, drafted: Speaker, evidence: Evidence): Speake
   const source = corpus.get(evidence.source);
   // Who says what in a source takes long to read.
   if (!source || isUnheardOf(drafted, source.text)) return 'unknown';
-  if (isSaidPlainlyBy(corpus, source, drafted, evidence)) return 'same';
+  const sayers = corpus.sayersAt(source, evidence);
+  if (sayers && isPlainlyTheirs(source, drafted, evidence, sayers)) return 'same';
+  if (sayers?.every((s) => isLittleOf(s.words, evidence))) return 'unknown';
   const around = attributionsAround(corpus, evidence);
   if (around.length === 0) return 'unknown';
   const all = corpus.attributions(source);
@@ -124,8 +127,12 @@ function compareAt(corpus: Corpus, drafted: Speaker, evidence: Evidence): Speake
 }
 
 /** Whether the sentences of the words themselves have them from somebody by name, and that is surely the draft's speaker. */
-function isSaidPlainlyBy(corpus: Corpus, source: Source, drafted: Speaker, evidence: Evidence): boolean {
-  const sayers = corpus.sayersAt(source, evidence) ?? [];
+function isPlainlyTheirs(
+  source: Source,
+  drafted: Speaker,
+  evidence: Evidence,
+  sayers: readonly Sayer[],
+): boolean {
   return (
     sayers.some((s) => contains(s.words, evidence)) &&
     sayers.every((s) => isPlainlySame(drafted, textAt(source.text, s.subject), source.text))

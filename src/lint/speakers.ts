@@ -86,10 +86,14 @@ export function isPlainlySame(drafted: Speaker, mention: string, text: string): 
 function firstNames(text: string, last: string): string[] {
   const found: string[] = [];
   for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
-    const before = /(\p{Lu}[\p{L}\p{M}.'’-]*)\s+$/u.exec(
-      text.slice(Math.max(0, at - longestFirstName), at),
-    )?.[1];
-    if (before === undefined || splitName(`${before} ${last}`).title !== undefined) continue;
+    const around = text.slice(Math.max(0, at - longestFirstName), at);
+    const before = around
+      .trimEnd()
+      .split(/\s/)
+      .at(-1)!
+      .replace(/^[^\p{L}]+/u, '');
+    if (!/\s$/.test(around) || !/^\p{Lu}/u.test(before)) continue;
+    if (splitName(`${before} ${last}`).title !== undefined) continue;
     // `When Ruiz`, not `Will Ruiz`
     found.push(...nameWords(before).filter((w) => !isStopWord(w) || isGivenName(w)));
   }

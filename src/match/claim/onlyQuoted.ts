@@ -4,8 +4,9 @@ import type { Corpus } from '../../corpus/corpus.js';
 import { fractions, ordinals, scales, tens, units } from '../../text/data/en/numberWords.js';
 import { contains, spanLength } from '../../text/span.js';
 import { type Word, words } from '../../text/words.js';
+import { mannerCues, plainCues } from '../data/en/plainCues.js';
 import { isFunctionWord } from '../lexicon/functionWords.js';
-import { linesQuoted, mostlyQuoted, plainCues, plainWords, type QuotedWords } from './quotedClaim.js';
+import { isPlainHearer, linesQuoted, mostlyQuoted, plainWords, type QuotedWords } from './quotedClaim.js';
 import { maxTerms } from './terms.js';
 
 /** So many letters, all small: a word that says something, if it is no function word. */
@@ -23,16 +24,18 @@ export function isOnlyQuoted(corpus: Corpus, claim: string, quoted: readonly Quo
   const all = words(claim);
   const hasWords = all.some((w) => telling.test(w.text) && !isFunctionWord(w.norm) && isQuoted(w, quoted));
   if (!hasWords || all.length > maxTerms || !/\p{Lu}/u.test(claim)) return false;
-  return (
-    all.every((w) => isQuoted(w, quoted) || isPlain(w, quoted)) && linesQuoted(corpus, quoted) !== undefined
-  );
+  const isSaid = (w: Word) => isQuoted(w, quoted) || isPlain(w, quoted);
+  const isHeard = (w: Word) => quoted.some((q) => q.hearer && contains(q.hearer, w));
+  if (!all.every((w) => isSaid(w) || isHeard(w))) return false;
+  const lines = linesQuoted(corpus, quoted);
+  return lines !== undefined && all.every((w) => isSaid(w) || isPlainHearer(w.norm, lines));
 }
 
 const isQuoted = (w: Word, quoted: readonly QuotedWords[]) => quoted.some((q) => contains(q, w));
 
 /** Whether a word beside the marks is one of saying, names who says it, or says nothing. */
 function isPlain(w: Word, quoted: readonly QuotedWords[]): boolean {
-  if (quoted.some((q) => q.cue && contains(q.cue, w))) return plainCues.has(w.norm);
+  if (quoted.some((q) => q.cue && contains(q.cue, w))) return plainCues.has(w.norm) || mannerCues.has(w.norm);
   const speaker = quoted.find((q) => q.speaker && contains(q.speaker, w))?.speaker;
   if (!speaker || speaker.isSame) return speaker !== undefined || plainWords.has(w.norm);
   // `the paper`, `a spokesman`: neither a name nor a number.

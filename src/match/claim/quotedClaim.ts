@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import { contains, intersect, type Span, shift, spanLength } from '../../text/span.js';
 import { type Word, words } from '../../text/words.js';
+import { mannerCues, plainCues, plainHearers } from '../data/en/plainCues.js';
 import { evidenceAt } from '../evidence.js';
 import { isPlainWord } from '../lexicon/plainWords.js';
 import type { ClaimMatch, Evidence } from '../model.js';
@@ -33,15 +34,6 @@ export const plainWords: ReadonlySet<string> = new Set(
   'the a an as it that and but so also then this way in words of'.split(' '),
 );
 
-/** Verbs by which somebody says words and no more: `denied “X”` and `promised “X”` say something of X. */
-export const plainCues: ReadonlySet<string> = new Set(
-  (
-    'say says said saying tell tells told telling write writes wrote written writing add adds added adding put puts ' +
-    'note notes noted noting state states stated explain explains explained report reports reported remark remarks ' +
-    'remarked according to has have had'
-  ).split(' '),
-);
-
 /** Of a sentence that introduces a quotation, at least this share of its characters is the quotation. */
 export const mostlyQuoted = 0.5;
 
@@ -68,7 +60,7 @@ export function quotedClaim(
   if (!lines) return undefined;
   const terms = termsIn(claim);
   const stems = new Set(lines.flatMap((l) => words(l.text).map((w) => w.stem)));
-  const states = terms.map((t) => stateOf(t, quoted));
+  const states = terms.map((t) => stateOf(t, quoted, lines));
   if (!states.every((s) => s === 'answered' || s === 'open' || s === 'strange')) return undefined;
   const isStrange = states.includes('strange');
   const cover = terms.map((t, i) => (states[i] === 'answered' || stems.has(t.stem) ? 1 : 0));
@@ -116,7 +108,7 @@ export function linesQuoted(corpus: Corpus, quoted: readonly QuotedWords[]): rea
  */
 export function isAboutWho(claim: string, quoted: readonly QuotedWords[]): boolean {
   const terms = termsIn(claim);
-  const states = terms.map((t) => stateOf(t, quoted));
+  const states = terms.map((t) => stateOf(t, quoted, []));
   return states.some((s) => s === 'unknown' || s === 'strange') && !states.includes(undefined);
 }
 
@@ -127,21 +119,34 @@ export function isAboutWho(claim: string, quoted: readonly QuotedWords[]): boole
 function stateOf(
   t: Term,
   quoted: readonly QuotedWords[],
+  lines: readonly Evidence[],
 ): 'answered' | 'open' | 'strange' | 'unknown' | undefined {
   if (quoted.some((q) => contains(q, t))) return 'answered';
   const isOpen = (q: QuotedWords) => q.speaker?.name !== undefined;
   const cued = quoted.find((q) => q.cue && contains(q.cue, t));
   if (cued && plainCues.has(t.norm)) return 'answered';
-  // However somebody says it who may not: `warned`, but not `did not say`.
+  if (cued && mannerCues.has(t.norm)) return 'open';
+  // However somebody says it who may not: `promised`, but not `did not say`.
   if (cued) return isOpen(cued) && !turnsRound(t.norm) ? 'open' : undefined;
   const heard = quoted.find((q) => q.hearer && contains(q.hearer, t));
-  if (heard) return isOpen(heard) && t.kind !== 'name' && t.kind !== 'number' ? 'open' : undefined;
+  if (heard) return isOpen(heard) && t.kind !== 'name' && t.kind !== 'number' ? 'open' : heardIn(t, lines);
   const speaker = quoted.find((q) => q.speaker && contains(q.speaker, t))?.speaker;
   if (speaker?.isSame) return 'answered';
   if (speaker && t.kind === 'name')
     return speaker.isStranger ? 'strange' : speaker.name ? 'unknown' : undefined;
   if (speaker) return t.kind === 'number' ? undefined : 'open';
   return plainWords.has(t.norm) ? 'open' : undefined;
+}
+
+/** Reporters, where a line does not say that somebody else was told. */
+const heardIn = (w: { readonly norm: string }, lines: readonly Evidence[]) =>
+  isPlainHearer(w.norm, lines) ? 'open' : undefined;
+
+/** Whether words are told to reporters, and no line may say that they were told to somebody else. */
+export function isPlainHearer(norm: string, lines: readonly Evidence[]): boolean {
+  return (
+    plainHearers.has(norm) && lines.every((l) => !/\btell|\btold\b/i.test(l.text) || l.text.includes(norm))
+  );
 }
 
 /** Words behind which nothing is a fact yet. */
