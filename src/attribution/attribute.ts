@@ -74,7 +74,7 @@ export function attribute(input: AttributableText): Attribution[] {
  */
 export function attributeAgain(input: AttributableText, previous?: Reading, shared?: Shared): Reading {
   const { text } = input;
-  const marked = input.marked ?? findMarkedSpans(text, input.paragraphs);
+  const marked = input.marked ?? findMarkedSpans(text, input.paragraphs.slice());
   const known = previous?.kept?.isTaken ? undefined : previous?.kept;
   const forms = formsOf(input, known?.signs, shared);
   const own = partsByParagraph(input, marked);

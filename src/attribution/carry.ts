@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import type { Introduction } from './blocks.js';
 import type { Attribution, Speaker } from './model.js';
 import type { Move } from './moves.js';
@@ -125,4 +125,10 @@ function isAlike(a: unknown, b: unknown): boolean {
   for (const key in x) if (!isAlike(x[key], y[key])) return false;
   for (const key in y) if (y[key] !== undefined && x[key] === undefined) return false;
   return true;
+}
+
+/** Whether all that an attribution tells of stands in a paragraph. */
+export function isWithin(p: Span, { content, speaker, cue, time, addressee, via }: Attribution): boolean {
+  const isIn = (s: Span | undefined) => !s || contains(p, s);
+  return isIn(content) && isIn(speaker) && isIn(cue) && isIn(time) && isIn(addressee) && via.every(isIn);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { beside } from '../util/beside.js';
 import { intermediaries } from './data/en/cues.js';
 import { documentNouns } from './data/en/nouns.js';
 import { bodyWords, pressWords, titleWords } from './data/en/people.js';
@@ -24,7 +25,7 @@ const maybeTime =
   /\d|day|night|week|month|year|hour|january|february|march|april|may|june|july|august|september|october|november|december/i;
 
 /** By sentence, since each of its reports asks. */
-const times = new WeakMap<ReadSentence, readonly TextSpan[]>();
+const times = beside<ReadSentence, readonly TextSpan[]>();
 
 /** Those of a sentence; none if there is none outside of marks. */
 function timesIn(text: string, s: ReadSentence): readonly TextSpan[] {

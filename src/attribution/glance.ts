@@ -77,8 +77,12 @@ export function glanceAt(input: AttributableText): Glance {
     | undefined;
   const partsOf = () => {
     if (!parts) {
-      const marked = input.marked ?? findMarkedSpans(text, paragraphs);
-      parts = { marked, own: partsByParagraph(input, marked), areTurns: formsOf(input).turns.size > 0 };
+      const marked = input.marked ?? findMarkedSpans(text, paragraphs.slice());
+      parts = {
+        marked: marked.slice(),
+        own: partsByParagraph(input, marked),
+        areTurns: formsOf(input).turns.size > 0,
+      };
     }
     return parts;
   };
@@ -86,14 +90,14 @@ export function glanceAt(input: AttributableText): Glance {
   const touched = (within: Span): number[] => {
     const found: number[] = [];
     for (let i = firstFrom(paragraphs, within.start + 1, (p) => p.end); i < paragraphs.length; i++) {
-      if (paragraphs[i]!.start >= within.end) break;
+      if (paragraphs.at(i)!.start >= within.end) break;
       found.push(i);
     }
     return found;
   };
   /** Whether all of a paragraph may be said: a heading, a turn, a block quotation. */
   const mayBeWhole = (i: number): boolean => {
-    const [p, before] = [paragraphs[i]!, paragraphs[i - 1]];
+    const [p, before] = [paragraphs.at(i)!, i > 0 ? paragraphs.at(i - 1) : undefined];
     return (
       before === undefined ||
       p.kind === 'heading' ||
@@ -114,7 +118,7 @@ export function glanceAt(input: AttributableText): Glance {
     let found = reported.get(i);
     if (!found) {
       const own = partsOf().own(i);
-      const sentences = readParagraph(text, paragraphs[i]!, own.marked, own.lines);
+      const sentences = readParagraph(text, paragraphs.at(i)!, own.marked, own.lines);
       found = sentences.flatMap((s) =>
         s.reports.flatMap((r) => {
           const words = wordsReported(text, s, r);

@@ -1,6 +1,6 @@
 import { lightPattern } from '../text/lightPattern.js';
 import type { Span } from '../text/span.js';
-import type { AttributableText } from './model.js';
+import type { AttributableParagraph } from './model.js';
 import { nameAt, plainSignerOf, signerOf } from './signatures.js';
 
 /** A letter or e-mail in a text: `I` in it is whoever signs it. */
@@ -39,7 +39,7 @@ export function mayBeOfLetter(text: string, p: Span): boolean {
  * (`Yours sincerely,`) with a name below it; below a greeting, a paragraph that is only a name signs as well, as
  * newspapers print letters. Where nobody signs there is no letter. Linear in the number of paragraphs.
  */
-export function lettersOf(text: string, paragraphs: AttributableText['paragraphs']): Letter[] {
+export function lettersOf(text: string, paragraphs: readonly AttributableParagraph[]): Letter[] {
   const found: Letter[] = [];
   let start: number | undefined;
   let from = 0;
@@ -63,7 +63,7 @@ export function lettersOf(text: string, paragraphs: AttributableText['paragraphs
 /** Who signs with the closing in paragraph `i`, or, below a greeting, as paragraph `i`. */
 function signerIn(
   text: string,
-  paragraphs: AttributableText['paragraphs'],
+  paragraphs: readonly AttributableParagraph[],
   i: number,
   isGreeted: boolean,
 ): Span | undefined {

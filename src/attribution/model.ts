@@ -1,3 +1,4 @@
+import type { Listed } from '../text/listed.js';
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import type { Span } from '../text/span.js';
 
@@ -39,19 +40,22 @@ export interface Attribution {
   readonly via: readonly Intermediary[];
 }
 
+/** A block of a text. */
+export interface AttributableParagraph extends Span {
+  readonly number: number;
+  readonly kind: 'sentence' | 'heading' | 'list-item' | 'table-row';
+  readonly quoted: boolean;
+  /** Whether a block quotation begins with it, where the format says so. */
+  readonly opensQuote?: boolean;
+  /** Who speaks it, where the format says so. */
+  readonly speaker?: Span;
+}
+
 /** What {@link Attribution}s are read out of: a text and its blocks. A source is one; so is a draft's prose. */
 export interface AttributableText {
   readonly text: string;
-  readonly paragraphs: readonly (Span & {
-    readonly number: number;
-    readonly kind: 'sentence' | 'heading' | 'list-item' | 'table-row';
-    readonly quoted: boolean;
-    /** Whether a block quotation begins with it, where the format says so. */
-    readonly opensQuote?: boolean;
-    /** Who speaks it, where the format says so. */
-    readonly speaker?: Span;
-  })[];
-  readonly lines: readonly Span[];
+  readonly paragraphs: Listed<AttributableParagraph>;
+  readonly lines: Listed<Span>;
   /** Its stretches in marks where they are known, as `findMarkedSpans` tells them. */
-  readonly marked?: readonly MarkedSpan[];
+  readonly marked?: Listed<MarkedSpan>;
 }

@@ -1,4 +1,5 @@
 import { changeBetween } from '../text/change.js';
+import type { Listed } from '../text/listed.js';
 import { type Span, textAt } from '../text/span.js';
 
 /** Where something that stood in the version before stands now; `undefined` in what changed. */
@@ -14,7 +15,7 @@ export interface Step {
 /** A text in paragraphs. */
 interface Paragraphed {
   readonly text: string;
-  readonly paragraphs: readonly Span[];
+  readonly paragraphs: Listed<Span>;
 }
 
 /**
@@ -23,10 +24,10 @@ interface Paragraphed {
  */
 export function stepBetween(old: Paragraphed, now: Paragraphed, head: number, tail: number): Step {
   const [oldTail, newTail] = [old.paragraphs.length - tail, now.paragraphs.length - tail];
-  const from = old.paragraphs[head - 1]?.end ?? 0;
-  const to = old.paragraphs[oldTail]?.start ?? old.text.length;
-  const by = (now.paragraphs[newTail]?.start ?? now.text.length) - to;
-  const [was, is] = [old.paragraphs[head], now.paragraphs[head]];
+  const from = (head > 0 ? old.paragraphs.at(head - 1)?.end : undefined) ?? 0;
+  const to = old.paragraphs.at(oldTail)?.start ?? old.text.length;
+  const by = (now.paragraphs.at(newTail)?.start ?? now.text.length) - to;
+  const [was, is] = [old.paragraphs.at(head), now.paragraphs.at(head)];
   if (was && is?.start === was.start && oldTail === head + 1 && newTail === head + 1) {
     const letters = changeBetween(textAt(old.text, was), textAt(now.text, is));
     // White space behind a paragraph is none of its own.

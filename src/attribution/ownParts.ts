@@ -1,6 +1,7 @@
+import type { Listed } from '../text/listed.js';
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import { firstFrom, type Span } from '../text/span.js';
-import type { AttributableText } from './model.js';
+import type { AttributableParagraph, AttributableText } from './model.js';
 import { opensBlock } from './signatures.js';
 
 /** Past this many UTF-16 units a paragraph is data, not prose (a long novel has a million), and is not read. */
@@ -8,7 +9,7 @@ export const longestParagraph = 2_000_000;
 
 /** A paragraph with the lines and the stretches in marks that stand in it. */
 export interface OwnParts {
-  readonly paragraph: AttributableText['paragraphs'][number];
+  readonly paragraph: AttributableParagraph;
   /** Whether it begins a block quotation, where the markup tells (`opensBlock`). */
   readonly opensBlock: boolean;
   readonly lines: readonly Span[];
@@ -21,14 +22,14 @@ export interface OwnParts {
 /** The parts of each paragraph of a text by its index, found when they are asked for; `marked` are the text's stretches in marks, by start. */
 export function partsByParagraph(
   input: AttributableText,
-  marked: readonly MarkedSpan[],
+  marked: Listed<MarkedSpan>,
 ): (index: number) => OwnParts {
   const { text, paragraphs, lines } = input;
   const known = new Map<number, OwnParts>();
   const find = (index: number): OwnParts => {
-    const paragraph = paragraphs[index]!;
-    const from = paragraphs[index - 1]?.end ?? 0;
-    const within = <T>(items: readonly T[], start: (item: T) => number) =>
+    const paragraph = paragraphs.at(index)!;
+    const from = index > 0 ? paragraphs.at(index - 1)!.end : 0;
+    const within = <T>(items: Listed<T>, start: (item: T) => number) =>
       items.slice(firstFrom(items, from, start), firstFrom(items, paragraph.end, start));
     const all = within(marked, (m) => m.outer.start);
     return {

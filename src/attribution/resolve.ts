@@ -1,6 +1,7 @@
 import { lightPattern } from '../text/lightPattern.js';
+import type { Listed } from '../text/listed.js';
 import type { MarkedSpan } from '../text/quotationMarks.js';
-import type { Span } from '../text/span.js';
+import { firstFrom, type Span } from '../text/span.js';
 import { bodyAgain, reach, subjectBefore } from './bodies.js';
 import { pressWords, titleWords } from './data/en/people.js';
 import {
@@ -61,8 +62,8 @@ interface Said {
 export function createResolver(
   text: string,
   entities: Entities,
-  lines: readonly Span[],
-  marked: readonly MarkedSpan[],
+  lines: Listed<Span>,
+  marked: Listed<MarkedSpan>,
   letters: readonly Letter[] = [],
   headingsOf: () => readonly number[] = () => [],
 ): Resolver {
@@ -73,31 +74,32 @@ export function createResolver(
 
   const startOfSentence = (l: Span) => skipOpening(text, l.start);
   const sentenceAt = (at: number) => {
-    const line = lines[before(lines, at + 1, startOfSentence) - 1];
+    const next = firstFrom(lines, at + 1, startOfSentence);
+    const line = next > 0 ? lines.at(next - 1) : undefined;
     return line ? startOfSentence(line) : 0;
   };
 
   const isQuoted = (at: number): boolean => {
-    let i = before(marked, at + 1, startOfMarked) - 1;
-    while (i >= 0 && marked[i]!.depth > 0) i--;
-    return i >= 0 && at < marked[i]!.outer.end;
+    let i = firstFrom(marked, at + 1, startOfMarked) - 1;
+    while (i >= 0 && marked.at(i)!.depth > 0) i--;
+    return i >= 0 && at < marked.at(i)!.outer.end;
   };
 
   const recentMentions = (at: number) =>
     mentions
       .slice(
-        before(mentions, at - reach, (m) => m.span.start),
-        before(mentions, at, (m) => m.span.start),
+        firstFrom(mentions, at - reach, (m) => m.span.start),
+        firstFrom(mentions, at, (m) => m.span.start),
       )
       .filter((m) => m.span.end <= at && !isQuoted(m.span.start));
 
-  const recentSaid = (at: number) => said.slice(before(said, at - reach, atOf), before(said, at, atOf));
+  const recentSaid = (at: number) => said.slice(firstFrom(said, at - reach, atOf), firstFrom(said, at, atOf));
 
   const around = { text, entities, sentenceAt, recentMentions };
 
   function person(gender: 'he' | 'she', at: number): Entity | undefined {
     const headings = headingsOf();
-    const section = headings[before(headings, at, (x) => x) - 1] ?? 0;
+    const section = headings[firstFrom(headings, at, (x) => x) - 1] ?? 0;
     const recent = recentSaid(at).filter((s) => s.at >= section);
     // Places and things are named, too: without a sign of gender, a title or words said make a person.
     const fits = (e: Entity) =>
@@ -234,7 +236,7 @@ export function createResolver(
 
   /** Whoever signs the letter in which `I` stands, outside of marks. */
   function writer(at: number): Pick<Speaker, 'name' | 'description'> | undefined {
-    const letter = letters[before(letters, at + 1, (l) => l.start) - 1];
+    const letter = letters[firstFrom(letters, at + 1, (l) => l.start) - 1];
     if (!letter || at >= letter.end || isQuoted(at)) return undefined;
     const { name, description } = resolve(letter.signer);
     return { name, ...(description !== undefined && { description }) };
@@ -319,13 +321,13 @@ export function createResolver(
     },
     note(mention, speaker) {
       if (!isNamed(speaker.name)) return;
-      const at = before(said, mention.start + 1, atOf);
+      const at = firstFrom(said, mention.start + 1, atOf);
       if (said[at - 1]?.at !== mention.start) said.splice(at, 0, { at: mention.start, name: speaker.name });
     },
     begin(start) {
       known.clear();
       learning = createLearning();
-      said.splice(before(said, start, atOf));
+      said.splice(firstFrom(said, start, atOf));
     },
     learned: () => learning.learned,
   };
@@ -359,18 +361,6 @@ const partOf = (s: Span, from: number, length: number): Span => ({
 });
 const atOf = (s: Said) => s.at;
 const startOfMarked = (m: MarkedSpan) => m.outer.start;
-
-/** Index of the first item at or behind `offset`, in a list sorted by place. */
-function before<T>(sorted: readonly T[], offset: number, place: (item: T) => number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if (place(sorted[mid]!) < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
 
 const lastCapitals = lightPattern(
   /(?:^|[\s-])(\p{Lu}\S*(?:\s(?:\p{Lu}\S*|of|the|for|y|de|van|von|bin|al|and|&)){0,8})$/u,

@@ -1,12 +1,13 @@
 import type { Shared } from '../text/change.js';
+import type { Listed } from '../text/listed.js';
 import { ownCopies } from '../text/ownCopy.js';
 import type { MarkedSpan } from '../text/quotationMarks.js';
-import { contains, type Span } from '../text/span.js';
 import { reach } from './bodies.js';
 import {
   type Carry,
   type Found,
   isSameCarry,
+  isWithin,
   movedCarry,
   movedFound,
   nothingBefore,
@@ -26,11 +27,12 @@ import {
   shiftRuns,
   takePlaces,
 } from './nameChange.js';
-import { isSameButForPlace, type OwnParts } from './ownParts.js';
+import type { OwnParts } from './ownParts.js';
 import { createResolver, type Resolver } from './resolve.js';
 import type { Forms, Signs } from './signs.js';
 import { type Asked, answersAgain, noteAgain, recording } from './trace.js';
 import { withoutCrossings } from './tree.js';
+import { unchanged } from './unchanged.js';
 
 // Reading a text again of which most was read before. A paragraph is read behind three things: what the paragraphs before
 // it leave open (`Carry`), who is named in the text (`Entities`), and what was learned about these on the way there. It is
@@ -105,7 +107,7 @@ export class Said {
     if (steps.some((s) => s.sign))
       this.#signed = signed(
         steps.map((s, i) => placed(s, i, at)),
-        paragraphs,
+        paragraphs.slice(),
       );
   }
 
@@ -146,14 +148,15 @@ function placed(s: KeptStep, index: number, at: Moves): KeptStep {
 
 const carryOf = (s: KeptStep, at: Moves): Carry => (s.at === at ? s.carry : movedCarry(s.carry, s.at.to(at)));
 
-/** Paragraphs are put in their places one in so many a version: none is longer behind. */
-const turn = 64;
+/** Paragraphs are put in their places so many a version, and none sooner again than after so many: none is much longer behind. */
+const placedAtOnce = 8;
+const fewestVersions = 64;
 
 /** A pass over a text whose version before, if any, left `previous`. */
 export function createPass(
   input: AttributableText,
   own: (index: number) => OwnParts,
-  marked: readonly MarkedSpan[],
+  marked: Listed<MarkedSpan>,
   forms: Forms,
   previous: Kept | undefined,
   shared: Shared = { head: 0, tail: 0 },
@@ -191,10 +194,15 @@ export function createPass(
     }
   }
   const namesIn = (i: number) => stepBefore(i)?.names ?? newNames[i - head]!;
-  const entities = sameNames ? known.entities : new Entities(paragraphs.flatMap((_, i) => namesIn(i)));
+  const entities = sameNames
+    ? known.entities
+    : new Entities(Array.from({ length: count }, (_, i) => namesIn(i)).flat());
   let headings: readonly number[] | undefined;
   const headingsOf = () => {
-    headings ??= paragraphs.filter((p) => p.kind === 'heading').map((p) => p.start);
+    headings ??= paragraphs
+      .slice()
+      .filter((p) => p.kind === 'heading')
+      .map((p) => p.start);
     return headings;
   };
   const resolver = createResolver(text, entities, input.lines, marked, letters, headingsOf);
@@ -203,21 +211,21 @@ export function createPass(
   let otherwise = new Otherwise(entities, undefined, false);
   /** Where what was read anew ends, so far. */
   let readEnd = Number.NEGATIVE_INFINITY;
-  const changedEnd = newTail > 0 ? paragraphs[newTail - 1]!.end : 0;
+  const changedEnd = newTail > 0 ? paragraphs.at(newTail - 1)!.end : 0;
   const oldIndex = (i: number) => (i < head ? i : i - newTail + oldTail);
   let wasTaken = false;
   /** What the last step was in the version before, if it is as it was. */
   let last: KeptStep | undefined;
   const footprintBefore = (i: number) => {
     const s = stepBefore(i);
-    return s && footprintOf(s, known!.text, known!.paragraphs[oldIndex(i)]!.start);
+    return s && footprintOf(s, known!.text, known!.paragraphs.at(oldIndex(i))!.start);
   };
   /** Whether a paragraph, or one from `near` on that it may ask about, may be answered otherwise. */
   const isTouched = (i: number, near: number): boolean => {
     const own = footprintBefore(i)!;
     if (otherwise.touches(own)) return true;
     if (!own.isLocal) return false;
-    for (let k = i - 1; k >= 0 && paragraphs[k]!.end > near; k--) {
+    for (let k = i - 1; k >= 0 && paragraphs.at(k)!.end > near; k--) {
       const footprint = footprintBefore(k);
       if (footprint && otherwise.touches(footprint)) return true;
     }
@@ -234,11 +242,24 @@ export function createPass(
   const isTaken = (steps: readonly KeptStep[]): boolean => {
     const i = steps.length;
     if ((i >= head && i < newTail) || (i === 0 && oldIndex(i) !== 0)) return false;
-    const near = paragraphs[i]!.start - reach;
+    const near = paragraphs.at(i)!.start - reach;
     const isNear = near < (i < head ? readEnd : Math.max(readEnd, changedEnd));
     if (isNear && footprintBefore(i)!.isLocal) return false;
     if (!otherwise.isNothing && isTouched(i, near)) return false;
     return opensAlike(steps);
+  };
+
+  /** Whether nothing that was found so far can touch any paragraph behind those in `steps`. */
+  const areAllTaken = (steps: readonly KeptStep[]): boolean => {
+    const i = steps.length;
+    return (
+      sameNames &&
+      otherwise.isNothing &&
+      i >= newTail &&
+      i > 0 &&
+      old[oldIndex(i) - 1] === last &&
+      paragraphs.at(i)!.start - reach >= Math.max(readEnd, changedEnd)
+    );
   };
 
   const stepOf = (
@@ -250,7 +271,7 @@ export function createPass(
     ...found,
     at,
     result: withoutCrossings(found.found),
-    isOwn: found.found.every((a) => isWithin(paragraphs[i]!, a)),
+    isOwn: found.found.every((a) => isWithin(paragraphs.at(i)!, a)),
     names: namesIn(i),
     asked,
     learned,
@@ -262,7 +283,8 @@ export function createPass(
   return {
     first(steps) {
       if (!known) return 0;
-      for (const s of sameNames ? old.slice(head) : old) forget(s.learned);
+      for (let i = sameNames ? head : 0; i < old.length; i++)
+        if (old[i]!.learned.length > 0) forget(old[i]!.learned);
       const change = sameNames
         ? undefined
         : nameChange(
@@ -282,6 +304,15 @@ export function createPass(
     next(steps) {
       if (!known) return steps.length;
       while (steps.length < count && isTaken(steps)) {
+        if (areAllTaken(steps)) {
+          for (let i = oldIndex(steps.length); i < old.length; i++) {
+            const s = old[i]!;
+            if (s.learned.length > 0) relearn(s.learned);
+            steps.push(s);
+          }
+          last = old.at(-1);
+          return count;
+        }
         const i = steps.length;
         const s = stepBefore(i)!;
         const learned = otherwise.now(s.learned);
@@ -292,10 +323,10 @@ export function createPass(
       }
       const next = steps.length;
       if (next < count && wasTaken) {
-        const from = paragraphs[next]!.start - reach;
+        const from = paragraphs.at(next)!.start - reach;
         let near = next;
-        while (near > 0 && paragraphs[near - 1]!.end > from) near--;
-        for (let i = near; i < next; i++) noteAgain(resolver, paragraphs[i]!.start, steps[i]!.asked);
+        while (near > 0 && paragraphs.at(near - 1)!.end > from) near--;
+        for (let i = near; i < next; i++) noteAgain(resolver, paragraphs.at(i)!.start, steps[i]!.asked);
       }
       wasTaken = false;
       return next;
@@ -306,7 +337,7 @@ export function createPass(
       const isAlike = s !== undefined && opensAlike(steps);
       last = undefined;
       if (!isAlike) return undefined;
-      const { start } = paragraphs[i]!;
+      const { start } = paragraphs.at(i)!;
       resolver.begin(start);
       const isKept = answersAgain(resolver, start, s.asked);
       const learned = resolver.learned();
@@ -320,7 +351,7 @@ export function createPass(
       return inPlace(s, learned);
     },
     read(i, readWith) {
-      const { start, end } = paragraphs[i]!;
+      const { start, end } = paragraphs.at(i)!;
       const asked: Asked[] = [];
       resolver.begin(start);
       const read = readWith(recording(resolver, start, asked));
@@ -341,11 +372,12 @@ export function createPass(
     end: (steps) => {
       const age = (known?.age ?? -1) + 1;
       const now = [...steps];
-      for (let i = age % turn; i < now.length; i += turn) {
-        now[i] = placed(now[i]!, i, at);
-        // Before the first name changes.
-        if (known) footprintOf(now[i]!, text, paragraphs[i]!.start);
-      }
+      const turn = Math.max(fewestVersions, Math.ceil(now.length / placedAtOnce));
+      for (let i = age % turn; i < now.length; i += turn) now[i] = placed(now[i]!, i, at);
+      // Before the first name changes.
+      if (known && age < 2 * fewestVersions)
+        for (let i = age % fewestVersions; i < now.length; i += fewestVersions)
+          footprintOf(now[i]!, text, paragraphs.at(i)!.start);
       const kept = {
         text,
         paragraphs,
@@ -361,30 +393,4 @@ export function createPass(
       return { said: new Said(now, at, paragraphs), kept: isTranscript ? undefined : kept };
     },
   };
-}
-
-/** How many paragraphs at the beginning and at the end are as they were, but for their place. */
-function unchanged(
-  known: Kept,
-  { text, paragraphs }: AttributableText,
-  own: (index: number) => OwnParts,
-  shared: Shared,
-): Shared {
-  const before = known.paragraphs;
-  const most = Math.min(before.length, paragraphs.length);
-  const isSameAt = (i: number, k: number) => isSameButForPlace(known.own(i), known.text, own(k), text);
-  let { head } = shared;
-  while (head < most && before[head]!.start === paragraphs[head]!.start && isSameAt(head, head)) head++;
-  let tail = Math.min(shared.tail, most - head);
-  while (tail < most - head && isSameAt(before.length - 1 - tail, paragraphs.length - 1 - tail)) tail++;
-  // All paragraphs move as one.
-  const by = (n: number) => paragraphs[paragraphs.length - n]!.start - before[before.length - n]!.start;
-  for (let n = 1; n <= tail; n++) if (by(n) !== by(1)) return { head, tail: n - 1 };
-  return { head, tail };
-}
-
-/** Whether all that an attribution tells of stands in a paragraph. */
-function isWithin(p: Span, { content, speaker, cue, time, addressee, via }: Attribution): boolean {
-  const isIn = (s: Span | undefined) => !s || contains(p, s);
-  return isIn(content) && isIn(speaker) && isIn(cue) && isIn(time) && isIn(addressee) && via.every(isIn);
 }

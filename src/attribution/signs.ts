@@ -27,7 +27,7 @@ function signsOf(input: AttributableText, known?: Signs, shared?: Shared): Signs
     signs.set(known.subarray(known.length - tail), signs.length - tail);
   }
   for (let i = head; i < signs.length - tail; i++) {
-    const p = paragraphs[i]!;
+    const p = paragraphs.at(i)!;
     signs[i] =
       (isAddressed(text, p) ? ofKnown : 0) |
       (isLabelled(text, p) ? ofTurn : 0) |
@@ -50,8 +50,8 @@ export function formsOf(input: AttributableText, known?: Signs, shared?: Shared)
   const { text, paragraphs } = input;
   return {
     signs,
-    turns: mayHaveTurns(signs) ? transcriptTurns(text, paragraphs) : new Map(),
-    letters: mayHaveLetters(signs) ? lettersOf(text, paragraphs) : [],
+    turns: mayHaveTurns(signs) ? transcriptTurns(text, paragraphs.slice()) : new Map(),
+    letters: mayHaveLetters(signs) ? lettersOf(text, paragraphs.slice()) : [],
   };
 }
 

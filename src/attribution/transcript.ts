@@ -1,6 +1,6 @@
 import { lightPattern } from '../text/lightPattern.js';
 import type { Span } from '../text/span.js';
-import type { AttributableText } from './model.js';
+import type { AttributableParagraph } from './model.js';
 
 /** A speaker's turn in a transcript, or a paragraph with which it goes on. */
 export interface Turn {
@@ -47,7 +47,7 @@ export function isLabelled(text: string, p: Span): boolean {
  */
 export function transcriptTurns(
   text: string,
-  paragraphs: AttributableText['paragraphs'],
+  paragraphs: readonly AttributableParagraph[],
 ): ReadonlyMap<number, Turn> {
   const told = toldTurns(text, paragraphs);
   if (told.size > 0) return told;
@@ -170,7 +170,7 @@ function isNote(paragraph: string): boolean {
 }
 
 /** Turns of a format that says who speaks (captions). */
-function toldTurns(text: string, paragraphs: AttributableText['paragraphs']): Map<number, Turn> {
+function toldTurns(text: string, paragraphs: readonly AttributableParagraph[]): Map<number, Turn> {
   const turns = new Map<number, Turn>();
   paragraphs.forEach((p, i) => {
     const { speaker } = p;

@@ -1,9 +1,12 @@
 import type { Shared } from '../text/change.js';
+import type { Listed } from '../text/listed.js';
 import { MappedTextBuilder, toRaw } from '../text/mappedText.js';
 import { ownCopy } from '../text/ownCopy.js';
 import { firstMark, type MarkedSpan } from '../text/quotationMarks.js';
 import { firstFrom, type Span, shift, textAt, trimSpan } from '../text/span.js';
+import { beside, lazily } from '../util/beside.js';
 import { type BlockReading, readBlock } from './blockReading.js';
+import { type DraftLists, linesOf, listsFrom, listsOf, movedBlock, noteLists } from './lists.js';
 import type {
   Citation,
   Draft,
@@ -15,7 +18,7 @@ import type {
 } from './model.js';
 import { notesIn } from './notes.js';
 import { headsReferences, withReferences } from './referenceList.js';
-import { takenBefore, takenBehind } from './takenOver.js';
+import { type Shift, SplicedList } from './splicedList.js';
 import { noteVersion, sharedBlocks } from './versions.js';
 
 /** Stands in prose for what is no words: code, mathematics, a URL, an image. */
@@ -54,11 +57,15 @@ export class ProseCollector {
 }
 
 /** What is left to say about a draft once its prose is collected. */
-export interface DraftParts {
+export type DraftInput = Omit<DraftParts, 'blocks'> & {
+  readonly blocks: readonly DraftBlock[] | SplicedList<DraftBlock>;
+};
+
+interface DraftParts {
   readonly languageId: string;
   readonly text: string;
   readonly prose: Draft['prose'];
-  readonly blocks: readonly DraftBlock[];
+  readonly blocks: SplicedList<DraftBlock>;
   /** By start. */
   readonly citations: readonly Citation[];
   readonly suppressions: readonly Suppression[];
@@ -66,7 +73,7 @@ export interface DraftParts {
 }
 
 /** How blocks were read, by their prose; one map for all versions of a draft. */
-const readings = new WeakMap<Draft, Map<string, BlockReading>>();
+const readings = beside<Draft, Map<string, BlockReading>>();
 /** Drafts without a list of references. */
 const listless = new WeakSet<Draft>();
 /** Readings of blocks that are gone, kept beside two for each block: an edit is often undone. */
@@ -78,35 +85,47 @@ const readingsKept = 200;
  *
  * @param known blocks of the language's reader that both versions are known to share
  */
-export function assembleDraft(parts: DraftParts, previous?: Draft, known?: Shared): Draft {
+export function assembleDraft(given: DraftInput, previous?: Draft, known?: Shared): Draft {
+  const parts: DraftParts = {
+    ...given,
+    blocks: given.blocks instanceof SplicedList ? given.blocks : SplicedList.of(given.blocks, movedBlock),
+  };
   const { text, prose, citations } = parts;
   const newBlocks =
     known && previous && listless.has(previous)
       ? parts.blocks.slice(known.head, parts.blocks.length - known.tail)
-      : parts.blocks;
+      : parts.blocks.all;
   const hasList = newBlocks.some((b) => headsReferences(prose.text, b));
-  const blocks = hasList ? withReferences(prose.text, parts.blocks) : parts.blocks;
+  const blocks = hasList
+    ? SplicedList.of(withReferences(prose.text, parts.blocks.all), movedBlock)
+    : parts.blocks;
   const at = (s: Span): DraftSpan => ({ prose: { start: s.start, end: s.end }, ...toRaw(prose, s) });
   const read = (previous && readings.get(previous)) ?? new Map<string, BlockReading>();
   if (read.size > readingsKept + 2 * blocks.length) read.clear();
   const shared = sharedAs(parts, blocks, previous, known);
   const [first, end] = [shared.head, blocks.length - shared.tail];
-  const before = previous && takenBefore(previous, first);
-  const behind = previous && takenBehind(previous, shared.tail, parts, blocks);
+  const old = previous ? listsOf(previous) : noLists;
+  const gone = placesOf(old, shared.head, old.blocks.length - shared.tail);
+  const by = {
+    raw: text.length - (previous?.text.length ?? 0),
+    prose: prose.text.length - (previous?.prose.text.length ?? 0),
+    blocks: blocks.length - old.blocks.length,
+    citations: citations.length - (previous?.citations.length ?? 0),
+  };
 
-  let sentences: DraftSentence[] = before?.sentences ?? [];
-  const marked: MarkedSpan[] = [];
+  const ownSentences: DraftSentence[] = [];
+  const ownMarked: MarkedSpan[] = [];
   for (let index = first; index < end; index++) {
-    const block = blocks[index]!;
+    const block = blocks.at(index)!;
     const { start } = block.prose;
-    const next = blocks[index + 1];
+    const next = blocks.at(index + 1);
     const nextMark = next && firstMark(prose.text, next.prose);
     const words = textAt(prose.text, block.prose);
     const notes = notesIn(text, prose, block.prose);
     const reading = readBlock(words, block.kind, nextMark, notes, read.get(words));
     if (!read.has(words) || read.get(words) !== reading) read.set(ownCopy(words), reading);
     for (const m of reading.marked)
-      marked.push({ ...m, outer: shift(m.outer, start), inner: shift(m.inner, start) });
+      ownMarked.push({ ...m, outer: shift(m.outer, start), inner: shift(m.inner, start) });
     const spans = reading.sentences.map(({ start: from, end: to, ...rest }) => ({
       ...at({ start: from + start, end: to + start }),
       ...rest,
@@ -117,28 +136,35 @@ export function assembleDraft(parts: DraftParts, previous?: Draft, known?: Share
       while (!s.isNote && spans[next]?.isNote) next++;
       const note = s.isNote && notes.find((n) => n.end + start > s.prose.start);
       const until = Math.min(
-        spans[next]?.start ?? nextBlockStart(parts, index),
+        spans[next]?.start ?? blocks.at(index + 1)?.start ?? text.length + 1,
         note ? toRaw(prose, shift(note, start)).end : Number.POSITIVE_INFINITY,
       );
-      sentences.push({ ...s, block: index, citations: indicesWithin(citations, s.start, until) });
+      ownSentences.push({ ...s, block: index, citations: indicesWithin(citations, s.start, until) });
     });
   }
+  const moved: Shift = {
+    ...by,
+    sentences: ownSentences.length - (gone.sentences[1] - gone.sentences[0]),
+    quotations: 0,
+  };
+  const sentences = old.sentences.splice(...gone.sentences, ownSentences, moved);
+  const marked = old.marked.splice(...gone.marked, ownMarked, moved);
+  const lines = old.lines.splice(...gone.lines, linesOf(ownSentences), moved);
 
-  let quotations: DraftQuotation[] = before?.quotations ?? [];
+  const ownQuotations: DraftQuotation[] = [];
   const add = (q: Omit<DraftQuotation, 'sentence' | 'citations'>) => {
     // The last sentence that starts at the quotation or before it.
     let index = firstFrom(sentences, q.prose.start + 1, (s) => s.prose.start) - 1;
-    while (sentences[index]?.isNote && sentences[index]!.prose.end <= q.prose.start) index--;
-    const isIn = index >= 0 && sentences[index]!.prose.end > q.prose.start;
-    quotations.push({ ...q, sentence: isIn ? index : undefined, citations: [] });
+    while (sentences.at(index)?.isNote && sentences.at(index)!.prose.end <= q.prose.start) index--;
+    const isIn = index >= 0 && sentences.at(index)!.prose.end > q.prose.start;
+    ownQuotations.push({ ...q, sentence: isIn ? index : undefined, citations: [] });
   };
-  const firstRead = quotations.length;
   let next = 0;
   for (let index = first; index < end; index++) {
-    const block = blocks[index]!;
-    const inside: typeof marked = [];
-    for (; next < marked.length && marked[next]!.outer.start < block.prose.end; next++)
-      inside.push(marked[next]!);
+    const block = blocks.at(index)!;
+    const inside: MarkedSpan[] = [];
+    for (; next < ownMarked.length && ownMarked[next]!.outer.start < block.prose.end; next++)
+      inside.push(ownMarked[next]!);
     if (block.kind === 'reference') continue;
     const whole = wholeBlockQuotation(prose.text, block, inside);
     if (whole) {
@@ -157,37 +183,52 @@ export function assembleDraft(parts: DraftParts, previous?: Draft, known?: Share
       });
     }
   }
-  const endRead = quotations.length;
-  const by = sentences.length - (behind?.firstSentence ?? 0);
-  const counted = (q: DraftQuotation) => (q.sentence === undefined ? q : { ...q, sentence: q.sentence + by });
-  if (behind) {
-    sentences = sentences.concat(behind.sentences);
-    quotations = quotations.concat(by === 0 ? behind.quotations : behind.quotations.map(counted));
-  }
-  for (let i = firstRead; i < endRead; i++)
-    quotations[i] = { ...quotations[i]!, citations: citationsOf(parts, sentences, quotations, i) };
-  const draft: Draft = {
-    languageId: parts.languageId,
-    text,
-    prose,
-    blocks,
-    sentences,
-    quotations,
-    marked: before && behind ? before.marked.concat(marked, behind.marked) : marked,
-    citations,
-    suppressions: parts.suppressions,
-    bibliographies: parts.bibliographies,
-  };
+  const uncited = old.quotations.splice(...gone.quotations, ownQuotations, moved);
+  const citing = ownQuotations.map((q, i) => ({
+    ...q,
+    citations: citationsOf(parts, sentences, uncited, gone.quotations[0] + i),
+  }));
+  const quotations = old.quotations.splice(...gone.quotations, citing, moved);
+  const { languageId, suppressions, bibliographies } = parts;
+  const own = { languageId, text, prose, citations, suppressions, bibliographies };
+  const draft = Object.defineProperties(own, putTogether) as Draft;
+  noteLists(draft, { blocks, sentences, quotations, marked, lines });
   readings.set(draft, read);
   if (!hasList) listless.add(draft);
   noteVersion(draft, previous, shared);
   return draft;
 }
 
+/** The lists of a draft for those who read all of one. */
+const putTogether = lazily<Draft>({
+  blocks: (draft) => listsOf(draft).blocks.all,
+  sentences: (draft) => listsOf(draft).sentences.all,
+  quotations: (draft) => listsOf(draft).quotations.all,
+  marked: (draft) => listsOf(draft).marked.all,
+});
+
+const noLists = listsFrom({ blocks: [], sentences: [], quotations: [], marked: [] });
+
+/** Where what stands in the blocks `[first, end)` of a draft begins and ends in its lists. */
+function placesOf(
+  { blocks, sentences, quotations, marked, lines }: DraftLists,
+  first: number,
+  end: number,
+): Record<'sentences' | 'quotations' | 'marked' | 'lines', [number, number]> {
+  const within = (placeOf: (block: number) => number): [number, number] => [placeOf(first), placeOf(end)];
+  const from = (block: number) => blocks.at(block)?.prose.start ?? Number.POSITIVE_INFINITY;
+  return {
+    sentences: within((b) => firstFrom(sentences, b, (s) => s.block)),
+    quotations: within((b) => firstFrom(quotations, b, (q) => q.block)),
+    marked: within((b) => firstFrom(marked, from(b), (m) => m.outer.start)),
+    lines: within((b) => firstFrom(lines, from(b), (l) => l.start)),
+  };
+}
+
 /** What two versions share; as it is known, unless one has a list of references, whose blocks hang on its heading. */
 function sharedAs(
   parts: DraftParts,
-  blocks: readonly DraftBlock[],
+  blocks: SplicedList<DraftBlock>,
   previous: Draft | undefined,
   known: Shared | undefined,
 ): Shared {
@@ -195,11 +236,7 @@ function sharedAs(
   const isAsRead =
     blocks === parts.blocks &&
     (listless.has(previous) || !previous.blocks.some((b) => b.kind === 'reference'));
-  return known && isAsRead ? known : sharedBlocks(previous, { ...parts, blocks });
-}
-
-function nextBlockStart(parts: DraftParts, index: number): number {
-  return parts.blocks[index + 1]?.start ?? parts.text.length + 1;
+  return known && isAsRead ? known : sharedBlocks(previous, { ...parts, blocks: blocks.all });
 }
 
 function indicesWithin(citations: readonly Citation[], start: number, end: number): number[] {
@@ -243,31 +280,36 @@ const fewestQuotedWords = 4;
  */
 function citationsOf(
   parts: DraftParts,
-  sentences: readonly DraftSentence[],
-  quotations: readonly Omit<DraftQuotation, 'citations'>[],
+  sentences: Listed<DraftSentence>,
+  quotations: Listed<Omit<DraftQuotation, 'citations'>>,
   index: number,
 ): number[] {
-  const q = quotations[index]!;
+  const q = quotations.at(index)!;
   const first = q.sentence;
   if (first === undefined) return [];
   let last = first;
-  while (sentences[last + 1] && sentences[last + 1]!.prose.start < q.outer.prose.end) last++;
-  const isLong = (o: (typeof quotations)[number]) =>
+  for (let s = sentences.at(last + 1); s && s.prose.start < q.outer.prose.end; s = sentences.at(last + 1))
+    last++;
+  const isLong = (o: Omit<DraftQuotation, 'citations'>) =>
     o.kind === 'marked' && textAt(parts.prose.text, o.prose).trim().split(/\s+/).length >= fewestQuotedWords;
   const ofSentences = [...new Set(sentences.slice(first, last + 1).flatMap((s) => s.citations))];
   if (q.kind === 'block') {
     if (ofSentences.length > 0) return ofSentences;
-    const before = sentences[first - 1];
+    const before = first > 0 ? sentences.at(first - 1) : undefined;
     if (!before || before.citations.length === 0) return [];
     const words = textAt(parts.prose.text, before.prose);
     // What quotes somebody itself, and does not lead over to the block, cites its own quotation.
-    const isAnswered = !/:\s*$/.test(words) && quotations.some((o) => o.sentence === first - 1 && isLong(o));
+    const from = firstFrom(quotations, before.prose.start, (o) => o.prose.start);
+    const isAnswered =
+      !/:\s*$/.test(words) &&
+      quotations.slice(from, index).some((o) => o.sentence === first - 1 && isLong(o));
     return isAnswered ? [] : [...before.citations];
   }
   const neighbour = (step: 1 | -1) => {
     let i = index + step;
-    while (quotations[i] && (quotations[i]!.depth > 0 || quotations[i]!.kind !== 'marked')) i += step;
-    return quotations[i];
+    const at = () => (i < 0 ? undefined : quotations.at(i));
+    for (let o = at(); o && (o.depth > 0 || o.kind !== 'marked'); o = at()) i += step;
+    return at();
   };
   const [previous, following] = [neighbour(-1), neighbour(1)];
   const next = following?.start ?? Number.POSITIVE_INFINITY;

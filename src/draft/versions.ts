@@ -1,5 +1,6 @@
 import { changeBetween, type Shared } from '../text/change.js';
 import { firstFrom, type Span } from '../text/span.js';
+import { beside } from '../util/beside.js';
 import type { Citation, CitationItem, Draft, DraftBlock } from './model.js';
 
 // Two versions of a draft mostly differ in one block. What came of the blocks before it and behind it is the same, but for
@@ -15,7 +16,7 @@ interface Version {
   readonly shared: Shared;
 }
 
-const versions = new WeakMap<Draft, Version>();
+const versions = beside<Draft, Version>();
 
 /** Notes what a draft shares with the version that it was read after. */
 export function noteVersion(draft: Draft, previous: Draft | undefined, shared: Shared): void {

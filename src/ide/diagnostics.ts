@@ -7,6 +7,7 @@ import { byPlace, type FoundByBlock, lintSources } from '../lint/run.js';
 import { severityOfOne } from '../lint/severity.js';
 import { excerptOf } from '../lint/wording.js';
 import type { Evidence } from '../match/model.js';
+import type { Listed } from '../text/listed.js';
 import { msg } from '../util/message.js';
 import type { Diagnostic, SourceDiagnostic } from './model.js';
 import { targetOf, targetOfEvidence } from './targets.js';
@@ -23,7 +24,7 @@ export function diagnostics(analysis: Analysis, findings: readonly Finding[]): D
 export interface Shown {
   readonly corpus: Corpus;
   readonly config: Config;
-  readonly placed: readonly PlacedBlock[];
+  readonly placed: Listed<PlacedBlock>;
   /** What rules say that look at blocks, block by block. */
   readonly list: readonly Diagnostic[];
   /** Where that of each block begins in the list, and where that of one behind the last would. */
@@ -40,14 +41,19 @@ export function diagnosticsByBlock(
 ): { readonly all: readonly Diagnostic[]; readonly shown: Shown } {
   const { placed, whole, severities } = found;
   const known = before?.corpus === corpus && before.config === config ? before : undefined;
-  const { head, tail, by } = sameBlocks(known?.placed ?? [], placed);
+  const since = known && found.since?.placed === known.placed ? found.since : undefined;
+  const { head, tail, raw: by } = since ?? sameBlocks(known?.placed ?? [], placed);
   const middle: Diagnostic[] = [];
   const firsts = new Uint32Array(placed.length + 1);
   const start = known?.firsts[head] ?? 0;
   if (known) firsts.set(known.firsts.subarray(0, head));
   for (let b = head; b < placed.length - tail; b++) {
     firsts[b] = start + middle.length;
-    middle.push(...shownIn(found.in(b), placed[b]!.raw, corpus, severities));
+    const was = since?.was(b);
+    if (was)
+      for (let i = known!.firsts[was.block]!; i < known!.firsts[was.block + 1]!; i++)
+        middle.push(was.raw === 0 ? known!.list[i]! : moved(known!.list[i]!, was.raw));
+    else middle.push(...shownIn(found.in(b), placed.at(b)!.raw, corpus, severities));
   }
   const end = start + middle.length;
   const oldFirsts = known?.firsts ?? firsts;
@@ -69,19 +75,20 @@ export function diagnosticsByBlock(
 
 /** How many blocks at the beginning are as they were where they were, and how many at the end are as they were, moved by so much. */
 function sameBlocks(
-  old: readonly PlacedBlock[],
-  now: readonly PlacedBlock[],
-): { head: number; tail: number; by: number } {
+  old: Listed<PlacedBlock>,
+  now: Listed<PlacedBlock>,
+): { head: number; tail: number; raw: number } {
   const most = Math.min(old.length, now.length);
   let head = 0;
-  while (head < most && old[head] === now[head]) head++;
-  const by = most > head ? now.at(-1)!.raw - old.at(-1)!.raw : 0;
+  while (head < most && old.at(head) === now.at(head)) head++;
+  const last = (of: Listed<PlacedBlock>, n: number) => of.at(of.length - 1 - n)!;
+  const raw = most > head ? last(now, 0).raw - last(old, 0).raw : 0;
   let tail = 0;
   for (; tail < most - head; tail++) {
-    const [a, b] = [old[old.length - 1 - tail]!, now[now.length - 1 - tail]!];
-    if (a.kept !== b.kept || a.raw + by !== b.raw) break;
+    const [a, b] = [last(old, tail), last(now, tail)];
+    if (a.kept !== b.kept || a.raw + raw !== b.raw) break;
   }
-  return { head, tail, by };
+  return { head, tail, raw };
 }
 
 /** Whether what stands in `[from, to)` of a list is in order, and with what stands beside it. */

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { nthSentence } from '../draft/lists.js';
 import { blocksOf, claimsOf } from '../lint/analyze.js';
 import { attributionOfEvidence } from '../lint/attributed.js';
 import type { PlacedClaim } from '../lint/checkedBlock.js';
@@ -59,7 +60,7 @@ export const isClaimAlike = (a: ClaimEntry, b: ClaimEntry): boolean =>
   a.text === b.text;
 
 function citesSource(analysis: Analysis, { start, sentence, checked }: PlacedClaim): boolean {
-  const { citations, block } = analysis.draft.sentences[sentence]!;
+  const { citations, block } = nthSentence(analysis.draft, sentence)!;
   return citations.length > 0 || isCited(analysis, block, start, keysOf(checked.match.evidence));
 }
 
@@ -99,7 +100,7 @@ export function summarize(
 
 function quotationsOf(analysis: Analysis): number {
   const placed = blocksOf(analysis)?.placed;
-  return placed ? placed.reduce((sum, b) => sum + b.quotations, 0) : analysis.quotations.length;
+  return placed ? placed.all.reduce((sum, b) => sum + b.quotations, 0) : analysis.quotations.length;
 }
 
 /** Sentences of a draft that are surely in another language than English; headings are not counted. */

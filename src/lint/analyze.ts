@@ -1,16 +1,21 @@
 import type { Attribution } from '../attribution/model.js';
 import type { Said } from '../attribution/resume.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { listsOf, nthQuotation, nthSentence } from '../draft/lists.js';
 import type { Draft, DraftSentence } from '../draft/model.js';
+import type { SplicedList } from '../draft/splicedList.js';
 import { isAtOdds } from '../match/claim.js';
 import { contains, firstFrom, overlapping, textAt } from '../text/span.js';
+import { beside, lazily } from '../util/beside.js';
+import { once } from '../util/once.js';
 import { AnalysisCache } from './cache.js';
 import { checkClaim } from './checkClaim.js';
-import { type CheckedBlock, PlacedBlock, type PlacedClaim, placesIn, takeOver } from './checkedBlock.js';
+import { type CheckedBlock, PlacedBlock, type PlacedClaim, placesIn } from './checkedBlock.js';
 import { checkQuotation } from './checkQuotation.js';
 import type { CitedPassage } from './citedPassages.js';
 import type { Config } from './config.js';
 import type { Analysis, CheckedClaim, CheckedQuotation } from './model.js';
+import { type Since, takeOver } from './takeOver.js';
 import { unmarkedRuns } from './unmarkedRuns.js';
 
 /** What an analysis is made from. */
@@ -48,14 +53,14 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
   yield;
 
   const takenOver = takeOver(cache.checked, draft, said, config);
-  const blocks: PlacedBlock[] = [];
-  for (const block of draft.blocks.keys()) {
-    const known = takenOver(block);
-    blocks.push(known ?? new PlacedBlock(yield* checkBlock(input, block, said.in(block), cache)));
-    if (!known) yield;
+  const checked: PlacedBlock[] = [];
+  for (const block of takenOver.others) {
+    checked.push(new PlacedBlock(yield* checkBlock(input, block, said.in(block), cache)));
+    yield;
   }
+  const blocks = takenOver.with(checked);
   cache.commit({ draft, said, config, blocks });
-  return analysisOf(input, said, blocks);
+  return analysisOf(input, said, blocks, takenOver.since);
 }
 
 /** Works out the matches that are left for whoever reads them ({@link CheckedClaim.isLater}), a claim at a time. */
@@ -70,7 +75,7 @@ export function* laterSteps(analysis: Analysis): Generator<undefined, void> {
 /** The claims of an analysis in their places, in order; what came of them is not put there. */
 export function* claimsOf(analysis: Analysis): Generator<PlacedClaim> {
   const blocks = blocksOf(analysis);
-  if (blocks) for (const placed of blocks.placed) yield* placed.claims();
+  if (blocks) for (const placed of blocks.placed.all) yield* placed.claims();
   else
     for (const checked of analysis.claims) {
       const { start, end, sentence } = checked;
@@ -78,11 +83,15 @@ export function* claimsOf(analysis: Analysis): Generator<PlacedClaim> {
     }
 }
 
-const blocksByAnalysis = new WeakMap<Analysis, AnalysedBlocks>();
+const blocksByAnalysis = beside<Analysis, AnalysedBlocks>();
 
 /** An analysis block by block. */
 export interface AnalysedBlocks {
-  readonly placed: readonly PlacedBlock[];
+  readonly placed: SplicedList<PlacedBlock>;
+  /** What is known of it against the version before. */
+  readonly since?: Since;
+  /** What came of all blocks. */
+  all(): CheckedBlock;
   /** The analysis as rules read it of one block: all of the draft, and what came of that block. */
   of(block: number): Analysis;
 }
@@ -92,11 +101,18 @@ export function blocksOf(analysis: Analysis): AnalysedBlocks | undefined {
   return blocksByAnalysis.get(analysis);
 }
 
+const whenRead = lazily<Analysis>({
+  claims: (analysis) => blocksOf(analysis)!.all().claims,
+  quotations: (analysis) => blocksOf(analysis)!.all().quotations,
+  unmarked: (analysis) => blocksOf(analysis)!.all().unmarked,
+});
+
 /** What came of blocks is put in its place when it is asked for: of most of them, after an edit nobody does. */
 function analysisOf(
   { draft, corpus, config, bibliographyKeys, remembered }: AnalyzeInput,
   said: Said,
-  blocks: readonly PlacedBlock[],
+  blocks: SplicedList<PlacedBlock>,
+  since: Since | undefined,
 ): Analysis {
   const about = {
     draft,
@@ -106,34 +122,21 @@ function analysisOf(
     ...(remembered && { remembered }),
   };
   const version = { draft, said };
-  let all: readonly CheckedBlock[] | undefined;
-  const here = () => {
-    all ??= blocks.map((b, i) => b.in(version, i));
-    return all;
-  };
-  let claims: Analysis['claims'] | undefined;
-  let quotations: Analysis['quotations'] | undefined;
-  let unmarked: Analysis['unmarked'] | undefined;
-  const analysis: Analysis = {
-    ...about,
-    get claims() {
-      claims ??= here().flatMap((b) => b.claims);
-      return claims;
-    },
-    get quotations() {
-      quotations ??= here().flatMap((b) => b.quotations);
-      return quotations;
-    },
-    get unmarked() {
-      unmarked ??= here().flatMap((b) => b.unmarked);
-      return unmarked;
-    },
-  };
+  const analysis = Object.defineProperties({ ...about }, whenRead) as Analysis;
   blocksByAnalysis.set(analysis, {
     placed: blocks,
+    ...(since && { since }),
+    all: once(() => {
+      const here = blocks.all.map((b, i) => b.in(version, i));
+      return {
+        claims: here.flatMap((b) => b.claims),
+        quotations: here.flatMap((b) => b.quotations),
+        unmarked: here.flatMap((b) => b.unmarked),
+      };
+    }),
     of(block) {
-      const behind = blocks[block + 1]?.in(version, block + 1).quotations ?? [];
-      return { ...about, ...blocks[block]!.in(version, block), behind };
+      const behind = blocks.at(block + 1)?.in(version, block + 1).quotations ?? [];
+      return { ...about, ...blocks.at(block)!.in(version, block), behind };
     },
   });
   return analysis;
@@ -145,17 +148,17 @@ function* checkBlock(
   said: readonly Attribution[],
   cache: AnalysisCache,
 ): Generator<undefined, CheckedBlock> {
-  const places = placesIn(draft);
+  const places = placesIn(draft, block);
   const quotations: CheckedQuotation[] = [];
-  for (let index = places.quotations[block]!; index < places.quotations[block + 1]!; index++) {
-    const quotation = draft.quotations[index]!;
+  for (let index = places.quotations.start; index < places.quotations.end; index++) {
+    const quotation = nthQuotation(draft, index);
     if (quotation.depth > 0 || !/[\p{L}\p{N}]/u.test(textAt(draft.prose.text, quotation.prose))) continue;
     quotations.push(checkQuotation(draft, corpus, quotation, index, said, cache));
     yield;
   }
   const claims: CheckedClaim[] = [];
-  for (let index = places.sentences[block]!; index < places.sentences[block + 1]!; index++) {
-    const sentence = draft.sentences[index]!;
+  for (let index = places.sentences.start; index < places.sentences.end; index++) {
+    const sentence = nthSentence(draft, index)!;
     const isHedged = sentence.kind === 'hedged';
     if ((sentence.kind !== 'claim' && !isHedged) || isQuotedWhole(draft, sentence)) continue;
     const claim = checkClaim(draft, corpus, config, index, quotations, cache);
@@ -167,11 +170,11 @@ function* checkBlock(
 
 /** Whether a sentence is nothing but words quoted from somebody: the quotation is checked, not the sentence. */
 function isQuotedWhole(draft: Draft, sentence: DraftSentence): boolean {
-  const { quotations } = draft;
+  const { quotations } = listsOf(draft);
   // Outermost quotations are apart: of those that begin at the sentence or before it, the last one.
   let i = firstFrom(quotations, sentence.prose.start + 1, (q) => q.outer.prose.start) - 1;
-  while (i >= 0 && quotations[i]!.depth > 0) i--;
-  return i >= 0 && contains(quotations[i]!.outer.prose, sentence.prose);
+  while (i >= 0 && quotations.at(i)!.depth > 0) i--;
+  return i >= 0 && contains(quotations.at(i)!.outer.prose, sentence.prose);
 }
 
 /** The checked quotations that share words with a claim. */

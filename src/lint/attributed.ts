@@ -1,10 +1,12 @@
 import { attributeAgain } from '../attribution/attribute.js';
-import type { Attribution } from '../attribution/model.js';
+import type { AttributableParagraph, Attribution } from '../attribution/model.js';
 import type { Reading } from '../attribution/resume.js';
 import type { Corpus } from '../corpus/corpus.js';
-import type { Draft, DraftBlock, DraftSentence } from '../draft/model.js';
+import { listsOf } from '../draft/lists.js';
+import type { Draft, DraftBlock } from '../draft/model.js';
 import type { Evidence } from '../match/model.js';
 import type { Shared } from '../text/change.js';
+import type { Listed } from '../text/listed.js';
 import { intersect, type Span, spanLength } from '../text/span.js';
 
 /**
@@ -14,42 +16,44 @@ import { intersect, type Span, spanLength } from '../text/span.js';
  * @param shared blocks that both versions share
  */
 export function attributionsOfDraft(draft: Draft, previous?: Reading, shared?: Shared): Reading {
-  const before = previous?.kept?.paragraphs;
-  const { sentences } = draft;
-  // Written out: there are thousands of them.
-  const lines = new Array<Span>(sentences.length);
-  let count = 0;
-  for (let i = 0; i < sentences.length; i++) {
-    const s = sentences[i]!;
-    if (!s.isNote || !isInside(s, sentences, i)) lines[count++] = s.prose;
-  }
-  lines.length = count;
-  const input = {
-    text: draft.prose.text,
-    paragraphs: draft.blocks.map(({ kind, prose }, i) => {
-      // What stands before an edit is what it was.
-      const known = i < (shared?.head ?? 0) ? before?.[i] : undefined;
-      if (known?.start === prose.start && known.end === prose.end) return known;
-      return {
-        start: prose.start,
-        end: prose.end,
-        number: i + 1,
-        kind: paragraphKind(kind),
-        quoted: kind === 'block-quotation',
-      };
-    }),
-    marked: draft.marked,
-    lines,
-  };
+  const { blocks, marked, lines } = listsOf(draft);
+  const input = { text: draft.prose.text, paragraphs: new Paragraphs(blocks), marked, lines };
   return attributeAgain(input, previous, shared);
 }
 
-/** Whether a sentence is one of a note that stands in another. */
-function isInside(s: DraftSentence, all: Draft['sentences'], index: number): boolean {
-  if (!s.isNote) return false;
-  let i = index - 1;
-  while (all[i]?.isNote) i--;
-  return (all[i]?.prose.end ?? 0) > s.prose.start;
+/** The blocks of a draft as paragraphs, each made when it is read. */
+class Paragraphs implements Listed<AttributableParagraph> {
+  readonly length: number;
+  readonly #blocks: Listed<DraftBlock>;
+  readonly #read = new Map<number, AttributableParagraph>();
+
+  constructor(blocks: Listed<DraftBlock>) {
+    this.length = blocks.length;
+    this.#blocks = blocks;
+  }
+
+  at(index: number): AttributableParagraph | undefined {
+    const known = this.#read.get(index);
+    const block = known ? undefined : this.#blocks.at(index);
+    if (!block) return known;
+    const { kind, prose } = block;
+    const paragraph = {
+      start: prose.start,
+      end: prose.end,
+      number: index + 1,
+      kind: paragraphKind(kind),
+      quoted: kind === 'block-quotation',
+    };
+    this.#read.set(index, paragraph);
+    return paragraph;
+  }
+
+  slice(start = 0, end = this.length): readonly AttributableParagraph[] {
+    return Array.from(
+      { length: Math.max(0, Math.min(end, this.length) - start) },
+      (_, i) => this.at(start + i)!,
+    );
+  }
 }
 
 function paragraphKind(kind: DraftBlock['kind']): 'heading' | 'list-item' | 'table-row' | 'sentence' {

@@ -1,5 +1,6 @@
 import type { Reading, Said } from '../attribution/resume.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { listsOf } from '../draft/lists.js';
 import type { Draft } from '../draft/model.js';
 import { sharedWith } from '../draft/versions.js';
 import { attributionsOfDraft } from './attributed.js';
@@ -40,7 +41,7 @@ export class AnalysisCache {
   /** Ends an analysis that ran to its end. */
   commit(checked: CheckedDraft): void {
     this.#checked = checked;
-    const { sentences, quotations, blocks } = checked.draft;
+    const { sentences, quotations, blocks } = listsOf(checked.draft);
     this.#mostAnswers = fewestAnswers + sentences.length + 3 * quotations.length + blocks.length;
   }
 

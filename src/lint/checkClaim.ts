@@ -1,5 +1,6 @@
 import { buildCorpus } from '../corpus/build.js';
 import type { Corpus } from '../corpus/corpus.js';
+import { nthQuotation, nthSentence } from '../draft/lists.js';
 import type { Draft, DraftSentence } from '../draft/model.js';
 import { blanked } from '../draft/notes.js';
 import { trailingReference } from '../draft/plainReference.js';
@@ -12,6 +13,7 @@ import type { ClaimMatch, Evidence } from '../match/model.js';
 import { type MappedText, ownPart, toRaw } from '../text/mappedText.js';
 import { ownCopy } from '../text/ownCopy.js';
 import { contains, intersect, overlapping, type Span, shift, textAt } from '../text/span.js';
+import { withLazy } from '../util/beside.js';
 import { once } from '../util/once.js';
 import type { AnalysisCache } from './cache.js';
 import { citedKeys } from './checkQuotation.js';
@@ -67,20 +69,26 @@ export function checkClaim(
   quotations: readonly CheckedQuotation[],
   cache: AnalysisCache,
 ): CheckedClaim {
-  const sentence = draft.sentences[index]!;
+  const sentence = nthSentence(draft, index)!;
   const { notes = [] } = sentence;
   const written = textAt(draft.prose.text, sentence.prose);
   const whole = ownCopy(notes.length > 0 ? blanked(written, notes) : written);
   const text = whole.slice(0, trailingReference(whole));
   const cited = citedKeys(draft, sentence.citations);
   const previous = sentenceBefore(draft, index);
-  const before = previous?.block === sentence.block ? textAt(draft.prose.text, previous.prose) : undefined;
-  const inside = overlapping(quotations, sentence.prose, (q) => draft.quotations[q.quotation]!.prose).filter(
-    (q) => !notes.some((n) => contains(shift(n, sentence.prose.start), draft.quotations[q.quotation]!.prose)),
+  const before =
+    previous?.block === sentence.block ? ownCopy(textAt(draft.prose.text, previous.prose)) : undefined;
+  const inside = overlapping(
+    quotations,
+    sentence.prose,
+    (q) => nthQuotation(draft, q.quotation).prose,
+  ).filter(
+    (q) =>
+      !notes.some((n) => contains(shift(n, sentence.prose.start), nthQuotation(draft, q.quotation).prose)),
   );
   const proven = inside
     .filter((q) => isVerbatim(q.match))
-    .map((q) => intersect(draft.quotations[q.quotation]!.prose, sentence.prose))
+    .map((q) => intersect(nthQuotation(draft, q.quotation).prose, sentence.prose))
     .filter((s) => s !== undefined)
     .map((s) => shift(s, -sentence.prose.start));
   const sayers = inside.flatMap((q) => speakersSpan(q, sentence.prose));
@@ -169,21 +177,14 @@ function laterClaim(
   const match = once(() =>
     placedMatch(settledByQuotations(text, judged(), proven, places), (s) => toRaw(prose, s)),
   );
-  return {
-    ...at,
-    isLater: true,
-    get match() {
-      return match();
-    },
-    cited,
-  };
+  return withLazy({ ...at, isLater: true, cited }, 'match', match);
 }
 
 /** The sentence before one; before one that stands in no note, the last that stands in none either. */
-function sentenceBefore({ sentences }: Draft, index: number): DraftSentence | undefined {
+function sentenceBefore(draft: Draft, index: number): DraftSentence | undefined {
   let i = index - 1;
-  if (!sentences[index]!.isNote) while (sentences[i]?.isNote) i--;
-  return sentences[i];
+  if (!nthSentence(draft, index)!.isNote) while (nthSentence(draft, i)?.isNote) i--;
+  return nthSentence(draft, i);
 }
 
 /**

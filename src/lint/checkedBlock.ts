@@ -1,8 +1,10 @@
-import type { Attribution, TextSpan } from '../attribution/model.js';
 import type { Said } from '../attribution/resume.js';
+import { listsOf, nthQuotation } from '../draft/lists.js';
 import type { Draft } from '../draft/model.js';
-import { sharedWith } from '../draft/versions.js';
-import { type Span, shift } from '../text/span.js';
+import { isMoving, notMoved, type Shift, type SplicedList, sumOf } from '../draft/splicedList.js';
+import type { Listed } from '../text/listed.js';
+import { firstFrom, type Span, shift } from '../text/span.js';
+import { withLazy } from '../util/beside.js';
 import { once } from '../util/once.js';
 import { attributionOf } from './attributed.js';
 import type { Config } from './config.js';
@@ -41,11 +43,11 @@ export interface PlacedClaim extends Span, Pick<CheckedClaim, 'sentence'> {
 /** What came of one block, where it stood when it was checked, and how far it has moved since. */
 export class PlacedBlock {
   readonly #found: CheckedBlock;
-  readonly #moved: Moved;
+  readonly #moved: Shift;
   readonly kept: Kept;
   #here: CheckedBlock | undefined;
 
-  constructor(found: CheckedBlock, moved: Moved = notMoved, kept: Kept = {}) {
+  constructor(found: CheckedBlock, moved: Shift = notMoved, kept: Kept = {}) {
     this.#found = found;
     this.#moved = moved;
     this.kept = kept;
@@ -78,9 +80,9 @@ export class PlacedBlock {
   }
 
   /** The same block in a later version. */
-  move(by: Moved, kept: Kept): PlacedBlock {
+  move(by: Shift, kept = this.kept): PlacedBlock {
     if (kept === this.kept && !isMoving(by)) return this;
-    return new PlacedBlock(this.#found, sumOf(this.#moved, by), kept);
+    return new PlacedBlock(this.#found, sharedSum(this.#moved, by), kept);
   }
 
   /** What came of it, in its place; moved when it is first asked for. No version of the draft is held by this. */
@@ -90,37 +92,15 @@ export class PlacedBlock {
   }
 }
 
-/** By how much a block has moved: units of the draft as read and of its prose, and places in its lists. */
-interface Moved {
-  /** Of the blocks themselves: who says it knows in which paragraph. */
-  readonly blocks: number;
-  readonly raw: number;
-  /** Not as far as `raw`: a letter may take the place of a space that is no prose. */
-  readonly prose: number;
-  readonly sentences: number;
-  readonly quotations: number;
-}
+let lastSum: { readonly a: Shift; readonly b: Shift; readonly sum: Shift } | undefined;
 
-const notMoved: Moved = { blocks: 0, raw: 0, prose: 0, sentences: 0, quotations: 0 };
-
-let lastSum: { readonly a: Moved; readonly b: Moved; readonly sum: Moved } | undefined;
-
-/** Both, one after the other. Most blocks have moved like the one before them: they share it. */
-function sumOf(a: Moved, b: Moved): Moved {
+/** Both moves. Most blocks have moved like the one before them: they share it. */
+function sharedSum(a: Shift, b: Shift): Shift {
   if (lastSum?.a === a && lastSum.b === b) return lastSum.sum;
-  const sum = {
-    blocks: a.blocks + b.blocks,
-    raw: a.raw + b.raw,
-    prose: a.prose + b.prose,
-    sentences: a.sentences + b.sentences,
-    quotations: a.quotations + b.quotations,
-  };
+  const sum = sumOf(a, b);
   lastSum = { a, b, sum };
   return sum;
 }
-
-const isMoving = ({ blocks, raw, prose, sentences, quotations }: Moved) =>
-  blocks !== 0 || raw !== 0 || prose !== 0 || sentences !== 0 || quotations !== 0;
 
 /** A version of a draft that was held against a corpus to the end. */
 export interface CheckedDraft {
@@ -128,201 +108,33 @@ export interface CheckedDraft {
   /** Who says what, by block. */
   readonly said: Said;
   readonly config: Pick<Config, 'strictness' | 'unmarkedWords'>;
-  readonly blocks: readonly PlacedBlock[];
+  readonly blocks: SplicedList<PlacedBlock>;
 }
 
-/** Where the things of each block begin in the lists of a draft. */
-interface Places {
-  readonly sentences: Uint32Array;
-  readonly quotations: Uint32Array;
+/** A version of a draft, and who says what in it. */
+export type Version = Pick<CheckedDraft, 'draft' | 'said'>;
+
+/** Where the sentences and the quotations of a block stand in the lists of a draft. */
+export function placesIn(draft: Draft, block: number): Record<'sentences' | 'quotations', Span> {
+  const { sentences, quotations } = listsOf(draft);
+  const within = (items: Listed<{ readonly block: number }>) => ({
+    start: firstFrom(items, block, (i) => i.block),
+    end: firstFrom(items, block + 1, (i) => i.block),
+  });
+  return { sentences: within(sentences), quotations: within(quotations) };
 }
 
-const placesOf = new WeakMap<Draft, Places>();
-
-/** Index of the first sentence and the first quotation of each block, and of one behind the last. Cost: their number, once. */
-export function placesIn(draft: Draft): Places {
-  let places = placesOf.get(draft);
-  if (!places) {
-    places = {
-      sentences: firsts(draft.sentences, draft.blocks.length),
-      quotations: firsts(draft.quotations, draft.blocks.length),
-    };
-    placesOf.set(draft, places);
-  }
-  return places;
-}
-
-function firsts(items: readonly { readonly block: number }[], blocks: number): Uint32Array {
-  const found = new Uint32Array(blocks + 1);
-  let at = 0;
-  for (let block = 0; block <= blocks; block++) {
-    while (at < items.length && items[at]!.block < block) at++;
-    found[block] = at;
-  }
-  return found;
-}
-
-/**
- * For each block of a draft what came of it in an earlier version, in its place now; `undefined` for those that must be
- * held against the corpus again. One edit changes blocks in a row: those before and behind it are the same, but for who says
- * what in them: a name may be another one wherever it stands.
- */
-export function takeOver(
-  known: CheckedDraft | undefined,
-  draft: Draft,
-  said: CheckedDraft['said'],
-  config: CheckedDraft['config'],
-): (number: number) => PlacedBlock | undefined {
-  const isKnown =
-    known?.config.strictness === config.strictness && known.config.unmarkedWords === config.unmarkedWords;
-  if (!known || !isKnown) return () => undefined;
-  const now = { draft, said };
-  const count = draft.blocks.length;
-  const by = count - known.draft.blocks.length;
-  const most = Math.min(count, known.draft.blocks.length);
-  const shared = sharedWith(draft, known.draft);
-  const isShared = (k: number) => k < shared.head || k >= count - shared.tail;
-  let { head } = shared;
-  while (head < most && isSame(known, head, now, head)) head++;
-  let tail = count - Math.min(shared.tail, most - head);
-  while (tail > head && tail - by > head && isSame(known, tail - 1 - by, now, tail - 1)) tail--;
-  const [a, b] = [placesIn(known.draft), placesIn(draft)];
-  const isTaken = (block: number) =>
-    (block < head || block >= tail) && isSameSaying(known, block < head ? block : block - by, now, block);
-  let moved = notMoved;
-  // Asked of one block after the other.
-  let next = -1;
-  let isNextTaken = false;
-  return (block) => {
-    const isSameHere = next === block ? isNextTaken : isTaken(block);
-    next = block + 1;
-    isNextTaken = next === count || isTaken(next);
-    if (!isSameHere) return undefined;
-    const old = block < head ? block : block - by;
-    const placed = known.blocks[old]!;
-    const raw = draft.blocks[block]!.start - known.draft.blocks[old]!.start;
-    const prose = draft.blocks[block]!.prose.start - known.draft.blocks[old]!.prose.start;
-    const sentences = b.sentences[block]! - a.sentences[old]!;
-    const quotations = b.quotations[block]! - a.quotations[old]!;
-    // Most blocks move like the one before them.
-    const blocks = block - old;
-    if (
-      moved.blocks !== blocks ||
-      moved.raw !== raw ||
-      moved.prose !== prose ||
-      moved.sentences !== sentences ||
-      moved.quotations !== quotations
-    )
-      moved = { blocks, raw, prose, sentences, quotations };
-    // What rules say rests on the blocks beside it, too, and on what stands between them: both are the same where it is shared,
-    // and so is what came of the next one unless it is held against the corpus again.
-    return placed.move(moved, isShared(block) && isNextTaken ? placed.kept : {});
-  };
-}
-
-type Version = Pick<CheckedDraft, 'draft' | 'said'>;
-
-/** Whether a block would be answered the same, but for its place and for who speaks. */
-function isSame(a: Version, i: number, b: Version, k: number): boolean {
-  const [x, y] = [a.draft.blocks[i]!, b.draft.blocks[k]!];
-  const by = y.prose.start - x.prose.start;
-  const length = x.prose.end - x.prose.start;
-  if (x.kind !== y.kind || y.prose.end - y.prose.start !== length) return false;
-  const [inA, inB] = [a.draft.prose, b.draft.prose];
-  if (inA.text.slice(x.prose.start, x.prose.end) !== inB.text.slice(y.prose.start, y.prose.end)) return false;
-  // Blocks that are written alike and read alike were read letter by letter alike; where sentences begin is looked at, too.
-  const raw = y.start - x.start;
-  if (a.draft.text.slice(x.start, x.end) !== b.draft.text.slice(y.start, y.end)) return false;
-  return (
-    isSameList(
-      sentencesOf(a.draft, i),
-      sentencesOf(b.draft, k),
-      (s, t) =>
-        s.kind === t.kind &&
-        isShifted(s.prose, t.prose, by) &&
-        isShifted(s, t, raw) &&
-        isSameCited(a.draft, s, b.draft, t),
-    ) &&
-    isSameList(
-      quotationsOf(a.draft, i),
-      quotationsOf(b.draft, k),
-      (q, r) =>
-        q.kind === r.kind &&
-        q.depth === r.depth &&
-        q.close === r.close &&
-        isShifted(q.prose, r.prose, by) &&
-        isShifted(q.outer.prose, r.outer.prose, by) &&
-        isShifted(q, r, raw) &&
-        isSameCited(a.draft, q, b.draft, r),
-    )
-  );
-}
-
-/** Whether the same is said in a block by the same, but for its place. */
-function isSameSaying(a: Version, i: number, b: Version, k: number): boolean {
-  if (b.said.isTakenOver(k, a.said, i)) return true;
-  const [before, now] = [a.said.in(i), b.said.in(k)];
-  if (before === now) return true;
-  const by = b.draft.blocks[k]!.prose.start - a.draft.blocks[i]!.prose.start;
-  return isSameList(before, now, (s, t) => s === t || isSameSaid(s, t, by));
-}
-
-const sentencesOf = (draft: Draft, block: number) => {
-  const { sentences } = placesIn(draft);
-  return draft.sentences.slice(sentences[block], sentences[block + 1]);
-};
-
-const quotationsOf = (draft: Draft, block: number) => {
-  const { quotations } = placesIn(draft);
-  return draft.quotations.slice(quotations[block], quotations[block + 1]);
-};
-
-function isSameList<T>(a: readonly T[], b: readonly T[], isEqual: (x: T, y: T) => boolean): boolean {
-  return a.length === b.length && a.every((x, i) => isEqual(x, b[i]!));
-}
-
-function isShifted(a: Span, b: Span, by: number): boolean {
-  return a.start + by === b.start && a.end + by === b.end;
-}
-
-interface Citing {
-  readonly citations: readonly number[];
-}
-
-function isSameCited(inA: Draft, a: Citing, inB: Draft, b: Citing): boolean {
-  return isSameList(a.citations, b.citations, (c, d) =>
-    isSameList(inA.citations[c]!.items, inB.citations[d]!.items, (x, y) => x.key === y.key),
-  );
-}
-
-function isSameSaid(a: Attribution, b: Attribution, by: number): boolean {
-  return (
-    a.kind === b.kind &&
-    a.speaker?.name === b.speaker?.name &&
-    a.speaker?.description === b.speaker?.description &&
-    isSameText(a.content, b.content, by) &&
-    isSameText(a.speaker, b.speaker, by) &&
-    isSameText(a.cue, b.cue, by) &&
-    isSameText(a.time, b.time, by) &&
-    isSameText(a.addressee, b.addressee, by) &&
-    isSameList(a.via, b.via, (v, w) => v.role === w.role && v.name === w.name && isSameText(v, w, by))
-  );
-}
-
-/** A speaker may be named in another paragraph, which did not move. */
-function isSameText(a: TextSpan | undefined, b: TextSpan | undefined, by: number): boolean {
-  if (!a || !b) return a === b;
-  return a.text === b.text && isShifted(a, b, by);
-}
+/** By itself, so that what is placed later holds no version of the draft. */
+const placeBy = (raw: number) => (s: Span) => shift(s, raw);
 
 /** What came of a block, where it stands now. */
 function movedBlock(
   known: CheckedBlock,
-  { raw, sentences, quotations }: Moved,
+  { raw, sentences, quotations }: Shift,
   to: Version,
   block: number,
 ): CheckedBlock {
-  const place = (s: Span) => shift(s, raw);
+  const place = placeBy(raw);
   return {
     quotations: known.quotations.map((q) => movedQuotation(q, quotations, place, to, block)),
     claims: known.claims.map((c) => movedClaim(c, sentences, place)),
@@ -337,16 +149,12 @@ function movedClaim(claim: CheckedClaim, by: number, place: (s: Span) => Span): 
     conflicts: claim.match.conflicts.map((x) => ({ ...x, claim: place(x.claim) })),
     unmatched: claim.match.unmatched.map(place),
   }));
-  return {
-    ...place(claim),
-    sentence: claim.sentence + by,
-    isLater: claim.isLater,
-    isSettled: claim.isSettled,
-    get match() {
-      return match();
-    },
-    cited: claim.cited,
-  };
+  const { isLater, isSettled, cited } = claim;
+  return withLazy(
+    { ...place(claim), sentence: claim.sentence + by, isLater, isSettled, cited },
+    'match',
+    match,
+  );
 }
 
 function movedQuotation(
@@ -356,12 +164,10 @@ function movedQuotation(
   { draft, said }: Version,
   block: number,
 ): CheckedQuotation {
-  const { match, editorial, restoring } = q;
-  const moved = (edits: ReturnType<typeof editorial>) =>
-    edits?.map((e) => ({ ...place(e), newText: e.newText }));
+  const { match } = q;
   const { spliceDetail } = match;
   const quotation = q.quotation + by;
-  const own = q.said && attributionOf(said.in(block), draft.quotations[quotation]!.prose);
+  const own = q.said && attributionOf(said.in(block), nthQuotation(draft, quotation).prose);
   return {
     ...q,
     ...place(q),
@@ -377,7 +183,10 @@ function movedQuotation(
       }),
     },
     ...(own && { said: own }),
-    editorial: () => moved(editorial()),
-    restoring: () => moved(restoring()),
+    editorial: movedEdits(q.editorial, place),
+    restoring: movedEdits(q.restoring, place),
   };
 }
+
+const movedEdits = (edits: CheckedQuotation['editorial'], place: (s: Span) => Span) => () =>
+  edits()?.map((e) => ({ ...place(e), newText: e.newText }));

@@ -1,12 +1,14 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { citeWords, styleFor, writeCitation } from '../draft/citing/style.js';
 import type { CitedWork } from '../draft/citing/work.js';
+import { nthBlock } from '../draft/lists.js';
 import type { CitationItem, Draft, DraftEdit } from '../draft/model.js';
 import { lastPlainReference } from '../draft/plainReference.js';
 import { languageFor } from '../draft/registry.js';
 import type { Evidence } from '../match/model.js';
 import { locatorCovers } from '../source/locators.js';
 import { firstFrom, type Span } from '../text/span.js';
+import { beside } from '../util/beside.js';
 import type { Config } from './config.js';
 import type { Analysis, Edit } from './model.js';
 
@@ -31,7 +33,7 @@ export function keysOf(evidence: readonly Evidence[]): string[] {
 
 /** Whether the last citation before these words in their paragraph cites one of the sources. */
 function goesOnCiting(draft: Draft, block: number, from: number, sources: readonly string[]): boolean {
-  const own = draft.blocks[block];
+  const own = nthBlock(draft, block);
   if (!own || sources.length === 0) return false;
   const last = draft.citations[firstFrom(draft.citations, from, (c) => c.start) - 1];
   return !!last && last.start >= own.start && last.items.some((item) => sources.includes(item.key));
@@ -39,9 +41,9 @@ function goesOnCiting(draft: Draft, block: number, from: number, sources: readon
 
 /** How the rest of a paragraph cites: by key, or otherwise (a note, a link, a reference in a parenthesis). */
 export function citesBehind(draft: Draft, block: number, from: number): 'key' | 'otherwise' | undefined {
-  const own = draft.blocks[block];
+  const own = nthBlock(draft, block);
   if (!own) return undefined;
-  const next = draft.blocks[block + 1];
+  const next = nthBlock(draft, block + 1);
   const end = Math.max(own.end, next?.start ?? draft.text.length);
   const behind = draft.citations[firstFrom(draft.citations, from, (c) => c.start)];
   if (behind && behind.start < end) return 'key';
@@ -49,7 +51,7 @@ export function citesBehind(draft: Draft, block: number, from: number): 'key' | 
 }
 
 /** By draft and block, since every claim of a block asks. */
-const lastOthers = new WeakMap<Draft, Map<number, number>>();
+const lastOthers = beside<Draft, Map<number, number>>();
 
 /** Where the last note, link or reference in a parenthesis of a block begins; -1 for none. */
 function lastOther(draft: Draft, block: number, end: number): number {
@@ -60,7 +62,7 @@ function lastOther(draft: Draft, block: number, end: number): number {
   }
   let last = known.get(block);
   if (last === undefined) {
-    const { start } = draft.blocks[block]!;
+    const { start } = nthBlock(draft, block)!;
     const text = draft.text.slice(start, end);
     const other = languageFor(draft.languageId)?.otherCitation;
     last = Math.max(other ? lastOf(other, text) : -1, lastPlainReference(text));

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { nthQuotation, nthSentence } from '../draft/lists.js';
 import { citedWithoutPlace } from '../draft/nocite.js';
 import type { Evidence } from '../match/model.js';
 import type { Span } from '../text/span.js';
@@ -28,10 +29,10 @@ export function citedSources(analysis: Analysis): CitedSources {
   };
   for (const q of analysis.quotations) {
     if (q.match.match === 'exact' || q.match.match === 'faithful')
-      add(isCited(q, draft.quotations[q.quotation]!.block) ? keys : quoted, q.match.evidence);
+      add(isCited(q, nthQuotation(draft, q.quotation).block) ? keys : quoted, q.match.evidence);
   }
   for (const c of analysis.claims) {
-    if (isCited(c, draft.sentences[c.sentence]!.block) && c.match.verdict === 'supported')
+    if (isCited(c, nthSentence(draft, c.sentence)!.block) && c.match.verdict === 'supported')
       add(keys, c.match.evidence);
   }
   return {

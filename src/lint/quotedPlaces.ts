@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus/corpus.js';
+import { nthQuotation } from '../draft/lists.js';
 import type { Draft } from '../draft/model.js';
 import { mostlyQuoted, type QuotedWords } from '../match/claim/quotedClaim.js';
 import type { Near } from '../match/claim/retrieve.js';
@@ -33,7 +34,7 @@ export function quotedWords(
   const begun = (s: Span) => (s.start < sentence.start ? undefined : intersect(s, sentence));
   const found: QuotedWords[] = [];
   for (const { quotation, match, said, mouth } of inside) {
-    const words = draft.quotations[quotation]!.prose;
+    const words = nthQuotation(draft, quotation).prose;
     const here = begun(words);
     const at = here && local(here);
     const place = match.evidence[0];
@@ -73,7 +74,7 @@ export function alteredPlaces(draft: Draft, inside: readonly CheckedQuotation[],
     const place = match.evidence[0];
     if (!place || match.match === 'absent' || match.match === 'spliced' || match.ambiguous) return [];
     if (match.match === 'altered') isAltered = true;
-    const words = intersect(draft.quotations[quotation]!.prose, sentence);
+    const words = intersect(nthQuotation(draft, quotation).prose, sentence);
     quoted += words ? spanLength(words) : 0;
     places.push({ source: place.source, start: place.start, end: place.end, around: 1 });
   }

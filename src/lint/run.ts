@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Suppression } from '../draft/model.js';
+import type { SplicedList } from '../draft/splicedList.js';
 import { overlaps, type Span } from '../text/span.js';
 import { type AnalysedBlocks, blocksOf } from './analyze.js';
 import { type Baseline, knownFor } from './baseline.js';
@@ -18,6 +19,7 @@ import type {
 } from './model.js';
 import { rules, sourceRules } from './registry.js';
 import { severityOf, severityOfOne } from './severity.js';
+import type { Since } from './takeOver.js';
 import { unusedSuppressions } from './unusedSuppressions.js';
 
 /** The rules that are on, and how severe what each says is. */
@@ -50,7 +52,7 @@ export function lint(analysis: Analysis): Finding[] {
   for (let i = 0; i < (blocks?.placed.length ?? 0); i++) {
     const known = findingsIn(blocks!, i, analysis.config, on.rules);
     if (known.length === 0) continue;
-    const { raw } = blocks!.placed[i]!;
+    const { raw } = blocks!.placed.at(i)!;
     const again = new FoundAgain(blocks!, i);
     for (const k of known)
       tell(new BlockFinding(k, raw, on.severities.get(k.rule.code)!, again), k.rule.code);
@@ -62,7 +64,9 @@ export function lint(analysis: Analysis): Finding[] {
 
 /** What `lint` finds, of which what is said of blocks is no list of its own: after an edit most of it is what it was. */
 export interface FoundByBlock {
-  readonly placed: readonly PlacedBlock[];
+  readonly placed: SplicedList<PlacedBlock>;
+  /** How they stand to those of the version before. */
+  readonly since?: Since;
   /** Of one of these, by place, where it stood when it was checked. */
   in(block: number): readonly KeptFinding[];
   /** Of the rules that look at all of the draft. */
@@ -77,6 +81,7 @@ export function lintByBlock(analysis: Analysis): FoundByBlock | undefined {
   const on = new RulesOn(analysis.config);
   return {
     placed: blocks.placed,
+    ...(blocks.since && { since: blocks.since }),
     in: (block) => findingsIn(blocks, block, analysis.config, on.rules),
     whole: [...ofWhole(analysis, on, true)],
     severities: on.severities,
@@ -156,7 +161,7 @@ function findingsIn(
   config: Config,
   on: readonly Rule[],
 ): readonly KeptFinding[] {
-  const { kept, raw } = blocks.placed[block]!;
+  const { kept, raw } = blocks.placed.at(block)!;
   if (kept.findings?.config === config) return kept.findings.found;
   const analysis = blocks.of(block);
   const found: KeptFinding[] = [];

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { markedAt } from '../corpus/passages.js';
+import { nthBlock, nthSentence } from '../draft/lists.js';
 import type { Draft, DraftQuotation } from '../draft/model.js';
 import type { Evidence, QuotationMatch } from '../match/model.js';
 import { overlaps, textAt } from '../text/span.js';
@@ -59,7 +60,7 @@ export function shortMatch(
 
 /** Stems of the content words of the sentence around a quotation. */
 function contentAround(draft: Draft, quotation: DraftQuotation): ReadonlySet<string> {
-  const sentence = draft.sentences[quotation.sentence ?? -1];
+  const sentence = nthSentence(draft, quotation.sentence);
   const own = sentence ? words(draft.prose.text, sentence.prose) : [];
   return new Set(
     own
@@ -70,7 +71,7 @@ function contentAround(draft: Draft, quotation: DraftQuotation): ReadonlySet<str
 
 /** Words with a capital in the paragraph of a quotation: whom `she said` may mean. */
 function namesAround(draft: Draft, quotation: DraftQuotation): ReadonlySet<string> {
-  const block = draft.blocks[quotation.block]!;
+  const block = nthBlock(draft, quotation.block)!;
   return new Set(
     words(draft.prose.text, block.prose)
       .filter((w) => /^\p{Lu}/u.test(w.text) && !overlaps(w, quotation.outer.prose))

@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import { mostSources, verbatimRuns } from '../corpus/verbatimRuns.js';
+import { listsOf, nthBlock } from '../draft/lists.js';
 import type { Draft } from '../draft/model.js';
 import { evidenceAt } from '../match/evidence.js';
 import { toRaw } from '../text/mappedText.js';
@@ -25,14 +26,14 @@ export function unmarkedRuns(
   atLeast: number,
   cache: AnalysisCache,
 ): UnmarkedRun[] {
-  const { kind, prose } = draft.blocks[block]!;
+  const { kind, prose } = nthBlock(draft, block)!;
   if (kind === 'heading' || kind === 'block-quotation' || corpus.sources.length === 0) return [];
   const text = ownCopy(textAt(draft.prose.text, prose));
-  const first = firstFrom(draft.quotations, block, (q) => q.block);
-  const marked = draft.quotations
+  const { quotations } = listsOf(draft);
+  const marked = quotations
     .slice(
-      first,
-      firstFrom(draft.quotations, block + 1, (q) => q.block),
+      firstFrom(quotations, block, (q) => q.block),
+      firstFrom(quotations, block + 1, (q) => q.block),
     )
     .filter((q) => q.depth === 0)
     .map((q) => shift(q.outer.prose, -prose.start));

@@ -1,4 +1,4 @@
-import { once } from '../util/once.js';
+import { type Beside, beside, lazily } from '../util/beside.js';
 import { ownCopy } from './ownCopy.js';
 import type { Span } from './span.js';
 
@@ -66,7 +66,7 @@ export function compose(outer: MappedText, inner: MappedText): MappedText {
   const to = outer.ends;
   const starts = new Uint32Array(n);
   const ends = new Uint32Array(n);
-  const isWhole = !piecesOf.has(inner);
+  const isWhole = piecesOf.get(inner) === undefined;
   for (let i = 0; i < n; i++) {
     const start = from[i]!;
     const end = to[i]!;
@@ -89,7 +89,7 @@ export function compose(outer: MappedText, inner: MappedText): MappedText {
 export function ownPart(mapped: MappedText, { start, end }: Span): MappedText {
   const to = Math.min(end + 1, mapped.text.length);
   const text = ownCopy(mapped.text.slice(start, to));
-  if (!piecesOf.has(mapped))
+  if (!piecesOf.get(mapped))
     return { text, starts: mapped.starts.slice(start, to), ends: mapped.ends.slice(start, to) };
   const starts = new Uint32Array(to - start);
   const ends = new Uint32Array(to - start);
@@ -123,7 +123,7 @@ interface Piece {
   readonly by: number;
 }
 
-const piecesOf = new WeakMap<MappedText, readonly Piece[]>();
+const piecesOf = beside<MappedText, readonly Piece[]>();
 /** A text of more pieces is mapped as a whole. */
 const mostPieces = 48;
 
@@ -155,19 +155,29 @@ export function splicedText(old: MappedText, cut: Span, now: MappedText, by: num
     if (piece.end > cut.end)
       pieces.push({ ...piece, end: piece.end + moved, moved: piece.moved + moved, by: piece.by + by });
   }
-  const arrays = once(() => ({ starts: joined(pieces, 'starts'), ends: joined(pieces, 'ends') }));
-  if (pieces.length > mostPieces) return { text, ...arrays() };
-  const mapped: MappedText = {
-    text,
-    get starts() {
-      return arrays().starts;
-    },
-    get ends() {
-      return arrays().ends;
-    },
-  };
+  if (pieces.length > mostPieces)
+    return { text, starts: joined(pieces, 'starts'), ends: joined(pieces, 'ends') };
+  const mapped = Object.defineProperties({ text }, whenRead) as MappedText;
   piecesOf.set(mapped, pieces);
   return mapped;
+}
+
+const startsOf = beside<MappedText, Uint32Array>();
+const endsOf = beside<MappedText, Uint32Array>();
+
+const whenRead = lazily<MappedText>({
+  starts: (mapped) => joinedOnce(mapped, 'starts', startsOf),
+  ends: (mapped) => joinedOnce(mapped, 'ends', endsOf),
+});
+
+function joinedOnce(
+  mapped: MappedText,
+  of: 'starts' | 'ends',
+  known: Beside<MappedText, Uint32Array>,
+): Uint32Array {
+  const all = known.get(mapped) ?? joined(piecesOf.get(mapped)!, of);
+  known.set(mapped, all);
+  return all;
 }
 
 function joined(pieces: readonly Piece[], of: 'starts' | 'ends'): Uint32Array {

@@ -1,4 +1,5 @@
 import { whiteSpace } from './characterClass.js';
+import type { Listed } from './listed.js';
 
 /**
  * A stretch of a text: `[start, end)` in UTF-16 code units, half-open (the LSP convention, and what
@@ -62,12 +63,12 @@ export function trimSpan(text: string, s: Span): Span {
 }
 
 /** Index of the first item whose place is at `from` or behind it, in a list in the order of places. O(log n). */
-export function firstFrom<T>(sorted: readonly T[], from: number, place: (item: T) => number): number {
+export function firstFrom<T>(sorted: Listed<T>, from: number, place: (item: T) => number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const mid = (low + high) >>> 1;
-    if (place(sorted[mid]!) < from) low = mid + 1;
+    if (place(sorted.at(mid)!) < from) low = mid + 1;
     else high = mid;
   }
   return low;

@@ -2,6 +2,7 @@ import { MarkdownParser } from '@lezer/markdown';
 import { describe, expect, it, vi } from 'vitest';
 import { buildCorpus } from '../../src/corpus/build.js';
 import type { Corpus } from '../../src/corpus/corpus.js';
+import { listsOf } from '../../src/draft/lists.js';
 import type { Draft } from '../../src/draft/model.js';
 import { parseDraft } from '../../src/draft/registry.js';
 import { diagnosticsByBlock, type Shown } from '../../src/ide/diagnostics.js';
@@ -202,7 +203,31 @@ function blocksShown(words: number) {
   return { first, again: look() };
 }
 
+/** Lists of a draft, and of what came of it, that are put together as a whole for findings after a word more in its middle. */
+function listsPutTogether(words: number): string[] {
+  const { corpus } = counting();
+  const cache = new AnalysisCache();
+  let text = makeDraft(words, articles);
+  let draft: Draft | undefined;
+  let shown: Shown | undefined;
+  const look = () => {
+    draft = parseDraft(text, 'markdown', draft);
+    const analysis = analyze({ draft, corpus, config: defaultConfig, cache });
+    const found = lintByBlock(analysis)!;
+    shown = diagnosticsByBlock(analysis, found, shown).shown;
+    return { ...listsOf(draft), placed: found.placed };
+  };
+  look();
+  const at = text.indexOf(' ', text.length / 2);
+  text = `${text.slice(0, at)} trees${text.slice(at)}`;
+  return Object.entries(look()).flatMap(([name, list]) => (list.isTogether ? [name] : []));
+}
+
 describe('growth of one edit', () => {
+  it('no list of the draft, nor of what came of it, is put together as a whole', () => {
+    expect(listsPutTogether(1_000)).toEqual([]);
+  });
+
   it('what is shown is put together anew of the blocks around the edit only', () => {
     const [short, long] = [blocksShown(1_000), blocksShown(6_000)];
     expect(short.again).toBeGreaterThan(0);

@@ -3,7 +3,8 @@ import type { Change, Shared } from '../../text/change.js';
 import { type MappedText, splicedText, toRaw } from '../../text/mappedText.js';
 import { firstFrom, type Span, shift } from '../../text/span.js';
 import type { ProseCollector, ProseLeaf } from '../assemble.js';
-import type { Citation, DraftBlock } from '../model.js';
+import type { Citation, CitationItem, DraftBlock } from '../model.js';
+import { notMoved, type Shift, type SplicedList } from '../splicedList.js';
 import { areMany, countMarks } from './defuse.js';
 import { parseAgain, parseBlocksAgain } from './grammar.js';
 
@@ -19,8 +20,8 @@ export interface MarkdownReading {
   /** Labels that links are defined for. */
   readonly definitions: ReadonlySet<string>;
   readonly prose: MappedText;
-  readonly leaves: readonly ProseLeaf[];
-  readonly blocks: readonly DraftBlock[];
+  readonly leaves: SplicedList<ProseLeaf>;
+  readonly blocks: SplicedList<DraftBlock>;
   /** By start. */
   readonly citations: readonly Citation[];
   readonly comments: readonly Span[];
@@ -53,17 +54,18 @@ export function readAgain(
     return undefined;
   const node = paragraphAt(tree, spliced.from);
   const index = firstFrom(old.leaves, spliced.from, (l) => l.at);
-  const leaf = old.leaves[index];
+  const leaf = old.leaves.at(index);
   if (!node || leaf?.at !== spliced.from || leaf.kind !== 'paragraph') return undefined;
   const { collector, citations, comments } = read(node, old.definitions);
   const own = collector.finish();
   const [ownBlock] = own.blocks;
   const first = firstFrom(old.blocks, leaf.start, (b) => b.prose.start);
-  const oldBlock = old.blocks[first];
+  const oldBlock = old.blocks.at(first);
   if (!ownBlock || own.blocks.length !== 1 || !oldBlock || oldBlock.prose.start >= leaf.end) return undefined;
 
   const by = spliced.end - spliced.to;
   const byProse = own.prose.text.length - (leaf.end - leaf.start);
+  const moved: Shift = { ...notMoved, raw: by, prose: byProse };
   const prose = splicedText(old.prose, leaf, own.prose, by);
   const inner = shift(ownBlock.prose, leaf.start);
   const block: DraftBlock = { kind: ownBlock.kind, prose: inner, ...toRaw(prose, inner) };
@@ -72,14 +74,13 @@ export function readAgain(
     tree,
     definitions: old.definitions,
     prose,
-    leaves: replaced(
-      old.leaves,
+    leaves: old.leaves.splice(
       index,
       index + 1,
       [{ at: leaf.at, start: leaf.start, end: leaf.end + byProse, kind: leaf.kind }],
-      movedLeaf(by, byProse),
+      moved,
     ),
-    blocks: replaced(old.blocks, first, first + 1, [block], movedBlock(by, byProse)),
+    blocks: old.blocks.splice(first, first + 1, [block], moved),
     citations: between(old.citations, spliced, citations, (c) => movedCitation(c, by)),
     comments: between(old.comments, spliced, comments, (c) => shift(c, by)),
   };
@@ -114,17 +115,18 @@ export function readBlocksAgain(
     number,
     number,
   ];
-  const start = old.leaves[head - 1]?.end ?? 0;
+  const start = old.leaves.at(head - 1)?.end ?? 0;
   if (start === 0 || own.leaves.length === 0) return undefined;
   // Between two of them stands a line end.
   const cut = {
     start,
-    end: tail < old.leaves.length ? old.leaves[tail]!.start - 1 : old.prose.text.length,
+    end: tail < old.leaves.length ? old.leaves.at(tail)!.start - 1 : old.prose.text.length,
   };
   const by = spliced.end - spliced.to;
   const { text, starts, ends } = own.prose;
   const now = { text: text.slice(1), starts: starts.subarray(1), ends: ends.subarray(1) };
   const byProse = now.text.length - (cut.end - cut.start);
+  const moved: Shift = { ...notMoved, raw: by, prose: byProse };
   const inProse = (s: Span) => shift(s, cut.start - 1);
   const prose = splicedText(old.prose, cut, now, by);
   const [first, behind] = [spliced.from, spliced.to].map((at) =>
@@ -135,19 +137,17 @@ export function readBlocksAgain(
     tree,
     definitions: old.definitions,
     prose,
-    leaves: replaced(
-      old.leaves,
+    leaves: old.leaves.splice(
       head,
       tail,
       own.leaves.map((l) => ({ ...l, ...inProse(l) })),
-      movedLeaf(by, byProse),
+      moved,
     ),
-    blocks: replaced(
-      old.blocks,
+    blocks: old.blocks.splice(
       first,
       behind,
       own.blocks.map((b) => ({ ...b, prose: inProse(b.prose) })),
-      movedBlock(by, byProse),
+      moved,
     ),
     citations: between(old.citations, spliced, found.citations, (c) => movedCitation(c, by)),
     comments: between(old.comments, spliced, found.comments, (c) => shift(c, by)),
@@ -156,24 +156,13 @@ export function readBlocksAgain(
   return { reading, shared };
 }
 
-/** What stands behind a change, by so many units of the draft and of its prose further on. */
-const movedLeaf =
-  (by: number, byProse: number) =>
-  (l: ProseLeaf): ProseLeaf => ({
-    at: l.at + by,
-    start: l.start + byProse,
-    end: l.end + byProse,
-    kind: l.kind,
-  });
-
-const movedBlock =
-  (by: number, byProse: number) =>
-  ({ kind, prose, start, end }: DraftBlock): DraftBlock => ({
-    kind,
-    prose: { start: prose.start + byProse, end: prose.end + byProse },
-    start: start + by,
-    end: end + by,
-  });
+/** A leaf at its place in a later version. */
+export const movedLeaf = (l: ProseLeaf, by: Shift): ProseLeaf => ({
+  at: l.at + by.raw,
+  start: l.start + by.prose,
+  end: l.end + by.prose,
+  kind: l.kind,
+});
 
 function lineAround(text: string, { from, end }: Change): string {
   const next = text.indexOf('\n', end);
@@ -214,14 +203,14 @@ function between<T extends Span>(
 }
 
 function movedCitation(c: Citation, by: number): Citation {
-  return {
-    ...c,
-    ...shift(c, by),
-    items: c.items.map((item) => ({
-      ...item,
-      ...shift(item, by),
-      keySpan: shift(item.keySpan, by),
-      ...(item.locator && { locator: { text: item.locator.text, ...shift(item.locator, by) } }),
-    })),
-  };
+  return by === 0 ? c : { ...c, ...shift(c, by), items: c.items.map((item) => movedItem(item, by)) };
+}
+
+/** Written out: there may be thousands of them. */
+function movedItem(
+  { key, start, end, keySpan, locator, suppressAuthor }: CitationItem,
+  by: number,
+): CitationItem {
+  const item = { key, start: start + by, end: end + by, keySpan: shift(keySpan, by), suppressAuthor };
+  return locator ? { ...item, locator: { text: locator.text, ...shift(locator, by) } } : item;
 }

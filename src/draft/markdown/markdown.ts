@@ -1,15 +1,18 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Shared } from '../../text/change.js';
 import type { Span } from '../../text/span.js';
+import { beside } from '../../util/beside.js';
 import { assembleDraft, ProseCollector, placeholder } from '../assemble.js';
 import { readBracketed, readNarrative } from '../citations.js';
 import { decodeEntity } from '../entities.js';
 import type { DraftLanguage } from '../language.js';
+import { movedBlock } from '../lists.js';
 import type { Citation, Draft, DraftBlock } from '../model.js';
 import { plaintext } from '../plaintext/plaintext.js';
 import { served } from '../served.js';
+import { SplicedList } from '../splicedList.js';
 import { readSuppressions } from '../suppressions.js';
-import { type MarkdownReading, readAgain, readBlocksAgain } from './again.js';
+import { type MarkdownReading, movedLeaf, readAgain, readBlocksAgain } from './again.js';
 import { defused, isTooDeep } from './defuse.js';
 import { readFrontMatter } from './frontMatter.js';
 import { definitionMark, parseTree } from './grammar.js';
@@ -52,7 +55,7 @@ function forParser(body: string): string {
 }
 
 /** What was read in a draft that was parsed as it is written, and what stands before its body. */
-const readings = new WeakMap<Draft, { reading: MarkdownReading; front: ReturnType<typeof bodyOf> }>();
+const readings = beside<Draft, { reading: MarkdownReading; front: ReturnType<typeof bodyOf> }>();
 
 function parseMarkdown(text: string, previous?: Draft): Draft {
   const again = previous && parseMarkdownAgain(text, previous);
@@ -66,7 +69,17 @@ function parseMarkdown(text: string, previous?: Draft): Draft {
   reader.blocks(tree.topNode, 'paragraph');
   const { definitions, comments } = reader;
   const citations = reader.citations.sort((a, b) => a.start - b.start);
-  const reading = { body, tree, definitions, ...reader.collector.finish(), citations, comments };
+  const { prose, leaves, blocks } = reader.collector.finish();
+  const reading = {
+    body,
+    tree,
+    definitions,
+    prose,
+    leaves: SplicedList.of(leaves, movedLeaf),
+    blocks: SplicedList.of(blocks, movedBlock),
+    citations,
+    comments,
+  };
   const draft = assembled(text, reading, front, previous);
   if (parsed === body && !text.includes('\r')) readings.set(draft, { reading, front });
   return draft;

@@ -193,7 +193,7 @@ function speakerIn(leading: string): string | undefined {
   const span = { start: 0, end: text.length };
   const said = attribute({
     text,
-    paragraphs: [{ ...span, number: 1, kind: 'sentence', quoted: false }],
+    paragraphs: [{ ...span, number: 1, kind: 'sentence' as const, quoted: false }],
     lines: [span],
   });
   const named = said.findLast((a) => a.speaker !== undefined && a.content.end > leading.length)?.speaker

@@ -1,5 +1,7 @@
+import { nthQuotation } from '../../draft/lists.js';
 import type { Difference } from '../../match/model.js';
 import { textAt } from '../../text/span.js';
+import { withLazy } from '../../util/beside.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import type { Analysis, CheckedQuotation, Fix, Rule } from '../model.js';
 import { excerpt, place } from '../wording.js';
@@ -14,13 +16,16 @@ export const alteredQuotation: Rule = {
   *check(analysis) {
     for (const checked of analysis.quotations) {
       if (checked.match.match !== 'altered') continue;
-      const quotation = analysis.draft.quotations[checked.quotation]!;
-      yield {
-        start: quotation.start,
-        end: quotation.end,
-        message: explain(checked),
-        evidence: checked.match.evidence,
-        get fixes() {
+      const quotation = nthQuotation(analysis.draft, checked.quotation);
+      yield withLazy(
+        {
+          start: quotation.start,
+          end: quotation.end,
+          message: explain(checked),
+          evidence: checked.match.evidence,
+        },
+        'fixes',
+        () => {
           const fix = useSourceWords(analysis, checked);
           return [
             ...(fix ? [fix] : []),
@@ -28,7 +33,7 @@ export const alteredQuotation: Rule = {
             ...dropMarks(analysis, checked),
           ];
         },
-      };
+      );
     }
   },
 };

@@ -1,6 +1,7 @@
 import { daysOf } from '../../match/claim/quantities.js';
 import type { Evidence } from '../../match/model.js';
 import { quantities } from '../../text/numbers.js';
+import { withLazy } from '../../util/beside.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import { conflictWords, differenceMessage } from '../conflictWords.js';
 import type { Analysis, CheckedClaim, Fix, Rule } from '../model.js';
@@ -17,15 +18,16 @@ export const contradictedClaim: Rule = {
     for (const claim of analysis.claims) {
       if (claim.isSettled || (claim.isLater && hasQuotationTrouble(analysis, claim))) continue;
       if (claim.match.verdict !== 'contradicted' || hasQuotationTrouble(analysis, claim)) continue;
-      yield {
-        start: claim.start,
-        end: claim.end,
-        message: explain(analysis, claim),
-        evidence: ofOneSource(claim.match.evidence),
-        get fixes() {
-          return corrections(analysis, claim);
+      yield withLazy(
+        {
+          start: claim.start,
+          end: claim.end,
+          message: explain(analysis, claim),
+          evidence: ofOneSource(claim.match.evidence),
         },
-      };
+        'fixes',
+        () => corrections(analysis, claim),
+      );
     }
   },
 };

@@ -1,3 +1,4 @@
+import { nthQuotation } from '../../draft/lists.js';
 import type { Evidence } from '../../match/model.js';
 import { type Span, textAt } from '../../text/span.js';
 import { msg } from '../../util/message.js';
@@ -17,7 +18,7 @@ export function citeFix(analysis: Analysis, words: Span, evidence: Evidence): Fi
  * is read (a command of the draft's language).
  */
 export function dropMarks({ draft }: Analysis, checked: CheckedQuotation): Fix[] {
-  const q = draft.quotations[checked.quotation]!;
+  const q = nthQuotation(draft, checked.quotation);
   if (q.kind !== 'marked' || q.close === undefined) return [];
   const open = { start: q.outer.start, end: q.start };
   const close = { start: q.end, end: q.outer.end };

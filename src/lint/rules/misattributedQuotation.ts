@@ -1,5 +1,6 @@
 import type { Speaker } from '../../attribution/model.js';
 import { nameWords } from '../../corpus/passages.js';
+import { nthBlock, nthQuotation, nthSentence } from '../../draft/lists.js';
 import { toRaw } from '../../text/mappedText.js';
 import { textAt } from '../../text/span.js';
 import { words } from '../../text/words.js';
@@ -49,7 +50,7 @@ export function isMisattributed(about: Pick<Analysis, 'draft'>, checked: Checked
   if (!sourced?.speaker) return false;
   if (match.match !== 'exact' && match.match !== 'faithful' && match.match !== 'altered') return false;
   const { draft } = about;
-  const quotation = draft.quotations[checked.quotation]!;
+  const quotation = nthQuotation(draft, checked.quotation);
   const count = words(textAt(draft.prose.text, quotation.prose)).length;
   if (count < fewestWords) {
     const best = match.evidence[0]!;
@@ -68,8 +69,8 @@ function mayMean(
   { said, sourced, quotation }: CheckedQuotation,
 ): boolean {
   const speaker = said!.speaker!;
-  const block = draft.quotations[quotation]!.block;
-  const sentence = draft.sentences[draft.quotations[quotation]!.sentence ?? -1];
+  const block = nthQuotation(draft, quotation).block;
+  const sentence = nthSentence(draft, nthQuotation(draft, quotation).sentence);
   const own = nameWords(sourced()!.speaker!.name).at(-1) ?? '';
   const names = (text: string) => words(text).some((w) => w.norm === own);
   const isNear =
@@ -83,7 +84,7 @@ function mayMean(
   );
   if (isByName && isNear) return false;
   if (isNear && isByOffice(speaker, sourced()!.speaker!)) return false;
-  const around = [draft.blocks[block - 1], draft.blocks[block]].map((b) =>
+  const around = [nthBlock(draft, block - 1), nthBlock(draft, block)].map((b) =>
     b ? textAt(draft.prose.text, b.prose) : '',
   );
   return around.some(names);

@@ -1,6 +1,7 @@
 import { documentNouns } from '../../attribution/data/en/nouns.js';
 import type { Intermediary } from '../../attribution/model.js';
 import { nameWords } from '../../corpus/passages.js';
+import { nthBlock, nthQuotation } from '../../draft/lists.js';
 import { textAt } from '../../text/span.js';
 import { isStopWord } from '../../text/stopWords.js';
 import { words } from '../../text/words.js';
@@ -61,12 +62,12 @@ function through(via: Intermediary): Message {
 
 /** Whether the draft names the intermediary in the paragraph, in words or by initials (`WSJ`). */
 function isMentioned({ draft }: Analysis, checked: CheckedQuotation, via: Intermediary): boolean {
-  const quotation = draft.quotations[checked.quotation]!;
+  const quotation = nthQuotation(draft, checked.quotation);
   // Beside a block quotation the paragraphs around it say it.
   const around = quotation.kind === 'block' ? 1 : 0;
-  const own = draft.blocks[quotation.block]!;
-  const first = draft.blocks[quotation.block - around] ?? own;
-  const last = draft.blocks[quotation.block + around] ?? own;
+  const own = nthBlock(draft, quotation.block)!;
+  const first = nthBlock(draft, quotation.block - around) ?? own;
+  const last = nthBlock(draft, quotation.block + around) ?? own;
   const text = textAt(draft.prose.text, { start: first.prose.start, end: last.prose.end });
   const names = nameWords(via.name ?? via.text).filter((w) => !isStopWord(w));
   const initials = names.map((n) => n[0]).join('');

@@ -1,5 +1,7 @@
 import { quotationAt } from '../../corpus/passages.js';
+import { nthQuotation } from '../../draft/lists.js';
 import { textAt } from '../../text/span.js';
+import { withLazy } from '../../util/beside.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import type { Analysis, CheckedQuotation, Edit, Fix, Rule } from '../model.js';
 import { place } from '../wording.js';
@@ -17,19 +19,20 @@ export const splicedQuotation: Rule = {
       const best = checked.match.evidence[0];
       const parts = [explainSplice(analysis, checked)];
       if (best) parts.push(msg('Source: {0}.', place(best)));
-      yield {
-        start: checked.start,
-        end: checked.end,
-        message: joinMessages(parts),
-        evidence: checked.match.evidence,
-        get fixes() {
-          return [
-            ...restoreWords(analysis, checked),
-            ...quoteApart(analysis, checked),
-            ...dropMarks(analysis, checked),
-          ];
+      yield withLazy(
+        {
+          start: checked.start,
+          end: checked.end,
+          message: joinMessages(parts),
+          evidence: checked.match.evidence,
         },
-      };
+        'fixes',
+        () => [
+          ...restoreWords(analysis, checked),
+          ...quoteApart(analysis, checked),
+          ...dropMarks(analysis, checked),
+        ],
+      );
     }
   },
 };
@@ -92,7 +95,7 @@ function restoreWords({ draft }: Analysis, { restoring: worked, match }: Checked
  * speaker's words: those of two are kept apart by naming both.
  */
 function quoteApart({ draft }: Analysis, { quotation, match }: CheckedQuotation): Fix[] {
-  const q = draft.quotations[quotation]!;
+  const q = nthQuotation(draft, quotation);
   const detail = match.spliceDetail;
   if (!detail || (match.splice !== 'distance' && match.splice !== 'backwards')) return [];
   const gap = detail.gaps[detail.at];

@@ -1,4 +1,6 @@
+import { nthSentence } from '../../draft/lists.js';
 import type { Evidence } from '../../match/model.js';
+import { withLazy } from '../../util/beside.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import { quotationsIn } from '../analyze.js';
 import { isCited, keysOf } from '../cited.js';
@@ -15,21 +17,22 @@ export const uncitedClaim: Rule = {
   *check(analysis) {
     for (const claim of analysis.claims) {
       if (claim.isSettled) continue;
-      const sentence = analysis.draft.sentences[claim.sentence]!;
+      const sentence = nthSentence(analysis.draft, claim.sentence)!;
       // What is quoted in it is told by `uncited-quotation`.
       if (sentence.citations.length > 0 || quotationsIn(analysis, claim).length > 0) continue;
       const best = claim.match.evidence[0];
       if (claim.match.verdict !== 'supported' || claim.match.isQuiet || !best) continue;
       if (isCited(analysis, sentence.block, claim.start, keysOf(claim.match.evidence))) continue;
-      yield {
-        start: claim.start,
-        end: claim.end,
-        message: explain(best),
-        evidence: claim.match.evidence,
-        get fixes() {
-          return citeFix(analysis, claim, best);
+      yield withLazy(
+        {
+          start: claim.start,
+          end: claim.end,
+          message: explain(best),
+          evidence: claim.match.evidence,
         },
-      };
+        'fixes',
+        () => citeFix(analysis, claim, best),
+      );
     }
   },
 };

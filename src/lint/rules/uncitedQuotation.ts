@@ -1,3 +1,5 @@
+import { nthQuotation, nthSentence } from '../../draft/lists.js';
+import { withLazy } from '../../util/beside.js';
 import { joinMessages, msg } from '../../util/message.js';
 import { isCited, keysOf } from '../cited.js';
 import type { Rule } from '../model.js';
@@ -18,7 +20,7 @@ export const uncitedQuotation: Rule = {
     for (const checked of analysis.quotations) {
       const { match } = checked;
       if (match.match !== 'exact' && match.match !== 'faithful') continue;
-      const quotation = analysis.draft.quotations[checked.quotation]!;
+      const quotation = nthQuotation(analysis.draft, checked.quotation);
       const count = analysis.draft.prose.text
         .slice(quotation.prose.start, quotation.prose.end)
         .split(/\s+/).length;
@@ -26,25 +28,26 @@ export const uncitedQuotation: Rule = {
       // Without its closing mark it is still being written.
       if (quotation.kind === 'marked' && quotation.close === undefined) continue;
       if (quotation.citations.length > 0 || isMisattributed(analysis, checked)) continue;
-      const sentence = analysis.draft.sentences[quotation.sentence ?? -1];
+      const sentence = nthSentence(analysis.draft, quotation.sentence);
       if (sentence && sentence.citations.length > 0) continue;
       const from = Math.min(sentence?.start ?? quotation.start, quotation.start);
       if (isCited(analysis, quotation.block, from, keysOf(match.evidence))) continue;
       const best = match.evidence[0]!;
-      yield {
-        start: checked.start,
-        end: checked.end,
-        message: match.ambiguous
-          ? joinMessages([
-              msg('This quotation is not cited.'),
-              msg('It stands in {0} places, the first {1}.', match.evidence.length, place(best)),
-            ])
-          : msg('This quotation is not cited. It stands in {0}.', place(best)),
-        evidence: match.evidence,
-        get fixes() {
-          return match.ambiguous ? [] : citeFix(analysis, quotation.outer, best);
+      yield withLazy(
+        {
+          start: checked.start,
+          end: checked.end,
+          message: match.ambiguous
+            ? joinMessages([
+                msg('This quotation is not cited.'),
+                msg('It stands in {0} places, the first {1}.', match.evidence.length, place(best)),
+              ])
+            : msg('This quotation is not cited. It stands in {0}.', place(best)),
+          evidence: match.evidence,
         },
-      };
+        'fixes',
+        () => (match.ambiguous ? [] : citeFix(analysis, quotation.outer, best)),
+      );
     }
   },
 };

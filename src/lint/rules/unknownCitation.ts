@@ -1,4 +1,5 @@
 import type { Corpus } from '../../corpus/corpus.js';
+import { nthQuotation, nthSentence } from '../../draft/lists.js';
 import type { CitationItem } from '../../draft/model.js';
 import { editDistance } from '../../text/editDistance.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
@@ -76,14 +77,14 @@ function sourcesByCitation({ draft, quotations, claims }: Analysis): Map<number,
   for (const { match, quotation } of quotations)
     if (match.match === 'exact' || match.match === 'faithful')
       add(
-        draft.quotations[quotation]!.citations,
+        nthQuotation(draft, quotation).citations,
         match.evidence.map((e) => e.source),
       );
   const quoting = new Set(found.keys());
   for (const { match, sentence } of claims)
     if (match.verdict === 'supported')
       add(
-        draft.sentences[sentence]!.citations.filter((c) => !quoting.has(c)),
+        nthSentence(draft, sentence)!.citations.filter((c) => !quoting.has(c)),
         match.evidence.slice(0, 1).map((e) => e.source),
       );
   return found;

@@ -1,6 +1,8 @@
+import { nthBlock, nthQuotation } from '../../draft/lists.js';
 import { textAt } from '../../text/span.js';
 import { isStopWord } from '../../text/stopWords.js';
 import { words } from '../../text/words.js';
+import { withLazy } from '../../util/beside.js';
 import { joinMessages, type Message, msg } from '../../util/message.js';
 import type { Analysis, CheckedQuotation, Rule } from '../model.js';
 import { excerptOf, place } from '../wording.js';
@@ -23,19 +25,20 @@ export const unknownQuotation: Rule = {
     if (corpus.sources.length === 0) return;
     for (const checked of analysis.quotations) {
       if (!isUnknown(analysis, checked)) continue;
-      const quotation = draft.quotations[checked.quotation]!;
+      const quotation = nthQuotation(draft, checked.quotation);
       const parts: Message[] = [msg('These words are in none of your sources.')];
       const nearest = checked.match.nearest ?? checked.match.evidence[0];
       if (nearest) parts.push(msg('Nearest: “{0}” ({1}).', excerptOf(nearest), place(nearest)));
-      yield {
-        start: quotation.start,
-        end: quotation.end,
-        message: joinMessages(parts),
-        evidence: nearest ? [nearest] : [],
-        get fixes() {
-          return dropMarks(analysis, checked);
+      yield withLazy(
+        {
+          start: quotation.start,
+          end: quotation.end,
+          message: joinMessages(parts),
+          evidence: nearest ? [nearest] : [],
         },
-      };
+        'fixes',
+        () => dropMarks(analysis, checked),
+      );
     }
   },
 };
@@ -43,8 +46,8 @@ export const unknownQuotation: Rule = {
 /** Whether a quotation is reported as unknown: it is nowhere, and it is somebody's words rather than a title or irony. */
 export function isUnknown({ draft }: Pick<Analysis, 'draft'>, checked: CheckedQuotation): boolean {
   if (checked.match.match !== 'absent' || checked.isElsewhere) return false;
-  const quotation = draft.quotations[checked.quotation]!;
-  if (draft.blocks[quotation.block]?.kind === 'heading') return false;
+  const quotation = nthQuotation(draft, checked.quotation);
+  if (nthBlock(draft, quotation.block)?.kind === 'heading') return false;
   const own = words(textAt(draft.prose.text, quotation.prose));
   const count = own.length;
   // `sang “Cold Harbour Nights”`: as few words as these, each with a capital, are a title.

@@ -1,3 +1,4 @@
+import { nthQuotation, nthSentence } from '../../draft/lists.js';
 import type { CitationItem } from '../../draft/model.js';
 import type { Evidence } from '../../match/model.js';
 import { joinMessages, msg } from '../../util/message.js';
@@ -23,7 +24,7 @@ export const wrongCitation: Rule = {
     for (const claim of analysis.claims) {
       // Several paragraphs may bear a claim out: only a cited source that is silent is surely wrong.
       if (claim.cited !== 'silent' || claim.match.verdict !== 'supported') continue;
-      const items = itemsOf(analysis, analysis.draft.sentences[claim.sentence]!.citations);
+      const items = itemsOf(analysis, nthSentence(analysis.draft, claim.sentence)!.citations);
       if (items.some((i) => told.has(i))) continue;
       for (const found of wrong(analysis, items, claim.match.evidence, 'claim')) yield found.finding;
     }
@@ -35,7 +36,7 @@ type Found = { item: CitationItem; finding: Omit<Finding, 'rule' | 'severity'> }
 function* wrongOf(analysis: Analysis, quotations: readonly CheckedQuotation[]): Generator<Found> {
   for (const { match, quotation } of quotations) {
     if (match.match !== 'exact' && match.match !== 'faithful') continue;
-    const items = itemsOf(analysis, analysis.draft.quotations[quotation]!.citations);
+    const items = itemsOf(analysis, nthQuotation(analysis.draft, quotation).citations);
     yield* wrong(analysis, items, match.evidence, 'quotation');
   }
 }
