@@ -98,8 +98,12 @@ function* ofWhole(
     if (isByBlock && rule.byBlock) continue;
     const severity = on.severities.get(rule.code)!;
     // Not a copy: fixes are worked out by the finding itself, when they are asked for.
-    for (const found of rule.check(analysis))
-      yield Object.assign(found, { rule: rule.code, severity: severityOfOne(found, severity) });
+    for (const found of rule.check(analysis)) {
+      const told = Object.assign(found, { rule: rule.code, severity: severityOfOne(found, severity) });
+      // No part of a finding: block by block it is none either.
+      Reflect.deleteProperty(told, 'isMild');
+      yield told;
+    }
   }
 }
 
