@@ -34,9 +34,17 @@ export function countConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
     if (!isInLine && (isTime(c.claim[counted]!) || restCover(c, i) < sameMatter || !isElsewhere(c, i)))
       continue;
     // `4,000 crowns toward a car and 9,000 toward a van`: the noun is understood.
-    const isBare = (at: number) =>
-      line.terms[at - 1]?.norm !== 'from' &&
-      ((line.terms[at + 1]?.kind ?? 'function') === 'function' || line.terms[at + 1]!.breakBefore);
+    const isBare = (at: number) => {
+      // `a penalty of 60 million`
+      const next =
+        line.terms[
+          /^(?:thousand|million|billion|trillion)$/.test(line.terms[at + 1]?.norm ?? '') ? at + 2 : at + 1
+        ];
+      return (
+        line.terms[at - 1]?.norm !== 'from' &&
+        ((next?.kind ?? 'function') === 'function' || next!.breakBefore)
+      );
+    };
     if (isInLine && line.matches[i]!.some((m) => m.relation.strength >= answered && isBare(m.at))) continue;
     const other = rivalOf(c, counted);
     if (other) return [conflict('number', c.claim, i, other, isInLine ? 0.85 : 0.75)];

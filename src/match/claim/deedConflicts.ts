@@ -81,14 +81,27 @@ function isBorneOutBetter(
   negated: Int16Array,
 ): boolean {
   const share = shareOf(claim, than);
-  if (share >= alignedFrom) return false;
+  const isAligned = share >= alignedFrom;
   const isDenied = denialOf(claim, own, negated) >= 0;
   return lines.some((l) => {
-    if (l === than || shareOf(claim, l) <= share) return false;
+    if (l === than || shareOf(claim, l) <= (isAligned ? share + fuller : share)) return false;
     const by = negationOf(l.terms);
-    return l.matches[own.verb]!.some((m) => m.relation.strength >= 0.6 && by[m.at]! >= 0 === isDenied);
+    return l.matches[own.verb]!.some(
+      // `will lose three seats` beside `lost 17 per cent of its people`
+      (m) =>
+        m.relation.strength >= (isAligned ? sameWord : 0.6) &&
+        by[m.at]! >= 0 === isDenied &&
+        !isAhead(l.terms, m.at, isAligned),
+    );
   });
 }
+
+/** How much more of a claim a line must have than one that has much of it. */
+const fuller = 0.05;
+
+const isAhead = (terms: readonly Term[], at: number, isAsked: boolean) =>
+  isAsked &&
+  terms.slice(Math.max(0, at - 2), at).some((t) => /^(?:will|would|to|may|might|could|should)$/.test(t.norm));
 
 /** Whether the two deeds are about the same: to whom it is done, where both say so; else who does it. */
 function isSameMatter(claim: readonly Term[], pair: Pair): boolean {
@@ -235,6 +248,8 @@ function otherPolarity(
     const otherDenial = denialOf(line.terms, other, by);
     if (otherDenial >= 0 === denial >= 0) return undefined;
     const verb = line.matches[own.verb]!.find((m) => m.at === other.verb)!;
+    // `thinks that it deserves credit`, of who would not consider something else
+    if (verb.relation.strength < sameWord && thought.test(claim[own.verb]!.norm)) continue;
     // `which the water did not reach` is at odds with no `water came`, of another matter.
     const isLoose = own.patients.length === 0 && verb.relation.strength < sameWord;
     if (isLoose && shareOf(claim, line) < alignedFrom) continue;
@@ -246,6 +261,9 @@ function otherPolarity(
   }
   return found;
 }
+
+const thought =
+  /^(?:thinks?|thought|believes?|believed|considers?|feels?|felt|regards?|regarded|holds?|held|sees?|saw)$/;
 
 /** From here on a word is the claim's own, or formed from it. */
 const sameWord = 0.95;

@@ -144,6 +144,16 @@ describe('told otherwise', () => {
       'The price of raw cork has risen by a tenth since last summer.',
     ],
     [
+      'Drin Valley will lose three of its 19 seats at the election. The eastern province of Drin Valley lost 17 per cent of its people.',
+      'Drin Valley has lost about one in six of its people.',
+      'Drin Valley has lost three of its 19 seats.',
+    ],
+    [
+      'The contract, worth 420 million pesos over 15 years, contains a penalty clause of 60 million.',
+      'The penalty clause of the contract is for 60 million pesos, a seventh of what the contract is worth.',
+      'The penalty clause of the contract is for 80 million pesos, a seventh of what the contract is worth.',
+    ],
+    [
       beetle,
       'A beetle may be slowing the disease, says a study of October.',
       'A beetle may slow the disease, says a study published in June.',
