@@ -101,6 +101,8 @@ export interface NameRun {
   readonly written: string;
   /** Its words in lower case. */
   readonly parts: readonly string[];
+  /** Whether it is a day, a month, or `R-Ohio`, `D-Calif.` behind a name. */
+  readonly isNoName: boolean;
   /** Changes where an edit moves it. */
   readonly span: { start: number; end: number };
   readonly opensSentence: boolean;
@@ -134,9 +136,11 @@ export function namesIn(text: string, p: Span, startsSentence: (offset: number) 
     const written = ownCopy(text.slice(start, end));
     const span = { start, end };
     const opensSentence = startsSentence(start);
+    const parts = nameParts(written);
     return {
       written,
-      parts: nameParts(written),
+      parts,
+      isNoName: parts.every((part) => calendar.test(part)) || /^[DRI]-\p{Lu}/u.test(written),
       span,
       opensSentence,
       isPerson: isTreatedAsPerson(text, span),
@@ -175,8 +179,7 @@ export class Entities {
     for (const run of runs) if (!run.opensSentence) for (const part of run.parts) inSentence.add(part);
     for (const run of runs) {
       const { written, parts, opensSentence } = run;
-      // `R-Ohio`, `D-Calif.` behind a name
-      if (parts.every((part) => calendar.test(part)) || /^[DRI]-\p{Lu}/u.test(written)) continue;
+      if (run.isNoName) continue;
       if (parts.length === 1 && opensSentence && !inSentence.has(parts[0]!)) continue;
       const { parts: own, kind } = splitName(written);
       if (own.length > (kind === 'person' ? longestName : longestBody)) continue;
@@ -208,13 +211,14 @@ export class Entities {
     if (last === undefined) return undefined;
     const candidates = this.#byLastName.get(last);
     if (!candidates) return undefined;
+    const isPeoples = isPeople(last);
     const fitting = candidates.slice(-mostNamesakes).filter((e) => {
       const full = e.parts;
       const isOther = gender !== undefined && e.gender !== undefined && e.gender !== gender;
       // `Cameron Bure` is `Candace Cameron Bure`, whatever the names are like.
       const isSame = parts.length > 1 && isTail(full, parts);
       if (isOther && !isSame && !(forSure && e.isGenderGuessed)) return false;
-      if (isPeople(last) && !(full.length === 2 && isGivenName(full[0]!)))
+      if (isPeoples && !(full.length === 2 && isGivenName(full[0]!)))
         return parts.length === full.length && isTail(full, parts);
       return parts.length > full.length ? isTail(parts, full) : isTail(full, parts) || parts[0] === full[0];
     });

@@ -23,20 +23,36 @@ export interface Footprint {
   readonly hasPronoun: boolean;
   /** Whether it asks whom words mean that are no name: who is named near it may tell. */
   readonly isLocal: boolean;
+  /** A bit for each of its words: most paragraphs have none that is looked for, which is seen by that. */
+  readonly bits: number;
+}
+
+const bitOf = (word: string): number =>
+  1 <<
+  ((word.charCodeAt(0) * 7 +
+    word.charCodeAt(word.length >> 1) * 3 +
+    word.charCodeAt(word.length - 1) +
+    word.length) &
+    31);
+
+function bitsOf(words: Iterable<string>): number {
+  let bits = 0;
+  for (const word of words) bits |= bitOf(word);
+  return bits;
 }
 
 /** By what was asked, which is taken over with a paragraph. */
 const footprints = new WeakMap<readonly Asked[], Footprint>();
 
-/** The footprint of a paragraph that was read and starts at `start`; of each it is made once. */
+/** The footprint of a paragraph that was read and starts at `start()`; of each it is made once. */
 export function footprintOf(
   { names, asked }: { readonly names: readonly NameRun[]; readonly asked: readonly Asked[] },
   text: string,
-  start: number,
+  start: () => number,
 ): Footprint {
   let footprint = footprints.get(asked);
   if (!footprint) {
-    footprint = makeFootprint(names, asked, text, start);
+    footprint = makeFootprint(names, asked, text, start());
     footprints.set(asked, footprint);
   }
   return footprint;
@@ -68,7 +84,8 @@ function makeFootprint(
     const into = splitName(name).parts.length > 1 ? full : words;
     for (const part of nameParts(name)) into.add(part);
   }
-  return { words: ownCopies([...words]), full: ownCopies([...full]), hasPronoun, isLocal };
+  const bits = bitsOf(words) | bitsOf(full);
+  return { words: ownCopies([...words]), full: ownCopies([...full]), hasPronoun, isLocal, bits };
 }
 
 /** Words with capitals and nothing else; what begins with an article may be a description. */
@@ -84,6 +101,8 @@ interface NameWords {
   readonly all: ReadonlySet<string>;
   /** With which a name of two or more words ends that may mean the same. */
   readonly last: ReadonlySet<string>;
+  /** A bit for each of them. */
+  readonly bits: number;
 }
 
 function wordsOf(entities: readonly Entity[], more?: NameWords): NameWords {
@@ -94,7 +113,7 @@ function wordsOf(entities: readonly Entity[], more?: NameWords): NameWords {
     // Companies are told apart by their first words.
     for (const part of kind === 'person' ? parts.slice(-1) : parts) last.add(part);
   }
-  return { all, last };
+  return { all, last, bits: bitsOf(all) };
 }
 
 /** What became of the entities of a text in a later version. */
@@ -280,13 +299,12 @@ export class Otherwise {
   touches(footprint: Footprint): boolean {
     if (this.#isAll) return true;
     if (this.isNothing) return false;
+    if (this.#isProtagonist && footprint.hasPronoun) return true;
+    if ((this.#words.bits & footprint.bits) === 0) return false;
     let isTouched = this.#known.get(footprint);
     if (isTouched === undefined) {
       const { all, last } = this.#words;
-      isTouched =
-        (this.#isProtagonist && footprint.hasPronoun) ||
-        footprint.words.some((w) => all.has(w)) ||
-        footprint.full.some((w) => last.has(w));
+      isTouched = footprint.words.some((w) => all.has(w)) || footprint.full.some((w) => last.has(w));
       this.#known.set(footprint, isTouched);
     }
     return isTouched;

@@ -218,13 +218,17 @@ export function createPass(
   let last: KeptStep | undefined;
   const footprintBefore = (i: number) => {
     const s = stepBefore(i);
-    return s && footprintOf(s, known!.text, known!.paragraphs.at(oldIndex(i))!.start);
+    return s && footprintOf(s, known!.text, () => known!.paragraphs.at(oldIndex(i))!.start);
   };
-  /** Whether a paragraph, or one from `near` on that it may ask about, may be answered otherwise. */
-  const isTouched = (i: number, near: number): boolean => {
-    const own = footprintBefore(i)!;
-    if (otherwise.touches(own)) return true;
-    if (!own.isLocal) return false;
+  /** Whether a paragraph, or one near it that it may ask about, was read anew or may be answered otherwise. */
+  const isTouched = (i: number): boolean => {
+    const own = otherwise.isNothing ? undefined : footprintBefore(i)!;
+    if (own && otherwise.touches(own)) return true;
+    if (own && !own.isLocal) return false;
+    const near = paragraphs.at(i)!.start - reach;
+    const isNear = near < (i < head ? readEnd : Math.max(readEnd, changedEnd));
+    if (isNear && footprintBefore(i)!.isLocal) return true;
+    if (!own) return false;
     for (let k = i - 1; k >= 0 && paragraphs.at(k)!.end > near; k--) {
       const footprint = footprintBefore(k);
       if (footprint && otherwise.touches(footprint)) return true;
@@ -242,10 +246,7 @@ export function createPass(
   const isTaken = (steps: readonly KeptStep[]): boolean => {
     const i = steps.length;
     if ((i >= head && i < newTail) || (i === 0 && oldIndex(i) !== 0)) return false;
-    const near = paragraphs.at(i)!.start - reach;
-    const isNear = near < (i < head ? readEnd : Math.max(readEnd, changedEnd));
-    if (isNear && footprintBefore(i)!.isLocal) return false;
-    if (!otherwise.isNothing && isTouched(i, near)) return false;
+    if (isTouched(i)) return false;
     return opensAlike(steps);
   };
 
@@ -377,7 +378,7 @@ export function createPass(
       // Before the first name changes.
       if (known && age < 2 * fewestVersions)
         for (let i = age % fewestVersions; i < now.length; i += fewestVersions)
-          footprintOf(now[i]!, text, paragraphs.at(i)!.start);
+          footprintOf(now[i]!, text, () => paragraphs.at(i)!.start);
       const kept = {
         text,
         paragraphs,

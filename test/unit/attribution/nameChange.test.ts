@@ -11,7 +11,9 @@ function touched(first: string, then: string, others: readonly string[]): string
   const names = others.map(runsOf);
   const [before, now] = [new Entities([...gone, ...names.flat()]), new Entities([...come, ...names.flat()])];
   const otherwise = new Otherwise(now, nameChange(before, now, gone, come, []), false);
-  return others.filter((text, i) => otherwise.touches(footprintOf({ names: names[i]!, asked: [] }, text, 0)));
+  return others.filter((text, i) =>
+    otherwise.touches(footprintOf({ names: names[i]!, asked: [] }, text, () => 0)),
+  );
 }
 
 describe('paragraphs that another name touches', () => {
