@@ -2,10 +2,11 @@ import { isNamed } from '../attribution/resolve.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { hasStem, postingsOf } from '../corpus/index/postings.js';
 import { nameWords } from '../corpus/passages.js';
+import { isMadeOf } from '../match/claim/align.js';
 import type { QuotedWords } from '../match/claim/quotedClaim.js';
 import { fewSources, type Near, sourcesFor } from '../match/claim/retrieve.js';
 import type { Source } from '../source/model.js';
-import { mayBeSameName, nameKeys } from '../text/personNames.js';
+import { mayBeginAlike, mayBeSameName } from '../text/personNames.js';
 import { type Word, words } from '../text/words.js';
 import { Recent } from '../util/recent.js';
 import { isPerson } from './speakers.js';
@@ -20,16 +21,13 @@ const most = { own: 3, others: 3 } as const;
 export function isStranger(corpus: Corpus, name: string, quoted: Source): boolean {
   const last = lastName(name);
   if (last === undefined || hasStem(postingsOf(corpus), last.stem)) return false;
-  const keys = nameKeys(last.norm);
   const near = corpus.sources.length <= fewSources ? corpus.sources : [quoted];
-  return !near.some((s) => mayHave(s, last.norm, keys));
+  return !near.some((s) => mayHave(s, last.norm));
 }
 
-/** Whether a source has something that may be a name, of which these are the keys. */
-function mayHave({ text }: Source, name: string, keys: ReturnType<typeof nameKeys>): boolean {
-  const known = capitalised.get(text, capitalisedIn);
-  return keys.some((k) => known.keys.has(k)) || known.words.some((w) => isLonger(w, name));
-}
+/** Whether a source has something that may be a name. */
+const mayHave = ({ text }: Source, name: string) =>
+  capitalised.get(text, capitalisedIn).some((w) => mayBeOne(w, name));
 
 /**
  * Where sources have the last name of a person whom a claim has say words from these places: there, and in others that may bear the
@@ -58,10 +56,9 @@ export function placesOfName(
     const full = all.find(isFull);
     found.push(...(full ? [full] : []), ...all.filter((n) => n !== full).slice(0, most.own));
   }
-  const keys = nameKeys(last.norm);
   const isFew = corpus.sources.length <= fewSources;
   const others = sourcesFor(corpus, claim, cited)
-    .filter((s) => !own.has(s) && (isFew ? mayHave(s, last.norm, keys) : s.text.includes(last.text)))
+    .filter((s) => !own.has(s) && (isFew ? mayHave(s, last.norm) : s.text.includes(last.text)))
     .slice(0, most.others);
   for (const source of others) {
     const all = linesWith(corpus, source, last.norm);
@@ -94,22 +91,12 @@ function linesWith(corpus: Corpus, source: Source, name: string): Near[] {
 
 const capital = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu;
 
-/** Words of sources with a capital, in small letters, each once, and what these may be as names: a draft quotes one source again and again. */
-const capitalised = new Recent<string, { words: readonly string[]; keys: ReadonlySet<string | number> }>(50);
+/** Words of sources with a capital, in small letters, each once: a draft quotes one source again and again. */
+const capitalised = new Recent<string, readonly string[]>(50);
+const capitalisedIn = (text: string) => [...new Set((text.match(capital) ?? []).map((w) => w.toLowerCase()))];
 
-function capitalisedIn(text: string) {
-  const found = [...new Set((text.match(capital) ?? []).map((w) => w.toLowerCase()))];
-  return { words: found, keys: new Set(found.flatMap(nameKeys)) };
-}
-
-/** Whether two words may be one name: also with an ending. */
+/** Whether two words may be one name, as claims are held against lines: also with an ending. */
 function mayBeOne(a: string, b: string): boolean {
   // `A` is no initial.
-  return Math.min(a.length, b.length) > 1 && (mayBeSameName(a, b) || isLonger(a, b));
-}
-
-/** Whether one of two words is the other with an ending. */
-function isLonger(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 4 && long.startsWith(short);
+  return Math.min(a.length, b.length) > 1 && mayBeginAlike(a, b) && (mayBeSameName(a, b) || isMadeOf(a, b));
 }

@@ -80,6 +80,32 @@ export function nameKeys(norm: string): readonly (string | number)[] {
   return [...(key.length >= shortestKey ? [key] : []), ...(groups.get(key) ?? [])];
 }
 
+/** First letters that {@link spellings} may put for one another. */
+const firstLetters: Readonly<Record<string, string>> = {
+  c: 'k',
+  e: 'i',
+  j: 'i',
+  y: 'i',
+  u: 'o',
+  w: 'v',
+  x: 'k',
+  f: 'p',
+};
+
+/**
+ * Whether the first letters of two words let them be one name ({@link mayBeSameName}): for most words, no more needs to be asked. Both in
+ * lower case, of two letters or more.
+ */
+export function mayBeginAlike(a: string, b: string): boolean {
+  const [x, y] = [firstLetter(a), firstLetter(b)];
+  return x === y || (groups.has(nameKey(b)) && groups.has(nameKey(a)));
+}
+
+function firstLetter(norm: string): string {
+  const plain = norm[0]! < '\x80' ? norm[0]! : (makeKey(norm)[0] ?? '');
+  return firstLetters[plain] ?? plain;
+}
+
 /**
  * Whether two words may be one name: the same, another spelling (`Øberg`, `Oeberg`; `Zelensky`, `Zelenskyy`), a given name
  * and what it is for short (`Liz`, `Elizabeth`), or its initial (`J`, `Juan`). Both in lower case. It says may, not is:

@@ -341,7 +341,7 @@ function isClipped(a: string, b: string): boolean {
 }
 
 /** Whether one name is made of the other by an ending (Malaysia, Malaysian), or is its first three letters. */
-function isMadeOf(a: string, b: string): boolean {
+export function isMadeOf(a: string, b: string): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   return (
     short.length >= 4 &&
