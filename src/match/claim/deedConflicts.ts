@@ -14,6 +14,7 @@ import { displaced, otherSide } from './deedTurns.js';
 import { exchangedParts } from './exchangedParts.js';
 import { leftOpen } from './leftOpen.js';
 import { puttingOff } from './modalityConflicts.js';
+import { opposedPoles, otherPlaceInRace } from './opposedPoles.js';
 import { isDeniedUntil, isNegator, negationOf } from './polarity.js';
 import { isSaidOtherwise } from './polarityConflicts.js';
 import { hasOtherNumber } from './realisedConflicts.js';
@@ -63,6 +64,9 @@ export function deedConflicts(
   if (exchanged) found.push(exchanged);
   const surer = found.length > 0 ? undefined : (otherCertainty(text, claim, lines) ?? leftOpen(claim, lines));
   if (surer) found.push(surer);
+  const opposed =
+    found.length > 0 ? undefined : (otherPlaceInRace(claim, lines) ?? opposedPoles(claim, lines));
+  if (opposed) found.push(opposed);
   return found;
 }
 
