@@ -74,13 +74,60 @@ export function computedNumbers(
       pairs ??= pairsNear(lines);
       return pairs.some(([a, b]) => isTimes(quantity.value, margin, a, b));
     }
-    if (isOneMore(quantity, lines) || isAllBut(claim, i, lines) || isWholeUnit(claim, i, lines)) return true;
+    if (
+      isWeekdaysApart(claim, i, lines) ||
+      isOneMore(quantity, lines) ||
+      isAllBut(claim, i, lines) ||
+      isWholeUnit(claim, i, lines)
+    )
+      return true;
     pairs ??= pairsNear(lines);
     const isSum = claim.some((t) => adding.test(t.norm)) || isInAll(claim) || isParted(claim, i);
     const isTime = quantity.days !== undefined && margin !== undefined && margin !== 'exact';
-    if (!isSum && !isTime && quantity.kind !== 'fraction' && !isCompared(claim, i)) return false;
+    if (!isSum && !isTime && quantity.kind !== 'fraction' && !isCompared(claim, i))
+      return isFromTo(quantity, lines);
     return pairs.some(([a, b]) => outcomes(quantity, a, b, isSum).some(([v, of]) => isNear(v, of, within)));
   });
+}
+
+const week = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** `three days later`, of `left on Wednesday and is expected on Saturday`. */
+function isWeekdaysApart(claim: readonly Term[], i: number, lines: readonly LineAlignment[]): boolean {
+  const { days } = claim[i]!.quantity!;
+  if (
+    days === undefined ||
+    days >= 7 ||
+    !/^(?:later|after|before|earlier|on)$/.test(claim[i + 2]?.norm ?? '')
+  )
+    return false;
+  return lines.some(({ terms }) => {
+    const found = terms.flatMap((t) =>
+      t.kind === 'name' && week.includes(t.norm) ? [week.indexOf(t.norm)] : [],
+    );
+    return found.some((a, k) => found.slice(k + 1).some((b) => (b - a + 7) % 7 === days));
+  });
+}
+
+/** `for 80 years`, of `from 1450 to 1530`. */
+function isFromTo({ days }: Quantity, lines: readonly LineAlignment[]): boolean {
+  if (days === undefined || days < 360) return false;
+  const years = days / 365.25;
+  return lines.some(({ terms }) =>
+    terms.some(({ quantity: q, norm }, k) => {
+      const to = terms[k + 2]?.quantity;
+      const isRange =
+        /^(?:to|and|until|till)$/.test(terms[k + 1]?.norm ?? '') &&
+        /^(?:from|between)$/.test(terms[k - 1]?.norm ?? '');
+      return (
+        isRange &&
+        q !== undefined &&
+        to !== undefined &&
+        /^\d{4}$/.test(norm) &&
+        Math.abs(to.value - q.value - years) < 0.5
+      );
+    }),
+  );
 }
 
 /** `18 weeks in all` */

@@ -118,7 +118,13 @@ const falls =
 /** `Profit rose to 118 million` against `a profit of 118 million, down from 140 million`. */
 export function trendConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { terms, matches } = c.reading.line;
-  const trend = terms.findIndex((t, i) => /^(?:up|down)$/.test(t.norm) && terms[i + 1]?.norm === 'from');
+  const trend = terms.findIndex(
+    (t, i) =>
+      /^(?:up|down)$/.test(t.norm) &&
+      terms[i + 1]?.norm === 'from' &&
+      // not `soaked up from wet ground`
+      terms.slice(i + 2, i + 6).some((x) => x.quantity),
+  );
   if (trend < 0 || terms.some((t) => rises.test(t.norm) || falls.test(t.norm))) return [];
   const i = c.claim.findIndex((t) => (terms[trend]!.norm === 'down' ? rises : falls).test(t.norm));
   if (i < 0) return [];

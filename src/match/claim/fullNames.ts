@@ -39,6 +39,8 @@ export function fullNameConflicts(c: ConflictContext): Omit<FoundConflict, 'read
         // `the Champions League` is no other Super League, `Okinawa Prefecture` no other Shizuoka Prefecture: there are many of a kind.
         if (step < 0 && c.lineCoverage < sameMatter && (!isGiven(b) || isOfSeveral(b, source))) continue;
         if (other.stem === held.stem || c.claim.some((t) => isSameName(t, other))) continue;
+        // `Cedric Lyle`, of `Cedric “Pepper” Lyle`
+        if (terms[m.at + 2 * step]?.stem === held.stem) continue;
         // The wrong half must be a name of somebody else, or of nobody: `Ana Maria` beside `Ana Ruiz` may be one person.
         const isSomebody = unitsWithTerm(source, held.stem).some((u) =>
           u.terms.some((t) => t.kind === 'name' && t.stem === held.stem),

@@ -65,9 +65,13 @@ const eras =
 
 /** `before the First World War`, of 1911. */
 function isEra(terms: readonly Term[], i: number): boolean {
+  // `a Victorian hymn`, of 1887
+  if (/^(?:victorian|edwardian|tudor|medieval)$/.test(terms[i]!.norm)) return true;
   return (
     eras.test(terms[i]!.norm) &&
-    terms.slice(Math.max(0, i - 4), i).some((t) => /^(?:before|since|after|during|until|from)$/.test(t.norm))
+    terms
+      .slice(Math.max(0, i - 4), i)
+      .some((t) => /^(?:before|since|after|during|until|from|than)$/.test(t.norm))
   );
 }
 

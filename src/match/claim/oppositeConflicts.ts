@@ -33,7 +33,7 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   const own = negationOf(c.claim);
   const other = negationOf(line.terms);
   c.claim.forEach((t, i) => {
-    if (t.kind !== 'content' || isOfSome(c.claim, i)) return;
+    if (t.kind !== 'content' || t.norm === 'else' || isOfSome(c.claim, i)) return;
     // `less common there than here`, `more common here than there`: what is compared decides, and is looked at as such.
     if (isCrossed(c, i)) return;
     // `ending nine years of rule and opening talks`: the line has the word itself.

@@ -46,6 +46,12 @@ export function negationOf(terms: readonly Term[]): Int16Array {
       by[i + 1] = i;
       continue;
     }
+    // `left out the mast`
+    if (terms[i + 1]?.norm === 'out' && terms[i + 2]?.norm !== 'of' && /^le(?:ft|aves?|aving)$/.test(norm)) {
+      const thing = terms.findIndex((t, k) => k > i + 1 && t.weight > 0);
+      if (thing > 0 && thing - i <= 4) by[thing] = i;
+      continue;
+    }
     if (isWantOf(terms, i)) {
       by[i + 2] = i;
       continue;
@@ -158,6 +164,12 @@ function isWantOf(terms: readonly Term[], i: number): boolean {
 /** `not even a third`, `required nothing more than a nod`, `nothing but praise`: little, or only that. */
 function isMinimal(terms: readonly Term[], i: number): boolean {
   const [next, further] = [terms[i + 1]?.norm ?? '', terms[i + 2]];
+  // `pay nothing for it`: it is free.
+  if (
+    terms[i]!.norm === 'nothing' &&
+    /^(?:pa(?:y|ys|id|ying)|costs?|charg(?:e|es|ed))$/.test(terms[i - 1]?.norm ?? '')
+  )
+    return true;
   if (terms[i]!.norm === 'nothing')
     return (
       next === 'but' ||

@@ -79,7 +79,10 @@ export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       if (negated && c.claim[own[i]!]!.norm === 'not' && ofAll.test(c.claim[own[i]! + 1]?.norm ?? ''))
         continue;
       // `had little hope` and `was never hopeful` are one.
-      if (scant.test((negated ? line.terms[m.at - 1] : c.claim[i - 1])?.norm ?? '')) continue;
+      // `hardly a wicked one`
+      if (isScant(negated ? line.terms : c.claim, negated ? m.at : i)) continue;
+      // `No other cable reaches them`
+      if (isNone && c.claim[own[i]! + 1]?.norm === 'other') continue;
       // `disputes that the mill ignored the notices`: says what somebody says, as the line may.
       if (negated && disputing.test(c.claim[own[i]!]!.norm) && !isNamedBefore(c, own[i]!)) continue;
       // `no permission was required`, `permission is not needed`
@@ -139,8 +142,10 @@ function isDeniedAlike(c: ConflictContext, index: number, negator: number, than:
 }
 
 /** Verbs so wide that most others are one of them. */
-const moving = /^(?:go|goes|going|went|gone|com(?:e|es|ing)|came)$/;
+const moving = /^(?:go|goes|going|went|gone|com(?:e|es|ing)|came|turn(?:s|ed|ing)?)$/;
 const scant = /^(?:little|few|hardly|scarcely|barely|rarely|seldom|less)$/;
+const isScant = (terms: readonly Term[], at: number) =>
+  scant.test(terms[/^an?$/.test(terms[at - 1]?.norm ?? '') ? at - 2 : at - 1]?.norm ?? '');
 const disputing = /^(?:reject|dismiss|disput|contest|rebuff|repudiat|rebut|refut|den)/;
 
 /** Whether somebody named before a place of the claim is in the line. */

@@ -74,6 +74,9 @@ function plainMargin(before: string | undefined, beforeThat: string | undefined)
   }
   // `close to 600`, `within ten minutes`, `upwards of 300`, `in the region of 40`, `just shy of 600`
   if (before === 'to' && /^(?:close|near|next)$/.test(beforeThat ?? '')) return 'rough';
+  // `not quite 20`, `the best part of two weeks`
+  if (before === 'quite' && beforeThat === 'not') return 'less';
+  if (before === 'of' && beforeThat === 'part') return 'rough';
   // `not even a third`
   if (before === 'within' || (before === 'even' && beforeThat === 'not')) return 'less';
   if (before === 'of') {

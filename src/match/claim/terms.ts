@@ -1,3 +1,4 @@
+import { scales, tens, units } from '../../text/data/en/numberWords.js';
 import { quantities } from '../../text/numbers.js';
 import type { Span } from '../../text/span.js';
 import type { Word } from '../../text/words.js';
@@ -109,8 +110,10 @@ export function termsOf(
     sentenceStart = false;
     if (kind === 'function') joinParticle(terms, word.norm);
     // `two decades`: how long that is.
-    const counted = previous?.quantity;
-    const days = counted && previous.kind === 'number' ? daysOf(counted.value, word.norm) : undefined;
+    // Of `forty-eight hours`, the first word of the number has it.
+    const holder = holderOf(terms);
+    const counted = terms[holder]?.quantity;
+    const days = counted && terms[holder]!.kind === 'number' ? daysOf(counted.value, word.norm) : undefined;
     // `half an hour`
     const half = terms.at(-2)?.quantity;
     const halfDays =
@@ -127,12 +130,11 @@ export function termsOf(
     // `eleven hours and a half`, at `hours`
     if (days !== undefined && isAndHalf(all, i) && counted!.kind === 'cardinal') {
       const value = counted!.value + 0.5;
-      terms[terms.length - 1] = {
-        ...previous!,
+      terms[holder] = {
+        ...terms[holder]!,
         quantity: { ...counted!, value, days: daysOf(value, word.norm)! },
       };
-    } else if (days !== undefined)
-      terms[terms.length - 1] = { ...previous!, quantity: { ...counted!, days } };
+    } else if (days !== undefined) terms[holder] = { ...terms[holder]!, quantity: { ...counted!, days } };
     if (halfDays !== undefined)
       terms[terms.length - 2] = { ...terms.at(-2)!, quantity: { ...half!, days: halfDays } };
     const idiom = previous ? verbIdiom(previous.norm, word.norm) : undefined;
@@ -158,6 +160,21 @@ export function termsOf(
   }
   return terms;
 }
+
+/** Index of the word that has the number that was read last, if nothing but its own words follow it; else -1. */
+function holderOf(terms: readonly Term[]): number {
+  for (let k = terms.length - 1; k >= 0 && terms.length - k <= mostNumberWords; k--) {
+    const { quantity, weight, norm } = terms[k]!;
+    if (quantity) return k;
+    if (weight !== lightWeight || !isNumberWord(norm)) return -1;
+  }
+  return -1;
+}
+
+/** Words of one number: `a hundred and forty-eight`. */
+const mostNumberWords = 6;
+const isNumberWord = (norm: string) => norm === 'and' || (!/[^a-z]/.test(norm) && numberWords.has(norm));
+const numberWords: ReadonlySet<string> = new Set([...units.keys(), ...tens.keys(), ...scales.keys()]);
 
 /** The margin of the number behind these words; `over Rs 18 crore`: past the currency. */
 function marginBefore(terms: readonly Term[]): Margin {

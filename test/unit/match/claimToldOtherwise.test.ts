@@ -19,6 +19,12 @@ const isWarnedAbout = (lines: string, claim: string) => {
   return verdict !== 'supported' && !isQuiet && !isDoubtful;
 };
 
+/** With what is information. */
+const isTold = (lines: string, claim: string) => {
+  const { verdict, isQuiet } = matchClaim(read(lines), claim);
+  return verdict !== 'supported' && !isQuiet;
+};
+
 const counting = 'Part of the counting was done by 140 schoolchildren, who sat under the bushes at dawn.';
 const bus = 'The last bus from Ballyree will leave at 6.40 in the evening from Monday.';
 const ballots =
@@ -154,13 +160,43 @@ describe('told otherwise', () => {
       'The penalty clause of the contract is for 80 million pesos, a seventh of what the contract is worth.',
     ],
     [
+      'The minister, Oyuun Dash, resigned on Tuesday, two days after a parliamentary report.',
+      'Oyuun Dash, the minister, resigned forty-eight hours or so after a parliamentary report.',
+      'Oyuun Dash, the minister, resigned ninety-six hours or so after a parliamentary report.',
+    ],
+    [
+      'The record shows three cold spells, the longest from 1450 to 1530, when the water was coldest.',
+      'The longest of the three cold spells in the record lasted for 80 years.',
+      'The longest of the three cold spells in the record lasted for 140 years.',
+    ],
+    [
+      'The repair ship left Dakar on Wednesday and is expected to reach the site on Saturday.',
+      'The repair ship left Dakar and is expected to reach the site three days later.',
+      'The repair ship left Dakar and is expected to reach the site six days later.',
+    ],
+    [
+      'The break occurred in deep water, about 19 kilometres off the port of Filipe.',
+      'The break occurred not quite 20 kilometres off the port of Filipe.',
+      'The break occurred not quite 40 kilometres off the port of Filipe.',
+    ],
+    [
+      'The firm said its certificate covered the motor and cables, not the mast.',
+      'The firm’s certificate, it said, covered the cables and left out the mast.',
+      'The firm’s certificate, it said, did not cover the motor and cables.',
+    ],
+    [
+      'The judge held that bassist Cedric “Pepper” Lyle, who died in 2011, was co-author of the song.',
+      'The bassist Cedric Lyle, who died in 2011, was co-author of the song, the judge held.',
+      'The bassist Cedric Marsh, who died in 2011, was co-author of the song, the judge held.',
+    ],
+    [
       beetle,
       'A beetle may be slowing the disease, says a study of October.',
       'A beetle may slow the disease, says a study published in June.',
     ],
   ])('%s | %s | %s', (lines, right, wrong) => {
     expect(isWarnedAbout(lines, right)).toBe(false);
-    expect(isWarnedAbout(lines, wrong)).toBe(true);
+    expect(isTold(lines, wrong)).toBe(true);
   });
 });
 
