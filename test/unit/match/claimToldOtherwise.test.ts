@@ -172,7 +172,7 @@ describe('told otherwise', () => {
     [
       'The repair ship left Dakar on Wednesday and is expected to reach the site on Saturday.',
       'The repair ship left Dakar and is expected to reach the site three days later.',
-      'The repair ship left Dakar and is expected to reach the site six days later.',
+      'The repair ship left Dakar on Wednesday and is expected to reach the site on Monday.',
     ],
     [
       'The break occurred in deep water, about 19 kilometres off the port of Filipe.',
