@@ -79,7 +79,11 @@ export function isPlainlySame(drafted: Speaker, mention: string, text: string): 
   const isName = kind === 'person' && name.split(/\s+/).every((w) => /^\p{Lu}/u.test(w));
   if (!isName || theirs.at(-1) !== last || last.length < 2) return false;
   if (own.length === 1 || theirs.some((w) => w !== last && own.includes(w))) return true;
-  return theirs.length === 1 && firstNames(text, name.split(/\s+/).at(-1)!).every((w) => own.includes(w));
+  if (theirs.length > 1) return false;
+  // Whom the source does not name in full, it tells from nobody.
+  return (
+    !text.includes(drafted.name) || firstNames(text, name.split(/\s+/).at(-1)!).every((w) => own.includes(w))
+  );
 }
 
 /** The words with a capital before a last name in a text, in small letters, without titles and small words. */
