@@ -1,5 +1,5 @@
 import { isBodyNoun, isPersonNoun } from '../../attribution/nouns.js';
-import { answering, nounFrames, nounVerbs, offering, verbFrames } from '../data/en/frames.js';
+import { answering, askedFor, nounFrames, nounVerbs, offering, verbFrames } from '../data/en/frames.js';
 import { lemmas } from '../lexicon/lemmas.js';
 import { bindingsOf } from './bindings.js';
 import { isDateWord } from './dateWords.js';
@@ -55,7 +55,13 @@ function readTable(...texts: readonly string[]): Table {
 }
 
 let tables:
-  | { verbs: Table; nouns: Table; offers: ReadonlySet<string>; answers: ReadonlySet<string> }
+  | {
+      verbs: Table;
+      nouns: Table;
+      offers: ReadonlySet<string>;
+      answers: ReadonlySet<string>;
+      asked: ReadonlySet<string>;
+    }
   | undefined;
 
 /** Read when first asked for. */
@@ -65,6 +71,7 @@ function read() {
     nouns: readTable(nounFrames),
     offers: new Set(offering.split(' ')),
     answers: new Set(answering.split(' ')),
+    asked: new Set(askedFor.split(' ')),
   };
   return tables;
 }
@@ -103,6 +110,10 @@ function readEvents(text: string, terms: readonly Term[]): Event[] {
         fillerOf(terms, deed, two),
         thingsOf(terms, deed),
       );
+    // `demanded that the government act`
+    const isOfAsking = entry !== undefined && verbs.get(entry)!.some((p) => p.relation === 'asking');
+    if (isOfAsking && terms[deed.verb + 1]?.norm === 'that')
+      add(found, terms, 'asking', deed.verb, fillerOf(terms, deed, 's'), askedAt(terms, deed.verb + 2), []);
     // `took the firm to court`
     const isSued = terms
       .slice(deed.verb + 1)
@@ -121,6 +132,7 @@ function readEvents(text: string, terms: readonly Term[]): Event[] {
       );
   }
   found.push(...offersOf(terms, deeds));
+  found.push(...refusalsOf(terms, deeds));
   found.push(...eventsOfNouns(terms));
   return found;
 }
@@ -237,6 +249,58 @@ function offersOf(terms: readonly Term[], deeds: readonly Deed[]): Event[] {
     }
   }
   return found;
+}
+
+/** Whoever begins a clause: `the government` of `that the government act`. */
+function askedAt(terms: readonly Term[], from: number): Filler | undefined {
+  const names = runAt(terms, from);
+  if (names.length > 0) return { names, head: names.at(-1)!, pronoun: undefined };
+  const head = terms[from]?.norm === 'the' ? from + 1 : from;
+  const { kind, norm } = terms[head] ?? { kind: 'function', norm: '' };
+  const isSomeone = kind === 'content' && (isPersonNoun(norm) || isBodyNoun(norm));
+  return isSomeone ? { names, head, pronoun: undefined } : undefined;
+}
+
+/** How far behind its verb what is asked for stands, in words, and who asks behind that. */
+const askedReach = { noun: 4, owner: 4 } as const;
+
+/** `turned down a request by the observatory`, `rejected the governor’s wish`: who says no, and who had asked. */
+function refusalsOf(terms: readonly Term[], deeds: readonly Deed[]): Event[] {
+  const { answers, asked } = read();
+  const found: Event[] = [];
+  for (const deed of deeds) {
+    if (deed.isPassive || entryIn(answers, terms[deed.verb]!) === undefined) continue;
+    let noun = deed.verb + 1;
+    const end = Math.min(terms.length, noun + askedReach.noun);
+    while (noun < end && !(terms[noun]!.kind === 'content' && entryIn(asked, terms[noun]!) !== undefined))
+      noun++;
+    if (noun >= end) continue;
+    const owner = whoAsked(terms, noun);
+    add(found, terms, 'refusal', deed.verb, fillerOf(terms, deed, 's', true), owner, []);
+  }
+  return found;
+}
+
+function whoAsked(terms: readonly Term[], noun: number): Filler | undefined {
+  const before = terms[noun - 1]!;
+  if (/^(?:his|her|their|its)$/.test(before.norm)) return ofPronoun(noun - 1);
+  if (/['’]s?$/.test(before.text)) {
+    const names = ownerBefore(terms, noun);
+    return { names, head: noun - 1, pronoun: undefined };
+  }
+  for (let k = noun + 1; k < terms.length && k - noun <= askedReach.owner && !terms[k]!.breakBefore; k++) {
+    if (!/^(?:by|from|of)$/.test(terms[k]!.norm)) continue;
+    if (/^(?:his|hers|theirs)$/.test(terms[k + 1]?.norm ?? '')) return ofPronoun(k + 1);
+    if (terms[k]!.norm === 'of') continue;
+    let head = /^(?:the|a|an)$/.test(terms[k + 1]?.norm ?? '') ? k + 2 : k + 1;
+    const names = runAt(terms, head);
+    while (terms[head + 1]?.kind === 'content' && !terms[head + 1]!.breakBefore && names.length === 0) head++;
+    if (terms[head]?.kind !== 'content' && names.length === 0) return undefined;
+    // `from the contractor, Ana Ruiz,`
+    const besides = names.length === 0 && terms[head + 1]?.breakBefore ? runAt(terms, head + 1) : names;
+    return { names: besides, head: names.at(-1) ?? head, pronoun: undefined };
+  }
+  return undefined;
 }
 
 /** `to Crumb Street, which turned it down`: the names right before `which`. */

@@ -31,6 +31,13 @@ survival: survive s>o; outlive s>o; predecease s<o
 patronage: sponsor s>o; finance s>o; fund s>o; bankroll s>o
 upbringing: bring_up s>o; raise s>o; rear s>o; foster s>o; adopt s>o
 defence: represent s>o; defend s>o
+asking: urge s>o; ask s>o s>of; request s>of s>from; demand s>of s>from; beg s>o; implore s>o; press s>o; order s>o; instruct s>o; apply s>to; call_on s>o; petition s>o
+calling: call s>o; ring s>o; ring_up s>o; phone s>o; telephone s>o
+message: send s>i s>to; text s>o; email s>o; receive s<from; get s<from
+chase: chase s>o; pursue s>o; hunt s>o
+reproach: accuse s>o; reproach s>o; rebuke s>o; criticise s>o; criticize s>o; take_to_task s>o; blame s>o
+thanks: thank s>o
+dismissal: dismiss s>o; sack s>o; fire s>o; drop s>o
 persuasion: persuade s>o; convince s>o; talk s>o; urge s>o; coax s>o
 `;
 
@@ -43,7 +50,7 @@ gift: gift from>to g>to; donation from>to g>to
 bequest: heir h<of h<g; heiress h<of h<g; bequest from>to g>to
 teaching: teacher h>of h>g; mentor h>of h>g; tutor h>of h>g; coach h>of h>g; pupil h<of h<g; student h<of h<g; disciple h<of h<g; apprentice h<of h<g; protege h<of h<g
 victory: defeat by>of g>of g<by g<to; victory over>o g>over g>against of>over by>over; win g>over g>against by>over; loss g<to g<against
-suit: lawsuit g>against by>against; suit g>against by>against
+suit: claim g>against by>against; claims g>against by>against; lawsuit g>against by>against; suit g>against by>against
 employment: employer h>of h>g; boss h>of h>g; employee h<of h<g
 invitation: guest h<of h<g; host h>of h>g; invitation from>to g>to
 succession: successor h>of h>g h>to; predecessor h<of h<g; heir h>to
@@ -72,3 +79,7 @@ rescue: rescue s>o; save s>o
 /** By what somebody offers something, and by what another takes it or not: of one sentence, they are the two parts of one offer. */
 export const offering = 'offer propose suggest bid';
 export const answering = 'reject refuse decline accept turn_down';
+
+/** What somebody asks of another, who says no. */
+export const askedFor =
+  'request wish plea appeal demand application proposal bid suggestion idea call petition';
