@@ -82,7 +82,7 @@ bulgaria / bulgarian / bulgarians
 burundi / burundian / burundians
 cambodia / cambodian / cambodians
 cameroon / cameroonian / cameroonians
-chad / chadian / chadians
+chadian / chadians
 congo / congolese
 costa rica / costa rican / costa ricans
 croatia / croatian / croatians / croat / croats
@@ -105,7 +105,7 @@ honduras / honduran / hondurans
 iceland / icelandic / icelander / icelanders
 ivory coast / ivorian / ivorians
 jamaica / jamaican / jamaicans
-jordan / jordanian / jordanians
+jordanian / jordanians
 kazakhstan / kazakh / kazakhs
 kosovo / kosovar / kosovars
 kuwait / kuwaiti / kuwaitis
