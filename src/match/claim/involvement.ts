@@ -1,12 +1,13 @@
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
+import { isNegator } from './polarity.js';
 
 /** Having a part in something. */
 const takesPart =
-  /^(?:led|leads?|ran|runs?|conducted|carried|co-?wrote|co-?authored|wrote|headed|directed|organi[sz]ed|contributed|worked|took|joined|helped)$/;
+  /^(?:led|leads?|ran|runs?|conducted|carried|co-?wrote|co-?authored|wrote|headed|directed|organi[sz]ed|contributed|worked|took|joined|helped|belongs?|belonged|hand)$/;
 /** What people have a part in. */
 const undertaking =
-  /^(?:study|studies|work|research|trial|trials|project|team|experiments?|review|survey|analysis|paper|report|inquiry|investigation|campaign|talks|deal)$/;
+  /^(?:study|studies|work|research|trial|trials|project|team|experiments?|review|survey|analysis|paper|report|inquiry|investigation|campaign|talks|deal|design|protests?|strike|decision|planning|raid|attack|plot)$/;
 
 /**
  * Somebody has a part in what the line says they had none in: `Esteves led the study` against `Esteves, who was not
@@ -14,7 +15,10 @@ const undertaking =
  */
 export function involvementConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
   const { terms, matches } = c.reading.line;
-  const verb = c.claim.findIndex((t) => takesPart.test(t.norm));
+  // `had a hand in`, not `on the other hand`
+  const verb = c.claim.findIndex(
+    (t, i) => takesPart.test(t.norm) && (t.norm !== 'hand' || c.claim[i + 1]?.norm === 'in'),
+  );
   if (
     verb < 0 ||
     !c.claim
@@ -38,7 +42,9 @@ export function involvementConflicts(c: ConflictContext): Omit<FoundConflict, 'r
       t.weight > 1 &&
       matches[i]!.some((m) => m.term.kind === 'name' && m.at < at && at - m.at <= reach),
   );
-  return isTheirs ? [conflict('polarity', c.claim, verb, terms[at]!, 0.8)] : [];
+  // The word that denies it, so that it is told as denied.
+  const by = terms.slice(Math.max(0, at - 3), at).find((x) => isNegator(x.norm));
+  return isTheirs ? [conflict('polarity', c.claim, verb, by ?? terms[at]!, 0.8)] : [];
 }
 
 /** How far a name stands before `was not involved`: `Esteves, who studies estuaries at Vigo and was not involved`. */

@@ -27,6 +27,24 @@ const rival = 'In the survey the Greens were two points ahead of the Reform List
 const lamp = 'The lease of the lighthouse says that the lamp must be kept burning all night.';
 const vault = 'Only the narrower of the tunnels is open to coaches from Tarn.';
 
+describe('having a part in it', () => {
+  test.each([
+    [
+      'Hugo Stenner, a botanist in Oster who had no part in the design of the hothouse, called it bold.',
+      'Hugo Stenner, a botanist in Oster, who did not take part in the design of the hothouse, called it bold.',
+      'Hugo Stenner, a botanist in Oster who had a hand in the design of the hothouse, called it bold.',
+    ],
+    [
+      'The geologist Tilda Brock, who was not part of the team, is less sure.',
+      'The geologist Tilda Brock, an outsider to the team, is less sure.',
+      'The geologist Tilda Brock, who belonged to the team, is less sure.',
+    ],
+  ])('%s', (source, right, wrong) => {
+    expect(isContradicted(source, right)).toBe(false);
+    expect(isContradicted(source, wrong)).toBe(true);
+  });
+});
+
 describe('the other pole', () => {
   test.each([
     [
