@@ -110,7 +110,8 @@ export function negationOf(terms: readonly Term[]): Int16Array {
     if (deed > 0) by[deed] = i;
     const isNoLonger = (norm === 'no' && next?.norm === 'longer') || isNoMore(terms, i);
     const isTwoWords = isNoLonger || isShortOf(terms, i);
-    const first = isDenial && !isTwoWords ? i + 1 : behindAside(terms, i + (isTwoWords ? 2 : 1));
+    const first =
+      isDenial && !isTwoWords ? complementAt(terms, i) : behindAside(terms, i + (isTwoWords ? 2 : 1));
     for (let k = first, left = reach; k < terms.length && left > 0; k++, left--) {
       if ((terms[k]!.breakBefore && k !== first) || ends.has(terms[k]!.norm)) break;
       by[k] = by[k]! >= 0 ? -1 : i;
@@ -368,9 +369,18 @@ function isRuledOut(terms: readonly Term[], i: number): boolean {
   );
 }
 
+/** `refused on Tuesday to adjourn`, at `refused`: where its complement begins, behind a day or month; else the next word. */
+function complementAt(terms: readonly Term[], i: number): number {
+  for (let k = i + 1; k < terms.length && k - i <= 4 && !terms[k]!.breakBefore; k++) {
+    if (terms[k]!.norm === 'to') return k;
+    if (!/^(?:on|in|last|again|yesterday|today)$/.test(terms[k]!.norm) && !isDateWord(terms[k]!.norm)) break;
+  }
+  return i + 1;
+}
+
 function takesComplement(terms: readonly Term[], i: number): boolean {
   if (isRuledOut(terms, i) || isShortOf(terms, i)) return true;
-  const next = terms[i + 1];
+  const next = terms[complementAt(terms, i)];
   if (!next || next.breakBefore) return false;
   return (
     (next.norm === 'that' && /^(?:den|disput)/.test(terms[i]!.norm)) ||

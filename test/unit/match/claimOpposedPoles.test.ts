@@ -59,7 +59,7 @@ describe('the other pole', () => {
     ],
     [
       plea,
-      'Brill turned down an adjournment of the hearing about the quarry.',
+      'On Tuesday Brill would not put off the hearing about the quarry.',
       'On Tuesday Brill granted an adjournment of the hearing about the quarry.',
     ],
     [
