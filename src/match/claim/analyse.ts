@@ -23,6 +23,7 @@ import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
 import { otherNames } from './otherNames.js';
 import { otherOffices } from './otherOffices.js';
+import { otherShares } from './otherShares.js';
 import { bearsOut } from './quantities.js';
 import { isInRatio, isRatioOf } from './reckoned.js';
 import { isRestated, isShortened, repeatedLines } from './repeatedLine.js';
@@ -142,6 +143,7 @@ export function analyseLaid(
           ...saidByAnother(claim, terms, lines, corpus),
           ...toldOfAnother(claim, terms, lines, corpus),
           ...otherNames(terms, lines, corpus),
+          ...otherShares(claim, terms, lines),
         ]),
     // What is left out may stand between an office and its holder.
     ...(isSame ? [] : otherOffices(terms, lines)),

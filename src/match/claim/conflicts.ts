@@ -30,7 +30,6 @@ import { frequencyConflicts, partConflicts, quantifierConflicts } from './quanti
 import { realisedConflicts, underWayConflicts } from './realisedConflicts.js';
 import { repeatedLineConflicts } from './repeatedLine.js';
 import { roleConflicts } from './roles.js';
-import { partOfWholeConflicts } from './shareScale.js';
 import type { Reading } from './slots.js';
 import { speakerConflicts } from './speakers.js';
 import type { Term } from './terms.js';
@@ -99,7 +98,6 @@ export const detectors: readonly Detector[] = [
   plannedDateConflicts,
   certaintyConflicts,
   quantifierConflicts,
-  partOfWholeConflicts,
   unitConflicts,
   roleConflicts,
   agentConflicts,

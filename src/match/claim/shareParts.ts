@@ -1,12 +1,8 @@
 import { shareWords } from '../data/en/shares.js';
-import type { LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { conflict, rivalShare, shareOf } from './conflicts.js';
-import { isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
 /** How much of something a sentence speaks of: `two of the 11 takeovers`, `71 percent of its members`, `nearly all of the trade`. */
-interface Part {
+export interface Part {
   /** The word that says how much. */
   readonly at: number;
   /** Last word of the expression. */
@@ -27,108 +23,13 @@ const rounding = 0.03;
 /** Words between a part and its whole at most. */
 const reach = 5;
 
-/**
- * Another part of the same: `most of the takeovers were rejected` against `rejected two of the 11 takeovers`, `fewer than half of the
- * members took part` against `71 percent of the members took part`. Both say how much of the same, the two leave no share for both, what is
- * said of it is in the line beside it, and no other line has a share of it that fits.
- */
-export function partOfWholeConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  const { line } = c.reading;
-  if (c.lineCoverage < sameMatter) return [];
-  for (const own of partsIn(c.claim)) {
-    // Figures are compared by their places; `three quarters of the money` has no other.
-    if (c.claim[own.at]!.kind === 'number' || isDenied(c.claim, own.at)) continue;
-    const theirs = rivalsOf(c, own, line);
-    // A fraction is at odds only with what is told of the same whole.
-    const isFraction = isFigure(c.claim[own.at]!);
-    const rival = theirs.find((p) => !overlap(own, p) && (!isFraction || p.whole !== undefined));
-    // A share in the line that fits may be the claim's, whatever else stands beside it.
-    if (
-      !rival ||
-      partsIn(line.terms).some((p) => overlap(own, p) && !p.whole?.every((i) => !isAnswer(line, i)))
-    )
-      continue;
-    const isBorneOut = c.lines.some(
-      (l) =>
-        l !== line &&
-        shareOf(c.claim, l) >= rivalShare * c.lineCoverage &&
-        (rivalsOf(c, own, l).some((p) => overlap(own, p)) ||
-          l.matches[own.at]!.some((m) => m.relation.strength >= 0.95)),
-    );
-    if (isBorneOut) continue;
-    const kind = isFigure(line.terms[rival.at]!) ? 'number' : 'antonym';
-    return [conflict(kind, c.claim, own.at, line.terms[rival.at]!, 0.75)];
-  }
-  return [];
-}
-
-/** `had not got all it wanted` */
-function isDenied(terms: readonly Term[], at: number): boolean {
-  if (isNegator(terms[at]!.norm)) return false;
-  return negationOf(terms)[at]! >= 0 || terms.slice(Math.max(0, at - 3), at).some((t) => isNegator(t.norm));
-}
-
-/** A line must have this share of a claim to be about the same. */
-const sameMatter = 0.4;
-/** And of what is said of the part this much telling weight, besides what it is a part of. */
-const saidOfIt = 0.5;
-
-const isAnswer = (line: LineAlignment, at: number) =>
-  line.matches.some((f) => f.some((m) => m.at === at && m.relation.strength >= 0.6));
 /** Whether some share may be both; figures are rounded in a retelling. */
-function overlap(a: Part, b: Part): boolean {
+export function overlap(a: Part, b: Part): boolean {
   const slack = Math.max(a.slack, b.slack);
   return a.low <= b.high + slack && b.low <= a.high + slack;
 }
-const isFigure = (t: Term) => t.kind === 'number' || t.quantity !== undefined;
 
-/** The parts in a line that are of the same whole as the claim's, and of which the same is said. */
-function rivalsOf(c: ConflictContext, own: Part, line: LineAlignment): Part[] {
-  const [mine, theirs] = [negationOf(c.claim), negationOf(line.terms)];
-  return partsIn(line.terms).filter((p) => {
-    // `a premium of 24 percent to the price`: of nothing that is parted here.
-    if (!p.isOf && !p.isAdverb) return false;
-    // The claim has this figure itself.
-    const isOneWord = p.last === p.at || isFigure(line.terms[p.at]!);
-    if (isOneWord && line.matches.some((f) => f.some((m) => m.at === p.at && m.relation.strength >= 0.8)))
-      return false;
-    const isWhole = (i: number) =>
-      line.matches[i]!.some(
-        (m) =>
-          m.relation.strength >= 0.8 && (p.whole ? p.whole.includes(m.at) : p.isAdverb ? m.at < p.at : true),
-      );
-    if (p.whole ? !(own.whole ?? []).some(isWhole) && !(own.isAdverb && hasBefore(line, own, p)) : false)
-      return false;
-    if (!p.whole && own.whole && p.isAdverb && !own.whole.some(isWhole)) return false;
-    let [said, all] = [0, 0];
-    for (const [i, t] of c.claim.entries()) {
-      if (t.weight < 0.15 || own.whole?.includes(i) || (i >= own.at && i <= own.last)) continue;
-      all += t.weight;
-      const m = line.matches[i]!.find(
-        (x) =>
-          x.relation.strength >= 0.8 &&
-          x.term.kind !== 'function' &&
-          !p.whole?.includes(x.at) &&
-          isSameClause(line.terms, p.at, x.at),
-      );
-      if (m && mine[i]! >= 0 === theirs[m.at]! >= 0) said += t.weight;
-      else if (m) return false;
-    }
-    return said >= saidOfIt || (said > 0 && said === all);
-  });
-}
-
-/** Whether the whole of a line's part is before the claim's adverb: `the lists are agreed in full`. */
-function hasBefore(line: LineAlignment, own: Part, p: Part): boolean {
-  return line.matches
-    .slice(0, own.at)
-    .some((f) => f.some((m) => m.relation.strength >= 0.8 && p.whole!.includes(m.at)));
-}
-
-function isSameClause(terms: readonly Term[], a: number, b: number): boolean {
-  const [from, to] = a < b ? [a, b] : [b, a];
-  return !terms.slice(from + 1, to + 1).some((t) => /^(?:while|whereas|but|although|though)$/.test(t.norm));
-}
+export const isFigure = (t: Term) => t.kind === 'number' || t.quantity !== undefined;
 
 const determiner = /^(?:the|its|his|her|their|our|these|those|all|it|them|which|whom|this|that)$/;
 const pronoun = /^(?:it|them)$/;
@@ -137,7 +38,8 @@ const auxiliary = /^(?:is|are|was|were|has|have|had|will|would|did|do|can|could)
 const elsewhere = /^(?:those|which|whom|us|you|this|these)$/;
 const fractions = /^(?:third|quarter|fifth|sixth|eighth|tenth)s?$/;
 
-function partsIn(terms: readonly Term[]): Part[] {
+/** The parts that a sentence speaks of, in order. */
+export function partsIn(terms: readonly Term[]): Part[] {
   const found: Part[] = [];
   for (let i = 0; i < terms.length; i++) {
     const part = oneIn(terms, i) ?? figureAt(terms, i) ?? wordsAt(terms, i);
