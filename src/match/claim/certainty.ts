@@ -3,6 +3,7 @@ import type { LineAlignment } from './align.js';
 import { rivalShare, shareOf } from './conflicts.js';
 import type { DeedConflict } from './deedPairs.js';
 import { type Deed, deedsOf } from './deeds.js';
+import { isAsked } from './modalityConflicts.js';
 import { isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
@@ -86,6 +87,7 @@ export function otherCertainty(
 
 /** Whether the claim does not say, in some word of its own, what leaves the deed open in the line; and neither denies it. */
 function isOpen(claim: readonly Term[], line: LineAlignment, own: Deed, by: number): boolean {
+  if (isAsked(line.terms, by)) return false;
   if (claim.some((t) => t.stem === line.terms[by]!.stem || isNegator(t.norm))) return false;
   // `if nothing changed`, of `unless something changes`
   const isConditional = line.terms.some((t) => condition.test(t.norm));

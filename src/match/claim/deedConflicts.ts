@@ -13,7 +13,7 @@ import { type Deed, deedsOf } from './deeds.js';
 import { displaced, otherSide } from './deedTurns.js';
 import { exchangedParts } from './exchangedParts.js';
 import { leftOpen } from './leftOpen.js';
-import { puttingOff } from './modalityConflicts.js';
+import { isAsked, puttingOff } from './modalityConflicts.js';
 import { opposedPoles, otherPlaceInRace } from './opposedPoles.js';
 import { isDeniedUntil, isNegator, negationOf } from './polarity.js';
 import { isSaidOtherwise } from './polarityConflicts.js';
@@ -282,7 +282,7 @@ const bound = /^(?:decided|agreed|voted|chose|resolved)$/;
 
 function openedIn(terms: readonly Term[], deed: Deed): number {
   for (let k = deed.verb - 1; k >= deed.first - 3 && k >= 0; k--) {
-    if (terms[k]!.kind !== 'name' && open.test(terms[k]!.norm)) return k;
+    if (terms[k]!.kind !== 'name' && open.test(terms[k]!.norm) && !isAsked(terms, k)) return k;
     // `is to be sold`
     if (terms[k]!.norm === 'to' && /^(?:is|are)$/.test(terms[k - 1]?.norm ?? '')) return k;
     if (terms[k + 1]!.breakBefore) return -1;

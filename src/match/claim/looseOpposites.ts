@@ -1,4 +1,5 @@
 import { isComparison, isMainlyNoun } from '../lexicon/partsOfSpeech.js';
+import type { ConflictContext } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import { isSaying } from './deedAgents.js';
 import type { Term } from './terms.js';
@@ -90,6 +91,36 @@ export function isDistance(terms: readonly Term[], at: number): boolean {
     (norm === 'little' && /^(?:more|less|over|under|above|below)$/.test(next)) ||
     (/^(?:short|shy)$/.test(norm) && next === 'of' && terms.slice(at + 2, at + 4).some((t) => t.quantity))
   );
+}
+
+/** `the euro rose against the crown`, at `rose`, and `the crown fell against the euro` are one. */
+export function isFromOtherSide({ claim, reading }: ConflictContext, i: number, at: number): boolean {
+  const { terms, matches } = reading.line;
+  const facing = (all: readonly Term[], k: number) =>
+    all.findIndex((t, x) => x > k && x - k <= facingReach && /^(?:against|on|over|versus|to)$/.test(t.norm));
+  const [own, other] = [facing(claim, i), facing(terms, at)];
+  if (own < 0 || other < 0) return false;
+  const isCrossed = (from: number, to: number, isIt: (k: number) => boolean) =>
+    claim.some(
+      (t, x) =>
+        x >= from &&
+        x < to &&
+        t.weight >= 0.3 &&
+        matches[x]!.some((m) => m.relation.strength >= 0.8 && isIt(m.at)),
+    );
+  return (
+    isCrossed(0, i, (k) => k > other && k - other <= 3) &&
+    isCrossed(own + 1, Math.min(claim.length, own + 4), (k) => k < at)
+  );
+}
+const facingReach = 6;
+
+const complaints = /^(?:complaint|challenge|appeal|objection|suit|lawsuit|petition|case|motion|bid)s?$/;
+
+/** `dismissed the complaint against the ban`, at `dismissed`: the ban stands. */
+export function isOfComplaint(terms: readonly Term[], at: number): boolean {
+  const k = terms.findIndex((t, x) => x > at && x - at <= 4 && complaints.test(t.norm));
+  return k > at && /^(?:against|to|over)$/.test(terms[k + 1]?.norm ?? '');
 }
 
 /** `unseen since 1996`, at `unseen`, and `last seen in 1996` are one. */

@@ -54,6 +54,11 @@ export function modalityConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   return [];
 }
 
+/** `Asked whether the tram would run, Ruiz said it would`, at `Asked`: what is asked is answered behind it. */
+export function isAsked(terms: readonly Term[], at: number): boolean {
+  return /^ask(?:s|ed)?$/.test(terms[at]!.norm) && /^(?:whether|if|about)$/.test(terms[at + 1]?.norm ?? '');
+}
+
 /** Whether a word has a determiner before it: `the end`. */
 export function isDetermined(terms: readonly Term[], at: number): boolean {
   return /^(?:the|a|an|his|her|its|their|this|that)$/.test(terms[at - 1]?.norm ?? '');
@@ -89,7 +94,9 @@ export function certaintyConflicts(c: ConflictContext): Omit<FoundConflict, 'rea
       [i - 1, i - 2].some((k) => /^(?:did|does|do)$/.test(c.claim[k]?.norm ?? ''));
     if (!isWill && !isTold) continue;
     const open = (terms: readonly Term[], at: number) => {
-      const k = [1, 2, 3, 4, 5, 6].map((d) => at - d).find((x) => x >= 0 && hoped.has(terms[x]!.norm));
+      const k = [1, 2, 3, 4, 5, 6]
+        .map((d) => at - d)
+        .find((x) => x >= 0 && hoped.has(terms[x]!.norm) && !isAsked(terms, x));
       if (k === undefined || terms.slice(k + 1, at + 1).some((x) => x.breakBefore)) return -1;
       // Told as done: only `may have done` leaves it open; to come: whatever is hoped.
       return isWill || terms[k + 1]?.norm === 'have' ? k : -1;

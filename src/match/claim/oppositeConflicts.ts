@@ -8,6 +8,8 @@ import { isSaying } from './deedAgents.js';
 import {
   hasOtherParticle,
   isDistance,
+  isFromOtherSide,
+  isOfComplaint,
   isOfCompound,
   isOfMonth,
   isOneTimePhrase,
@@ -100,8 +102,9 @@ export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'read
 }
 
 /** Whether the two words are opposites only out of their place. */
-function isLoose({ claim, reading }: ConflictContext, i: number, at: number): boolean {
-  const { terms } = reading.line;
+function isLoose(c: ConflictContext, i: number, at: number): boolean {
+  const { claim } = c;
+  const { terms } = c.reading.line;
   return (
     hasOtherParticle(claim, i, terms, at) ||
     isSameHour(claim, i, terms, at) ||
@@ -110,6 +113,8 @@ function isLoose({ claim, reading }: ConflictContext, i: number, at: number): bo
     isDistance(claim, i) ||
     isDistance(terms, at) ||
     isSinceLast(claim, i, terms, at) ||
+    isOfComplaint(terms, at) !== isOfComplaint(claim, i) ||
+    isFromOtherSide(c, i, at) ||
     isOfMonth(claim, i) !== isOfMonth(terms, at) ||
     isPhrase(claim, i) ||
     isPhrase(terms, at) ||

@@ -6,7 +6,7 @@ import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, rivalShare, shareOf } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import { type Deed, deedsOf, type Party } from './deeds.js';
-import { isDetermined } from './modalityConflicts.js';
+import { isAsked, isDetermined } from './modalityConflicts.js';
 import { isNegator, negationOf } from './polarity.js';
 import type { Term } from './terms.js';
 
@@ -53,7 +53,8 @@ export function realisedConflicts(c: ConflictContext): Omit<FoundConflict, 'read
       );
     if (at < 0 || (verbAt !== undefined && !isBare(line, verbAt))) continue;
     const by = openerOf(line.terms, at);
-    if (by < 0 || (how === 'certain' && !doubt.has(line.terms[by]!.norm))) continue;
+    if (by < 0 || isAsked(line.terms, by) || (how === 'certain' && !doubt.has(line.terms[by]!.norm)))
+      continue;
     // What the claim says itself leaves nothing open that the line does.
     if (line.matches.some((f) => f.some((x) => x.at === by && x.relation.strength >= 0.8))) continue;
     if (hasOtherNumber(c.claim, line, c.lines)) continue;

@@ -190,6 +190,21 @@ describe('told otherwise', () => {
       'The bassist Cedric Marsh, who died in 2011, was co-author of the song, the judge held.',
     ],
     [
+      'The crown fell by 2 percent against the euro on Monday.',
+      'The euro rose against the crown on Monday.',
+      'The crown rose against the euro on Monday.',
+    ],
+    [
+      'The court dismissed the complaint against the ban.',
+      'The ban was upheld by the court.',
+      'The court upheld the complaint against the ban.',
+    ],
+    [
+      'Asked whether the tram will run in winter, Ruiz said it would.',
+      'The tram will run in winter.',
+      'The tram will not run in winter.',
+    ],
+    [
       beetle,
       'A beetle may be slowing the disease, says a study of October.',
       'A beetle may slow the disease, says a study published in June.',
