@@ -160,6 +160,11 @@ function isOpener(terms: readonly Term[], at: number): boolean {
       return !terms
         .slice(Math.max(0, at - askedReach), at)
         .some((t) => /^(?:ask|wonder|question)/.test(t.norm));
+    case 'exploring':
+    case 'weighing':
+    case 'contemplating':
+      // `a book exploring the change` leaves nothing open.
+      return /^(?:is|are|was|were|been|still|now|also)$/.test(before);
     case 'due':
     case 'likely':
     case 'expected':
