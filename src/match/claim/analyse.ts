@@ -21,9 +21,11 @@ import { answeredFrom, featuresOf } from './features.js';
 import { hasOtherDay } from './nameConflicts.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
+import { otherChanges } from './otherChanges.js';
 import { otherNames } from './otherNames.js';
 import { otherOffices } from './otherOffices.js';
 import { otherShares } from './otherShares.js';
+import { otherTimes } from './otherTimes.js';
 import { bearsOut } from './quantities.js';
 import { isInRatio, isRatioOf } from './reckoned.js';
 import { isRestated, isShortened, repeatedLines } from './repeatedLine.js';
@@ -144,6 +146,8 @@ export function analyseLaid(
           ...toldOfAnother(claim, terms, lines, corpus),
           ...otherNames(terms, lines, corpus),
           ...otherShares(claim, terms, lines),
+          ...otherTimes(terms, lines),
+          ...otherChanges(terms, lines),
         ]),
     // What is left out may stand between an office and its holder.
     ...(isSame ? [] : otherOffices(terms, lines)),

@@ -205,16 +205,30 @@ function restOf(c: ConflictContext, item: Item): number {
   return all === 0 ? 0 : have / all;
 }
 
-/** `in December 2022` against `to December 2023`: the same month of another year, and no line has the claim's. */
+/** `in December 2022`, `on September 12, 2018`, `the winter of 2019`: the place of the year behind a month or season, or -1. */
+function yearBehind(terms: readonly Term[], i: number): number {
+  const k = [i + 1, i + 2].find(
+    (n) => terms[n]?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(terms[n].norm),
+  );
+  const between = k === i + 2 ? terms[i + 1]! : undefined;
+  return k === undefined || (between && between.norm !== 'of' && !/^\d{1,2}$/.test(between.norm)) ? -1 : k;
+}
+
+/** `in December 2022` against `to December 2023`: the same month or season of another year, and no line has the claim's. */
 export function monthYearConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  const isYear = (t: Term | undefined) => t?.kind === 'number' && /^(?:1[5-9]|20)\d\d$/.test(t.norm);
+  const { line } = c.reading;
   for (const [i, t] of c.claim.entries()) {
-    if (t.kind !== 'name' || !isDateWord(t.norm) || !isYear(c.claim[i + 1]) || c.lineCoverage < monthMatter)
-      continue;
-    const year = c.claim[i + 1]!.norm;
-    const isKnown = c.lines.some((l) => l.matches[i]!.some((m) => l.terms[m.at + 1]?.norm === year));
-    const other = c.reading.line.matches[i]!.map((m) => c.reading.line.terms[m.at + 1]).find(isYear);
-    if (other && !isKnown) return [conflict('date', c.claim, i + 1, other, 0.75)];
+    const isMonth = t.kind === 'name' && isDateWord(t.norm);
+    const own = isMonth || isSeason(t.norm, c.claim[i - 1]?.norm) ? yearBehind(c.claim, i) : -1;
+    if (own < 0 || c.lineCoverage < monthMatter) continue;
+    const year = c.claim[own]!.norm;
+    const isKnown = c.lines.some((l) =>
+      l.matches[i]!.some((m) => l.terms[yearBehind(l.terms, m.at)]?.norm === year),
+    );
+    const other = line.matches[i]!.map((m) => line.terms[yearBehind(line.terms, m.at)]).find(
+      (x) => x !== undefined,
+    );
+    if (other && !isKnown) return [conflict('date', c.claim, own, other, 0.75)];
   }
   return [];
 }

@@ -26,10 +26,10 @@ import { keyedSentences } from '../../support/keyedDraft.js';
  * water: 10 of 90, 1 of 30, 28 of 60). Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
-  TOTAL: { falseAlarms: 29, caught: 616 },
+  TOTAL: { falseAlarms: 29, caught: 622 },
   ambassador: { falseAlarms: 0, caught: 10 },
   assembly: { falseAlarms: 0, caught: 18 },
-  audit: { falseAlarms: 0, caught: 14 },
+  audit: { falseAlarms: 0, caught: 15 },
   bakery: { falseAlarms: 0, caught: 18 },
   boat: { falseAlarms: 0, caught: 19 },
   // A cue between two parts of a quotation is left out without an elision: the contract asks for one, its author did not.
@@ -43,7 +43,7 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   crossing: { falseAlarms: 0, caught: 12 },
   dam: { falseAlarms: 2, caught: 14 },
   dorin: { falseAlarms: 1, caught: 8 },
-  ferries: { falseAlarms: 0, caught: 15 },
+  ferries: { falseAlarms: 0, caught: 16 },
   fever: { falseAlarms: 1, caught: 13 },
   gates: { falseAlarms: 0, caught: 12 },
   hospice: { falseAlarms: 0, caught: 12 },
@@ -54,7 +54,7 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   mountain: { falseAlarms: 1, caught: 16 },
   naps: { falseAlarms: 0, caught: 14 },
   nurses: { falseAlarms: 2, caught: 12 },
-  organ: { falseAlarms: 0, caught: 11 },
+  organ: { falseAlarms: 0, caught: 12 },
   placebo: { falseAlarms: 0, caught: 14 },
   quay: { falseAlarms: 0, caught: 13 },
   rate: { falseAlarms: 0, caught: 13 },
@@ -65,8 +65,8 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   shellfish: { falseAlarms: 1, caught: 14 },
   stand: { falseAlarms: 1, caught: 12 },
   surgeon: { falseAlarms: 1, caught: 4 },
-  terminals: { falseAlarms: 0, caught: 12 },
-  theatre: { falseAlarms: 2, caught: 11 },
+  terminals: { falseAlarms: 0, caught: 13 },
+  theatre: { falseAlarms: 2, caught: 13 },
   tour: { falseAlarms: 1, caught: 9 },
   unions: { falseAlarms: 0, caught: 16 },
   volcano: { falseAlarms: 0, caught: 20 },
