@@ -10,7 +10,8 @@ import { readSource } from '../../../src/source/read.js';
 import { intersect, type Span, spanLength } from '../../../src/text/span.js';
 
 // Three invented articles and an analyst's draft about each, by somebody who knew the contract and not the engine: 77
-// quotations, with what is right of each. At the first run 73 were.
+// quotations, with what is right of each. At the first run 73 were. And three more (clocks, organbook, glassworks) by another, each with
+// every departure of the contract, allowed and not: 69 quotations, of which all 69 were right at the first run.
 const folder = join(import.meta.dirname, '../../fixtures/quotationDrafts');
 
 interface Expected {
