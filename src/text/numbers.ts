@@ -104,8 +104,12 @@ function spreadOverRanges(text: string, found: readonly Found[]): readonly Found
   const result = [...found];
   for (let i = 0; i + 1 < result.length; i++) {
     const [a, b] = [result[i]!, result[i + 1]!];
-    if (b.start - a.end > 4 || a.kind !== 'cardinal' || b.kind !== 'cardinal') continue;
-    if (!/^(?:\s?[-–—−]\s?|\s(?:to|or)\s)$/.test(text.slice(a.end, b.start))) continue;
+    if (b.start - a.end > 5 || a.kind !== 'cardinal' || b.kind !== 'cardinal') continue;
+    const between = text.slice(a.end, b.start);
+    // `between 6 and 8 million`
+    const isBetween =
+      between === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, a.start - 8), a.start));
+    if (!isBetween && !/^(?:\s?[-–—−]\s?|\s(?:to|or)\s)$/.test(between)) continue;
     const shared = a.unit ?? b.unit;
     const takesScale = a.scale === 1 && b.scale > 1 && a.value < b.value / b.scale;
     result[i] = {

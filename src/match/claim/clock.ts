@@ -14,6 +14,12 @@ export function clockAt(terms: readonly Term[], at: number): number | undefined 
     if (!isSure && !/^(?:at|until|till|by|from|before|after|around|about)$/.test(before)) return undefined;
     return (Number(figures[1]) % 12) * 60 + Number(figures[3]);
   }
+  // `at thirteen minutes to ten`
+  if (quantity && terms[at + 1]?.norm === 'minutes' && /^(?:past|to)$/.test(terms[at + 2]?.norm ?? '')) {
+    const hour = terms[at + 3]?.quantity?.value;
+    if (hour !== undefined && hour <= 12)
+      return ((hour % 12) * 60 + (terms[at + 2]!.norm === 'to' ? -1 : 1) * quantity.value + 720) % 720;
+  }
   // `twenty` of `at twenty to seven`
   if (isMinutes(terms, at) && /^(?:past|to)$/.test(terms[at + 1]?.norm ?? '') && terms[at + 2]?.quantity)
     return clockAt(terms, at + 2);

@@ -26,6 +26,8 @@ export function comparisonConflicts(c: ConflictContext): Omit<FoundConflict, 're
     const isDegree = terms.some((t) => degree.test(t.norm) || isComparison(t.norm));
     return equal >= 0 && !isDegree ? [conflict('antonym', c.claim, own.degree, terms[equal]!, 0.8)] : [];
   }
+  // `by more than two thirds`
+  if (c.claim[own.than + 1]?.quantity || terms[other.than + 1]?.quantity) return [];
   if (isOpposed(c, own, other)) return [conflict('antonym', c.claim, own.degree, terms[other.degree]!, 0.8)];
   return isSwapped(c, own, other) ? [conflict('role', c.claim, own.degree, terms[other.degree]!, 0.8)] : [];
 }

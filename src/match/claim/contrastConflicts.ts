@@ -2,6 +2,7 @@ import type { LineAlignment } from './align.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isNegator } from './polarity.js';
+import { daysOf } from './quantities.js';
 import type { Term } from './terms.js';
 
 /** Comparatives that say more of something, and less. */
@@ -69,6 +70,7 @@ export function contrastConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   if (comparisonIn(c.claim.slice(own.than + 1))) return [];
   const { line } = c.reading;
   const other = comparisonIn(line.terms);
+  if (isAmount(c.claim, own.than + 1)) return [];
   const { before, after } = sidesOf(c.claim, own);
   if (before.length === 0 || after.length === 0) return [];
   if (other) {
@@ -95,6 +97,11 @@ export function contrastConflicts(c: ConflictContext): Omit<FoundConflict, 'read
   const difference = Math.sign(a.quantity!.value - b.quantity!.value);
   return difference === -own.sign ? [conflict('antonym', c.claim, own.at, b, 0.75)] : [];
 }
+
+/** `more than a week`, `by more than two thirds`: how much, and no comparison. */
+const isAmount = (terms: readonly Term[], at: number) =>
+  (terms[at]?.quantity !== undefined && !terms.slice(at + 1, at + 3).some((t) => t.norm === 'of')) ||
+  (/^an?$/.test(terms[at]?.norm ?? '') && daysOf(1, terms[at + 1]?.norm) !== undefined);
 
 /** Words behind `than` that say with what something is compared. */
 const comparedWords = 5;

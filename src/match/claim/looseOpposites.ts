@@ -70,6 +70,8 @@ export function isPhrase(terms: readonly Term[], at: number): boolean {
   const { norm } = terms[at]!;
   const next = terms[at + 1]?.norm ?? '';
   if (/(?:self|selves)$/.test(next) && /^f(?:ind|inds|ound|inding)$/.test(norm)) return true;
+  // `, leaving 22 people without work`
+  if (norm === 'leaving' && terms[at]!.breakBefore) return true;
   // `behind bars`
   if (norm === 'bars' && terms[at - 1]?.norm === 'behind') return true;
   // `has grown cheaper`

@@ -3,6 +3,7 @@ import type { ConflictContext, FoundConflict } from './conflicts.js';
 import { conflict, frameOf, isFramedElsewhere, rivalShare } from './conflicts.js';
 import { areRivalDates, dateWord, isDateWord, isSeason } from './dateWords.js';
 import { restCover } from './numberConflicts.js';
+import { isInWords } from './otherTimes.js';
 import type { Term } from './terms.js';
 
 /** A line that covers this much of a claim and has another name is about the claim's matter. */
@@ -48,6 +49,8 @@ export function nameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
     const isKnown = c.lines.some((l) => l.cover[i]! > 0);
     const isMatter = c.lineCoverage >= nearlyAll || restCover(c, i) >= allBesides;
     if (isKnown && (!isMatter || isFramedElsewhere(c, i, undefined, rivalShare))) return;
+    // `by Wednesday night`, in another line: the claim rests on that.
+    if (isInWords(c.claim, i, c.lines)) return;
     const rivals = c.reading.line.terms.filter((s) => s.kind === 'name' && areRivalDates(t.norm, s.norm));
     const own = c.claim.filter((x) => areRivalDates(t.norm, x.norm));
     if (rivals.length === 1 && own.length === 0)

@@ -45,7 +45,9 @@ export function otherShares(
   lines: readonly LineAlignment[],
 ): DeedConflict[] {
   const shares = sharesOf(text, claim);
-  const asked = shares.filter((s) => !s.isVague && !s.isOnlyBorne && !isDenied(claim, s));
+  const asked = shares.filter(
+    (s) => !isMeasured(claim, s.at) && !s.isVague && !s.isOnlyBorne && !isDenied(claim, s),
+  );
   if (asked.length === 0) return [];
   const mine = { terms: claim, shares, denials: negationOf(claim) };
   const sides = lines.flatMap((line): (readonly [LineAlignment, Side])[] => {
@@ -68,6 +70,7 @@ export function otherShares(
         !c.fits &&
         !c.share.isOnlyBorne &&
         near.includes(c.line) &&
+        !isMeasured(c.line.terms, c.share.at) &&
         c.said >= leastSaid[c.sameness] &&
         !isTheClaims(mine, own, c) &&
         !isToldBeside(claim, c, all) &&
@@ -79,6 +82,14 @@ export function otherShares(
     return [{ kind, term: own.at, line: rival.line, source, strength: 0.75 }];
   });
 }
+
+/** `80 metres of pipe`, `more than a week`: how long or heavy, and no share of anything. */
+function isMeasured(terms: readonly Term[], at: number): boolean {
+  const behind = terms[at + 1]?.norm === 'than' ? terms.slice(at + 2, at + 4) : terms.slice(at + 1, at + 2);
+  return behind.some((t) => measure.test(t.norm));
+}
+const measure =
+  /^(?:(?:centi|milli|kilo)?met(?:re|er)s?|feet|foot|miles?|yards?|lit(?:re|er)s?|gallons?|tonn?es?|tons?|kilos?|kilograms?|pounds?|grams?|hectares?|acres?|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|degrees?)$/;
 
 /** `did not get all of it`, `neither of them sold all of it` */
 function isDenied(claim: readonly Term[], { at, from }: Share): boolean {

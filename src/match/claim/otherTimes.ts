@@ -27,6 +27,8 @@ export function otherTimes(claim: readonly Term[], lines: readonly LineAlignment
       return [];
     // `on Thursday; a day later he did`, `the small hours of Tuesday`
     if (own.kind === 'weekday' && claim.some((t) => shifting.test(t.norm))) return [];
+    // `by Wednesday night`, of another line in these words
+    if (own.kind === 'weekday' && isInWords(claim, own.at, lines)) return [];
     const all = lines
       .map((line) => ({ line, ...restOf(claim, own, line), times: timesIn(line.terms) }))
       .sort((a, b) => b.share - a.share);
@@ -59,6 +61,16 @@ export function otherTimes(claim: readonly Term[], lines: readonly LineAlignment
     ];
   });
 }
+
+/** Whether a line has a word and the telling one behind it side by side. */
+export function isInWords(claim: readonly Term[], at: number, lines: readonly LineAlignment[]): boolean {
+  const next = claim[at + 1];
+  if (!next || next.weight < tellingFrom) return false;
+  return lines.some((l) =>
+    l.terms.some((t, k) => t.norm === claim[at]!.norm && l.terms[k + 1]?.stem === next.stem),
+  );
+}
+const tellingFrom = 0.3;
 
 const shifting = /^(?:later|after|earlier|overnight|midnight|hours|eve)$/;
 

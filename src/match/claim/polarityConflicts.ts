@@ -310,7 +310,9 @@ function isHindered(terms: readonly Term[], at: number): boolean {
           t.norm,
         ),
       ) ||
-    before.some((t) => missing.has(t.norm))
+    before.some((t) => missing.has(t.norm)) ||
+    // `at a cost of 22 jobs`
+    before.some((t, k) => t.norm === 'cost' && before[k + 1]?.norm === 'of')
   );
 }
 

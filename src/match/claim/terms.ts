@@ -166,14 +166,15 @@ function holderOf(terms: readonly Term[]): number {
   for (let k = terms.length - 1; k >= 0 && terms.length - k <= mostNumberWords; k--) {
     const { quantity, weight, norm } = terms[k]!;
     if (quantity) return k;
-    if (weight !== lightWeight || !isNumberWord(norm)) return -1;
+    if ((weight !== lightWeight && !/^an?$/.test(norm)) || !isNumberWord(norm)) return -1;
   }
   return -1;
 }
 
 /** Words of one number: `a hundred and forty-eight`. */
 const mostNumberWords = 6;
-const isNumberWord = (norm: string) => norm === 'and' || (!/[^a-z]/.test(norm) && numberWords.has(norm));
+const isNumberWord = (norm: string) =>
+  /^(?:and|an?|half|quarters?|thirds?)$/.test(norm) || (!/[^a-z]/.test(norm) && numberWords.has(norm));
 const numberWords: ReadonlySet<string> = new Set([...units.keys(), ...tens.keys(), ...scales.keys()]);
 
 /** The margin of the number behind these words; `over Rs 18 crore`: past the currency. */

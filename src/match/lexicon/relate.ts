@@ -203,12 +203,16 @@ function isTimeUnit(e: Entry): boolean {
 }
 
 function areOpposite(a: Entry, b: Entry, net: WordNet): boolean {
+  // Of things, both say where they are: `a mill stands, or lies, on the stream`.
+  if (isPlacing(a) && isPlacing(b)) return false;
   return (
     negatedByPrefix(a.norm, b.norm) ||
     a.ids.some((x) => net.opposites.get(x)?.some((y) => b.ids.includes(y))) ||
     a.lemmas.some((x) => b.lemmas.some((y) => listedOpposites(x, y) || negatedByPrefix(x, y)))
   );
 }
+
+const isPlacing = ({ lemmas }: Entry) => lemmas.includes('stand') || lemmas.includes('lie');
 
 /** Whether one is who works at or with the other: docker, dock; the lexicon derives only those of verbs. */
 function isDoerOf(a: Entry, b: Entry): boolean {

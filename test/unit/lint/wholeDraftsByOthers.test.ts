@@ -27,13 +27,13 @@ import { keyedSentences } from '../../support/keyedDraft.js';
  * 9, 10, 8 by draft) and a columnist's (zephyr: 2 of 90, 2 of 30, 21 of 60; 3, 0, 1 with own words, and 7, 6, 8). Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
-  TOTAL: { falseAlarms: 37, caught: 670 },
+  TOTAL: { falseAlarms: 33, caught: 670 },
   ambassador: { falseAlarms: 0, caught: 10 },
   assembly: { falseAlarms: 0, caught: 18 },
   audit: { falseAlarms: 0, caught: 15 },
   'aurora-cavern': { falseAlarms: 1, caught: 9 },
-  'aurora-grandstand': { falseAlarms: 2, caught: 10 },
-  'aurora-porcelain': { falseAlarms: 1, caught: 8 },
+  'aurora-grandstand': { falseAlarms: 1, caught: 10 },
+  'aurora-porcelain': { falseAlarms: 0, caught: 8 },
   bakery: { falseAlarms: 0, caught: 18 },
   boat: { falseAlarms: 0, caught: 19 },
   // A cue between two parts of a quotation is left out without an elision: the contract asks for one, its author did not.
@@ -77,7 +77,7 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   water: { falseAlarms: 6, caught: 12 },
   whale: { falseAlarms: 0, caught: 14 },
   will: { falseAlarms: 0, caught: 18 },
-  'zephyr-bells': { falseAlarms: 3, caught: 7 },
+  'zephyr-bells': { falseAlarms: 2, caught: 7 },
   'zephyr-marathon': { falseAlarms: 0, caught: 6 },
   'zephyr-meteor': { falseAlarms: 1, caught: 8 },
 };

@@ -205,6 +205,31 @@ describe('told otherwise', () => {
       'The tram will not run in winter.',
     ],
     [
+      'An auction house has estimated the collection at between 6 and 8 million florins.',
+      'An auction house puts the collection at 6 to 8 million florins.',
+      'An auction house puts the collection at 16 to 18 million florins.',
+    ],
+    [
+      'The restoration was supposed to take 18 months, but it has so far lasted three and a half years.',
+      'The restoration has lasted forty-two months so far.',
+      'The restoration has lasted sixty-two months so far.',
+    ],
+    [
+      'A landfill lies only 2 kilometres from the stream.',
+      'A landfill stands just 2 kilometres from the stream.',
+      'A landfill stands just 9 kilometres from the stream.',
+    ],
+    [
+      'Aldane Staging went into liquidation last autumn, leaving 22 people without work.',
+      'Aldane Staging entered liquidation last autumn at a cost of 22 jobs.',
+      'Aldane Staging entered liquidation last autumn at a cost of 72 jobs.',
+    ],
+    [
+      'A pipe spilled 6,300 barrels of crude oil early on Tuesday. Crews had recovered some 1,100 barrels by Wednesday night.',
+      'Some 1,100 barrels of the spilled crude had been recovered by Wednesday night.',
+      'Some 1,100 barrels of the spilled crude had been recovered by Monday night.',
+    ],
+    [
       beetle,
       'A beetle may be slowing the disease, says a study of October.',
       'A beetle may slow the disease, says a study published in June.',
