@@ -25,6 +25,7 @@ import { otherChanges } from './otherChanges.js';
 import { otherNames } from './otherNames.js';
 import { otherOffices } from './otherOffices.js';
 import { otherShares } from './otherShares.js';
+import { otherSides } from './otherSides.js';
 import { otherTimes } from './otherTimes.js';
 import { bearsOut } from './quantities.js';
 import { isInRatio, isRatioOf } from './reckoned.js';
@@ -148,6 +149,7 @@ export function analyseLaid(
           ...otherShares(claim, terms, lines),
           ...otherTimes(terms, lines),
           ...otherChanges(terms, lines),
+          ...otherSides(terms, lines),
         ]),
     // What is left out may stand between an office and its holder.
     ...(isSame ? [] : otherOffices(terms, lines)),

@@ -1,7 +1,7 @@
 import { mayBe } from '../lexicon/partsOfSpeech.js';
 import { clockAt } from './clock.js';
 import type { ConflictContext, FoundConflict } from './conflicts.js';
-import { conflict, isFramedElsewhere, rivalShare } from './conflicts.js';
+import { conflict, isFramedElsewhere, rivalShare, shareOf } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
 
@@ -248,17 +248,28 @@ export function unitConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
 /** A line that has this much of a claim says of the same thing how much it is. */
 const sameMeasure = 0.6;
 
+/** The same figure, with bounds, in a line of less is of the same still. */
+const sameBound = 0.35;
+
 /**
  * The same figure as a bound from the other side: `by at least four metres` against `by no more than four metres`. Both
  * say so, and no line has the figure without a bound or with the claim's.
  */
 export function boundConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  if (c.lineCoverage < sameMeasure) return [];
+  // `hardly any of them under 65` is `nearly all over 65`.
+  if (c.lineCoverage < sameBound || c.claim.some((t) => /^(?:hardly|scarcely|none)$/.test(t.norm))) return [];
   const isBound = (t: Term) => t.margin === 'more' || t.margin === 'less';
   for (const [i, t] of c.claim.entries()) {
-    if (t.kind !== 'number' || !isBound(t)) continue;
-    const isBorneOut = c.lines.some((l) =>
-      l.matches[i]!.some((m) => !isBound(m.term) || m.term.margin === t.margin),
+    if (!t.quantity || !isBound(t)) continue;
+    // `fewer than 60 speak it, nearly all of them over 65`: in this line only the figure itself.
+    const isBorneOut = c.lines.some(
+      (l) =>
+        shareOf(c.claim, l) >= rivalShare * c.lineCoverage &&
+        l.matches[i]!.some(
+          (m) =>
+            (l !== c.reading.line || m.term.quantity?.value === t.quantity!.value) &&
+            (!isBound(m.term) || m.term.margin === t.margin),
+        ),
     );
     if (isBorneOut) continue;
     const other = c.reading.line.matches[i]!.find((m) => m.term.quantity?.value === t.quantity?.value);

@@ -211,6 +211,8 @@ function saidIn(
   let isTurned = false;
   mine.terms.forEach((t, i) => {
     const isOfShare = (i >= own.at && i <= own.last) || own.nouns.includes(i);
+    // `hardly any under 65` is `nearly all over 65`.
+    if (t.kind === 'number' && line.matches[i]!.some((m) => isOtherBound(t, m.term))) isTurned = true;
     if (t.weight < 0.15 || t.kind === 'number' || isOfShare) return;
     all += t.weight;
     const match = line.matches[i]!.find(
@@ -226,6 +228,11 @@ function saidIn(
   });
   return { said: all === 0 ? 0 : have / all, isTurned };
 }
+
+/** The same figure, with a bound from the other side. */
+const isOtherBound = (a: Term, b: Term) =>
+  a.quantity?.value === b.quantity?.value &&
+  ((a.margin === 'more' && b.margin === 'less') || (a.margin === 'less' && b.margin === 'more'));
 
 const isDeniedAt = ({ shares, denials }: Side, at: number) => {
   const by = denials[at]!;

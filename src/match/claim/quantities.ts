@@ -59,11 +59,19 @@ export function marginOf(
   beforeThat: string | undefined,
   third?: string | undefined,
   isDenied = false,
+  fourth?: string | undefined,
 ): Margin {
   // `almost a tenth`, `more than a quarter of a million`
   const isArticle = before === 'a' || before === 'an';
   const margin = isArticle ? plainMargin(beforeThat, third) : plainMargin(before, beforeThat);
-  if (!(isDenied || (before === 'than' && /^(?:no|not)$/.test(third ?? '')))) return margin;
+  // `not even four`, `not even a third`
+  const isNotEven = isArticle
+    ? beforeThat === 'even' && third === 'not'
+    : before === 'even' && beforeThat === 'not';
+  if (isNotEven) return 'less';
+  // `no more than four`, `no more than a fifth`
+  const [than, denial] = isArticle ? [beforeThat, fourth] : [before, third];
+  if (!(isDenied || (than === 'than' && /^(?:no|not)$/.test(denial ?? '')))) return margin;
   return margin === 'more' ? 'less' : margin === 'less' ? 'more' : margin;
 }
 

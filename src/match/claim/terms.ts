@@ -180,7 +180,8 @@ const numberWords: ReadonlySet<string> = new Set([...units.keys(), ...tens.keys(
 /** The margin of the number behind these words; `over Rs 18 crore`: past the currency. */
 function marginBefore(terms: readonly Term[]): Margin {
   const n = /^(?:rs|inr|usd|eur|gbp|us)$/.test(terms.at(-1)?.norm ?? '') ? 1 : 0;
-  return marginOf(terms.at(-1 - n)?.norm, terms.at(-2 - n)?.norm, terms.at(-3 - n)?.norm, isInDenial(terms));
+  const [a, b, c, d] = [1, 2, 3, 4].map((k) => terms.at(-k - n)?.norm);
+  return marginOf(a, b, c, isInDenial(terms), d);
 }
 
 /** How far before a comparison what denies it may stand: `not lowered the water table by more than four`. */
@@ -189,7 +190,7 @@ const denialReach = 9;
 /** `nobody, including the owner, earns more than three times`, at `more`. */
 function isOfNobody(terms: readonly Term[], at: number): boolean {
   for (let k = at - 1; k >= 0 && at - k <= denialReach; k--) {
-    if (/^(?:nobody|none)$/.test(terms[k]!.norm)) return true;
+    if (/^(?:nobody|none|nowhere)$/.test(terms[k]!.norm)) return true;
     if (/^(?:and|but|because|while)$/.test(terms[k]!.norm)) return false;
   }
   return false;
@@ -200,7 +201,8 @@ function isInDenial(terms: readonly Term[]): boolean {
   const first = terms.at(-1)?.norm === 'than' ? terms.length - 2 : terms.length - 1;
   if (isOfNobody(terms, first)) return true;
   for (let k = first - 1; k >= 0 && terms.length - k <= denialReach; k--) {
-    const isTo = k === first - 3 && terms[k + 1]!.norm === 'to';
+    // `not to earn more than`, `will not be charged more than`
+    const isTo = k === first - 3 && /^(?:to|be|been|have)$/.test(terms[k + 1]!.norm);
     const isBeside = k === first - 2 || isTo || /^(?:by|for)$/.test(terms[first - 1]!.norm);
     if (/^(?:not|never|cannot)$|n['’]t$/.test(terms[k]!.norm)) return isBeside;
     if (terms[k]!.breakBefore || terms[k]!.kind === 'number') return false;

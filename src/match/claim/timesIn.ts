@@ -70,7 +70,9 @@ function lengthAt(terms: readonly Term[], i: number): Time | undefined {
   // `half a year`, `a quarter of a century`
   const isPart = /^(?:half|quarters?|of)$/.test(terms[i - 1]?.norm ?? '');
   if (!isCounted && (one === undefined || isPart || terms[unitAt]!.norm.endsWith('s'))) return undefined;
-  const to = isCounted ? i + 2 : unitAt + 1;
+  // `forty-eight hours`, `three and a half years`: past the unit.
+  const unitBehind = terms.findIndex((x, k) => k > i && k <= i + 4 && daysOf(1, x.norm) !== undefined);
+  const to = isCounted ? Math.max(unitBehind, i + 1) + 1 : unitAt + 1;
   const next = terms[to]?.norm ?? '';
   const before = terms[i - 1]?.norm ?? '';
   const role = /^(?:later|after|afterwards)$/.test(next)

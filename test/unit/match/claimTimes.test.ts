@@ -32,6 +32,44 @@ const costs = 'The costs of running the pool have risen by a fifth since 2020, i
 const visits = 'Visits to the reading room had fallen from 820 a week in 2019 to 410 last autumn.';
 const trade = 'The treaty will raise trade with the islands by 12 percent by 2035, a study predicts.';
 
+const pass = 'Fewer than 60 villagers still weave by hand, nearly all of them over 65.';
+const berth = 'She promised a fee of no more than forty crowns a night for small boats.';
+const vote = 'Of the 80 players asked, 47 were for the new rule and 33 against. The union had opposed it.';
+const fund = 'The valley has had less than a third of its usual rain since May, and fires are banned.';
+
+describe('bounds and sides of a figure', () => {
+  test.each([
+    [
+      pass,
+      'Of the few who still weave, nearly all are over 65.',
+      'Of the few who still weave, nearly all are under 65.',
+    ],
+    [
+      berth,
+      'Small boats, she promised, will not be charged more than forty crowns for a night.',
+      'Small boats, she promised, will be charged at least forty crowns for a night.',
+    ],
+    [
+      fund,
+      'In the valley not even a third of the usual rain has come down since May.',
+      'In the valley more than a third of the usual rain has come down since May.',
+    ],
+    [
+      vote,
+      'The new rule was supported by 47 players and opposed by 33.',
+      'Of the 80 players, 33 were in favour of the new rule.',
+    ],
+    [
+      pass,
+      'Hardly any of the villagers who weave by hand are under 65.',
+      'More than 60 villagers still weave by hand.',
+    ],
+  ])('%s | %s | %s', (lines, right, wrong) => {
+    expect(verdictOf(lines, right)).not.toBe('contradicted');
+    expect(verdictOf(lines, wrong)).toBe('contradicted');
+  });
+});
+
 describe('times and changes', () => {
   test.each([
     [
