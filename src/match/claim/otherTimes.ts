@@ -52,7 +52,7 @@ export function otherTimes(claim: readonly Term[], lines: readonly LineAlignment
     const rival = (
       own.kind === 'duration' && rivals.length > 1 ? rivals.filter((t) => isOfSame(own, top.line, t)) : rivals
     ).find((t) => isRival(claim, own, top.line.terms, t));
-    if (!rival) return [];
+    if (!rival || (own.kind === 'date' && !isOfMatter(top.line, rival))) return [];
     const isDayOnly = own.day !== undefined && rival.day !== undefined && own.name === rival.name;
     const term = isDayOnly ? own.day : own.at;
     const source = top.line.terms[isDayOnly ? rival.day! : rival.at]!;
@@ -61,6 +61,18 @@ export function otherTimes(claim: readonly Term[], lines: readonly LineAlignment
     ];
   });
 }
+
+/** Whether the telling word before a time, or the one behind it, is the claim's, too: not `ahead of the premiere on 6 August`, of a renewal. */
+function isOfMatter(line: LineAlignment, { from, to }: Time): boolean {
+  const { terms, matches } = line;
+  const isClaims = (k: number) =>
+    matches.some((all) => all.some((m) => m.at === k && m.relation.strength >= answered));
+  const isTelling = (k: number) => terms[k]!.weight >= tellingFrom && !terms[k]!.quantity;
+  const before = terms.findLastIndex((_, k) => k < from && from - k <= beside && isTelling(k));
+  const behind = terms.findIndex((_, k) => k >= to && k - to < beside && isTelling(k));
+  return [before, behind].some((k) => k >= 0 && isClaims(k));
+}
+const beside = 4;
 
 /** Whether a line has a word and the telling one behind it side by side. */
 export function isInWords(claim: readonly Term[], at: number, lines: readonly LineAlignment[]): boolean {
