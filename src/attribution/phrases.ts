@@ -23,8 +23,11 @@ export function joins(before: Token, after: Token): boolean {
   if (gap === '. ' || gap === '.')
     return before.text.length <= 4 || (before.text.length <= 5 && before.isCapital);
   if (/^[^\s,;:.!?()"“”—–]{1,2}$/.test(gap)) return true;
-  return /^(?:[’'] |\s+|\/|&| & |[ -]?[$£€¥]|’)$/.test(gap) && gap.length < 6;
+  return /^(?:[’'] |\s+|\/|&| & |[ -]?[$£€¥]|’)$/.test(gap) && lengthOf(gap) < 6;
 }
+
+/** In UTF-16 units, a line's end counted as one. */
+const lengthOf = (gap: string) => (gap.includes('\r') ? gap.replaceAll('\r\n', '\n') : gap).length;
 
 const nominal = (t: Token) => t.tag === 'noun' || t.tag === 'name' || t.tag === 'number';
 

@@ -31,7 +31,7 @@ it('is written, hides what it knows, and lets through what is new', async () => 
   expect(await findings()).toEqual([]);
   folder.write({
     'one.md':
-      'New words?\n\nThe museum of glass burned down before the war. The queen sang twice in the tram.\n',
+      'New words?\n\nThe museum of glass burned down before the war. The queen sold ninety trams to Peru.\n',
   });
   expect(await findings()).toEqual(['one.md unsupported-claim']);
 });
