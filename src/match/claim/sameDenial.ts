@@ -99,7 +99,7 @@ export function isToldByLast(
 ): boolean {
   const [denying, telling] = inClaim ? [claim, line] : [line, claim];
   const behind = denying.slice(negator);
-  if (!behind.some((t) => t.norm === 'since')) return false;
+  if (!behind.some((t, k) => t.norm === 'since' || isForSoLong(behind, k))) return false;
   const isCompared = behind.some((t) => /^(?:such|so|as|like|better|worse)$/.test(t.norm));
   return telling.some((t) =>
     isCompared
@@ -107,6 +107,13 @@ export function isToldByLast(
       : /^(?:last|latest|previous|previously)$/.test(t.norm),
   );
 }
+
+/** `no flour has been ground there for some seventy years`, at `for` */
+const isForSoLong = (terms: readonly Term[], at: number) =>
+  terms[at]!.norm === 'for' &&
+  terms
+    .slice(at + 1, at + 4)
+    .some((t) => t.quantity?.days !== undefined || /^(?:years|decades|centuries)$/.test(t.norm));
 
 /** `plans to stay`, of what `does not intend to resign`: of what is willed, each has something else. */
 export function isOfOtherWill({ claim, reading }: ConflictContext, at: number, other: number): boolean {

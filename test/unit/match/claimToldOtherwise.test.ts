@@ -230,6 +230,11 @@ describe('told otherwise', () => {
       'Some 1,100 barrels of the spilled crude had been recovered by Monday night.',
     ],
     [
+      'The mill was built in 1782 and last ground flour in 1954.',
+      'No flour has been ground in the mill for some seventy years.',
+      'The mill did not grind flour in 1954.',
+    ],
+    [
       beetle,
       'A beetle may be slowing the disease, says a study of October.',
       'A beetle may slow the disease, says a study published in June.',
