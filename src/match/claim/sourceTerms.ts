@@ -121,7 +121,8 @@ function readTerms(source: Source): SourceTerms {
       let found = known.get(stem);
       if (!found) {
         found = unitsWith(stem, columns.stems, firsts);
-        known.set(stem, found);
+        // Of words that are not in it there is no end: each letter typed makes another.
+        if (found.length > 0) known.set(stem, found);
       }
       return found;
     },
