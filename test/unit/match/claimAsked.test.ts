@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build.js';
 import { matchClaim } from '../../../src/match/claim.js';
-import { readSource } from '../../../src/source/read.js';
+import { reportOf } from '../../support/report.js';
 
 // Who asked, called, wrote or said no, and to whom.
 
-const read = (lines: string) =>
-  buildCorpus([
-    readSource({
-      uri: 's',
-      name: 's.txt',
-      bytes: new TextEncoder().encode(`A report\nBy Ana Pell, 4 May 2024\n\n${lines}\n`),
-    }).source!,
-  ]);
-
 const isContradicted = (lines: string, claim: string) =>
-  matchClaim(read(lines), claim).verdict === 'contradicted';
+  matchClaim(reportOf(lines), claim).verdict === 'contradicted';
 
 describe('who asked whom', () => {
   test.each([

@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build.js';
 import { matchClaim } from '../../../src/match/claim.js';
-import { readSource } from '../../../src/source/read.js';
+import { reportOf } from '../../support/report.js';
 
 // What a source leaves open and a claim tells as sure in words of its own, and beside each the right telling.
 
-const read = (lines: string) =>
-  buildCorpus([
-    readSource({
-      uri: 's',
-      name: 's.txt',
-      bytes: new TextEncoder().encode(`A report\nBy Ana Pell, 4 May 2024\n\n${lines}\n`),
-    }).source!,
-  ]);
-
 const isContradicted = (lines: string, claim: string) =>
-  matchClaim(read(lines), claim).verdict === 'contradicted';
+  matchClaim(reportOf(lines), claim).verdict === 'contradicted';
 
 const kiosk =
   'Holm, the harbour master, told the meeting that the port might set up a second kiosk on the north pier. Tickets cost four euros.';

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build.js';
 import { matchClaim } from '../../../src/match/claim.js';
-import { readSource } from '../../../src/source/read.js';
+import { reportOf } from '../../support/report.js';
 
 // What is said otherwise and is the same: figures as people round and reckon them, opposites and denials that are none in their place.
 // And beside each the wrong one, which is told.
-
-const read = (line: string) =>
-  buildCorpus([
-    readSource({
-      uri: 's',
-      name: 's.txt',
-      bytes: new TextEncoder().encode(`A report\nBy Ana Pell, 4 May 2024\n\n${line}\n`),
-    }).source!,
-  ]);
 
 test.each([
   [
@@ -96,7 +86,7 @@ test.each([
     'Firefighters fought the fire for nine hours on Monday.',
   ],
 ])('%s | %s', (line, claim) => {
-  const { verdict, isQuiet } = matchClaim(read(line), claim);
+  const { verdict, isQuiet } = matchClaim(reportOf(line), claim);
   expect(verdict === 'supported' || isQuiet === true).toBe(true);
 });
 
@@ -134,6 +124,6 @@ test.each([
   ['The soprano lost her voice on Thursday.', 'The soprano found her voice on Thursday.'],
   ['The theft was discovered on July 10 by a nurse.', 'The theft was discovered on July 12 by a nurse.'],
 ])('not: %s | %s', (line, claim) => {
-  const { verdict, isQuiet } = matchClaim(read(line), claim);
+  const { verdict, isQuiet } = matchClaim(reportOf(line), claim);
   expect(verdict !== 'supported' && isQuiet !== true).toBe(true);
 });

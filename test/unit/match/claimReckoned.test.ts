@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build.js';
 import { matchClaim } from '../../../src/match/claim.js';
-import { readSource } from '../../../src/source/read.js';
+import { reportOf } from '../../support/report.js';
 
 // Numbers that a writer has reckoned without a word that says so, and denials and opposites that are none; beside each the wrong one.
 
-const read = (lines: string) =>
-  buildCorpus([
-    readSource({
-      uri: 's',
-      name: 's.txt',
-      bytes: new TextEncoder().encode(`A report\nBy Ana Pell, 4 May 2024\n\n${lines}\n`),
-    }).source!,
-  ]);
-
 const isTold = (lines: string, claim: string) => {
-  const { verdict, isQuiet } = matchClaim(read(lines), claim);
+  const { verdict, isQuiet } = matchClaim(reportOf(lines), claim);
   return verdict !== 'supported' && isQuiet !== true;
 };
 

@@ -1,27 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { buildCorpus } from '../../../src/corpus/build.js';
 import { matchClaim } from '../../../src/match/claim.js';
-import { readSource } from '../../../src/source/read.js';
+import { reportOf } from '../../support/report.js';
 
 // What writers tell otherwise than their source and rightly, and beside each the wrong one.
 
-const read = (lines: string) =>
-  buildCorpus([
-    readSource({
-      uri: 's',
-      name: 's.txt',
-      bytes: new TextEncoder().encode(`A report\nBy Ana Pell, 4 May 2024\n\n${lines}\n`),
-    }).source!,
-  ]);
-
 const isWarnedAbout = (lines: string, claim: string) => {
-  const { verdict, isQuiet, isDoubtful } = matchClaim(read(lines), claim);
+  const { verdict, isQuiet, isDoubtful } = matchClaim(reportOf(lines), claim);
   return verdict !== 'supported' && !isQuiet && !isDoubtful;
 };
 
 /** With what is information. */
 const isTold = (lines: string, claim: string) => {
-  const { verdict, isQuiet } = matchClaim(read(lines), claim);
+  const { verdict, isQuiet } = matchClaim(reportOf(lines), claim);
   return verdict !== 'supported' && !isQuiet;
 };
 
