@@ -225,6 +225,11 @@ describe('told otherwise', () => {
       'The mill did not grind flour in 1954.',
     ],
     [
+      'Ivo Penhale, the island’s only physician, opposed the closure.',
+      'The closure was opposed by Ivo Penhale, the physician.',
+      'Ivo Penhale, the physician, backed the closure.',
+    ],
+    [
       beetle,
       'A beetle may be slowing the disease, says a study of October.',
       'A beetle may slow the disease, says a study published in June.',

@@ -3,7 +3,7 @@
  * give only for another form. Written by hand for this project. Base forms; `_` joins a verb and its particle.
  */
 export const opposedSides = `accept approve agree adopt endorse / reject refuse decline oppose turn_down rebuff dismiss veto vote_down throw_out
-support favour favor endorse / oppose criticise criticize condemn denounce
+support favour favor endorse back / oppose criticise criticize condemn denounce
 rise increase grow climb jump surge soar raise gain expand go_up growth / fall drop decrease decline slump plunge tumble sink shrink reduce cut lower slash go_down reduction
 rise climb jump surge soar growth increase / fell
 double treble triple / halve
