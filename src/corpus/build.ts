@@ -3,7 +3,7 @@ import { type Glance, glanceAt } from '../attribution/glance.js';
 import type { Attribution } from '../attribution/model.js';
 import type { Source, SourceKey, SourceLine } from '../source/model.js';
 import { overlaps, type Span } from '../text/span.js';
-import { Recent } from '../util/recent.js';
+import { RecentOf } from '../util/recent.js';
 import type { Corpus } from './corpus.js';
 import { renamed } from './derived.js';
 import { isFileSource } from './file/fileSource.js';
@@ -100,7 +100,7 @@ function attributions(source: Source): readonly Attribution[] {
 }
 
 /** Glances at sources of which not all was read, and with each its text: a draft asks for one source several times in a row. */
-const glances = new Recent<Source, Glance>(50);
+const glances = new RecentOf<Source, Glance>(50);
 const glance = (source: Source): Glance => glances.get(source, glanceAt);
 
 /** Sources whose attributions were asked for by somebody who could not wait, the last asked for at the end. */

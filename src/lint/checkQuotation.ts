@@ -114,7 +114,7 @@ function mouthOf(
 function compareAt(corpus: Corpus, drafted: Speaker, evidence: Evidence): SpeakerComparison {
   const source = corpus.get(evidence.source);
   // Who says what in a source takes long to read.
-  if (!source || isUnheardOf(drafted, source.text)) return 'unknown';
+  if (!source || isUnheardOf(drafted, source)) return 'unknown';
   const sayers = corpus.sayersAt(source, evidence);
   if (sayers && isPlainlyTheirs(source, drafted, evidence, sayers)) return 'same';
   if (sayers?.every((s) => isLittleOf(s.words, evidence))) return 'unknown';

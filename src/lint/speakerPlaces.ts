@@ -8,7 +8,7 @@ import { fewSources, type Near, sourcesFor } from '../match/claim/retrieve.js';
 import type { Source } from '../source/model.js';
 import { mayBeginAlike, mayBeSameName } from '../text/personNames.js';
 import { type Word, words } from '../text/words.js';
-import { Recent } from '../util/recent.js';
+import { RecentOf } from '../util/recent.js';
 import { isPerson } from './speakers.js';
 
 /** Lines of the source that is quoted, nearest first, and of all others that may tell who somebody is. */
@@ -26,8 +26,8 @@ export function isStranger(corpus: Corpus, name: string, quoted: Source): boolea
 }
 
 /** Whether a source has something that may be a name. */
-const mayHave = ({ text }: Source, name: string) =>
-  capitalised.get(text, capitalisedIn).some((w) => mayBeOne(w, name));
+const mayHave = (source: Source, name: string) =>
+  capitalised.get(source, capitalisedIn).some((w) => mayBeOne(w, name));
 
 /**
  * Where sources have the last name of a person whom a claim has say words from these places: there, and in others that may bear the
@@ -92,8 +92,10 @@ function linesWith(corpus: Corpus, source: Source, name: string): Near[] {
 const capital = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*/gu;
 
 /** Words of sources with a capital, in small letters, each once: a draft quotes one source again and again. */
-const capitalised = new Recent<string, readonly string[]>(50);
-const capitalisedIn = (text: string) => [...new Set((text.match(capital) ?? []).map((w) => w.toLowerCase()))];
+const capitalised = new RecentOf<Source, readonly string[]>(50);
+const capitalisedIn = ({ text }: Source) => [
+  ...new Set((text.match(capital) ?? []).map((w) => w.toLowerCase())),
+];
 
 /** Whether two words may be one name, as claims are held against lines: also with an ending. */
 function mayBeOne(a: string, b: string): boolean {

@@ -4,11 +4,12 @@ import { isNamed } from '../attribution/resolve.js';
 import { nameWords, sameSpeaker } from '../corpus/passages.js';
 import { aliasGroups } from '../match/lexicon/aliases.js';
 import { mayBe } from '../match/lexicon/partsOfSpeech.js';
+import type { Source } from '../source/model.js';
 import { editDistance } from '../text/editDistance.js';
 import { mayBeSameName, nameKey } from '../text/personNames.js';
 import { isStopWord } from '../text/stopWords.js';
 import { words } from '../text/words.js';
-import { Recent } from '../util/recent.js';
+import { RecentOf } from '../util/recent.js';
 import { relationWords, speaksForWords, tradesOf } from './data/en/roles.js';
 
 /** Whether a draft and a source put words in the same mouth; `unknown` wherever either side leaves a doubt. */
@@ -59,9 +60,9 @@ export function compareSpeakers(
  * Whether nothing that a source says can tell who somebody is: no person's name, and none of the words stands in it (`the
  * paper`, of which it knows nothing). {@link compareSpeakers} answers `unknown` then, whoever speaks there.
  */
-export function isUnheardOf(drafted: Speaker, text: string): boolean {
+export function isUnheardOf(drafted: Speaker, source: Pick<Source, 'text'>): boolean {
   if (isPerson(drafted.name)) return false;
-  const lower = lowered.get(text, lowerCaseOf);
+  const lower = lowered.get(source, lowerCaseOf).text;
   return ![...telling(drafted.name), ...telling(drafted.description ?? '')].some((w) => hasWord(lower, w));
 }
 
@@ -108,8 +109,8 @@ function firstNames(text: string, last: string): string[] {
 const longestFirstName = 30;
 
 /** Sources whose words were looked for, in small letters and without marks of Markdown: a draft asks for one of them again and again. */
-const lowered = new Recent<string, string>(50);
-const lowerCaseOf = (text: string) => text.toLowerCase().replace(/[*_[]/g, '');
+const lowered = new RecentOf<Pick<Source, 'text'>, { readonly text: string }>(50);
+const lowerCaseOf = ({ text }: Pick<Source, 'text'>) => ({ text: text.toLowerCase().replace(/[*_[]/g, '') });
 
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -15,10 +15,15 @@ const known = new Recent<string, Counts>(entriesKept);
 
 const countsOf = (norm: string): Counts => known.get(norm, count);
 
+/** Of all words that the lexicon does not have. */
+const unknown: Counts = [0, 0, 0, 0];
+
 function count(norm: string): Counts {
-  const counts = [0, 0, 0, 0];
   const net = wordNet();
-  for (const lemma of lemmas(norm, (w) => net.ids.has(w))) {
+  const found = lemmas(norm, (w) => net.ids.has(w));
+  if (found.length === 0) return unknown;
+  const counts = [0, 0, 0, 0];
+  for (const lemma of found) {
     const id = net.ids.get(lemma)!;
     for (let i = net.from[id]!; i < net.from[id + 1]!; i++) counts[net.partOfSpeech[i]!]!++;
   }

@@ -71,6 +71,9 @@ const nounPart = 0;
 
 const entries = new Recent<string, Entry>(entriesKept);
 
+/** What is known of words that the lexicon does not have, as are most that somebody is still typing: one for all of them. */
+const unknown: Pick<Entry, 'ids' | 'senses' | 'above'> = { ids: [], senses: new Map(), above: new Map() };
+
 /** The lexicon's entry of a folded, lower-case word; words that it does not know have only their stem. */
 export function entryOf(norm: string): Entry {
   return entries.get(norm, makeEntry);
@@ -135,9 +138,9 @@ function makeEntry(norm: string): Entry {
     stem: stem(norm),
     plain: plainSpelling(norm),
     lemmas: found.length > 0 ? found : [norm],
-    ids,
-    senses,
-    above,
+    ids: ids.length > 0 ? ids : unknown.ids,
+    senses: senses.size > 0 ? senses : unknown.senses,
+    above: above.size > 0 ? above : unknown.above,
   };
   return { ...entry, ties: tiesOf(entry, net) };
 }

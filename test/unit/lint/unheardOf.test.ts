@@ -24,7 +24,7 @@ describe('somebody of whom a source has no word', () => {
     let unheard = 0;
     for (const drafted of speakers) {
       for (const { text, said } of articles) {
-        if (!isUnheardOf(drafted, text)) continue;
+        if (!isUnheardOf(drafted, { text })) continue;
         unheard++;
         for (const a of said) expect(compareSpeakers(drafted, a, said, text), drafted.name).toBe('unknown');
       }
@@ -33,9 +33,9 @@ describe('somebody of whom a source has no word', () => {
   });
 
   it('is nobody with a person’s name, and nobody of whom it has a word', () => {
-    expect(isUnheardOf(called('Ana Ruiz'), 'The bridge is closed.')).toBe(false);
-    expect(isUnheardOf(called('the paper'), 'The bridge is closed.')).toBe(true);
-    expect(isUnheardOf(called('the paper'), 'The *paper* says so.')).toBe(false);
-    expect(isUnheardOf(called('the paper'), 'The newspapers say so.')).toBe(true);
+    expect(isUnheardOf(called('Ana Ruiz'), { text: 'The bridge is closed.' })).toBe(false);
+    expect(isUnheardOf(called('the paper'), { text: 'The bridge is closed.' })).toBe(true);
+    expect(isUnheardOf(called('the paper'), { text: 'The *paper* says so.' })).toBe(false);
+    expect(isUnheardOf(called('the paper'), { text: 'The newspapers say so.' })).toBe(true);
   });
 });
