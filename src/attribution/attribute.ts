@@ -27,7 +27,8 @@ import { type ReadSentence, readParagraph } from './paragraph.js';
 import { spanOf } from './phrases.js';
 import type { Report } from './report.js';
 import type { Resolver } from './resolve.js';
-import { createPass, type KeptStep, type Reading } from './resume.js';
+import { createPass, type Reading } from './resume.js';
+import type { KeptStep } from './said.js';
 import { plainSignerOf, signatureIn, signerOf } from './signatures.js';
 import { formsOf } from './signs.js';
 import {

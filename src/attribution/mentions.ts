@@ -1,20 +1,6 @@
-import { ownCopy } from '../text/ownCopy.js';
 import type { Span } from '../text/span.js';
-import { isStopWord } from '../text/stopWords.js';
-import { adverbs, prepositions } from './data/en/grammar.js';
-import { offices, prepositionNames, titleWords } from './data/en/people.js';
-import { genderBeside, isPlaced, isTreatedAsCompany, isTreatedAsPerson, officeBeside } from './nameSigns.js';
-import {
-  genderOfDescription,
-  isBodyWord,
-  isCourtesy,
-  isGivenName,
-  isPeople,
-  nameParts,
-  splitName,
-} from './names.js';
-import { isShouted, type Token } from './sentence.js';
-import { tokensOf } from './tokens.js';
+import type { NameRun } from './nameRuns.js';
+import { genderOfDescription, isCourtesy, isGivenName, isPeople, nameParts, splitName } from './names.js';
 
 /** Somebody or some body that a text names. */
 export interface Entity {
@@ -36,122 +22,11 @@ export interface Entity {
   readonly mentions: Span[];
 }
 
-const calendar =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/;
-
-/** Small words inside a name: `Ursula von der Leyen`, `Bank of England`. */
-const inside = /^(?:of|y|de|del|der|den|da|di|du|van|von|bin|al|el|la|le|for|and|the)$/;
-
 /** More words than this name a body or a headline, not a person. */
 const longestName = 4;
 
 /** More words than this name nothing: they are a headline. */
 const longestBody = 9;
-
-/** Capitalised runs of a text that name somebody, in order; a sentence's first word only if it is no common word. */
-export function nameRuns(tokens: readonly Token[], startsSentence: (offset: number) => boolean): Span[] {
-  const runs: Span[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const t = tokens[i]!;
-    if (!t.isCapital || t.norm === 'i') {
-      i++;
-      continue;
-    }
-    const opensWithNoName =
-      isStopWord(t.norm) ||
-      adverbs.has(t.norm) ||
-      (prepositions.has(t.norm) && (startsSentence(t.start) || !prepositionNames.has(t.norm))) ||
-      /^(?:maybe|meanwhile|asked|said|says|see|mostly|read|quoting|citing|by|shares|shareholders|investors|customers)$/.test(
-        t.norm,
-      );
-    if ((startsSentence(t.start) || tokens[i + 1]?.isCapital) && opensWithNoName) {
-      i++;
-      continue;
-    }
-    let end = i;
-    for (let j = i + 1; j < tokens.length; j++) {
-      const next = tokens[j]!;
-      if (
-        !/^[ \u00a0-]$|^\. $|^ & $|^['’] $/.test(next.gap) ||
-        (next.gap === '. ' && tokens[j - 1]!.text.length > 4)
-      )
-        break;
-      // `the Mirren Pilots’ Association`
-      const isOwned =
-        tokens[j - 1]!.isPossessive &&
-        !(/[^'’]s['’]?$/.test(tokens[j - 1]!.text) && next.isCapital && isBodyWord(next.norm));
-      if (isOwned || (next.gap !== ' ' && !/^['’] $/.test(next.gap) && startsSentence(next.start))) break;
-      // `Ana Ruiz of Lanyard Securities`; not `the Bank of England`, `the Daily Herald of Lund`
-      const isNameOnly = (x: Token) =>
-        x.isCapital && !isBodyWord(x.norm) && !titleWords.has(x.norm) && !offices.has(x.norm);
-      if (next.norm === 'of' && j - i > 1 && end === j - 1 && tokens.slice(i, j).every(isNameOnly)) break;
-      // `Ruiz and Chen` are two; `Department of Health and Safety` is one.
-      if (/^(?:and|for|the)$/.test(next.norm) && !tokens.slice(i, j).some((x) => isBodyWord(x.norm))) break;
-      if (next.isCapital) end = j;
-      else if (!inside.test(next.norm) || j - end > 2) break;
-    }
-    runs.push({ start: t.start, end: tokens[end]!.end });
-    i = end + 1;
-  }
-  return runs;
-}
-
-/** A capitalised run of a text and what its place tells. */
-export interface NameRun {
-  readonly written: string;
-  /** Its words in lower case. */
-  readonly parts: readonly string[];
-  /** Whether it is a day, a month, or `R-Ohio`, `D-Calif.` behind a name. */
-  readonly isNoName: boolean;
-  /** Changes where an edit moves it. */
-  readonly span: { start: number; end: number };
-  readonly opensSentence: boolean;
-  /** Whether it is treated as a person there. */
-  readonly isPerson: boolean;
-  /** Whether it is treated as a company there: `shares of Lemoine`, `the carmaker Lemoine`, `Lemoine SA`. */
-  readonly isCompany: boolean;
-  /** Whether it stands where places do: `in Jordan`. */
-  readonly isPlaced: boolean;
-  /** Whether it stands behind `the`, as things do: `the Hattie B.` */
-  readonly hasArticle: boolean;
-  /** What the rest of its sentence says of the gender: `Gladys Moe sold all of hers`. */
-  readonly gender: Entity['gender'];
-  /** What its place says that its bearer is: `mayor of Lund` of `the mayor of Lund, Ana Ruiz, who`. */
-  readonly office: string | undefined;
-}
-
-/** The capitalised runs of a paragraph. */
-export function namesIn(text: string, p: Span, startsSentence: (offset: number) => boolean): NameRun[] {
-  const tokens = tokensOf(text, p, []);
-  // Where all is in capitals, they tell no name.
-  if (isShouted(tokens)) return [];
-  const runs = nameRuns(tokens, startsSentence);
-  // `the King` is not `King` of `Helen King`.
-  const isOffice = ({ start, end }: Span) =>
-    splitName(text.slice(start, end)).name === '' &&
-    /\b(?:the|an?) $/i.test(text.slice(Math.max(0, start - 4), start));
-  return runs.flatMap((run) => {
-    if (isOffice(run)) return [];
-    const { start, end } = run;
-    const written = ownCopy(text.slice(start, end));
-    const span = { start, end };
-    const opensSentence = startsSentence(start);
-    const parts = nameParts(written);
-    return {
-      written,
-      parts,
-      isNoName: parts.every((part) => calendar.test(part)) || /^[DRI]-\p{Lu}/u.test(written),
-      span,
-      opensSentence,
-      isPerson: isTreatedAsPerson(text, span),
-      isCompany: isTreatedAsCompany(text, span),
-      isPlaced: isPlaced(text, span),
-      hasArticle: /\bthe $/i.test(text.slice(Math.max(0, start - 4), start)),
-      gender: genderBeside(text, span, opensSentence),
-      office: officeBeside(text, span),
-    };
-  });
-}
 
 /** More names than this are a list, and no portrait of one. */
 const mostNames = 400;
@@ -159,32 +34,97 @@ const mostNames = 400;
 /** Of more people with one last name, only the latest are told apart: a text that has more is a list. */
 const mostNamesakes = 40;
 
+/** Somebody named at a place. */
+export interface Mention {
+  readonly span: Span;
+  readonly entity: Entity;
+}
+
 /**
  * Everybody that a text names, found from its capitalised runs: later short mentions (`Rubio`) belong to the fullest
  * name that ends with them (`Marco Rubio`). Linear in the text, but for the few entities that share a last name.
  */
 export class Entities {
   readonly all: Entity[] = [];
-  readonly #byLastName = new Map<string, Entity[]>();
+  /** How often a word stands in names that do not begin a sentence. */
+  #inSentence = new Map<string, number>();
+  #byLastName = new Map<string, Entity[]>();
   /** People by the first word of a name of two or more, by which profiles and families call them afterwards. */
-  readonly #byFirstName = new Map<string, Entity[]>();
+  #byFirstName = new Map<string, Entity[]>();
   /** Companies by the first word of their name, by which they are called afterwards. */
-  readonly #companies = new Map<string, Entity>();
-  readonly #mentions: { readonly span: Span; readonly entity: Entity }[] = [];
+  #companies = new Map<string, Entity>();
+  readonly #mentions: Mention[] = [];
 
   /** @param runs names of a text, by start; their spans may be moved later, all of them in step */
   constructor(runs: readonly NameRun[]) {
-    // A single word with a capital only because it begins a sentence is no name.
-    const inSentence = new Set<string>();
-    for (const run of runs) if (!run.opensSentence) for (const part of run.parts) inSentence.add(part);
-    for (const run of runs) {
-      const { written, parts, opensSentence } = run;
-      if (run.isNoName) continue;
-      if (parts.length === 1 && opensSentence && !inSentence.has(parts[0]!)) continue;
-      const { parts: own, kind } = splitName(written);
-      if (own.length > (kind === 'person' ? longestName : longestBody)) continue;
-      this.#add(run);
+    this.#count(runs, 1);
+    for (const run of runs) this.#read(run);
+  }
+
+  /**
+   * Those of a later version of the text, in which these names are gone and these came. Names mean somebody by their first and last
+   * words, so who shares none with them, nor with somebody who does, is the same object as before. All of them as a new reading would give
+   * them; this is given up, but for its lists.
+   */
+  after(runs: readonly NameRun[], gone: readonly NameRun[], come: readonly NameRun[]): Entities {
+    const isWordless = (run: NameRun) => run.ends === undefined;
+    if (gone.some(isWordless) || come.some(isWordless) || this.all.some((e) => e.mentions.length === 0))
+      return new Entities(runs);
+    const words = this.#otherwiseInSentence(gone, come);
+    for (const { ends } of [...gone, ...come]) for (const word of ends!) words.add(word);
+    for (let size = 0; size < words.size; ) {
+      size = words.size;
+      for (const { ends } of runs) {
+        if (!ends || ends[0] === ends[1]) continue;
+        if (words.has(ends[0])) words.add(ends[1]);
+        else if (words.has(ends[1])) words.add(ends[0]);
+      }
     }
+    const now = new Entities([]);
+    now.#inSentence = this.#inSentence;
+    [now.#byLastName, now.#byFirstName, now.#companies] = [
+      this.#byLastName,
+      this.#byFirstName,
+      this.#companies,
+    ];
+    for (const word of words)
+      for (const by of [now.#byLastName, now.#byFirstName, now.#companies]) by.delete(word);
+    for (const run of runs)
+      if (run.ends && (words.has(run.ends[0]) || words.has(run.ends[1]))) now.#read(run);
+    const isKept = (e: Entity) => !words.has(e.parts.at(-1)!);
+    merge(now.all, this.all.filter(isKept), (e) => e.mentions[0]!.start);
+    merge(
+      now.#mentions,
+      this.#mentions.filter((m) => isKept(m.entity)),
+      (m) => m.span.start,
+    );
+    return now;
+  }
+
+  #count(runs: readonly NameRun[], by: 1 | -1): void {
+    for (const { opensSentence, parts } of runs)
+      if (!opensSentence)
+        for (const part of parts) this.#inSentence.set(part, (this.#inSentence.get(part) ?? 0) + by);
+  }
+
+  /** Counts what is gone and what came; words that now stand in a sentence and did not, or the other way round. */
+  #otherwiseInSentence(gone: readonly NameRun[], come: readonly NameRun[]): Set<string> {
+    const parts = new Set([...gone, ...come].flatMap((run) => run.parts));
+    const isInside = (part: string) => (this.#inSentence.get(part) ?? 0) > 0;
+    const before = new Set([...parts].filter(isInside));
+    this.#count(gone, -1);
+    this.#count(come, 1);
+    for (const part of parts) if (!isInside(part)) this.#inSentence.delete(part);
+    return new Set([...parts].filter((part) => isInside(part) !== before.has(part)));
+  }
+
+  #read(run: NameRun): void {
+    if (run.isNoName) return;
+    // A single word with a capital only because it begins a sentence is no name.
+    if (run.parts.length === 1 && run.opensSentence && !this.#inSentence.has(run.parts[0]!)) return;
+    const { parts: own, kind } = splitName(run.written);
+    if (own.length > (kind === 'person' ? longestName : longestBody)) return;
+    this.#add(run);
   }
 
   /** Whether they are so many that the text is about none of them. */
@@ -193,7 +133,7 @@ export class Entities {
   }
 
   /** Mentions by start. */
-  get mentions(): readonly { readonly span: Span; readonly entity: Entity }[] {
+  get mentions(): readonly Mention[] {
     return this.#mentions;
   }
 
@@ -343,4 +283,15 @@ export class Entities {
 
 function isTail(full: readonly string[], tail: readonly string[]): boolean {
   return tail.every((p, i) => full[full.length - tail.length + i] === p);
+}
+
+/** Puts items into others in their places; both are in order. */
+function merge<T>(into: T[], items: readonly T[], startOf: (item: T) => number): void {
+  const own = into.splice(0);
+  let i = 0;
+  for (const item of own) {
+    for (; i < items.length && startOf(items[i]!) < startOf(item); i++) into.push(items[i]!);
+    into.push(item);
+  }
+  for (; i < items.length; i++) into.push(items[i]!);
 }

@@ -1,8 +1,10 @@
 import { ownCopies } from '../text/ownCopy.js';
+import { beside } from '../util/beside.js';
 import { once } from '../util/once.js';
 import { skipOpening } from './edges.js';
 import type { Learned } from './learned.js';
-import { type Entities, type Entity, type NameRun, namesIn } from './mentions.js';
+import type { Entities, Entity } from './mentions.js';
+import { type NameRun, namesIn } from './nameRuns.js';
 import { nameParts, splitName } from './names.js';
 import { longestParagraph, type OwnParts } from './ownParts.js';
 import { pronouns } from './pronouns.js';
@@ -42,7 +44,7 @@ function bitsOf(words: Iterable<string>): number {
 }
 
 /** By what was asked, which is taken over with a paragraph. */
-const footprints = new WeakMap<readonly Asked[], Footprint>();
+const footprints = beside<readonly Asked[], Footprint>();
 
 /** The footprint of a paragraph that was read and starts at `start()`; of each it is made once. */
 export function footprintOf(
@@ -146,12 +148,16 @@ export function nameChange(
     new Map<object, NameRun>(gone.map((r) => [r.span, r])),
     new Map<object, NameRun>(come.map((r) => [r.span, r])),
   ];
-  const old = new Map<object, Entity>(before.mentions.map((m) => [m.span, m.entity]));
+  const all = new Set(before.all);
   const same = new Map<Entity, Entity>();
+  for (const entity of now.all) if (all.has(entity)) same.set(entity, entity);
+  const old = new Map<object, Entity>();
+  for (const { span, entity } of before.mentions) if (!same.has(entity)) old.set(span, entity);
   const others: Entity[] = [];
   /** Those who are the same and named more often or less. */
   const counted: Entity[] = [];
   for (const entity of now.all) {
+    if (same.has(entity)) continue;
     const kept = entity.mentions.find((s) => !comeAt.has(s));
     const was = kept && old.get(kept);
     if (was && isAlike(was, entity) && isInPlace(was, entity)) same.set(was, entity);
@@ -248,7 +254,7 @@ export class Otherwise {
   readonly #ids = new Map<Entity, number>();
   #words: NameWords;
   #isProtagonist: boolean;
-  #known = new Map<Footprint, boolean>();
+  #changes = 0;
 
   constructor(entities: Entities, change: NameChange | undefined, isAll: boolean) {
     this.#entities = entities;
@@ -292,7 +298,12 @@ export class Otherwise {
       this.#change?.words,
     );
     this.#isProtagonist = isProtagonist;
-    this.#known = new Map();
+    this.#changes++;
+  }
+
+  /** How often what is otherwise was noted to be more or less. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** Whether a paragraph may be answered otherwise. */
@@ -301,13 +312,8 @@ export class Otherwise {
     if (this.isNothing) return false;
     if (this.#isProtagonist && footprint.hasPronoun) return true;
     if ((this.#words.bits & footprint.bits) === 0) return false;
-    let isTouched = this.#known.get(footprint);
-    if (isTouched === undefined) {
-      const { all, last } = this.#words;
-      isTouched = footprint.words.some((w) => all.has(w)) || footprint.full.some((w) => last.has(w));
-      this.#known.set(footprint, isTouched);
-    }
-    return isTouched;
+    const { all, last } = this.#words;
+    return footprint.words.some((w) => all.has(w)) || footprint.full.some((w) => last.has(w));
   }
 
   /** Whether nothing is otherwise. */

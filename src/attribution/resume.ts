@@ -3,20 +3,11 @@ import type { Listed } from '../text/listed.js';
 import { ownCopies } from '../text/ownCopy.js';
 import type { MarkedSpan } from '../text/quotationMarks.js';
 import { reach } from './bodies.js';
-import {
-  type Carry,
-  type Found,
-  isSameCarry,
-  isWithin,
-  movedCarry,
-  movedFound,
-  nothingBefore,
-  signed,
-} from './carry.js';
+import { type Carry, type Found, isSameCarry, isWithin, movedCarry, nothingBefore } from './carry.js';
 import { forget, isSameLearned, type Learned, relearn } from './learned.js';
 import { keyOf } from './letters.js';
-import { Entities, type NameRun } from './mentions.js';
-import type { AttributableText, Attribution } from './model.js';
+import { Entities } from './mentions.js';
+import type { AttributableText } from './model.js';
 import { Moves, stepBetween } from './moves.js';
 import {
   footprintOf,
@@ -27,8 +18,10 @@ import {
   shiftRuns,
   takePlaces,
 } from './nameChange.js';
+import type { NameRun } from './nameRuns.js';
 import type { OwnParts } from './ownParts.js';
 import { createResolver, type Resolver } from './resolve.js';
+import { type KeptStep, placed, Said } from './said.js';
 import type { Forms, Signs } from './signs.js';
 import { type Asked, answersAgain, noteAgain, recording } from './trace.js';
 import { withoutCrossings } from './tree.js';
@@ -39,19 +32,6 @@ import { unchanged } from './unchanged.js';
 // kept as it was read when all three are as they were. Where the names are others, or something else was learned, it is
 // asked, of paragraphs that this can touch (`Otherwise`), whether the resolver still answers what it answered when the paragraph
 // was read (`Asked`): reading is a function of the paragraph, of what is open, and of those answers. Where it stands now is worked out when somebody asks (`Moves`).
-
-/** A paragraph that was read, with all that its reading rested on. Never changed, so that it tells what was read alike. */
-export interface KeptStep extends Found {
-  /** The version that its spans are of. */
-  readonly at: Moves;
-  /** What was found, by start, as it stands if nobody signs it. */
-  readonly result: readonly Attribution[];
-  /** Whether all of it stands in the paragraph itself: it moves as one. */
-  readonly isOwn: boolean;
-  readonly names: readonly NameRun[];
-  readonly asked: readonly Asked[];
-  readonly learned: readonly Learned[];
-}
 
 /** What one reading leaves to the next. */
 export interface Kept {
@@ -92,58 +72,6 @@ export interface Reading {
   readonly said: Said;
   /** What is taken over; once. */
   readonly kept: Kept | undefined;
-}
-
-/** What is said in each paragraph of one version of a text, worked out when somebody asks. */
-export class Said {
-  readonly #steps: readonly KeptStep[];
-  readonly #at: Moves;
-  readonly #signed: ReadonlyMap<number, readonly Attribution[]> | undefined;
-  readonly #known = new Map<number, readonly Attribution[]>();
-
-  constructor(steps: readonly KeptStep[], at: Moves, paragraphs: AttributableText['paragraphs']) {
-    this.#steps = steps;
-    this.#at = at;
-    if (steps.some((s) => s.sign))
-      this.#signed = signed(
-        steps.map((s, i) => placed(s, i, at)),
-        paragraphs.slice(),
-      );
-  }
-
-  /** What is said in each paragraph. */
-  all(): (readonly Attribution[])[] {
-    return this.#steps.map((_, i) => this.in(i));
-  }
-
-  /** What is said in a paragraph, by start. */
-  in(index: number): readonly Attribution[] {
-    const step = this.#steps[index];
-    if (!step) return [];
-    const signed = this.#signed?.get(index);
-    if (signed) return signed;
-    let here = this.#known.get(index);
-    if (!here) {
-      here = placed(step, index, this.#at).result;
-      this.#known.set(index, here);
-    }
-    return here;
-  }
-
-  /** Whether a paragraph was taken over from another version as it is, and all that is said in it moved with it. */
-  isTakenOver(index: number, other: Said, otherIndex: number): boolean {
-    const step = this.#steps[index];
-    // Each reading asks anew.
-    const isSame = step !== undefined && step.asked === other.#steps[otherIndex]?.asked;
-    return isSame && step.isOwn && !this.#signed && !other.#signed;
-  }
-}
-
-/** A paragraph as it was read, in a later version. */
-function placed(s: KeptStep, index: number, at: Moves): KeptStep {
-  if (s.at === at) return s;
-  const found = movedFound(s, s.at.to(at), index + 1);
-  return { ...s, ...found, at, result: withoutCrossings(found.found) };
 }
 
 const carryOf = (s: KeptStep, at: Moves): Carry => (s.at === at ? s.carry : movedCarry(s.carry, s.at.to(at)));
@@ -194,9 +122,12 @@ export function createPass(
     }
   }
   const namesIn = (i: number) => stepBefore(i)?.names ?? newNames[i - head]!;
-  const entities = sameNames
-    ? known.entities
-    : new Entities(Array.from({ length: count }, (_, i) => namesIn(i)).flat());
+  const entitiesNow = (): Entities => {
+    const all: NameRun[] = [];
+    for (let i = 0; i < count; i++) for (const run of namesIn(i)) all.push(run);
+    return known ? known.entities.after(all, replaced, changed) : new Entities(all);
+  };
+  const entities = sameNames ? known.entities : entitiesNow();
   let headings: readonly number[] | undefined;
   const headingsOf = () => {
     headings ??= paragraphs
@@ -228,12 +159,25 @@ export function createPass(
     const near = paragraphs.at(i)!.start - reach;
     const isNear = near < (i < head ? readEnd : Math.max(readEnd, changedEnd));
     if (isNear && footprintBefore(i)!.isLocal) return true;
-    if (!own) return false;
-    for (let k = i - 1; k >= 0 && paragraphs.at(k)!.end > near; k--) {
-      const footprint = footprintBefore(k);
-      if (footprint && otherwise.touches(footprint)) return true;
+    return own !== undefined && isTouchedSince(near, i);
+  };
+  /** Paragraphs `[from, to)` are not touched by what was otherwise when it had changed `changes` times. */
+  let quiet = { from: 0, to: 0, changes: -1 };
+  /** Whether a paragraph before this one that ends behind `near` may be answered otherwise. Of all of them, each is asked about twice or so. */
+  const isTouchedSince = (near: number, i: number): boolean => {
+    const { changes } = otherwise;
+    let k = i - 1;
+    let isFound = false;
+    for (; k >= 0 && !isFound; k--) {
+      if (quiet.changes === changes && k >= quiet.from && k < quiet.to) k = quiet.from;
+      else if (paragraphs.at(k)!.end <= near) break;
+      else {
+        const footprint = footprintBefore(k);
+        isFound = footprint !== undefined && otherwise.touches(footprint);
+      }
     }
-    return false;
+    quiet = { from: isFound ? k + 2 : k + 1, to: i, changes };
+    return isFound;
   };
   /** Whether the paragraphs before the next one leave open what they left open before. */
   const opensAlike = (steps: readonly KeptStep[]): boolean => {

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution/model.js';
-import type { Said } from '../attribution/resume.js';
+import type { Said } from '../attribution/said.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { listsOf, nthQuotation, nthSentence } from '../draft/lists.js';
 import type { Draft, DraftSentence } from '../draft/model.js';

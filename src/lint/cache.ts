@@ -1,4 +1,5 @@
-import type { Reading, Said } from '../attribution/resume.js';
+import type { Reading } from '../attribution/resume.js';
+import type { Said } from '../attribution/said.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { listsOf } from '../draft/lists.js';
 import type { Draft } from '../draft/model.js';

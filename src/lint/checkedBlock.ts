@@ -1,4 +1,4 @@
-import type { Said } from '../attribution/resume.js';
+import type { Said } from '../attribution/said.js';
 import { listsOf, nthQuotation } from '../draft/lists.js';
 import type { Draft } from '../draft/model.js';
 import { isMoving, notMoved, type Shift, type SplicedList, sumOf } from '../draft/splicedList.js';

@@ -3,7 +3,8 @@ import { listsOf, nthBlock } from '../draft/lists.js';
 import type { Draft } from '../draft/model.js';
 import { notMoved, type Shift, SplicedList } from '../draft/splicedList.js';
 import { sharedWith } from '../draft/versions.js';
-import type { Span } from '../text/span.js';
+import { type Span, shift } from '../text/span.js';
+import { attributionOf } from './attributed.js';
 import { type CheckedDraft, type PlacedBlock, placesIn, type Version } from './checkedBlock.js';
 
 // One edit changes blocks in a row: those before and behind it are the same, but for who says what in them: a name may be another one
@@ -73,7 +74,7 @@ export function takeOver(
   }
   others.reverse();
   const scattered = [...others, ...loose].filter((b) => b < shared.head || b >= end);
-  const shift: Shift = {
+  const moved: Shift = {
     raw: draft.text.length - known.draft.text.length,
     prose: draft.prose.text.length - known.draft.prose.text.length,
     blocks: by,
@@ -83,14 +84,14 @@ export function takeOver(
   };
   return {
     others,
-    since: sinceOf(known.blocks, count, shared.head, end, shift.raw, scattered),
+    since: sinceOf(known.blocks, count, shared.head, end, moved.raw, scattered),
     with(checked) {
       const fresh = new Map(others.map((block, i) => [block, checked[i]!]));
       const beside: PlacedBlock[] = [];
       // What rules say rests on the blocks beside it, too, and on what stands between them: only where these are shared is it the same.
       for (let block = shared.head; block < end; block++)
         beside.push(fresh.get(block) ?? movedTo(known, block < head ? block : block - by, draft, block));
-      const list = known.blocks.splice(shared.head, end - by, beside, shift);
+      const list = known.blocks.splice(shared.head, end - by, beside, moved);
       const put = (block: number) => fresh.get(block) ?? list.at(block)!.move(notMoved, {});
       if (scattered.length <= fewScattered)
         return scattered.reduce((all, b) => all.splice(b, b + 1, [put(b)], notMoved), list);
@@ -178,13 +179,21 @@ function isSame(a: Version, i: number, b: Version, k: number): boolean {
   );
 }
 
-/** Whether the same is said in a block by the same, but for its place. */
+/**
+ * Whether what a block quotes is said by the same, but for its place: of who says what in it the corpus is asked nothing else, so one
+ * without quotations is the same whoever speaks.
+ */
 function isSameSaying(a: Version, i: number, b: Version, k: number): boolean {
   if (b.said.isTakenOver(k, a.said, i)) return true;
+  const quotations = quotationsOf(b.draft, k);
+  if (quotations.length === 0) return true;
   const [before, now] = [a.said.in(i), b.said.in(k)];
   if (before === now) return true;
   const by = nthBlock(b.draft, k)!.prose.start - nthBlock(a.draft, i)!.prose.start;
-  return isSameList(before, now, (s, t) => s === t || isSameSaid(s, t, by));
+  return quotations.every(({ prose }) => {
+    const [was, is] = [attributionOf(before, shift(prose, -by)), attributionOf(now, prose)];
+    return was === is || (was !== undefined && is !== undefined && isSameSaid(was, is, by));
+  });
 }
 
 const sentencesOf = (draft: Draft, block: number) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Entities, namesIn } from '../../../src/attribution/mentions.js';
+import { Entities } from '../../../src/attribution/mentions.js';
 import { footprintOf, nameChange, Otherwise } from '../../../src/attribution/nameChange.js';
+import { namesIn } from '../../../src/attribution/nameRuns.js';
 import { mayHaveProtagonist } from '../../../src/attribution/protagonist.js';
 
 const runsOf = (text: string) => namesIn(text, { start: 0, end: text.length }, () => false);
