@@ -23,7 +23,7 @@ import { type MarkedReport, reportOfMarked } from './marked.js';
 import type { AttributableText, Attribution, Intermediary, Speaker, TextSpan } from './model.js';
 import { nestedIn } from './nested.js';
 import { longestParagraph, type OwnParts, partsByParagraph, startsMarked } from './ownParts.js';
-import { type ReadSentence, readParagraph } from './paragraph.js';
+import { type ReadSentence, readParagraph, readParagraphAgain } from './paragraph.js';
 import { spanOf } from './phrases.js';
 import type { Report } from './report.js';
 import type { Resolver } from './resolve.js';
@@ -80,7 +80,7 @@ export function attributeAgain(input: AttributableText, previous?: Reading, shar
   const forms = formsOf(input, known?.signs, shared);
   const own = partsByParagraph(input, marked);
   const pass = createPass(input, own, marked, forms, known, shared);
-  const reader = new Reader(text, forms.turns);
+  const reader = new Reader(text, forms.turns, known !== undefined);
   const steps: KeptStep[] = [];
   for (let i = pass.first(steps); i < input.paragraphs.length; i = pass.next(steps)) {
     const read = (resolver: Resolver) => reader.paragraph(own(i), i, pass.carry(steps), resolver);
@@ -92,6 +92,8 @@ export function attributeAgain(input: AttributableText, previous?: Reading, shar
 class Reader {
   readonly #text: string;
   readonly #turns: ReadonlyMap<number, Turn>;
+  /** Reads the sentences of a paragraph. */
+  readonly #sentences: typeof readParagraphAgain;
   readonly #naming: Naming = { at: (s) => this.#at(s), speaker: (subject) => this.#speaker(subject) };
   #resolver!: Resolver;
   /** Of the paragraph that is read. */
@@ -101,9 +103,10 @@ class Reader {
   /** Whose words in marks the sentence before had, in this paragraph. */
   #last: Told | undefined;
 
-  constructor(text: string, turns: ReadonlyMap<number, Turn>) {
+  constructor(text: string, turns: ReadonlyMap<number, Turn>, isAgain: boolean) {
     this.#text = text;
     this.#turns = turns;
+    this.#sentences = isAgain ? readParagraphAgain : readParagraph;
   }
 
   /** Reads one paragraph behind what the ones before it leave open. */
@@ -180,7 +183,7 @@ class Reader {
         ...signing,
       };
     }
-    const sentences = readParagraph(this.#text, p, inside, lines);
+    const sentences = this.#sentences(this.#text, p, inside, lines);
     // A short paragraph of nothing but marks is an answer as often as it goes on.
     const isAllMarked =
       isMarkedFirst && p.end - p.start >= shortestContinuing && sentences.every((s) => s.tokens.length === 1);

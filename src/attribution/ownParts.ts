@@ -69,7 +69,8 @@ export function isSameButForPlace(a: OwnParts, inA: string, b: OwnParts, inB: st
   );
 }
 
-function isSameMark(a: MarkedSpan, b: MarkedSpan, by: number): boolean {
+/** Whether a stretch in marks is another one, moved. */
+export function isSameMark(a: MarkedSpan, b: MarkedSpan, by: number): boolean {
   return (
     a.outer.start + by === b.outer.start &&
     a.outer.end + by === b.outer.end &&

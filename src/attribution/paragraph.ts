@@ -1,6 +1,9 @@
+import { ownCopy } from '../text/ownCopy.js';
 import type { MarkedSpan } from '../text/quotationMarks.js';
-import type { Span } from '../text/span.js';
-import { type Clause, clausesOf } from './clauses.js';
+import { type Span, shift } from '../text/span.js';
+import { Recent } from '../util/recent.js';
+import { type Clause, clausesOf, type Subject } from './clauses.js';
+import { isSameMark } from './ownParts.js';
 import type { Report } from './report.js';
 import { reportsOf } from './reports.js';
 import { type Token, tag } from './sentence.js';
@@ -14,6 +17,81 @@ export interface ReadSentence extends Span {
   readonly reports: readonly Report[];
   /** The marked stretches that its `quote` tokens stand for, in order. */
   readonly marked: readonly MarkedSpan[];
+}
+
+/** What was read of a paragraph, where it stood; with texts of its own. */
+interface KeptParagraph {
+  readonly start: number;
+  readonly lines: readonly Span[];
+  readonly marked: readonly MarkedSpan[];
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** Paragraphs kept, by their words: those that name somebody whose name is written just now, in some dozen places of a draft. */
+const kept = new Recent<string, KeptParagraph>(48);
+
+/**
+ * {@link readParagraph} of a paragraph that is read again and again while somebody writes elsewhere: only what it says is another's, so
+ * its sentences are as they were, moved.
+ */
+export function readParagraphAgain(
+  text: string,
+  p: Span,
+  marked: readonly MarkedSpan[],
+  lines: readonly Span[],
+): readonly ReadSentence[] {
+  let isNew = false;
+  const before = kept.get(
+    text.slice(p.start, p.end),
+    () => {
+      isNew = true;
+      const sentences = readParagraph(text, p, marked, lines).map(withOwnTexts);
+      return { start: p.start, lines, marked, sentences };
+    },
+    ownCopy,
+  );
+  if (isNew) return before.sentences;
+  const by = p.start - before.start;
+  const isAlike =
+    before.lines.length === lines.length &&
+    before.lines.every((l, i) => l.start + by === lines[i]!.start && l.end + by === lines[i]!.end) &&
+    before.marked.length === marked.length &&
+    before.marked.every((m, i) => isSameMark(m, marked[i]!, by));
+  if (!isAlike) return readParagraph(text, p, marked, lines);
+  return before.sentences.map((s) => movedSentence(s, by));
+}
+
+function movedSentence(s: ReadSentence, by: number): ReadSentence {
+  const subject = (own: Subject): Subject => ({
+    ...own,
+    span: shift(own.span, by),
+    ...(own.antecedent && { antecedent: shift(own.antecedent, by) }),
+    ...(own.named && { named: shift(own.named, by) }),
+  });
+  return {
+    start: s.start + by,
+    end: s.end + by,
+    tokens: s.tokens.map((t) => ({ ...t, start: t.start + by, end: t.end + by })),
+    clauses: s.clauses.map((c) => ({ group: c.group, subject: c.subject && subject(c.subject) })),
+    reports: s.reports.map((r) => ({
+      ...r,
+      subject: subject(r.subject),
+      cue: shift(r.cue, by),
+      ...(r.through && { through: subject(r.through) }),
+    })),
+    marked: s.marked.map((m) => ({ ...m, outer: shift(m.outer, by), inner: shift(m.inner, by) })),
+  };
+}
+
+/** A sentence that holds none of the text that it stands in. */
+function withOwnTexts(s: ReadSentence): ReadSentence {
+  const own = (t: Token): Token => ({
+    ...t,
+    gap: ownCopy(t.gap),
+    opening: ownCopy(t.opening),
+    closing: ownCopy(t.closing),
+  });
+  return { ...s, tokens: s.tokens.map(own) };
 }
 
 /** Past this many words a sentence is a table or a list, and is read in pieces. */
