@@ -19,6 +19,7 @@ import { toldFromAnotherSide } from './exchangedParts.js';
 import type { Features } from './features.js';
 import { answeredFrom, featuresOf } from './features.js';
 import { hasOtherDay } from './nameConflicts.js';
+import { nameElsewhere } from './nameElsewhere.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
 import { otherChanges } from './otherChanges.js';
@@ -146,6 +147,7 @@ export function analyseLaid(
           ...saidByAnother(claim, terms, lines, corpus),
           ...toldOfAnother(claim, terms, lines, corpus),
           ...otherNames(terms, lines, corpus),
+          ...nameElsewhere(claim, terms, lines, corpus),
           ...otherShares(claim, terms, lines),
           ...otherTimes(terms, lines),
           ...otherChanges(terms, lines),
