@@ -7,7 +7,7 @@ import type { SourceTerms } from './sourceTerms.js';
 import type { Term } from './terms.js';
 
 /** A word answers another from here; the next narrower word, too, by what it is worth. */
-const closeFrom = 0.45;
+export const closeFrom = 0.45;
 /** What a name that is not asked about counts, beside a word that is as rare in the source. */
 const otherName = 0.6;
 
@@ -32,12 +32,7 @@ export function weigherOf(
   const bySource = new Map<SourceTerms, { readonly weights: readonly number[]; readonly total: number }>();
   for (const { candidate } of lines) {
     if (bySource.has(candidate.terms)) continue;
-    const { units, unitsWith } = candidate.terms;
-    const weights = told.map((i) => {
-      const t = claim[i]!;
-      const rare = 1 - Math.log(1 + unitsWith(t.stem).length) / Math.log(2 + units.length);
-      return t.weight * rare * (t.kind === 'name' ? otherName : 1);
-    });
+    const weights = rareWeights(claim, told, candidate.terms);
     bySource.set(candidate.terms, { weights, total: weights.reduce((sum, w) => sum + w, 0) });
   }
   return (line, within) => {
@@ -55,6 +50,20 @@ export function weigherOf(
     });
     return { weight, share: total === 0 ? 0 : weight / total, words: found, rarest };
   };
+}
+
+/** What each of these words of a claim counts: the more, the fewer sentences of a source have it; of a source of few as if it had `least`. */
+export function rareWeights(
+  claim: readonly Term[],
+  told: readonly number[],
+  { units, unitsWith }: SourceTerms,
+  least = 0,
+): number[] {
+  return told.map((i) => {
+    const t = claim[i]!;
+    const rare = 1 - Math.log(1 + unitsWith(t.stem).length) / Math.log(2 + Math.max(least, units.length));
+    return t.weight * rare * (t.kind === 'name' ? otherName : 1);
+  });
 }
 
 /** Whether a word is one of a name, in some spelling, or short for one. */

@@ -14,11 +14,11 @@ export interface Point {
   /** Share that one place of a source must answer, if a verb of the claim is in none of its lines. */
   readonly placedFrom: number;
   /**
-   * An unsupported claim with a name, number or person is warned about if its score is below this and no line by itself answers
-   * {@link lineFrom} of it; 1: whatever its score, and general remarks, too.
+   * How likely it must be that the sources say nothing of an unsupported claim (`unsaid.ts`) for a warning, and for information; 0: all are warned about,
+   * general remarks, too.
    */
+  readonly unsaidFrom: number;
   readonly doubtfulFrom: number;
-  readonly lineFrom: number;
   /** Share of the telling words, three at least, that have no counterpart of any kind in any line found. */
   readonly foreignFrom: number;
   /** The same share, two words at least, where a deed and a thing are among them. */
@@ -50,8 +50,8 @@ export interface Point {
 const points: Readonly<Record<Strictness, Point>> = {
   lenient: {
     supportedFrom: 0.05,
-    doubtfulFrom: 0,
-    lineFrom: 0,
+    unsaidFrom: 0.7,
+    doubtfulFrom: 0.55,
     coveredFrom: 0.15,
     statementFrom: 0,
     placedFrom: 0,
@@ -62,8 +62,8 @@ const points: Readonly<Record<Strictness, Point>> = {
   },
   balanced: {
     supportedFrom: 0.1,
-    doubtfulFrom: 0.15,
-    lineFrom: 0.3,
+    unsaidFrom: 0.55,
+    doubtfulFrom: 0.4,
     coveredFrom: 0.25,
     statementFrom: 0.1,
     placedFrom: 0,
@@ -74,8 +74,8 @@ const points: Readonly<Record<Strictness, Point>> = {
   },
   strict: {
     supportedFrom: 0.32,
-    doubtfulFrom: 1,
-    lineFrom: 0,
+    unsaidFrom: 0,
+    doubtfulFrom: 0,
     coveredFrom: 0.6,
     statementFrom: 0.3,
     placedFrom: 0.7,

@@ -17,7 +17,7 @@ import { isAtOdds, matchClaim } from '../../../src/match/claim.js';
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
   architect: { falseAlarms: 0, caught: 17 },
   battery: { falseAlarms: 0, caught: 23 },
-  club: { falseAlarms: 2, caught: 17 },
+  club: { falseAlarms: 3, caught: 17 },
   coalition: { falseAlarms: 0, caught: 13 },
   courtroom: { falseAlarms: 0, caught: 16 },
   election: { falseAlarms: 0, caught: 16 },
@@ -36,7 +36,7 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   reedbed: { falseAlarms: 0, caught: 20 },
   river: { falseAlarms: 1, caught: 17 },
   strike: { falseAlarms: 0, caught: 19 },
-  takeover: { falseAlarms: 0, caught: 14 },
+  takeover: { falseAlarms: 0, caught: 13 },
   tannery: { falseAlarms: 3, caught: 14 },
   truce: { falseAlarms: 0, caught: 14 },
   ventilation: { falseAlarms: 1, caught: 15 },
