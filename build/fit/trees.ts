@@ -162,7 +162,7 @@ export function asModule(name: string, about: string, model: Trees): string {
   const number = (v: number | null) => (v === null ? 'null' : String(v));
   const list = (all: readonly (number | null)[]) => `[${all.map(number).join(', ')}]`;
   return [
-    '// Written by build/fit/detectors.ts; do not edit.',
+    '// Written by a script of build/fit; do not edit.',
     "import type { Trees } from '../../claim/trees.js';",
     '',
     '/**',

@@ -148,15 +148,22 @@ function toldHow(
   score: number,
   strictness: Strictness | undefined,
 ): Pick<ClaimMatch, 'isQuiet' | 'isDoubtful'> {
-  const { unsaidFrom, doubtfulFrom, strictKinds } = strictnessOf(strictness);
+  const { unsaidFrom, doubtfulFrom, supportedFrom, strictKinds } = strictnessOf(strictness);
   if (unsaidFrom === 0) return {};
-  const unsaid = unsaidOf(analysis, score);
-  if (unsaid >= unsaidFrom) return {};
+  // `Haste matters, because …`: whatever it says more than lines that have nothing of it.
+  if (score < supportedFrom && anchorOf(analysis.terms) === 'none') return { isQuiet: true };
   // What a source must have if it says as much: a number, a day, `all of the pupils`; no reason in other words where the rest of the claim is told so, too.
   const excess = isInventedReason(analysis) ? analysis.excess : absolutesOf(analysis);
-  const isShort = isLost({ ...analysis, excess }, strictKinds, isSmall);
+  const isShort = isLost({ ...analysis, excess }, strictKinds);
+  // Small numbers are counted and reckoned, where something speaks for the claim.
+  const isReckoned = isShort && score >= spokenFor && !isLost({ ...analysis, excess }, strictKinds, isSmall);
+  const unsaid = unsaidOf(analysis, score);
+  if (unsaid >= unsaidFrom && !isReckoned) return {};
   return unsaid >= doubtfulFrom || isShort ? { isDoubtful: true } : { isQuiet: true };
 }
+
+/** Under this score nothing speaks for a claim: whatever else is missing, a number is not all. */
+const spokenFor = 0.03;
 
 /** What lines must have of the rest of a claim, and of its reason at most, for the reason to be invented. */
 const toldFrom = 0.6;

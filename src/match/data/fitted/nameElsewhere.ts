@@ -6,7 +6,35 @@ import type { Trees } from '../../claim/trees.js';
  * Fitted on 482 rows of 224 drafts.
  */
 export const nameElsewhere: Trees = {
-  features: ['top', 'topWeight', 'topWords', 'rarest', 'ahead', 'own', 'beside', 'behind', 'paragraph', 'ownWeight', 'words', 'weight', 'names', 'mentions', 'isOfTheLead', 'distance', 'isPerson', 'speaks', 'isPossessive', 'isFirst', 'others', 'otherPeople', 'isSaidByAnother', 'samePreposition', 'described', 'pronoun', 'namesLost'],
+  features: [
+    'top',
+    'topWeight',
+    'topWords',
+    'rarest',
+    'ahead',
+    'own',
+    'beside',
+    'behind',
+    'paragraph',
+    'ownWeight',
+    'words',
+    'weight',
+    'names',
+    'mentions',
+    'isOfTheLead',
+    'distance',
+    'isPerson',
+    'speaks',
+    'isPossessive',
+    'isFirst',
+    'others',
+    'otherPeople',
+    'isSaidByAnother',
+    'samePreposition',
+    'described',
+    'pronoun',
+    'namesLost',
+  ],
   base: 1.756,
   // biome-ignore format: a tree a line
   trees: [
