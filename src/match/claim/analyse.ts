@@ -20,6 +20,7 @@ import type { Features } from './features.js';
 import { answeredFrom, featuresOf } from './features.js';
 import { hasOtherDay } from './nameConflicts.js';
 import { nameElsewhere } from './nameElsewhere.js';
+import { isNoDifference } from './noDifference.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
 import { otherChanges } from './otherChanges.js';
@@ -186,6 +187,7 @@ export function analyseLaid(
     (c) =>
       (c.kind !== 'name' || isOther(c)) &&
       !isCopiedWord(c) &&
+      !isNoDifference(terms, readings[c.reading]!.line, c) &&
       !(c.kind === 'number' && isInRatio(terms, c.term) && isRatioOf(terms, c.term, lines)) &&
       !(c.kind === 'antonym' && isConverse!.has(c.term)),
   );

@@ -119,7 +119,10 @@ function rowOf(
   )
     return undefined;
   const mentions = mentionsOf(own, lines);
-  const told = claim.flatMap((t, i) => (t.weight > 0 && !name.includes(i) && !isSaying(t.norm) ? [i] : []));
+  const from = ownPart(claim, name[0]!);
+  const told = claim.flatMap((t, i) =>
+    t.weight > 0 && i >= from && !name.includes(i) && !isSaying(t.norm) ? [i] : [],
+  );
   const weigh = weigherOf(claim, told, lines);
   const by = lines.map((line) => ({ line, borne: weigh(line) }));
   const isMention = ({ candidate: { terms, unit }, cover }: LineAlignment) =>
@@ -214,10 +217,21 @@ function rowOf(
   return { name, line, other, features: nameFeatures.map((f) => values[f]) };
 }
 
+/** Where what is told with a name begins: `Dahl scored a penalty and Ruiz scored the other goal`. */
+const ownPart = (claim: readonly Term[], first: number) =>
+  /^(?:and|but|while|whereas)$/.test(claim[first - 1]?.norm ?? '') ? first : 0;
+
 /** `someone other than Ana Ruiz`, `the Estrelian`; `In Garsen, half of the beds …`, where all of it may be. */
 function isOtherThan(claim: readonly Term[], name: readonly number[]): boolean {
   const before = claim[name[0]! - 1]?.norm ?? '';
   if (/^(?:than|except|like|unlike)$/.test(before)) return true;
+  // `Ana Ruiz of the Courier called it tasteful`
+  if (
+    /^(?:of|for|from)$/.test(before) &&
+    claim[name[0]! - 2]?.kind === 'name' &&
+    !claim[name[0]! - 1]!.breakBefore
+  )
+    return true;
   if (/^(?:in|at)$/.test(before) && name[0] === 1 && claim[name.at(-1)! + 1]?.breakBefore) return true;
   return before === 'the' && name.length === 1 && /(?:an|ese|ish)$/.test(claim[name[0]!]!.norm);
 }
