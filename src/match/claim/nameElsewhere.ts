@@ -97,6 +97,8 @@ export function nameRows(
   });
 }
 
+/** `J.P.` of `J.P. Richardson`, with something between */
+const initials = /^(?:\p{L}\.?){1,2}$/u;
 const firstPerson = /^(?:i|me|my|mine|myself)$/;
 
 function rowOf(
@@ -110,7 +112,8 @@ function rowOf(
   const own = name.map((i) => claim[i]!);
   const last = own.at(-1)!;
   // `Science, like bread, …`, where the source has a journal of that name
-  const isWord = name.length === 1 && (isPlainWord(last.norm) || isAdjective(last.norm));
+  const isWord =
+    name.length === 1 && (isPlainWord(last.norm) || isAdjective(last.norm) || initials.test(last.text));
   if (
     isWord ||
     isOtherThan(claim, name) ||
