@@ -149,8 +149,9 @@ function rowOf(
       undefined,
     );
   const ownLines = [...theirs, ...read.filter((r) => r.isOwn)];
-  if (!best || best.borne.share < least.top || most(ownLines) > best.borne.share - least.ahead)
-    return undefined;
+  // One word is in many lines.
+  if (!best || best.borne.words.length < 2) return undefined;
+  if (best.borne.share < least.top || most(ownLines) > best.borne.share - least.ahead) return undefined;
 
   const { line, borne } = best;
   const source = line.candidate.terms;
