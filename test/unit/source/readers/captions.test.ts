@@ -79,8 +79,9 @@ describe('readCaptions', () => {
       return cpuTime(() => void readCaptions(file));
     };
     time(1000);
-    const least = (n: number) => Math.min(time(n), time(n), time(n));
-    expect(least(16_000) / least(4000)).toBeLessThan(10);
+    // By turns: a ratio of two short times is off now and then.
+    const ratios = Array.from({ length: 5 }, () => time(16_000) / time(4000));
+    expect(Math.min(...ratios)).toBeLessThan(10);
   });
 });
 
