@@ -1,121 +1,44 @@
-import { ownCopies } from '../text/ownCopy.js';
-import { beside } from '../util/beside.js';
 import { once } from '../util/once.js';
+import { type Bits, bitsOf, bothBits, flagBit, mayShare } from './bits.js';
 import { skipOpening } from './edges.js';
+import type { Footprint } from './footprint.js';
 import type { Learned } from './learned.js';
 import type { Entities, Entity } from './mentions.js';
 import { type NameRun, namesIn } from './nameRuns.js';
-import { nameParts, splitName } from './names.js';
+import { splitName } from './names.js';
 import { longestParagraph, type OwnParts } from './ownParts.js';
-import { pronouns } from './pronouns.js';
 import { canBeProtagonist, mayHaveProtagonist } from './protagonist.js';
-import type { Asked } from './trace.js';
+import type { Renames } from './renamed.js';
 
 // Where a text names somebody otherwise, or something else is learned about somebody, most paragraphs read as before: those
 // without a word of the names concerned, since whom a name means is looked for by its words. (A pronoun means somebody who
 // is named or who spoke near it, but for the one whom the text is about.)
-
-/** What a paragraph asks about names with, and is answered. */
-export interface Footprint {
-  /** Words that may be names by themselves, in lower case: in the paragraph, in mentions asked for, in answers. */
-  readonly words: readonly string[];
-  /** Words of names of two or more words, of which the last one says whom they may mean. */
-  readonly full: readonly string[];
-  /** Whether it asks who `he` or `she` is. */
-  readonly hasPronoun: boolean;
-  /** Whether it asks whom words mean that are no name: who is named near it may tell. */
-  readonly isLocal: boolean;
-  /** A bit for each of its words: most paragraphs have none that is looked for, which is seen by that. */
-  readonly bits: number;
-}
-
-const bitOf = (word: string): number =>
-  1 <<
-  ((word.charCodeAt(0) * 7 +
-    word.charCodeAt(word.length >> 1) * 3 +
-    word.charCodeAt(word.length - 1) +
-    word.length) &
-    31);
-
-function bitsOf(words: Iterable<string>): number {
-  let bits = 0;
-  for (const word of words) bits |= bitOf(word);
-  return bits;
-}
-
-/** By what was asked, which is taken over with a paragraph. */
-const footprints = beside<readonly Asked[], Footprint>();
-
-/** The footprint of a paragraph that was read and starts at `start()`; of each it is made once. */
-export function footprintOf(
-  { names, asked }: { readonly names: readonly NameRun[]; readonly asked: readonly Asked[] },
-  text: string,
-  start: () => number,
-): Footprint {
-  let footprint = footprints.get(asked);
-  if (!footprint) {
-    footprint = makeFootprint(names, asked, text, start());
-    footprints.set(asked, footprint);
-  }
-  return footprint;
-}
-
-function makeFootprint(
-  names: readonly NameRun[],
-  asked: readonly Asked[],
-  text: string,
-  start: number,
-): Footprint {
-  const written = new Set(names.map((n) => n.written));
-  const other = new Set<string>();
-  let hasPronoun = false;
-  let isLocal = false;
-  for (const a of asked) {
-    if (a.kind !== 'describe') written.add(a.name);
-    if (a.kind === 'person') continue;
-    const mention = text.slice(start + a.mention.start, start + a.mention.end);
-    const pronoun = pronounOf(mention);
-    hasPronoun ||= pronoun === 'he' || pronoun === 'she';
-    if (a.kind === 'speaker') isLocal ||= pronoun !== undefined || !isNameOnly.test(mention);
-    // `a book by Irene`: part of what is no name may be one.
-    if (pronoun === undefined) (isNameOnly.test(mention) ? written : other).add(mention);
-  }
-  const words = new Set([...other].flatMap(nameParts));
-  const full = new Set<string>();
-  for (const name of written) {
-    const into = splitName(name).parts.length > 1 ? full : words;
-    for (const part of nameParts(name)) into.add(part);
-  }
-  const bits = bitsOf(words) | bitsOf(full);
-  return { words: ownCopies([...words]), full: ownCopies([...full]), hasPronoun, isLocal, bits };
-}
-
-/** Words with capitals and nothing else; what begins with an article may be a description. */
-const isNameOnly = /^(?!(?:The|This|That|His|Her|Their)\s)\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
-
-function pronounOf(mention: string) {
-  const word = mention.toLowerCase();
-  return Object.hasOwn(pronouns, word) ? pronouns[word] : undefined;
-}
 
 /** Words of some names, in lower case. */
 interface NameWords {
   readonly all: ReadonlySet<string>;
   /** With which a name of two or more words ends that may mean the same. */
   readonly last: ReadonlySet<string>;
-  /** A bit for each of them. */
-  readonly bits: number;
+  /** In which names differ that are the same otherwise: by what is written with none of them the same is meant. */
+  readonly differing: ReadonlySet<string>;
+  readonly bits: Bits;
 }
 
-function wordsOf(entities: readonly Entity[], more?: NameWords): NameWords {
-  const all = new Set(more?.all);
+const noWords: ReadonlySet<string> = new Set();
+
+function wordsOf(
+  entities: readonly Entity[],
+  more?: Omit<NameWords, 'bits'>,
+  differing: ReadonlySet<string> = more?.differing ?? noWords,
+): NameWords {
+  const all = new Set([...(more?.all ?? []), ...differing]);
   const last = new Set(more?.last);
   for (const { parts, kind } of entities) {
     for (const part of parts) all.add(part);
     // Companies are told apart by their first words.
     for (const part of kind === 'person' ? parts.slice(-1) : parts) last.add(part);
   }
-  return { all, last, bits: bitsOf(all) };
+  return { all, last, differing, bits: bitsOf(all) };
 }
 
 /** What became of the entities of a text in a later version. */
@@ -124,6 +47,8 @@ export interface NameChange {
   readonly words: NameWords;
   /** The others, by what they were. */
   readonly same: ReadonlyMap<Entity, Entity>;
+  /** Those of the others who are as they were but for what they are called. */
+  readonly renames: Renames;
   /** Whether the one whom the text is about may be somebody else. */
   readonly isProtagonist: boolean;
   /** Whether there may be one in either version, whatever else is learned about the gender of anybody. */
@@ -154,6 +79,9 @@ export function nameChange(
   const old = new Map<object, Entity>();
   for (const { span, entity } of before.mentions) if (!same.has(entity)) old.set(span, entity);
   const others: Entity[] = [];
+  const renames = new Map<string, string>();
+  /** Words that their names have and had not, or the other way round. */
+  const renamed = new Set<string>();
   /** Those who are the same and named more often or less. */
   const counted: Entity[] = [];
   for (const entity of now.all) {
@@ -164,6 +92,11 @@ export function nameChange(
     else if (was && isAlike(was, entity) && isNamedAlike(was, entity)) {
       same.set(was, entity);
       counted.push(was, entity);
+    } else if (was && isRenamed(was, entity)) {
+      same.set(was, entity);
+      renames.set(was.name, entity.name);
+      for (const part of [...was.parts, ...entity.parts])
+        if (!was.parts.includes(part) || !entity.parts.includes(part)) renamed.add(part);
     } else others.push(entity);
   }
   for (const entity of before.all) if (!same.has(entity)) others.push(entity);
@@ -172,8 +105,9 @@ export function nameChange(
     before.isList !== now.isList;
   const isProtagonist = mayBeOther && mayHaveOne();
   return {
-    words: wordsOf(others),
+    words: wordsOf(others, undefined, renamed),
     same,
+    renames,
     isProtagonist,
     mayHaveProtagonist: once(() => mayHaveProtagonist(before) || mayHaveProtagonist(now)),
   };
@@ -192,8 +126,11 @@ export function nameChange(
   }
 
   function isAlike(a: Entity, b: Entity): boolean {
+    return a.name === b.name && isLike(a, b);
+  }
+
+  function isLike(a: Entity, b: Entity): boolean {
     return (
-      a.name === b.name &&
       a.kind === b.kind &&
       a.gender === b.gender &&
       a.isGenderGuessed === b.isGenderGuessed &&
@@ -213,6 +150,30 @@ export function nameChange(
     if (!areInPlace || !isMadeAlike(a, b)) return false;
     // Of namesakes, the one mentioned last may be meant.
     return !comeAt.has(b.mentions.at(-1)!) || !hasNamesake(now, b);
+  }
+
+  /**
+   * Whether somebody without a namesake is called otherwise, but for the last word, and nothing else is: by whatever has none of the words
+   * in which the names differ, the same is meant as before.
+   */
+  function isRenamed(a: Entity, b: Entity): boolean {
+    const [was, is] = [a.parts, b.parts];
+    return (
+      a.kind === 'person' &&
+      isLike(a, b) &&
+      was.length === is.length &&
+      was.at(-1) === is.at(-1) &&
+      was.some((part) => !is.includes(part)) &&
+      is.some((part) => !was.includes(part)) &&
+      isPlainName.test(a.name) &&
+      isPlainName.test(b.name) &&
+      a.name.split(' ').at(-1) === b.name.split(' ').at(-1) &&
+      isInPlace(a, b) &&
+      !hasNamesake(before, a) &&
+      !hasNamesake(now, b) &&
+      splitName(a.name).name === a.name &&
+      now.named(b.name) === b
+    );
   }
 
   /** Whoever is named first makes an entity: `Lena He` is called `Lena` afterwards, which `He` and then `Lena He` is not. */
@@ -237,6 +198,9 @@ export function nameChange(
     );
   }
 }
+
+/** Two or more words with capitals, and nothing that may be read as anything else than a name. */
+const isPlainName = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+$/u;
 
 function hasNamesake({ all }: Entities, entity: Entity): boolean {
   const last = entity.parts.at(-1);
@@ -267,7 +231,7 @@ export class Otherwise {
   /** What was learned in the version before about those who are as they were, of them as they are called now. */
   now(learned: readonly Learned[]): readonly Learned[] {
     const same = this.#change?.same;
-    if (!same || learned.length === 0) return learned;
+    if (!same || learned.every((l) => same.get(l.entity) === l.entity)) return learned;
     return learned.flatMap((l) => {
       const entity = same.get(l.entity);
       return entity ? [{ ...l, entity }] : [];
@@ -311,9 +275,19 @@ export class Otherwise {
     if (this.#isAll) return true;
     if (this.isNothing) return false;
     if (this.#isProtagonist && footprint.hasPronoun) return true;
-    if ((this.#words.bits & footprint.bits) === 0) return false;
-    const { all, last } = this.#words;
-    return footprint.words.some((w) => all.has(w)) || footprint.full.some((w) => last.has(w));
+    if (!mayShare(this.#words.bits, footprint.bits)) return false;
+    const { all, last, differing } = this.#words;
+    return (
+      footprint.words.some((w) => all.has(w)) ||
+      footprint.full.some((w) => last.has(w)) ||
+      (differing.size > 0 && footprint.inText.some((w) => differing.has(w)))
+    );
+  }
+
+  /** Paragraphs without any of these are not touched. */
+  get bits(): Bits {
+    if (this.#isAll) return { first: -1, second: -1 };
+    return this.#isProtagonist ? bothBits(this.#words.bits, flagBit) : this.#words.bits;
   }
 
   /** Whether nothing is otherwise. */

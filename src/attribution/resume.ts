@@ -2,24 +2,21 @@ import type { Shared } from '../text/change.js';
 import type { Listed } from '../text/listed.js';
 import { ownCopies } from '../text/ownCopy.js';
 import type { MarkedSpan } from '../text/quotationMarks.js';
+import { firstFrom } from '../text/span.js';
+import { BitsByParagraph, bitsOf } from './bits.js';
 import { reach } from './bodies.js';
 import { type Carry, type Found, isSameCarry, isWithin, movedCarry, nothingBefore } from './carry.js';
+import { type Footprint, footprintOf, withNames } from './footprint.js';
 import { forget, isSameLearned, type Learned, relearn } from './learned.js';
 import { keyOf } from './letters.js';
 import { Entities } from './mentions.js';
 import type { AttributableText } from './model.js';
 import { Moves, stepBetween } from './moves.js';
-import {
-  footprintOf,
-  isSameNames,
-  nameChange,
-  namesOf,
-  Otherwise,
-  shiftRuns,
-  takePlaces,
-} from './nameChange.js';
+import { isSameNames, nameChange, namesOf, Otherwise, shiftRuns, takePlaces } from './nameChange.js';
 import type { NameRun } from './nameRuns.js';
+import { nameParts } from './names.js';
 import type { OwnParts } from './ownParts.js';
+import type { Renames } from './renamed.js';
 import { createResolver, type Resolver } from './resolve.js';
 import { type KeptStep, placed, Said } from './said.js';
 import type { Forms, Signs } from './signs.js';
@@ -39,6 +36,8 @@ export interface Kept {
   readonly paragraphs: AttributableText['paragraphs'];
   readonly own: (index: number) => OwnParts;
   readonly steps: readonly KeptStep[];
+  /** Those of their footprints. */
+  readonly bits: BitsByParagraph;
   readonly at: Moves;
   /** How many versions were read one after the other. */
   readonly age: number;
@@ -74,6 +73,17 @@ export interface Reading {
   readonly kept: Kept | undefined;
 }
 
+/**
+ * Works out what each paragraph asks about names with. Of a text that will be edited, all at once: the first letter in a name asks all
+ * of them, and no edit after that many.
+ */
+export function prepare({ kept }: Reading): void {
+  kept?.steps.forEach((s, i) => {
+    const { bits } = footprintOf(s, kept.text, () => kept.paragraphs.at(i)!.start);
+    kept.bits.note(i, bits);
+  });
+}
+
 const carryOf = (s: KeptStep, at: Moves): Carry => (s.at === at ? s.carry : movedCarry(s.carry, s.at.to(at)));
 
 /** Paragraphs are put in their places so many a version, and none sooner again than after so many: none is much longer behind. */
@@ -95,7 +105,8 @@ export function createPass(
   const isTranscript = forms.turns.size > 0;
   const known = isTranscript || previous?.isTaken ? undefined : previous;
   if (known) known.isTaken = true;
-  const old = known?.steps ?? [];
+  /** As they were read before; with names that are others now in their place. */
+  let old = known?.steps ?? [];
   const { head, tail } = known ? unchanged(known, input, own, shared) : { head: 0, tail: 0 };
   const oldTail = old.length - tail;
   const newTail = count - tail;
@@ -142,14 +153,29 @@ export function createPass(
   let otherwise = new Otherwise(entities, undefined, false);
   /** Where what was read anew ends, so far. */
   let readEnd = Number.NEGATIVE_INFINITY;
+  const readAnew: number[] = [];
   const changedEnd = newTail > 0 ? paragraphs.at(newTail - 1)!.end : 0;
   const oldIndex = (i: number) => (i < head ? i : i - newTail + oldTail);
   let wasTaken = false;
   /** What the last step was in the version before, if it is as it was. */
   let last: KeptStep | undefined;
-  const footprintBefore = (i: number) => {
-    const s = stepBefore(i);
-    return s && footprintOf(s, known!.text, () => known!.paragraphs.at(oldIndex(i))!.start);
+  const bits = known?.bits ?? new BitsByParagraph(0);
+  const footprintAt = (i: number): Footprint => {
+    const footprint = footprintOf(old[i]!, known!.text, () => known!.paragraphs.at(i)!.start);
+    bits.note(i, footprint.bits);
+    return footprint;
+  };
+  const footprintBefore = (i: number) => (stepBefore(i) ? footprintAt(oldIndex(i)) : undefined);
+  const renamed = (names: Renames): readonly KeptStep[] => {
+    const all = names.size === 0 ? old : [...old];
+    for (const name of names.keys())
+      for (const i of bits.withAll(bitsOf(nameParts(name)))) {
+        const footprint = footprintAt(i);
+        if (!footprint.told.includes(name)) continue;
+        (all as KeptStep[])[i] = withNames(all[i]!, footprint, names);
+        bits.forget(i);
+      }
+    return all;
   };
   /** Whether a paragraph, or one near it that it may ask about, was read anew or may be answered otherwise. */
   const isTouched = (i: number): boolean => {
@@ -194,17 +220,31 @@ export function createPass(
     return opensAlike(steps);
   };
 
-  /** Whether nothing that was found so far can touch any paragraph behind those in `steps`. */
-  const areAllTaken = (steps: readonly KeptStep[]): boolean => {
+  /** Takes over the paragraphs behind those in `steps` up to the next that what was found so far may touch, all at once. */
+  const takeUntouched = (steps: KeptStep[]): void => {
     const i = steps.length;
-    return (
-      sameNames &&
-      otherwise.isNothing &&
-      i >= newTail &&
-      i > 0 &&
-      old[oldIndex(i) - 1] === last &&
-      paragraphs.at(i)!.start - reach >= Math.max(readEnd, changedEnd)
+    const end = i < head ? head : count;
+    if ((i >= head && i < newTail) || i >= end || (i > 0 && !last) || old[oldIndex(i) - 1] !== last) return;
+    const near = paragraphs.at(i)!.start - reach;
+    if (near < (i < head ? readEnd : Math.max(readEnd, changedEnd))) return;
+    const from = oldIndex(i);
+    const to = from + end - i;
+    let k = oldIndex(
+      Math.max(
+        i < head ? 0 : newTail,
+        firstFrom(paragraphs, near + 1, (p) => p.end),
+      ),
     );
+    for (k = bits.next(k, to, otherwise.bits); k < to; k = bits.next(k + 1, to, otherwise.bits))
+      if (otherwise.touches(footprintAt(k))) break;
+    for (let j = from; j < k; j++) take(steps, old[j]!);
+  };
+  const take = (steps: KeptStep[], s: KeptStep): void => {
+    const learned = otherwise.now(s.learned);
+    if (learned.length > 0) relearn(learned);
+    steps.push(inPlace(s, learned));
+    wasTaken = true;
+    last = s;
   };
 
   const stepOf = (
@@ -239,6 +279,7 @@ export function createPass(
             changed,
             old.flatMap((s) => s.learned),
           );
+      if (change) old = renamed(change.renames);
       otherwise = new Otherwise(entities, change, !sameNames && (!isNamedAlike || letters.length > 0));
       for (const s of old.slice(head, oldTail)) otherwise.toggle(otherwise.now(s.learned));
       if (sameNames) for (let i = 0; i < head; i++) steps.push(old[i]!);
@@ -248,23 +289,10 @@ export function createPass(
     },
     next(steps) {
       if (!known) return steps.length;
-      while (steps.length < count && isTaken(steps)) {
-        if (areAllTaken(steps)) {
-          for (let i = oldIndex(steps.length); i < old.length; i++) {
-            const s = old[i]!;
-            if (s.learned.length > 0) relearn(s.learned);
-            steps.push(s);
-          }
-          last = old.at(-1);
-          return count;
-        }
-        const i = steps.length;
-        const s = stepBefore(i)!;
-        const learned = otherwise.now(s.learned);
-        relearn(learned);
-        steps.push(inPlace(s, learned));
-        wasTaken = true;
-        last = s;
+      for (;;) {
+        takeUntouched(steps);
+        if (steps.length >= count || !isTaken(steps)) break;
+        take(steps, stepBefore(steps.length)!);
       }
       const next = steps.length;
       if (next < count && wasTaken) {
@@ -302,6 +330,7 @@ export function createPass(
       const read = readWith(recording(resolver, start, asked));
       const learned = resolver.learned();
       readEnd = end;
+      readAnew.push(i);
       if (known) {
         otherwise.toggle(learned);
         const s = stepBefore(i);
@@ -319,15 +348,14 @@ export function createPass(
       const now = [...steps];
       const turn = Math.max(fewestVersions, Math.ceil(now.length / placedAtOnce));
       for (let i = age % turn; i < now.length; i += turn) now[i] = placed(now[i]!, i, at);
-      // Before the first name changes.
-      if (known && age < 2 * fewestVersions)
-        for (let i = age % fewestVersions; i < now.length; i += fewestVersions)
-          footprintOf(now[i]!, text, () => paragraphs.at(i)!.start);
+      const bitsNow = bits.after(count, head, tail);
+      for (const i of readAnew) bitsNow.forget(i);
       const kept = {
         text,
         paragraphs,
         own,
         steps: now,
+        bits: bitsNow,
         at,
         age,
         entities,

@@ -47,7 +47,7 @@ export function analyze(input: AnalyzeInput): Analysis {
 export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysis> {
   const { draft, corpus, config } = input;
   const cache = input.cache ?? new AnalysisCache();
-  cache.begin(corpus);
+  cache.begin(corpus, draft);
 
   const said = cache.attributions(draft);
   yield;

@@ -1,6 +1,6 @@
 import { attributeAgain } from '../attribution/attribute.js';
 import type { AttributableParagraph, Attribution } from '../attribution/model.js';
-import type { Reading } from '../attribution/resume.js';
+import { prepare, type Reading } from '../attribution/resume.js';
 import type { Corpus } from '../corpus/corpus.js';
 import { listsOf } from '../draft/lists.js';
 import type { Draft, DraftBlock } from '../draft/model.js';
@@ -18,7 +18,9 @@ import { intersect, type Span, spanLength } from '../text/span.js';
 export function attributionsOfDraft(draft: Draft, previous?: Reading, shared?: Shared): Reading {
   const { blocks, marked, lines } = listsOf(draft);
   const input = { text: draft.prose.text, paragraphs: new Paragraphs(blocks), marked, lines };
-  return attributeAgain(input, previous, shared);
+  const reading = attributeAgain(input, previous, shared);
+  if (!previous) prepare(reading);
+  return reading;
 }
 
 /** The blocks of a draft as paragraphs, each made when it is read. */

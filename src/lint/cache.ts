@@ -24,8 +24,10 @@ export class AnalysisCache {
   #older = new Map<string, unknown>();
   #mostAnswers = fewestAnswers;
 
-  /** Starts an analysis under a corpus: generations of two workspaces may have one number. */
-  begin(corpus: Corpus): void {
+  /** Starts an analysis of a version under a corpus: generations of two workspaces may have one number. */
+  begin(corpus: Corpus, draft: Draft): void {
+    const { sentences, quotations, blocks } = listsOf(draft);
+    this.#mostAnswers = fewestAnswers + 2 * sentences.length + 3 * quotations.length + blocks.length;
     if (corpus !== this.#corpus) {
       this.#answers = new Map();
       this.#older = new Map();
@@ -42,8 +44,6 @@ export class AnalysisCache {
   /** Ends an analysis that ran to its end. */
   commit(checked: CheckedDraft): void {
     this.#checked = checked;
-    const { sentences, quotations, blocks } = listsOf(checked.draft);
-    this.#mostAnswers = fewestAnswers + sentences.length + 3 * quotations.length + blocks.length;
   }
 
   /** Who says what in a version of the draft, by block. */

@@ -226,6 +226,61 @@ describe('reading a text again', () => {
     );
   });
 
+  it('gives it letter by letter in a name that is spoken of elsewhere', () => {
+    const named = [
+      'Ana Maria Ruiz came first. “It is late,” she said.',
+      'Ruiz said that the bridge was unsafe.',
+      'Ruiz said:',
+      '“Never.”',
+      '“We stay,” Ruiz said. “We always stay, whatever the weather does.”',
+      '“And nobody will leave the town before the winter.”',
+      'She said that nothing was decided.',
+      'Karl Weiss told Ana that he would stay, Ruiz said.',
+      'The Gazette quoted Ruiz as saying: “Karl told me, ‘Stay.’”',
+      'Karl Weiss said no. He added that Ruiz was late.',
+      'Karl Otto Weiss nodded. “Never,” he said.',
+      'Maria Ruiz said so. “Fine.”',
+      'Mayor Ruiz left. Ana Karl Weiss and Ana Ruiz spoke.',
+      'Ruiz: no bridge yet',
+      'Quoted words of the town:',
+      '— Ana Ruiz',
+      'The 51-year-old laughed, and the mayor said that it was fine.',
+    ];
+    const typed = fc.record({
+      place: fc.nat({ max: 40 }),
+      letters: fc.constantFrom('n', 'na', 'lin', ' Eva', 'x y', '-Eva', 'Ü'),
+      isInside: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...named), { minLength: 3, maxLength: 20 }),
+        fc.array(typed, { minLength: 1, maxLength: 4 }),
+        fc.boolean(),
+        (first, edits, isDeleted) => {
+          let text = ['Ruiz came first.', 'Then Ana Maria Ruiz came.', ...first].join('\n\n');
+          let reading: Reading = attributeAgain(textOf(text, false));
+          const look = (version: string) => {
+            text = version;
+            const input = textOf(text, false);
+            reading = attributeAgain(input, reading);
+            expect(reading.said.all().flat()).toEqual(attribute(input));
+          };
+          for (const { place, letters, isInside } of edits) {
+            const found = [...text.matchAll(/\b(?:Ana|Maria|Karl|Otto|Ruiz|Weiss)/g)];
+            const m = found[place % Math.max(1, found.length)];
+            if (!m) break;
+            const at = m.index + (isInside ? 2 : m[0].length);
+            for (let n = 0; n < letters.length; n++)
+              look(text.slice(0, at + n) + letters[n] + text.slice(at + n));
+            for (let n = letters.length; isDeleted && n > 0; n--)
+              look(text.slice(0, at + n - 1) + text.slice(at + n));
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   it('twice from one version gives the same', () => {
     const before = attributeAgain(textOf(sentences.join('\n\n'), false));
     const input = textOf(sentences.join('\n\n').replace('Monday', 'Tuesday'), false);

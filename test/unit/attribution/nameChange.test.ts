@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { nothingBefore } from '../../../src/attribution/carry.js';
+import { footprintOf } from '../../../src/attribution/footprint.js';
 import { Entities } from '../../../src/attribution/mentions.js';
-import { footprintOf, nameChange, Otherwise } from '../../../src/attribution/nameChange.js';
+import { nameChange, Otherwise } from '../../../src/attribution/nameChange.js';
 import { namesIn } from '../../../src/attribution/nameRuns.js';
 import { mayHaveProtagonist } from '../../../src/attribution/protagonist.js';
 
@@ -13,7 +15,9 @@ function touched(first: string, then: string, others: readonly string[]): string
   const [before, now] = [new Entities([...gone, ...names.flat()]), new Entities([...come, ...names.flat()])];
   const otherwise = new Otherwise(now, nameChange(before, now, gone, come, []), false);
   return others.filter((text, i) =>
-    otherwise.touches(footprintOf({ names: names[i]!, asked: [] }, text, () => 0)),
+    otherwise.touches(
+      footprintOf({ names: names[i]!, asked: [], found: [], carry: nothingBefore }, text, () => 0),
+    ),
   );
 }
 
