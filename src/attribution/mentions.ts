@@ -54,6 +54,10 @@ export class Entities {
   /** Companies by the first word of their name, by which they are called afterwards. */
   #companies = new Map<string, Entity>();
   readonly #mentions: Mention[] = [];
+  /** Names of the text by their first and last words, once they are asked for. */
+  #runs: Map<string, NameRun[]> | undefined;
+  /** Whether there is one without a mention. */
+  #isUnmentioned = false;
 
   /** @param runs names of a text, by start; their spans may be moved later, all of them in step */
   constructor(runs: readonly NameRun[]) {
@@ -61,26 +65,33 @@ export class Entities {
     for (const run of runs) this.#read(run);
   }
 
+  /** Lists the names of the text by their words, so that a later version looks at those only that an edit can change. */
+  prepare(runs: readonly NameRun[]): void {
+    this.#runs = byEnds(new Map(), runs);
+  }
+
   /**
    * Those of a later version of the text, in which these names are gone and these came. Names mean somebody by their first and last
    * words, so who shares none with them, nor with somebody who does, is the same object as before. All of them as a new reading would give
    * them; this is given up, but for its lists.
+   *
+   * @param runs all names of the later version
    */
-  after(runs: readonly NameRun[], gone: readonly NameRun[], come: readonly NameRun[]): Entities {
+  after(runs: () => readonly NameRun[], gone: readonly NameRun[], come: readonly NameRun[]): Entities {
     const isWordless = (run: NameRun) => run.ends === undefined;
-    if (gone.some(isWordless) || come.some(isWordless) || this.all.some((e) => e.mentions.length === 0))
-      return new Entities(runs);
+    if (this.#isUnmentioned || gone.some(isWordless) || come.some(isWordless)) return new Entities(runs());
+    const now = new Entities([]);
+    if (this.#runs) now.#runs = byEnds(withoutEnds(this.#runs, gone), come);
+    else now.prepare(runs());
     const words = this.#otherwiseInSentence(gone, come);
     for (const { ends } of [...gone, ...come]) for (const word of ends!) words.add(word);
-    for (let size = 0; size < words.size; ) {
-      size = words.size;
-      for (const { ends } of runs) {
-        if (!ends || ends[0] === ends[1]) continue;
-        if (words.has(ends[0])) words.add(ends[1]);
-        else if (words.has(ends[1])) words.add(ends[0]);
+    const others = new Set<NameRun>();
+    // Words that are added are looked at, too.
+    for (const word of words)
+      for (const run of now.#runs!.get(word) ?? []) {
+        others.add(run);
+        for (const end of run.ends!) words.add(end);
       }
-    }
-    const now = new Entities([]);
     now.#inSentence = this.#inSentence;
     [now.#byLastName, now.#byFirstName, now.#companies] = [
       this.#byLastName,
@@ -89,13 +100,13 @@ export class Entities {
     ];
     for (const word of words)
       for (const by of [now.#byLastName, now.#byFirstName, now.#companies]) by.delete(word);
-    for (const run of runs)
-      if (run.ends && (words.has(run.ends[0]) || words.has(run.ends[1]))) now.#read(run);
+    for (const run of [...others].sort((a, b) => a.span.start - b.span.start)) now.#read(run);
     const isKept = (e: Entity) => !words.has(e.parts.at(-1)!);
-    merge(now.all, this.all.filter(isKept), (e) => e.mentions[0]!.start);
+    merge(now.all, this.all, isKept, (e) => e.mentions[0]!.start);
     merge(
       now.#mentions,
-      this.#mentions.filter((m) => isKept(m.entity)),
+      this.#mentions,
+      (m) => isKept(m.entity),
       (m) => m.span.start,
     );
     return now;
@@ -246,7 +257,10 @@ export class Entities {
       };
       this.all.push(entity);
       const last = short.at(-1);
-      if (last === undefined) return;
+      if (last === undefined) {
+        this.#isUnmentioned = true;
+        return;
+      }
       if (isCompany && !this.#companies.has(short[0]!)) this.#companies.set(short[0]!, entity);
       const list = this.#byLastName.get(last);
       if (list) list.push(entity);
@@ -285,13 +299,39 @@ function isTail(full: readonly string[], tail: readonly string[]): boolean {
   return tail.every((p, i) => full[full.length - tail.length + i] === p);
 }
 
-/** Puts items into others in their places; both are in order. */
-function merge<T>(into: T[], items: readonly T[], startOf: (item: T) => number): void {
+/** Puts those of some items that are kept into others in their places; both are in order. */
+function merge<T>(
+  into: T[],
+  items: readonly T[],
+  isKept: (item: T) => boolean,
+  startOf: (item: T) => number,
+): void {
   const own = into.splice(0);
   let i = 0;
-  for (const item of own) {
-    for (; i < items.length && startOf(items[i]!) < startOf(item); i++) into.push(items[i]!);
+  for (const item of items) {
+    if (!isKept(item)) continue;
+    for (; i < own.length && startOf(own[i]!) <= startOf(item); i++) into.push(own[i]!);
     into.push(item);
   }
-  for (; i < items.length; i++) into.push(items[i]!);
+  for (; i < own.length; i++) into.push(own[i]!);
+}
+
+function byEnds(into: Map<string, NameRun[]>, runs: readonly NameRun[]): Map<string, NameRun[]> {
+  for (const run of runs)
+    for (const word of new Set(run.ends)) {
+      const list = into.get(word);
+      if (list) list.push(run);
+      else into.set(word, [run]);
+    }
+  return into;
+}
+
+function withoutEnds(from: Map<string, NameRun[]>, runs: readonly NameRun[]): Map<string, NameRun[]> {
+  const gone = new Set(runs);
+  for (const word of new Set(runs.flatMap((run) => run.ends ?? []))) {
+    const left = (from.get(word) ?? []).filter((run) => !gone.has(run));
+    if (left.length > 0) from.set(word, left);
+    else from.delete(word);
+  }
+  return from;
 }

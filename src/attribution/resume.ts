@@ -78,6 +78,7 @@ export interface Reading {
  * of them, and no edit after that many.
  */
 export function prepare({ kept }: Reading): void {
+  kept?.entities.prepare(kept.steps.flatMap((s) => s.names));
   kept?.steps.forEach((s, i) => {
     const { bits } = footprintOf(s, kept.text, () => kept.paragraphs.at(i)!.start);
     kept.bits.note(i, bits);
@@ -133,11 +134,12 @@ export function createPass(
     }
   }
   const namesIn = (i: number) => stepBefore(i)?.names ?? newNames[i - head]!;
-  const entitiesNow = (): Entities => {
+  const allNames = (): readonly NameRun[] => {
     const all: NameRun[] = [];
     for (let i = 0; i < count; i++) for (const run of namesIn(i)) all.push(run);
-    return known ? known.entities.after(all, replaced, changed) : new Entities(all);
+    return all;
   };
+  const entitiesNow = () => known?.entities.after(allNames, replaced, changed) ?? new Entities(allNames());
   const entities = sameNames ? known.entities : entitiesNow();
   let headings: readonly number[] | undefined;
   const headingsOf = () => {
