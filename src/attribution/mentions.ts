@@ -40,6 +40,12 @@ export interface Mention {
   readonly entity: Entity;
 }
 
+/** Who is not the same object in two versions of a text. */
+export interface Since {
+  readonly gone: readonly Entity[];
+  readonly come: readonly Entity[];
+}
+
 /**
  * Everybody that a text names, found from its capitalised runs: later short mentions (`Rubio`) belong to the fullest
  * name that ends with them (`Marco Rubio`). Linear in the text, but for the few entities that share a last name.
@@ -58,6 +64,7 @@ export class Entities {
   #runs: Map<string, NameRun[]> | undefined;
   /** Whether there is one without a mention. */
   #isUnmentioned = false;
+  #since: Since | undefined;
 
   /** @param runs names of a text, by start; their spans may be moved later, all of them in step */
   constructor(runs: readonly NameRun[]) {
@@ -102,6 +109,7 @@ export class Entities {
       for (const by of [now.#byLastName, now.#byFirstName, now.#companies]) by.delete(word);
     for (const run of [...others].sort((a, b) => a.span.start - b.span.start)) now.#read(run);
     const isKept = (e: Entity) => !words.has(e.parts.at(-1)!);
+    now.#since = { gone: this.all.filter((e) => !isKept(e)), come: [...now.all] };
     merge(now.all, this.all, isKept, (e) => e.mentions[0]!.start);
     merge(
       now.#mentions,
@@ -136,6 +144,11 @@ export class Entities {
     const { parts: own, kind } = splitName(run.written);
     if (own.length > (kind === 'person' ? longestName : longestBody)) return;
     this.#add(run);
+  }
+
+  /** Who is another than in the version before, where these come `after` that. */
+  since(before: Entities): Since {
+    return this.#since ?? { gone: before.all, come: this.all };
   }
 
   /** Whether they are so many that the text is about none of them. */

@@ -45,8 +45,8 @@ function wordsOf(
 export interface NameChange {
   /** Words of the names of those who are not as they were, in either version. */
   readonly words: NameWords;
-  /** The others, by what they were. */
-  readonly same: ReadonlyMap<Entity, Entity>;
+  /** Who one of the others is now. */
+  readonly now: (was: Entity) => Entity | undefined;
   /** Those of the others who are as they were but for what they are called. */
   readonly renames: Renames;
   /** Whether the one whom the text is about may be somebody else. */
@@ -67,25 +67,24 @@ export function nameChange(
   now: Entities,
   gone: readonly NameRun[],
   come: readonly NameRun[],
-  learned: Iterable<Learned>,
+  learned: () => Iterable<Learned>,
 ): NameChange {
   const [goneAt, comeAt] = [
     new Map<object, NameRun>(gone.map((r) => [r.span, r])),
     new Map<object, NameRun>(come.map((r) => [r.span, r])),
   ];
-  const all = new Set(before.all);
-  const same = new Map<Entity, Entity>();
-  for (const entity of now.all) if (all.has(entity)) same.set(entity, entity);
+  const since = now.since(before);
+  /** Those who are not the same objects, and who they are if they are the same otherwise. */
+  const same = new Map<Entity, Entity | undefined>(since.gone.map((e) => [e, undefined]));
   const old = new Map<object, Entity>();
-  for (const { span, entity } of before.mentions) if (!same.has(entity)) old.set(span, entity);
+  for (const entity of since.gone) for (const span of entity.mentions) old.set(span, entity);
   const others: Entity[] = [];
   const renames = new Map<string, string>();
   /** Words that their names have and had not, or the other way round. */
   const renamed = new Set<string>();
   /** Those who are the same and named more often or less. */
   const counted: Entity[] = [];
-  for (const entity of now.all) {
-    if (same.has(entity)) continue;
+  for (const entity of since.come) {
     const kept = entity.mentions.find((s) => !comeAt.has(s));
     const was = kept && old.get(kept);
     if (was && isAlike(was, entity) && isInPlace(was, entity)) same.set(was, entity);
@@ -99,27 +98,31 @@ export function nameChange(
         if (!was.parts.includes(part) || !entity.parts.includes(part)) renamed.add(part);
     } else others.push(entity);
   }
-  for (const entity of before.all) if (!same.has(entity)) others.push(entity);
+  for (const [entity, is] of same) if (!is) others.push(entity);
   const mayBeOther =
     [...others, ...counted].some((e) => canBeProtagonist(before, e) || canBeProtagonist(now, e)) ||
     before.isList !== now.isList;
   const isProtagonist = mayBeOther && mayHaveOne();
   return {
     words: wordsOf(others, undefined, renamed),
-    same,
+    now: nowOf,
     renames,
     isProtagonist,
     mayHaveProtagonist: once(() => mayHaveProtagonist(before) || mayHaveProtagonist(now)),
   };
 
+  function nowOf(was: Entity): Entity | undefined {
+    return same.has(was) ? same.get(was) : was;
+  }
+
   /** Whether there is one somewhere in either version as long as the same is learned in both; what is not is looked at when it is learned. */
   function mayHaveOne(): boolean {
     const genders = new Map<Entity, Entity['gender']>();
-    for (const l of learned) {
+    for (const l of learned()) {
       if (l.field !== 'gender') continue;
       genders.set(l.entity, l.value);
-      const now = same.get(l.entity);
-      if (now) genders.set(now, l.value);
+      const is = nowOf(l.entity);
+      if (is) genders.set(is, l.value);
     }
     const told = (e: Entity) => genders.get(e);
     return mayHaveProtagonist(before, told) || mayHaveProtagonist(now, told);
@@ -149,7 +152,7 @@ export function nameChange(
       });
     if (!areInPlace || !isMadeAlike(a, b)) return false;
     // Of namesakes, the one mentioned last may be meant.
-    return !comeAt.has(b.mentions.at(-1)!) || !hasNamesake(now, b);
+    return !comeAt.has(b.mentions.at(-1)!) || !hasNamesake(since.come, b);
   }
 
   /**
@@ -169,8 +172,8 @@ export function nameChange(
       isPlainName.test(b.name) &&
       a.name.split(' ').at(-1) === b.name.split(' ').at(-1) &&
       isInPlace(a, b) &&
-      !hasNamesake(before, a) &&
-      !hasNamesake(now, b) &&
+      !hasNamesake(since.gone, a) &&
+      !hasNamesake(since.come, b) &&
       splitName(a.name).name === a.name &&
       now.named(b.name) === b
     );
@@ -193,8 +196,8 @@ export function nameChange(
       a.byLastName > 0 === b.byLastName > 0 &&
       inA.length === inB.length &&
       inA.every((s, i) => s === inB[i]) &&
-      !hasNamesake(before, a) &&
-      !hasNamesake(now, b)
+      !hasNamesake(since.gone, a) &&
+      !hasNamesake(since.come, b)
     );
   }
 }
@@ -202,7 +205,8 @@ export function nameChange(
 /** Two or more words with capitals, and nothing that may be read as anything else than a name. */
 const isPlainName = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+$/u;
 
-function hasNamesake({ all }: Entities, entity: Entity): boolean {
+/** @param all everybody of its last name among them */
+function hasNamesake(all: readonly Entity[], entity: Entity): boolean {
   const last = entity.parts.at(-1);
   return all.some((e) => e !== entity && e.parts.at(-1) === last);
 }
@@ -230,10 +234,10 @@ export class Otherwise {
 
   /** What was learned in the version before about those who are as they were, of them as they are called now. */
   now(learned: readonly Learned[]): readonly Learned[] {
-    const same = this.#change?.same;
-    if (!same || learned.every((l) => same.get(l.entity) === l.entity)) return learned;
+    const nowOf = this.#change?.now;
+    if (!nowOf || learned.every((l) => nowOf(l.entity) === l.entity)) return learned;
     return learned.flatMap((l) => {
-      const entity = same.get(l.entity);
+      const entity = nowOf(l.entity);
       return entity ? [{ ...l, entity }] : [];
     });
   }

@@ -274,13 +274,7 @@ export function createPass(
         if (old[i]!.learned.length > 0) forget(old[i]!.learned);
       const change = sameNames
         ? undefined
-        : nameChange(
-            known.entities,
-            entities,
-            replaced,
-            changed,
-            old.flatMap((s) => s.learned),
-          );
+        : nameChange(known.entities, entities, replaced, changed, () => old.flatMap((s) => s.learned));
       if (change) old = renamed(change.renames);
       otherwise = new Otherwise(entities, change, !sameNames && (!isNamedAlike || letters.length > 0));
       for (const s of old.slice(head, oldTail)) otherwise.toggle(otherwise.now(s.learned));

@@ -57,12 +57,25 @@ export class Said {
 
   /** Whether a paragraph was taken over from another version as it is, and all that is said in it moved with it. */
   isTakenOver(index: number, other: Said, otherIndex: number): boolean {
-    const step = this.#steps[index];
-    // Each reading asks anew.
-    const isSame = step !== undefined && step.asked === other.#steps[otherIndex]?.asked;
-    return isSame && step.isOwn && !this.#signed && !other.#signed;
+    return !this.#signed && !other.#signed && isSameReading(this.#steps[index], other.#steps[otherIndex]);
+  }
+
+  /** Those of the first `head` paragraphs and of the last `tail` that were not taken over so from where they stood in another version, in order. */
+  notTakenOver(other: Said, head: number, tail: number): number[] {
+    const [now, before] = [this.#steps, other.#steps];
+    const isAny = this.#signed !== undefined || other.#signed !== undefined;
+    const by = now.length - before.length;
+    const found: number[] = [];
+    for (let i = 0; i < head; i++) if (isAny || !isSameReading(now[i], before[i])) found.push(i);
+    for (let i = now.length - tail; i < now.length; i++)
+      if (isAny || !isSameReading(now[i], before[i - by])) found.push(i);
+    return found;
   }
 }
+
+/** Each reading asks anew. */
+const isSameReading = (step: KeptStep | undefined, other: KeptStep | undefined): boolean =>
+  step === other ? step?.isOwn === true : step !== undefined && step.asked === other?.asked && step.isOwn;
 
 /** A paragraph as it was read, in a later version. */
 export function placed(s: KeptStep, index: number, at: Moves): KeptStep {

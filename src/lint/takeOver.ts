@@ -61,18 +61,16 @@ export function takeOver(
   let tail = end;
   while (tail > head && tail - by > head && isSame(known, tail - 1 - by, now, tail - 1)) tail--;
 
-  const others: number[] = [];
+  const oldOf = (block: number) => (block < head ? block : block - by);
+  const isTaken = (block: number) => isSameSaying(known, oldOf(block), now, block);
+  const others = [
+    ...said.notTakenOver(known.said, head, count - tail).filter((block) => !isTaken(block)),
+    ...Array.from({ length: tail - head }, (_, i) => head + i),
+  ].sort((a, b) => a - b);
   /** Taken over, but not what rules say of them: that rests on the next block, too, which is held against the corpus again. */
-  const loose: number[] = [];
-  let isNextTaken = true;
-  for (let block = count - 1; block >= 0; block--) {
-    const old = block < head ? block : block - by;
-    const isTaken = (block < head || block >= tail) && isSameSaying(known, old, now, block);
-    if (!isTaken) others.push(block);
-    else if (!isNextTaken && (block < shared.head || block >= end)) loose.push(block);
-    isNextTaken = isTaken;
-  }
-  others.reverse();
+  const loose = others
+    .map((block) => block - 1)
+    .filter((block, i) => block >= 0 && block !== others[i - 1] && (block < shared.head || block >= end));
   const scattered = [...others, ...loose].filter((b) => b < shared.head || b >= end);
   const moved: Shift = {
     raw: draft.text.length - known.draft.text.length,
@@ -90,12 +88,12 @@ export function takeOver(
       const beside: PlacedBlock[] = [];
       // What rules say rests on the blocks beside it, too, and on what stands between them: only where these are shared is it the same.
       for (let block = shared.head; block < end; block++)
-        beside.push(fresh.get(block) ?? movedTo(known, block < head ? block : block - by, draft, block));
+        beside.push(fresh.get(block) ?? movedTo(known, oldOf(block), draft, block));
       const list = known.blocks.splice(shared.head, end - by, beside, moved);
       const put = (block: number) => fresh.get(block) ?? list.at(block)!.move(notMoved, {});
       if (scattered.length <= fewScattered)
         return scattered.reduce((all, b) => all.splice(b, b + 1, [put(b)], notMoved), list);
-      const all = list.slice() as PlacedBlock[];
+      const all = [...list.all];
       for (const block of scattered) all[block] = put(block);
       return SplicedList.of(all, move);
     },
@@ -184,7 +182,6 @@ function isSame(a: Version, i: number, b: Version, k: number): boolean {
  * without quotations is the same whoever speaks.
  */
 function isSameSaying(a: Version, i: number, b: Version, k: number): boolean {
-  if (b.said.isTakenOver(k, a.said, i)) return true;
   const quotations = quotationsOf(b.draft, k);
   if (quotations.length === 0) return true;
   const [before, now] = [a.said.in(i), b.said.in(k)];

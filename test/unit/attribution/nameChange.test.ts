@@ -13,7 +13,11 @@ function touched(first: string, then: string, others: readonly string[]): string
   const [gone, come] = [runsOf(first), runsOf(then)];
   const names = others.map(runsOf);
   const [before, now] = [new Entities([...gone, ...names.flat()]), new Entities([...come, ...names.flat()])];
-  const otherwise = new Otherwise(now, nameChange(before, now, gone, come, []), false);
+  const otherwise = new Otherwise(
+    now,
+    nameChange(before, now, gone, come, () => []),
+    false,
+  );
   return others.filter((text, i) =>
     otherwise.touches(
       footprintOf({ names: names[i]!, asked: [], found: [], carry: nothingBefore }, text, () => 0),
