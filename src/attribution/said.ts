@@ -75,7 +75,7 @@ export class Said {
 
 /** Each reading asks anew. */
 const isSameReading = (step: KeptStep | undefined, other: KeptStep | undefined): boolean =>
-  step === other ? step?.isOwn === true : step !== undefined && step.asked === other?.asked && step.isOwn;
+  step !== undefined && step.asked === other?.asked && step.isOwn;
 
 /** A paragraph as it was read, in a later version. */
 export function placed(s: KeptStep, index: number, at: Moves): KeptStep {

@@ -5,6 +5,7 @@ import type { Config } from '../lint/config.js';
 import type { Analysis, CitedSources, Finding } from '../lint/model.js';
 import { byPlace, type FoundByBlock, lintSources } from '../lint/run.js';
 import { severityOfOne } from '../lint/severity.js';
+import type { Stretch } from '../lint/takeOver.js';
 import { excerptOf } from '../lint/wording.js';
 import type { Evidence } from '../match/model.js';
 import type { Listed } from '../text/listed.js';
@@ -41,43 +42,53 @@ export function diagnosticsByBlock(
 ): { readonly all: readonly Diagnostic[]; readonly shown: Shown } {
   const { placed, whole, severities } = found;
   const known = before?.corpus === corpus && before.config === config ? before : undefined;
-  const since = known && found.since?.placed === known.placed ? found.since : undefined;
-  const { head, tail, raw: by } = since ?? sameBlocks(known?.placed ?? [], placed);
-  const middle: Diagnostic[] = [];
-  const firsts = new Uint32Array(placed.length + 1);
-  const start = known?.firsts[head] ?? 0;
-  if (known) firsts.set(known.firsts.subarray(0, head));
-  for (let b = head; b < placed.length - tail; b++) {
-    firsts[b] = start + middle.length;
-    const was = since?.was(b);
-    if (was)
-      for (let i = known!.firsts[was.block]!; i < known!.firsts[was.block + 1]!; i++)
-        middle.push(was.raw === 0 ? known!.list[i]! : moved(known!.list[i]!, was.raw));
-    else middle.push(...shownIn(found.in(b), placed.at(b)!.raw, corpus, severities));
-  }
-  const end = start + middle.length;
-  const oldFirsts = known?.firsts ?? firsts;
-  const oldEnd = known ? oldFirsts[oldFirsts.length - 1 - tail]! : 0;
-  for (let n = 0; n <= tail; n++)
-    firsts[placed.length - n] = known ? oldFirsts[oldFirsts.length - 1 - n]! - oldEnd + end : end;
-  // Written out: there are thousands of them after each edit.
-  const list = new Array<Diagnostic>(firsts[placed.length]!);
+  const since = known && found.since?.placed === known.placed ? found.since.same : undefined;
+  const same = since ?? sameBlocks(known?.placed ?? [], placed);
   const old = known?.list ?? [];
+  const oldFirsts = known?.firsts ?? new Uint32Array(1);
+  const firsts = new Uint32Array(placed.length + 1);
+  // Where each stretch of blocks begins that are others, and where what is shown of them begins and ends.
+  const fresh: { readonly all: readonly Diagnostic[]; readonly start: number }[] = [];
+  let count = 0;
+  let next = 0;
+  const addFresh = (to: number) => {
+    const all: Diagnostic[] = [];
+    for (; next < to; next++) {
+      firsts[next] = count + all.length;
+      all.push(...shownIn(found.in(next), placed.at(next)!.raw, corpus, severities));
+    }
+    fresh.push({ all, start: count });
+    count += all.length;
+  };
+  for (const { from, to, was } of same) {
+    addFresh(from);
+    const by = count - oldFirsts[was]!;
+    for (let b = was; next < to; b++, next++) firsts[next] = oldFirsts[b]! + by;
+    count += oldFirsts[was + to - from]! - oldFirsts[was]!;
+  }
+  addFresh(placed.length);
+  firsts[placed.length] = count;
+  // Written out: there are thousands of them after each edit.
+  const list = new Array<Diagnostic>(count);
   let at = 0;
-  for (; at < start; at++) list[at] = old[at]!;
-  for (let i = 0; i < middle.length; i++) list[at++] = middle[i]!;
-  for (let i = oldEnd; i < old.length; i++) list[at++] = by === 0 ? old[i]! : moved(old[i]!, by);
-  const isInOrder = known?.isInOrder ? isOrdered(list, start, end) : isOrdered(list, 0, list.length);
+  fresh.forEach(({ all }, i) => {
+    for (let k = 0; k < all.length; k++) list[at++] = all[k]!;
+    const stretch = same[i];
+    if (!stretch) return;
+    const { from, to, was, raw } = stretch;
+    const end = oldFirsts[was + to - from]!;
+    for (let k = oldFirsts[was]!; k < end; k++) list[at++] = raw === 0 ? old[k]! : moved(old[k]!, raw);
+  });
+  const isInOrder = known?.isInOrder
+    ? fresh.every(({ all, start }) => isOrdered(list, start, start + all.length))
+    : isOrdered(list, 0, list.length);
   const shown = { corpus, config, placed, list, firsts, isInOrder };
   if (isInOrder && whole.length === 0) return { all: list, shown };
   return { all: list.concat(whole.map((f) => toDiagnostic(corpus, f))).sort(compare), shown };
 }
 
-/** How many blocks at the beginning are as they were where they were, and how many at the end are as they were, moved by so much. */
-function sameBlocks(
-  old: Listed<PlacedBlock>,
-  now: Listed<PlacedBlock>,
-): { head: number; tail: number; raw: number } {
+/** Which blocks at the beginning are as they were where they were, and which at the end are as they were, moved. */
+function sameBlocks(old: Listed<PlacedBlock>, now: Listed<PlacedBlock>): Stretch[] {
   const most = Math.min(old.length, now.length);
   let head = 0;
   while (head < most && old.at(head) === now.at(head)) head++;
@@ -88,7 +99,10 @@ function sameBlocks(
     const [a, b] = [last(old, tail), last(now, tail)];
     if (a.kept !== b.kept || a.raw + raw !== b.raw) break;
   }
-  return { head, tail, raw };
+  return [
+    { from: 0, to: head, was: 0, raw: 0 },
+    { from: now.length - tail, to: now.length, was: old.length - tail, raw },
+  ];
 }
 
 /** Whether what stands in `[from, to)` of a list is in order, and with what stands beside it. */

@@ -58,9 +58,9 @@ export function* analyzeSteps(input: AnalyzeInput): Generator<undefined, Analysi
     checked.push(new PlacedBlock(yield* checkBlock(input, block, said.in(block), cache)));
     yield;
   }
-  const blocks = takenOver.with(checked);
+  const { blocks, since } = takenOver.with(checked);
   cache.commit({ draft, said, config, blocks });
-  return analysisOf(input, said, blocks, takenOver.since);
+  return analysisOf(input, said, blocks, since);
 }
 
 /** Works out the matches that are left for whoever reads them ({@link CheckedClaim.isLater}), a claim at a time. */

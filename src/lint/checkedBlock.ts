@@ -8,7 +8,7 @@ import { withLazy } from '../util/beside.js';
 import { once } from '../util/once.js';
 import { attributionOf } from './attributed.js';
 import type { Config } from './config.js';
-import type { CheckedClaim, CheckedQuotation, Rule, Told, UnmarkedRun } from './model.js';
+import type { CheckedClaim, CheckedQuotation, PlacedWords, Rule, Told, UnmarkedRun } from './model.js';
 
 // Holding a block of a draft against a corpus rests on the block (its words, where they stand in the draft, what it cites),
 // on who says what in it, on the settings, and on nothing else of the draft. So after an edit the blocks in which none of
@@ -79,6 +79,12 @@ export class PlacedBlock {
     return this.#found.quotations.length;
   }
 
+  /** Whether its words stand in the same places of sources as those of another, whoever says them: the block before it is told the same. */
+  isPlacedAs(other: PlacedBlock): boolean {
+    const [a, b] = [this.#found.quotations, other.#found.quotations];
+    return a.length === b.length && a.every(({ match }, i) => isSamePlaces(match, b[i]!.match));
+  }
+
   /** The same block in a later version. */
   move(by: Shift, kept = this.kept): PlacedBlock {
     if (kept === this.kept && !isMoving(by)) return this;
@@ -91,6 +97,14 @@ export class PlacedBlock {
     return this.#here;
   }
 }
+
+const isSamePlaces = (a: PlacedWords['match'], b: PlacedWords['match']): boolean =>
+  a.match === b.match &&
+  a.evidence.length === b.evidence.length &&
+  a.evidence.every((e, i) => {
+    const other = b.evidence[i]!;
+    return e.source === other.source && e.start === other.start && e.end === other.end;
+  });
 
 let lastSum: { readonly a: Shift; readonly b: Shift; readonly sum: Shift } | undefined;
 

@@ -115,6 +115,11 @@ export interface UnmarkedRun extends Span {
   readonly words: number;
 }
 
+/** Where quoted words stand, and nothing of who says them. */
+export interface PlacedWords extends Pick<CheckedQuotation, 'quotation'> {
+  readonly match: Pick<QuotationMatch, 'match' | 'evidence'>;
+}
+
 /** A draft held against its corpus: what every rule, hover and report reads. Immutable. */
 export interface Analysis {
   readonly draft: Draft;
@@ -128,7 +133,7 @@ export interface Analysis {
   readonly quotations: readonly CheckedQuotation[];
   readonly unmarked: readonly UnmarkedRun[];
   /** Of one block: the quotations of the next, which may cite what stands in this one. */
-  readonly behind?: readonly CheckedQuotation[];
+  readonly behind?: readonly PlacedWords[];
 }
 
 /** One rule: a pure function from an analysis to findings. */

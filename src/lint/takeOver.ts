@@ -14,22 +14,27 @@ import { type CheckedDraft, type PlacedBlock, placesIn, type Version } from './c
 export interface TakenOver {
   /** Blocks that must be held against the corpus (again), in order. */
   readonly others: readonly number[];
-  /** All blocks, with these as they were checked. */
-  with(checked: readonly PlacedBlock[]): SplicedList<PlacedBlock>;
-  /** How they stand to those of the earlier version, if there is one. */
-  readonly since?: Since;
+  /** All blocks, with these as they were checked, and how they stand to those of the earlier version, if there is one. */
+  with(checked: readonly PlacedBlock[]): {
+    readonly blocks: SplicedList<PlacedBlock>;
+    readonly since?: Since;
+  };
+}
+
+/** Blocks `[from, to)` are those from `was` on in the version before, with all that was found in them, `raw` units further on. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly was: number;
+  readonly raw: number;
 }
 
 /** How the blocks of a version stand to those of the version before. */
 export interface Since {
   /** What came of the version before. */
   readonly placed: SplicedList<PlacedBlock>;
-  /** So many at the beginning are as they were where they were, and so many at the end as they were, `raw` units further on. */
-  readonly head: number;
-  readonly tail: number;
-  readonly raw: number;
-  /** Which one of the version before a block is, with all that was found in it, and how far it moved; `undefined` for others. */
-  was(block: number): { readonly block: number; readonly raw: number } | undefined;
+  /** Those that are as they were, in order. */
+  readonly same: readonly Stretch[];
 }
 
 /** More than so many blocks far from the edit are not spliced in one by one. */
@@ -49,7 +54,7 @@ export function takeOver(
   if (!known || !isKnown)
     return {
       others: Array.from({ length: count }, (_, i) => i),
-      with: (checked) => SplicedList.of(checked, move),
+      with: (checked) => ({ blocks: SplicedList.of(checked, move) }),
     };
   const now = { draft, said };
   const before = listsOf(known.draft);
@@ -67,11 +72,7 @@ export function takeOver(
     ...said.notTakenOver(known.said, head, count - tail).filter((block) => !isTaken(block)),
     ...Array.from({ length: tail - head }, (_, i) => head + i),
   ].sort((a, b) => a - b);
-  /** Taken over, but not what rules say of them: that rests on the next block, too, which is held against the corpus again. */
-  const loose = others
-    .map((block) => block - 1)
-    .filter((block, i) => block >= 0 && block !== others[i - 1] && (block < shared.head || block >= end));
-  const scattered = [...others, ...loose].filter((b) => b < shared.head || b >= end);
+  const isApart = (block: number) => block < shared.head || block >= end;
   const moved: Shift = {
     raw: draft.text.length - known.draft.text.length,
     prose: draft.prose.text.length - known.draft.prose.text.length,
@@ -82,7 +83,6 @@ export function takeOver(
   };
   return {
     others,
-    since: sinceOf(known.blocks, count, shared.head, end, moved.raw, scattered),
     with(checked) {
       const fresh = new Map(others.map((block, i) => [block, checked[i]!]));
       const beside: PlacedBlock[] = [];
@@ -90,38 +90,55 @@ export function takeOver(
       for (let block = shared.head; block < end; block++)
         beside.push(fresh.get(block) ?? movedTo(known, oldOf(block), draft, block));
       const list = known.blocks.splice(shared.head, end - by, beside, moved);
+      // And on where the words of the next one stand.
+      const isLoose = (block: number): boolean => {
+        if (block < 0 || fresh.has(block) || !isApart(block)) return false;
+        const next = block + 1;
+        return !isApart(next) || !known.blocks.at(oldOf(next))!.isPlacedAs(fresh.get(next)!);
+      };
+      const loose = others.map((block) => block - 1).filter(isLoose);
+      const scattered = [...others, ...loose].filter(isApart);
       const put = (block: number) => fresh.get(block) ?? list.at(block)!.move(notMoved, {});
+      const same = stretchesOf(count, shared.head, end, by, moved.raw, scattered);
+      const since = { placed: known.blocks, same };
       if (scattered.length <= fewScattered)
-        return scattered.reduce((all, b) => all.splice(b, b + 1, [put(b)], notMoved), list);
+        return {
+          blocks: scattered.reduce((all, b) => all.splice(b, b + 1, [put(b)], notMoved), list),
+          since,
+        };
       const all = [...list.all];
       for (const block of scattered) all[block] = put(block);
-      return SplicedList.of(all, move);
+      return { blocks: SplicedList.of(all, move), since };
     },
   };
 }
 
-/** How blocks stand to those before, where `[first, end)` and `scattered` ones are others. */
-function sinceOf(
-  placed: SplicedList<PlacedBlock>,
+/** Which blocks are those before, where `[first, end)` and `scattered` ones are others. */
+function stretchesOf(
   count: number,
   first: number,
   end: number,
+  by: number,
   raw: number,
   scattered: readonly number[],
-): Since {
-  const touched = new Set(scattered);
-  const by = count - placed.length;
-  return {
-    placed,
-    head: Math.min(first, ...scattered),
-    tail: count - Math.max(end, ...scattered.map((b) => b + 1)),
-    raw,
-    was: (block) => {
-      if (touched.has(block)) return undefined;
-      if (block < first) return { block, raw: 0 };
-      return block < end ? undefined : { block: block - by, raw };
-    },
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  let from = 0;
+  const add = (to: number) => {
+    const isBehind = from >= end;
+    if (to > from) stretches.push({ from, to, was: isBehind ? from - by : from, raw: isBehind ? raw : 0 });
   };
+  const others = [...scattered].sort((a, b) => a - b);
+  for (const [block, next] of [
+    ...others.filter((b) => b < first).map((b) => [b, b + 1] as const),
+    [first, end] as const,
+    ...others.filter((b) => b >= end).map((b) => [b, b + 1] as const),
+  ]) {
+    add(block);
+    from = next;
+  }
+  add(count);
+  return stretches;
 }
 
 const move = (block: PlacedBlock, by: Shift): PlacedBlock => block.move(by);

@@ -3,7 +3,7 @@ import type { CitationItem } from '../../draft/model.js';
 import type { Evidence } from '../../match/model.js';
 import { joinMessages, msg } from '../../util/message.js';
 import { isElsewhere, itemsOf } from '../cited.js';
-import type { Analysis, CheckedQuotation, Finding, Fix, Rule } from '../model.js';
+import type { Analysis, Finding, Fix, PlacedWords, Rule } from '../model.js';
 import { excerptOf, place } from '../wording.js';
 
 /** A citation names a source, or a place in it, that does not contain what it is cited for, while another does. */
@@ -33,7 +33,7 @@ export const wrongCitation: Rule = {
 
 type Found = { item: CitationItem; finding: Omit<Finding, 'rule' | 'severity'> };
 
-function* wrongOf(analysis: Analysis, quotations: readonly CheckedQuotation[]): Generator<Found> {
+function* wrongOf(analysis: Analysis, quotations: readonly PlacedWords[]): Generator<Found> {
   for (const { match, quotation } of quotations) {
     if (match.match !== 'exact' && match.match !== 'faithful') continue;
     const items = itemsOf(analysis, nthQuotation(analysis.draft, quotation).citations);
