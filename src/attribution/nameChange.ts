@@ -87,15 +87,17 @@ export function nameChange(
   for (const entity of since.come) {
     const kept = entity.mentions.find((s) => !comeAt.has(s));
     const was = kept && old.get(kept);
-    if (was && isAlike(was, entity) && isInPlace(was, entity)) same.set(was, entity);
+    if (was && isAlike(was, entity) && isInPlace(was, entity) && isMadeAlike(was, entity))
+      same.set(was, entity);
     else if (was && isAlike(was, entity) && isNamedAlike(was, entity)) {
       same.set(was, entity);
       counted.push(was, entity);
     } else if (was && isRenamed(was, entity)) {
       same.set(was, entity);
       renames.set(was.name, entity.name);
-      for (const part of [...was.parts, ...entity.parts])
-        if (!was.parts.includes(part) || !entity.parts.includes(part)) renamed.add(part);
+      for (const part of differing(was.parts, entity.parts)) renamed.add(part);
+      const [first, then] = [goneAt.get(was.mentions[0]!), comeAt.get(entity.mentions[0]!)];
+      for (const part of differing(first?.parts ?? [], then?.parts ?? [])) renamed.add(part);
     } else others.push(entity);
   }
   for (const [entity, is] of same) if (!is) others.push(entity);
@@ -150,7 +152,7 @@ export function nameChange(
         const t = a.mentions[i]!;
         return s === t || (comeAt.has(s) && goneAt.has(t));
       });
-    if (!areInPlace || !isMadeAlike(a, b)) return false;
+    if (!areInPlace) return false;
     // Of namesakes, the one mentioned last may be meant.
     return !comeAt.has(b.mentions.at(-1)!) || !hasNamesake(since.come, b);
   }
@@ -172,6 +174,7 @@ export function nameChange(
       isPlainName.test(b.name) &&
       a.name.split(' ').at(-1) === b.name.split(' ').at(-1) &&
       isInPlace(a, b) &&
+      (isMadeAlike(a, b) || isMadeOtherwise(a, b)) &&
       !hasNamesake(since.gone, a) &&
       !hasNamesake(since.come, b) &&
       splitName(a.name).name === a.name &&
@@ -183,6 +186,14 @@ export function nameChange(
   function isMadeAlike(a: Entity, b: Entity): boolean {
     const [was, is] = [goneAt.get(a.mentions[0]!), comeAt.get(b.mentions[0]!)];
     return was?.written === is?.written && was?.isCompany === is?.isCompany;
+  }
+
+  /** Whether who is first named in the change is named there with as many words as before, and the same last one. */
+  function isMadeOtherwise(a: Entity, b: Entity): boolean {
+    const [was, is] = [goneAt.get(a.mentions[0]!), comeAt.get(b.mentions[0]!)];
+    if (!was || !is || was.isCompany !== is.isCompany) return false;
+    const [before, now] = [splitName(was.written).parts, splitName(is.written).parts];
+    return before.length > 1 && before.length === now.length && before.at(-1) === now.at(-1);
   }
 
   /**
@@ -201,6 +212,12 @@ export function nameChange(
     );
   }
 }
+
+/** Words that one has and the other has not. */
+const differing = (a: readonly string[], b: readonly string[]): string[] => [
+  ...a.filter((part) => !b.includes(part)),
+  ...b.filter((part) => !a.includes(part)),
+];
 
 /** Two or more words with capitals, and nothing that may be read as anything else than a name. */
 const isPlainName = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+$/u;

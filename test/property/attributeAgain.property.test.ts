@@ -256,8 +256,10 @@ describe('reading a text again', () => {
         fc.array(fc.constantFrom(...named), { minLength: 3, maxLength: 20 }),
         fc.array(typed, { minLength: 1, maxLength: 4 }),
         fc.boolean(),
-        (first, edits, isDeleted) => {
-          let text = ['Ruiz came first.', 'Then Ana Maria Ruiz came.', ...first].join('\n\n');
+        fc.boolean(),
+        (first, edits, isDeleted, isFirst) => {
+          const opening = isFirst ? [] : ['Ruiz came first.'];
+          let text = [...opening, 'So Ana Maria Ruiz came.', ...first].join('\n\n');
           let reading: Reading = attributeAgain(textOf(text, false));
           const look = (version: string) => {
             text = version;
