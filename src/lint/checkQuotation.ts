@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { markedAt } from '../corpus/passages.js';
 import type { Draft, DraftQuotation } from '../draft/model.js';
 import type { Evidence, QuotationMatch } from '../match/model.js';
-import { matchQuotation, type QuotationHints } from '../match/quotation.js';
+import { matchQuotation, type QuotationHints, roughName } from '../match/quotation.js';
 import type { Source } from '../source/model.js';
 import { type MappedText, ownPart, toRaw } from '../text/mappedText.js';
 import { ownCopy } from '../text/ownCopy.js';
@@ -37,7 +37,7 @@ export function checkQuotation(
   const drafted = attributionOf(said, quotation.prose);
   const speaker = drafted?.speaker?.name;
   const hints = { ...(cited.length > 0 && { cited }), ...(speaker !== undefined && { speaker }) };
-  const anywhere = cache.remember('quotation', [text, hints], () => matchQuotation(corpus, text, hints));
+  const anywhere = rememberedMatch(corpus, text, hints, cache);
   const isSaidBy = (e: Evidence) =>
     drafted?.speaker !== undefined && compareAt(corpus, drafted.speaker, e) === 'same';
   const local = isShort(text) ? shortMatch(draft, corpus, quotation, anywhere, cited, isSaidBy) : anywhere;
@@ -68,6 +68,27 @@ export function checkQuotation(
     ...(speaker !== undefined && { speakerInDraft: speaker }),
     ...mending(corpus, text, hints, local, own),
   };
+}
+
+/** {@link matchQuotation}, remembered by what it asks of who speaks: of a name that is being written, hardly ever more than the last word. */
+function rememberedMatch(
+  corpus: Corpus,
+  text: string,
+  hints: QuotationHints,
+  cache: AnalysisCache,
+): QuotationMatch {
+  const { cited, speaker } = hints;
+  const whole = () => cache.remember('quotation', [text, hints], () => matchQuotation(corpus, text, hints));
+  if (speaker === undefined) return whole();
+  const rough = cache.remember('quotation, roughly', [text, cited ?? [], ...roughName(speaker)], () => {
+    let isWhole = false;
+    const onWholeName = () => {
+      isWhole = true;
+    };
+    const match = matchQuotation(corpus, text, { ...hints, onWholeName });
+    return { match, isWhole, speaker };
+  });
+  return rough.isWhole && rough.speaker !== speaker ? whole() : rough.match;
 }
 
 /** Edits that would mend a quotation, worked out when somebody asks. Of the draft, it holds the stretch that `prose` maps. */

@@ -20,7 +20,12 @@ export interface QuotationHints {
   readonly cited?: readonly string[];
   /** Speaker that the draft names, if it is certain. */
   readonly speaker?: string;
+  /** Called when more of the speaker's name is asked for than {@link roughName}: else anybody of the same one would be answered the same. */
+  readonly onWholeName?: () => void;
 }
+
+/** What most answers rest on of a speaker's name at most. */
+export const roughName = (speaker: string) => [nameWords(speaker).at(-1) ?? '', isByName(speaker)] as const;
 
 /** At most this many equally good places are told. */
 const mostEvidence = 10;
@@ -108,7 +113,7 @@ function preferred<T extends { readonly source: Place['source'] }>(
     const mayAsk = asked.has(p.source) || asked.size < mostAsked;
     if (!mayAsk || !p.source.text.toLowerCase().includes(last)) return false;
     asked.add(p.source);
-    return isSaidBy(corpus, p.source, start(p), speaker);
+    return isSaidBy(corpus, p.source, start(p), hints);
   });
   return left;
 }
@@ -120,7 +125,14 @@ const mostAsked = 24;
 const isByName = (speaker: string): boolean =>
   /\p{Lu}/u.test(speaker.replace(/^(?:The|An?|His|Her|Their)\s/, ''));
 
-function isSaidBy(corpus: Corpus, source: Place['source'], offset: number, speaker: string): boolean {
+function isSaidBy(
+  corpus: Corpus,
+  source: Place['source'],
+  offset: number,
+  { speaker, onWholeName }: QuotationHints,
+): boolean {
+  if (speaker === undefined) return false;
+  onWholeName?.();
   const said = quotationAt(corpus, source, offset)?.speaker?.name;
   return said !== undefined && sameSpeaker(said, speaker);
 }
@@ -151,10 +163,8 @@ function nearest(
   const [first] = equal;
   const isExpected = () => {
     const { start } = alignedSpan(first!)!;
-    const { cited, speaker } = hints;
     return (
-      (cited?.includes(first!.source.key) ?? false) ||
-      (speaker !== undefined && isSaidBy(corpus, first!.source, start, speaker))
+      (hints.cited?.includes(first!.source.key) ?? false) || isSaidBy(corpus, first!.source, start, hints)
     );
   };
   const score = Math.min(0.99, first!.closeness);

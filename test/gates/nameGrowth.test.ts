@@ -8,6 +8,7 @@ import { analyze } from '../../src/lint/analyze.js';
 import { AnalysisCache } from '../../src/lint/cache.js';
 import { defaultConfig } from '../../src/lint/config.js';
 import { matchClaim } from '../../src/match/claim.js';
+import { matchQuotation } from '../../src/match/quotation.js';
 import { readSource } from '../../src/source/read.js';
 import { makeDraft } from '../bench/editing.js';
 import { generateArticle } from '../bench/generate.js';
@@ -15,6 +16,7 @@ import { generateArticle } from '../bench/generate.js';
 vi.mock('../../src/attribution/paragraph.js', { spy: true });
 vi.mock('../../src/attribution/trace.js', { spy: true });
 vi.mock('../../src/match/claim.js', { spy: true });
+vi.mock('../../src/match/quotation.js', { spy: true });
 
 // What is read, asked and held against the corpus again where letters are typed into a name: about as much for somebody whom fifty
 // paragraphs speak of as for one of whom five do.
@@ -41,7 +43,7 @@ function draftOf(paragraphs: number): string {
 }
 const wordsBetween = 500;
 
-/** What the last letter in the middle of her name costs: paragraphs that are read, that are asked, and claims that are matched. */
+/** What the last letter in the middle of her name costs: paragraphs that are read, that are asked, claims and quotations that are matched. */
 function costOf(paragraphs: number, letters: readonly string[]) {
   const cache = new AnalysisCache();
   let draft: Draft | undefined;
@@ -55,6 +57,7 @@ function costOf(paragraphs: number, letters: readonly string[]) {
     vi.mocked(readParagraphAgain).mockClear();
     vi.mocked(answersAgain).mockClear();
     vi.mocked(matchClaim).mockClear();
+    vi.mocked(matchQuotation).mockClear();
     last = look(text.replace('Ana Maria', `Ana ${name}`));
   }
   // They are hers by her new name.
@@ -64,15 +67,17 @@ function costOf(paragraphs: number, letters: readonly string[]) {
     read: vi.mocked(readParagraphAgain).mock.calls.length,
     asked: vi.mocked(answersAgain).mock.calls.length,
     matched: vi.mocked(matchClaim).mock.calls.length,
+    quoted: vi.mocked(matchQuotation).mock.calls.length,
   };
 }
 
 describe('growth of a letter in a name with the paragraphs of its bearer', () => {
-  it('none is read or asked that is not beside it', () => {
+  it('none is read or asked that is not beside it, and what they quote is not looked for again', () => {
     const [short, long] = [costOf(few, ['Marial', 'Marialy']), costOf(many, ['Marial', 'Marialy'])];
     expect(short.read).toBeGreaterThan(0);
     expect(long.read / short.read).toBeLessThan(most);
     expect(long.asked / Math.max(1, short.asked)).toBeLessThan(most);
+    expect(long.quoted / Math.max(1, short.quoted)).toBeLessThan(most);
   }, 120_000);
 
   it('no claim of theirs is held against the corpus again, neither with the first letter after a first look', () => {
