@@ -45,9 +45,9 @@ function look(
   isFalse: boolean,
 ): void {
   if (a.conflicts.length === 0) return;
-  for (const d of detectors) {
+  for (const [name, d] of Object.entries(detectors)) {
     const found = findConflicts(text, a.terms, a.readings, a.bundle, a.lines, corpus, [d]);
-    if (found.some((c) => c.strength >= from)) count(d.name, where, isFalse);
+    if (found.some((c) => c.strength >= from)) count(name, where, isFalse);
   }
   if (deedConflicts(text, a.terms, a.lines).some((c) => c.strength >= from))
     count('deedConflicts', where, isFalse);

@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { analyseClaim, type ClaimAnalysis } from '../../src/match/claim/analyse.js';
 import { nameFeatures, nameRows } from '../../src/match/claim/nameElsewhere.js';
+import { conflictRow, conflictWeighed } from '../../src/match/claim/weighConflicts.js';
 import { auc } from './claimsStatistics.js';
 import { type DraftClaim, draftClaims } from './drafts.js';
 import { asModule, crossValidated, defaultOptions, type FitOptions, fitTrees } from './trees.js';
@@ -38,6 +39,17 @@ const detectors: Readonly<Record<string, Detector>> = {
       nameRows(text, terms, lines, corpus).map((r) => ({
         features: r.features,
         what: `[${r.name.map((i) => terms[i]!.text).join(' ')}] ${r.line.terms.map((t) => t.text).join(' ')}`,
+      })),
+  },
+  weighConflicts: {
+    file: 'weighConflicts',
+    about: 'Tells how likely a sentence with a conflict is a wrong one (see weighConflicts.ts).',
+    features: conflictWeighed,
+    kinds: /^(?!(?:ok|own)$)/,
+    rowsOf: ({ text }, analysis) =>
+      analysis.found.map((c) => ({
+        features: conflictRow({ ...analysis, claim: text, conflicts: analysis.found }, c),
+        what: `${c.by} ${c.kind} [${analysis.terms[c.term]!.text}] ${analysis.readings[c.reading]!.line.terms.map((t) => (t.start === c.source.start ? `[${t.text}]` : t.text)).join(' ')}`,
       })),
   },
 };

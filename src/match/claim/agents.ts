@@ -1,6 +1,6 @@
 import { words } from '../../text/words.js';
 import { isSameName, type LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import { mutual, rolesOf } from './roles.js';
@@ -20,7 +20,7 @@ const likeVerb = 0.8;
  * (`Ana praised the plan`, `Luis praised the plan`). A name that the line or the lines just before it have is let
  * pass, unless the claim has both names and so must have swapped them: `a firm said` may rest on `its spokesman said`.
  */
-export function agentConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function agentConflicts(c: ConflictContext): Difference[] {
   const { terms, matches } = c.reading.line;
   const others = rolesOf(terms);
   for (const own of rolesOf(c.claim)) {
@@ -81,7 +81,7 @@ const beforeObject: ReadonlySet<string> = new Set('the a an only just'.split(' '
  * Done to somebody else: `would only help Russia` against `would only help Ukraine`. The same verb, right before a
  * name on both sides, and the claim's name neither in the line nor behind the verb in any other.
  */
-export function objectConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function objectConflicts(c: ConflictContext): Difference[] {
   const { terms, matches } = c.reading.line;
   const isObject = (all: readonly Term[], verb: number, at: number | undefined): at is number =>
     at !== undefined &&

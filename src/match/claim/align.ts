@@ -6,6 +6,7 @@ import type { Relation } from '../lexicon/relate.js';
 import { entryOf, relate } from '../lexicon/relate.js';
 import { aliasMatches } from './aliases.js';
 import { dateWord } from './dateWords.js';
+import { opposedPhrases, phraseMatches } from './phraseMatches.js';
 import { bearsOut } from './quantities.js';
 import type { Candidate } from './retrieve.js';
 import type { Term } from './terms.js';
@@ -183,8 +184,12 @@ function alignLine(
   const { terms } = candidate.terms.units[candidate.unit]!;
   const matches = matchesIn(terms);
   const aliases = aliasMatches(claim, terms);
+  const phrases = phraseMatches(claim, terms);
   claim.forEach((c, i) => {
     if (c.weight === 0) return;
+    const phrase = phrases.get(i);
+    if (phrase && (matches[i]![0]?.relation.strength ?? 0) < phrase.relation.strength)
+      matches[i] = [{ ...phrase, term: terms[phrase.at]! }, ...matches[i]!.filter((m) => m.at !== phrase.at)];
     if (c.quantity?.days !== undefined || c.quantity?.unit !== undefined)
       matches[i] = matches[i]!.filter((m) => !isDayOfMonth(terms, m.at));
     const own = matches[i]!;
@@ -196,6 +201,11 @@ function alignLine(
     } else if (own.length === 0 && isPerson(claim, i)) matches[i] = throughPeople(terms);
     else if (own.length === 0 && c.kind === 'name') matches[i] = throughPronoun(c, candidate, terms);
   });
+  for (const { term, at } of opposedPhrases(claim, terms)) {
+    const own = matches[term]!;
+    if (own.some((m) => m.at === at)) continue;
+    matches[term] = [...own, { at, term: terms[at]!, relation: opposedRelation }];
+  }
   const cover = matches.map((own) => own[0]?.relation.strength ?? 0);
   answerMiddleNames(claim, matches, cover);
   return { candidate, terms, matches, cover };
@@ -246,6 +256,7 @@ function isDayOfMonth(terms: readonly Term[], at: number): boolean {
 const pronouns: ReadonlySet<string> = new Set('he she they his her their him them it its'.split(' '));
 /** How far back a pronoun reaches, in units. */
 const pronounReach = 2;
+const opposedRelation: Relation = { kind: 'opposite', strength: 0 };
 const aliasRelation: Relation = { kind: 'derived', strength: 0.9 };
 /** `in Paris`, of which a line says `in France` only. */
 const narrowerRelation: Relation = { kind: 'specific', strength: 0.45 };

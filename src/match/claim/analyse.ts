@@ -12,6 +12,7 @@ import type { FoundConflict } from './conflicts.js';
 import { conflict, findConflicts } from './conflicts.js';
 import { copiedWords, shortestNamed } from './copiedRuns.js';
 import { deedConflicts } from './deedConflicts.js';
+import type { DeedConflict } from './deedPairs.js';
 import type { Bundle } from './evidence.js';
 import { chooseEvidence } from './evidence.js';
 import { excessOf } from './excess.js';
@@ -41,6 +42,7 @@ import { saidByAnother } from './speakers.js';
 import type { Term } from './terms.js';
 import { termsOf } from './terms.js';
 import { toldOfAnother } from './toldOfAnother.js';
+import { weighConflicts } from './weighConflicts.js';
 
 /** A claim laid against the lines that were found for it. */
 export interface ClaimAnalysis {
@@ -54,6 +56,8 @@ export interface ClaimAnalysis {
    */
   readonly readings: readonly Reading[];
   readonly conflicts: readonly FoundConflict[];
+  /** Those that were found, before they were weighed (`weighConflicts.ts`). */
+  readonly found: readonly FoundConflict[];
   /** Indices of the claim's terms that say more than the lines behind it. */
   readonly excess: readonly number[];
   readonly features: Features;
@@ -139,23 +143,24 @@ export function analyseLaid(
   const isCopied = copied !== '' && sources.some((s) => isAffirmed(s.source.text, copied));
   const isSame = isCopied || lines.some((l) => isVerbatim(terms, l) || isRestated(terms, l.terms));
   const isAgreed = isSame || lines.some((l) => isShortened(terms, l.terms));
+  const looked = (by: string, found: readonly DeedConflict[]) => found.map((d) => ({ ...d, by }));
   const deeds = [
     ...(isAgreed
       ? []
       : [
-          ...deedConflicts(claim, terms, lines),
-          ...bindingConflicts(terms, lines),
-          ...saidByAnother(claim, terms, lines, corpus),
-          ...toldOfAnother(claim, terms, lines, corpus),
-          ...otherNames(terms, lines, corpus),
-          ...nameElsewhere(claim, terms, lines, corpus),
-          ...otherShares(claim, terms, lines),
-          ...otherTimes(terms, lines),
-          ...otherChanges(terms, lines),
-          ...otherSides(terms, lines),
+          ...looked('deeds', deedConflicts(claim, terms, lines)),
+          ...looked('bindings', bindingConflicts(terms, lines)),
+          ...looked('saidByAnother', saidByAnother(claim, terms, lines, corpus)),
+          ...looked('toldOfAnother', toldOfAnother(claim, terms, lines, corpus)),
+          ...looked('otherNames', otherNames(terms, lines, corpus)),
+          ...looked('nameElsewhere', nameElsewhere(claim, terms, lines, corpus)),
+          ...looked('otherShares', otherShares(claim, terms, lines)),
+          ...looked('otherTimes', otherTimes(terms, lines)),
+          ...looked('otherChanges', otherChanges(terms, lines)),
+          ...looked('otherSides', otherSides(terms, lines)),
         ]),
     // What is left out may stand between an office and its holder.
-    ...(isSame ? [] : otherOffices(terms, lines)),
+    ...looked('otherOffices', isSame ? [] : otherOffices(terms, lines)),
   ];
   const readings = [...new Set([...read, ...deeds.map((d) => d.line)])].map((l) => readAlong(terms, l));
   const conflicts = isAgreed
@@ -167,7 +172,7 @@ export function analyseLaid(
       c.term === d.term || (c.kind === d.kind && c.source.start === d.source.start);
     if (conflicts.some(isTold)) continue;
     const reading = readings.findIndex((r) => r.line === d.line);
-    conflicts.push({ ...conflict(d.kind, terms, d.term, d.source, d.strength), reading });
+    conflicts.push({ ...conflict(d.kind, terms, d.term, d.source, d.strength), by: d.by, reading });
   }
   // Who is known to say it is no other name than the one that some line has, nor is one that answers it (`Paris`, of `France`) or stands for it
   // (`the Briton`); but for whom `he` is not, by who says what there.
@@ -183,7 +188,7 @@ export function analyseLaid(
   const isConverse = conflicts.some((c) => c.kind === 'antonym')
     ? toldFromAnotherSide(claim, terms, lines)
     : undefined;
-  const open = conflicts.filter(
+  const found = conflicts.filter(
     (c) =>
       (c.kind !== 'name' || isOther(c)) &&
       !isCopiedWord(c) &&
@@ -191,9 +196,10 @@ export function analyseLaid(
       !(c.kind === 'number' && isInRatio(terms, c.term) && isRatioOf(terms, c.term, lines)) &&
       !(c.kind === 'antonym' && isConverse!.has(c.term)),
   );
+  const open = weighConflicts({ claim, terms, lines, bundle, readings, conflicts: found });
   const excess = excessOf({ terms, lines, bundle });
   const features = featuresOf(terms, lines, bundle, open, excess);
-  return { terms, lines, bundle, readings, conflicts: open, excess, features };
+  return { terms, lines, bundle, readings, conflicts: open, found, excess, features };
 }
 
 function termsIn(text: string, sources: readonly SourceTerms[]): Term[] {

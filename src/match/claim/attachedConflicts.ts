@@ -1,6 +1,6 @@
 import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
@@ -16,7 +16,7 @@ const phraseReach = 4;
  * and almost disappeared among students`. The word before the preposition has something else behind it there, what
  * the claim has stands behind the same preposition of another word, and no line has the two together.
  */
-export function attachedConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function attachedConflicts(c: ConflictContext): Difference[] {
   if (c.lineCoverage < sameMatter) return [];
   const { terms, matches } = c.reading.line;
   for (const [i, t] of c.claim.entries()) {
@@ -94,7 +94,7 @@ function areTogether(line: LineAlignment, head: number, noun: number): boolean {
  * Another beginning or end of a way: `from Ransford to Skerra` against `from Wexcombe to the island of Skerra`, `between 11
  * and 16` against `between 13 and 16`. One end is the same, and the claim's other is not in the line.
  */
-export function routeConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function routeConflicts(c: ConflictContext): Difference[] {
   const { terms, matches } = c.reading.line;
   if (c.lineCoverage < wayMatter) return [];
   for (const [first, second] of ways) {
@@ -195,7 +195,7 @@ const holderReach = 8;
  * Another's: `must pay the company's costs` against `to pay the villagers' costs`. The word before the owner and the
  * thing are the same, and no line has the thing as the claim's owner's.
  */
-export function ownerConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function ownerConflicts(c: ConflictContext): Difference[] {
   const { terms, matches, candidate } = c.reading.line;
   const source = candidate.terms.source.text;
   for (const [i, t] of c.claim.entries()) {

@@ -2,7 +2,7 @@ import { mayBe } from '../lexicon/partsOfSpeech.js';
 import { beginAlike } from './agents.js';
 import type { LineAlignment } from './align.js';
 import { isSameName } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict, shareOf } from './conflicts.js';
 import { dateWord, isDateWord, isSeason } from './dateWords.js';
 import type { Term } from './terms.js';
@@ -43,7 +43,7 @@ const sameMatter = { date: 0.4, name: 0.5 } as const;
  * `the institute in Osterhavn`. The word that the item hangs on is in both, with another of the same kind behind it, and no line that was
  * found has the claim's item there, though some may have it elsewhere.
  */
-export function boundItemConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function boundItemConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   const theirs = itemsOf(line.terms);
   if (theirs.length === 0) return [];
@@ -215,7 +215,7 @@ function yearBehind(terms: readonly Term[], i: number): number {
 }
 
 /** `in December 2022` against `to December 2023`: the same month or season of another year, and no line has the claim's. */
-export function monthYearConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function monthYearConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   for (const [i, t] of c.claim.entries()) {
     const isMonth = t.kind === 'name' && isDateWord(t.norm);
@@ -239,7 +239,7 @@ const monthMatter = 0.5;
  * `Nasreen Hale, a nurse at the hospital,` against `Kehinde Rowe, 26, a nurse at the hospital,`: what somebody is, said of another, and of the claim's
  * nowhere.
  */
-export function appositionConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function appositionConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   for (const [i, t] of c.claim.entries()) {
     if (t.kind !== 'content' || t.weight < 0.3 || !mayBe(t.norm, 'noun')) continue;

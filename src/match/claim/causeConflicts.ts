@@ -1,6 +1,6 @@
 import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import type { Term } from './terms.js';
 
@@ -50,7 +50,7 @@ export function causeIn(terms: readonly Term[]): Cause | undefined {
  * Another cause: `closed because of a strike` against `closed because of a leak in the roof`. Both say why in so many
  * words, what happened is the same, and no line has the claim's cause beside it.
  */
-export function causeConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function causeConflicts(c: ConflictContext): Difference[] {
   const own = causeIn(c.claim);
   const { line } = c.reading;
   const other = own && causeIn(line.terms);

@@ -1,6 +1,6 @@
 import { isComparison } from '../lexicon/partsOfSpeech.js';
 import type { Match } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict, neighbour } from './conflicts.js';
 import type { Term } from './terms.js';
 
@@ -13,7 +13,7 @@ const degree = /^(?:more|less|fewer|better|worse|further|farther)$/;
  * Another outcome of a comparison: `girls benefited more than boys` against `girls and boys benefited equally`, and the
  * two sides in each other's place: `A is faster than B` against `B is faster than A`.
  */
-export function comparisonConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function comparisonConflicts(c: ConflictContext): Difference[] {
   if (c.lineCoverage < sameMatter) return [];
   const own = comparisonOf(c.claim);
   if (!own) return [];

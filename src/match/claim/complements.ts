@@ -1,5 +1,5 @@
 import { isSameName } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
@@ -13,8 +13,8 @@ const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', '
  * Another name after the same words: `on loan from Northam`, `on loan from Harbury`. The word before the preposition
  * and the preposition must be the same, and the claim's name stand in no line after that word.
  */
-export function complementConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  const found: Omit<FoundConflict, 'reading'>[] = [];
+export function complementConflicts(c: ConflictContext): Difference[] {
+  const found: Difference[] = [];
   const { terms, matches } = c.reading.line;
   c.claim.forEach((t, i) => {
     if (!isPlaceOrPerson(t) || (c.claim[i - 1] && isPlaceOrPerson(c.claim[i - 1]!))) return;

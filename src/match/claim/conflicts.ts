@@ -44,7 +44,12 @@ export interface FoundConflict extends Conflict {
   readonly strength: number;
   /** Index into the readings: which chosen line it is with. */
   readonly reading: number;
+  /** What found it: a name of {@link detectors}, or of those that look at all lines. */
+  readonly by: string;
 }
+
+/** A difference as its detector tells it. */
+export type Difference = Omit<FoundConflict, 'reading' | 'by'>;
 
 /** Who says what: of a stretch, most often nobody says anything there, which is told without reading the source. */
 export type Sayings = Pick<Corpus, 'attributions' | 'attributionsAt' | 'sayersAt'>;
@@ -70,10 +75,10 @@ export interface ConflictContext {
 export const alignedFrom = 0.4;
 
 /** What looks for one kind of difference in one line. */
-export type Detector = (c: ConflictContext) => Omit<FoundConflict, 'reading'>[];
+export type Detector = (c: ConflictContext) => Difference[];
 
-/** All of them, in the order in which they are asked: of two that name one word, the first tells. */
-export const detectors: readonly Detector[] = [
+/** All of them by name, in the order in which they are asked: of two that name one word, the first tells. */
+export const detectors: Readonly<Record<string, Detector>> = {
   numberConflicts,
   boundConflicts,
   countConflicts,
@@ -121,17 +126,17 @@ export const detectors: readonly Detector[] = [
   namedThingConflicts,
   repeatedLineConflicts,
   misplacedNames,
-];
+};
 
 /** These are sure of their matter by what they compare. */
-const placed: readonly Detector[] = [
+const placed: ReadonlySet<Detector> = new Set([
   dayConflicts,
   routeConflicts,
   shareConflicts,
   namedThingConflicts,
   repeatedLineConflicts,
   misplacedNames,
-];
+]);
 
 /**
  * Or this share of what is left of the claim without the names and numbers that the line does not have: `led by Ana
@@ -162,7 +167,7 @@ export function findConflicts(
   bundle: Bundle,
   lines: readonly LineAlignment[],
   sayings: Sayings,
-  only: readonly Detector[] = detectors,
+  only?: readonly Detector[],
 ): FoundConflict[] {
   const found: FoundConflict[] = [];
   readings.forEach((reading, index) => {
@@ -172,17 +177,17 @@ export function findConflicts(
     // A line that was not chosen says little of the claim's matter: only the opposite of a word, in its company, and that
     // nobody did it.
     const isChosen = bundle.lines.includes(reading.line);
-    const asked =
-      isChosen && isAligned
-        ? detectors
-        : isChosen
-          ? [oppositeConflicts, polarityConflicts, noneConflicts, ...placed]
-          : [oppositeConflicts, noneConflicts, ...placed];
-    for (const detect of asked) {
-      if (!only.includes(detect)) continue;
+    const isAsked = (detect: Detector) =>
+      (isChosen && isAligned) ||
+      placed.has(detect) ||
+      detect === oppositeConflicts ||
+      detect === noneConflicts ||
+      (isChosen && detect === polarityConflicts);
+    for (const [by, detect] of Object.entries(detectors)) {
+      if (!isAsked(detect) || only?.includes(detect) === false) continue;
       for (const c of detect(context)) {
         const known = found.findIndex((f) => f.term === c.term);
-        if (known < 0) found.push({ ...c, reading: index });
+        if (known < 0) found.push({ ...c, by, reading: index });
         else if (c.isRepeated) found[known] = { ...found[known]!, isRepeated: true };
       }
     }
@@ -197,7 +202,7 @@ export function conflict(
   term: number,
   source: Term,
   strength: number,
-): Omit<FoundConflict, 'reading'> {
+): Difference {
   const t = claim[term]!;
   return {
     kind,

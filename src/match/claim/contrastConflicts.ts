@@ -1,5 +1,5 @@
 import type { LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isNegator } from './polarity.js';
 import { daysOf } from './quantities.js';
@@ -63,7 +63,7 @@ function comparisonIn(terms: readonly Term[]): Comparison | undefined {
  * A comparison the other way round: `larger than what Ana spent` against `less than half of what Ana spent`; `more
  * species on the mud than in the meadow` against `34 species in the meadow, compared with 12 on the mud`.
  */
-export function contrastConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function contrastConflicts(c: ConflictContext): Difference[] {
   const own = comparisonIn(c.claim);
   if (!own || c.lineCoverage < sameMatter || isDeniedNear(c.claim, own.at)) return [];
   // `higher than twelve months before, a smaller rise than in July`: two of them, of different things.

@@ -1,6 +1,6 @@
 import { isMainlyNoun, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import { isDenomination, restCover } from './numberConflicts.js';
@@ -15,7 +15,7 @@ const reach = 2;
  * against `four times a week, down from nine`. The line has what the claim counts, with another figure before it that
  * the claim has nowhere, and no line has the claim's figure before it.
  */
-export function countConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function countConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   for (const [i, t] of c.claim.entries()) {
     if (t.kind !== 'number' || t.quantity?.kind === 'ordinal' || isDenomination(c, i)) continue;
@@ -148,7 +148,7 @@ const parting = /^(?:whereas|while|but|against|compared|though|although)$/;
  * survey by the committee counted 88`. A name of the claim stands alone with one figure in its part of the claim and with
  * the other in its part of the line, and the line has both.
  */
-export function swappedFigures(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function swappedFigures(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   const own = partsOf(c.claim, c.text);
   const other = partsOf(line.terms, line.candidate.terms.source.text);
@@ -210,7 +210,7 @@ function partsOf(terms: readonly Term[], text: string): number[][] {
  * `31 percent of the shares and 22 percent of the votes` against `22 per cent of the shares and 31 per cent of the votes`:
  * the line has the claim's figure for another thing, and another figure for the claim's thing.
  */
-export function shareConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function shareConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   const other = sharesIn(line.terms);
   if (other.length < 2) return [];

@@ -23,6 +23,7 @@ export function otherAgent(
   claim: readonly Term[],
   own: Deed,
   pairs: readonly Pair[],
+  lines: readonly LineAlignment[],
 ): DeedConflict | undefined {
   const agent = own.agents.find((a) => namesOf(claim, a).length > 0);
   if (!agent || own.isShared || mutual.has(claim[own.verb]!.norm)) return undefined;
@@ -54,10 +55,30 @@ export function otherAgent(
     const isOf = (i: number) => line.matches[i]!.some((m) => doer.all.includes(m.at));
     if (agent.all.some((i) => claim[i]!.kind === 'name' && claim[i]!.weight > 1 && isOf(i))) continue;
     if (doer.all.some((i) => /['’]s?$/.test(line.terms[i]!.text))) continue;
+    if (isPrize(claim, own) && isWinner(claim, names, own, lines)) continue;
     return { kind: 'name', term: names.at(-1)!, line, source: line.terms[theirs.at(-1)!]!, strength: 0.8 };
   }
   return undefined;
 }
+
+const prizes = /^(?:medal|gold|silver|bronze|prize|award|title|trophy|cup|race|stage|seat)s?$/;
+
+/** Whether the deed is won by many: a medal, a race. */
+const isPrize = (claim: readonly Term[], own: Deed) =>
+  own.patients.some((p) => p.heads.some((i) => prizes.test(claim[i]!.norm)));
+
+/** Whether a line about whom the claim names has the prize. */
+const isWinner = (
+  claim: readonly Term[],
+  names: readonly number[],
+  own: Deed,
+  lines: readonly LineAlignment[],
+) =>
+  lines.some(
+    (l) =>
+      names.some((i) => l.cover[i]! >= 1) &&
+      own.patients.some((p) => p.all.some((i) => claim[i]!.weight > 0 && l.cover[i]! >= sameVerb)),
+  );
 
 /**
  * `Sobel sold nine of her goats` against `Ngata sold nine of his goats`: the same number done by another, while the

@@ -44,7 +44,7 @@ export function deedConflicts(
       doneTo(claim, own, pairs) ??
       displaced(claim, own, pairs) ??
       otherSide(claim, own, pairsOf(own, claim, lines, isConverse)) ??
-      otherAgent(claim, own, pairs) ??
+      otherAgent(claim, own, pairs, lines) ??
       otherCounter(claim, own, pairs) ??
       otherPatient(claim, own, pairs) ??
       otherPlace(claim, own, pairs) ??

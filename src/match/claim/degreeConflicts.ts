@@ -1,5 +1,5 @@
 import { isCrossed } from './comparisonConflicts.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isTakenBack } from './polarity.js';
 import type { Term } from './terms.js';
@@ -61,9 +61,9 @@ function isMeasure(terms: readonly Term[], at: number): boolean {
  * `more often` against `less often`: the word after (or before) stands in both, with rival small words before it,
  * and the line has the claim's small word nowhere.
  */
-export function degreeConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function degreeConflicts(c: ConflictContext): Difference[] {
   const { terms, matches } = c.reading.line;
-  const found: Omit<FoundConflict, 'reading'>[] = [];
+  const found: Difference[] = [];
   c.claim.forEach((t, i) => {
     const against = t.weight === 0 ? rivals.get(t.norm) : undefined;
     if (!against || terms.some((s) => s.norm === t.norm)) return;
@@ -116,7 +116,7 @@ const falls =
   /^(?:f[ae]ll|fallen|falls|dropp?(?:s|ed)?|declined?|decreased?|slumped?|plunged?|tumbled?|sank|shrank)$/;
 
 /** `Profit rose to 118 million` against `a profit of 118 million, down from 140 million`. */
-export function trendConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function trendConflicts(c: ConflictContext): Difference[] {
   const { terms, matches } = c.reading.line;
   const trend = terms.findIndex(
     (t, i) =>
@@ -144,7 +144,7 @@ const siding =
  * `voted for the cut` against `voted against, saying …`: the same verb, with the other side right behind it, and nobody
  * but the claim's subject in the line.
  */
-export function sideConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function sideConflicts(c: ConflictContext): Difference[] {
   const { terms, matches } = c.reading.line;
   for (const [i, t] of c.claim.entries()) {
     const own = siding.test(t.norm) ? sideBehind(c.claim, i) : undefined;

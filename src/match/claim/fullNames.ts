@@ -1,7 +1,7 @@
 import { isListedGivenName } from '../../text/personNames.js';
 import { entryOf } from '../lexicon/relate.js';
 import { isSameName, type LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { type SourceTerms, unitsWithTerm } from './sourceTerms.js';
 import type { Term } from './terms.js';
@@ -10,8 +10,8 @@ import type { Term } from './terms.js';
  * Half of a name right and half wrong: the claim joins two names (`Ana Ortiz`) that the source never joins, and in the
  * line one of the two is joined to another (`Ana Ruiz`).
  */
-export function fullNameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  const found: Omit<FoundConflict, 'reading'>[] = [];
+export function fullNameConflicts(c: ConflictContext): Difference[] {
+  const found: Difference[] = [];
   const { terms, matches } = c.reading.line;
   const source = c.reading.line.candidate.terms;
   const { bigrams } = source;

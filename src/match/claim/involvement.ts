@@ -1,4 +1,4 @@
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isNegator } from './polarity.js';
 
@@ -13,7 +13,7 @@ const undertaking =
  * Somebody has a part in what the line says they had none in: `Esteves led the study` against `Esteves, who was not
  * involved in the research`.
  */
-export function involvementConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function involvementConflicts(c: ConflictContext): Difference[] {
   const { terms, matches } = c.reading.line;
   // `had a hand in`, not `on the other hand`
   const verb = c.claim.findIndex(

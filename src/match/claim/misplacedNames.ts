@@ -2,7 +2,7 @@ import { isPeople } from '../../attribution/names.js';
 import { isBodyNoun } from '../../attribution/nouns.js';
 import { prepositions } from '../data/en/prepositions.js';
 import type { LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import { answeredFrom, isStrict } from './features.js';
@@ -23,7 +23,7 @@ const aheadOfPronoun = 0.4;
  * 39 wrong sentences (92 have another's name, 74 another's words) and none of 1,436 faithful ones; of all names told on the labelled rows 49 of 51 are
  * wrong.
  */
-export function misplacedNames(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function misplacedNames(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   const names = namesIn(c.claim);
   if (names.length === 0) return [];

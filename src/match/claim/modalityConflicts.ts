@@ -11,7 +11,7 @@ import { deedOpeners } from '../data/en/realising.js';
 import { irregularBases } from '../lexicon/irregular.js';
 import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import { type Deed, deedsOf } from './deeds.js';
@@ -28,7 +28,7 @@ const reach = 4;
  * terminal`. The claim's verb stands in the perfect, beside nothing that leaves it open; the line has the same verb
  * behind such a word, and no line has it as a fact in as much company.
  */
-export function modalityConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function modalityConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   const own = negationOf(c.claim);
   if (c.claim.some((t, k) => isOpening(c.claim, k) || isNegator(t.norm))) return [];
@@ -82,7 +82,7 @@ const sameDeed = 0.6;
  * Said for certain, where the source leaves it open: `will open the ward by Christmas` against `hopes to open the ward by
  * Christmas`; `missed voters` against `may have missed voters`. No line has it for certain.
  */
-export function certaintyConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function certaintyConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   if (c.lineCoverage < sameDeed || c.claim.some((t) => hedged.has(t.norm) || isNegator(t.norm))) return [];
   for (const [i, t] of c.claim.entries()) {
@@ -118,7 +118,7 @@ const planning = new RegExp(`^(?:${planningStems.join('|')})(?:s|es|ed|ies|ied|i
  * `has launched a pilot` against `is considering a pilot`: the object of a deed that makes things real, in a line that has
  * it behind a word for planning and most of the rest of the claim; no line has it with the claim's verb.
  */
-export function proposalConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function proposalConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   const own = negationOf(c.claim);
   for (const [i, t] of c.claim.entries()) {
@@ -213,7 +213,7 @@ const sameMatter = 0.4;
  * Over, where the source has it to come: `rejected the appeal on 7 April` against `is due to hear the appeal on 7 April`. The
  * date belongs to a verb that is told as done in the claim, and in every line that has it to one that is still open.
  */
-export function plannedDateConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function plannedDateConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   if (
     c.lineCoverage < sameMatter ||

@@ -1,5 +1,5 @@
 import type { LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict, frameOf, isFramedElsewhere, rivalShare } from './conflicts.js';
 import { areRivalDates, dateWord, isDateWord, isSeason } from './dateWords.js';
 import { restCover } from './numberConflicts.js';
@@ -15,8 +15,8 @@ const allBesides = 0.9;
  * A name of the claim against another name in the same place of the line, while no line found for the claim has
  * the claim's name. Weekdays and months are told apart as dates.
  */
-export function nameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  const found: Omit<FoundConflict, 'reading'>[] = [];
+export function nameConflicts(c: ConflictContext): Difference[] {
+  const found: Difference[] = [];
   c.reading.slots.forEach((slot, k) => {
     const t = c.claim[slot.claim]!;
     if (t.kind !== 'name' || t.weight < 1 || slot.match || !slot.source) return;
@@ -61,7 +61,7 @@ export function nameConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'
 }
 
 /** Another season in a line that has most of the claim: `before the winter` against `before the summer`. */
-function seasonConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+function seasonConflicts(c: ConflictContext): Difference[] {
   const { terms } = c.reading.line;
   const inOf = (all: readonly Term[]) =>
     all.map((_, i) => i).filter((i) => isSeason(all[i]!.norm, all[i - 1]?.norm));
@@ -75,7 +75,7 @@ function seasonConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
  * `on 1 June` against `on 1 July`, `on 3 July`: a day of a month on both sides, one of the two the same, and no line has
  * the claim's.
  */
-export function dayConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function dayConflicts(c: ConflictContext): Difference[] {
   const own = daysIn(c.claim);
   const other = daysIn(c.reading.line.terms);
   if (own.length !== 1 || other.length !== 1 || c.lineCoverage < dayMatter) return [];

@@ -1,5 +1,5 @@
 import { isSameName } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import type { Term } from './terms.js';
 import { holdersOf, isPlainName } from './titles.js';
@@ -16,11 +16,11 @@ const sameMatter = { oneWord: 0.5, words: 0.35, thing: 0.25, placed: 0.45 } as c
  * founder`, `the cold store at Grauholt` against `the cold store at Tessen`, `the nearest ward is in Wexley` against `… is in Dunmore`.
  * The claim's name is nowhere in the line, and beside the description in no line of the source.
  */
-export function namedThingConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function namedThingConflicts(c: ConflictContext): Difference[] {
   return describedConflict(c) ?? placedConflict(c) ?? [];
 }
 
-function describedConflict(c: ConflictContext): Omit<FoundConflict, 'reading'>[] | undefined {
+function describedConflict(c: ConflictContext): Difference[] | undefined {
   const { units } = c.reading.line.candidate.terms;
   for (const own of namesOf(c.claim)) {
     const title = titleBefore(c.claim, own[0]!);
@@ -54,7 +54,7 @@ function furtherHolders(terms: readonly Term[], title: readonly Term[]): Term[][
   return found;
 }
 
-function placedConflict(c: ConflictContext): Omit<FoundConflict, 'reading'>[] | undefined {
+function placedConflict(c: ConflictContext): Difference[] | undefined {
   const { terms } = c.reading.line;
   for (const own of namesOf(c.claim)) {
     const at = own[0]! - 1;

@@ -9,6 +9,13 @@ const approving = /^(?:backed|approved|supported|passed|adopted|carried|endorsed
 const modal = /^(?:may|can|could|must|will|would|shall)$/;
 const conditional = /^(?:only|once|until|unless|after)$/;
 const earlier = /^(?:earlier|previous|prior|preceding|other|past)$/;
+const negated = /^(?:un|in|im|non|dis)\p{L}{3,}/u;
+/** `with six matches left`, at `left` */
+const isLeftOver = (terms: readonly Term[], at: number) =>
+  terms[at]?.norm === 'left' && at > 1 && terms.slice(at - 3, at).some((t) => t.quantity !== undefined);
+/** `has yet to decide`, at `decide` or a word behind it */
+const isYetTo = (norms: readonly string[], at: number) =>
+  norms.slice(Math.max(0, at - reach), at).some((n, k, all) => n === 'yet' && all[k + 1] === 'to');
 /** Words between a denial, a condition or `should have` and what it is said of. */
 const reach = 4;
 /** Of a claim that has no word of denial in its line (`no machine had been bought`), the line must have so much: less may be of another matter. */
@@ -41,10 +48,15 @@ export function isNoDifference(claim: readonly Term[], line: LineAlignment, c: F
       !/^(?:from|than|away|off|north|south|east|west)$/.test(norms[c.term + 1] ?? '')
     )
       return true;
+    // `six matches remain`, of `with six matches left`
+    if (/^remain/.test(own.norm) && isLeftOver(line.terms, at)) return true;
     return own.norm === 'against' && norms.some((n) => approving.test(n));
   }
   if (c.kind === 'polarity') {
     const [two, one] = before(2);
+    // `unpaid`, of `without pay`; `has yet to make up her mind`, of `has not decided`
+    if (negated.test(own.norm) && at >= 0 && denial.test(line.terms[at]!.norm)) return true;
+    if (isYetTo(norms, c.term) && at >= 0 && denial.test(line.terms[at]!.norm)) return true;
     if (/^(?:should|ought)$/.test(two ?? '') && one === 'have') return true;
     const isNever = own.norm === 'never';
     if (!nobody.test(own.norm) && !isNever) return false;

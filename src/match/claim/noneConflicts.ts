@@ -1,5 +1,5 @@
 import type { LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { negationOf } from './polarity.js';
 import type { Term } from './terms.js';
@@ -15,7 +15,7 @@ const some =
  * Somebody did it, where the source says that nobody did: `three people died` against `nobody died`. The claim's
  * doer is a number of them, people, or a name; no line that was found has the deed without a negation.
  */
-export function noneConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function noneConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   const own = negationOf(c.claim);
   for (const [at, verb] of deedsOfNobody(line.terms)) {

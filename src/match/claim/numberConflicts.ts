@@ -1,6 +1,6 @@
 import { mayBe } from '../lexicon/partsOfSpeech.js';
 import { clockAt } from './clock.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict, isFramedElsewhere, rivalShare, shareOf } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
@@ -15,8 +15,8 @@ const surelyBeside = 1;
  * A number of the claim against another number in the same place of the line: beside the same words (`40 boats`,
  * `30 boats`), while no line found for the claim has the claim's number there.
  */
-export function numberConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  const found: Omit<FoundConflict, 'reading'>[] = [];
+export function numberConflicts(c: ConflictContext): Difference[] {
+  const found: Difference[] = [];
   c.claim.forEach((t, i) => {
     if (t.kind !== 'number' || c.reading.line.cover[i]! >= answered) return;
     if (isDenomination(c, i) || isPlaceOfOthers(c, i) || isOfRest(c, t) || isOfDuration(c.claim, i)) return;
@@ -217,7 +217,7 @@ const timeUnits = /^(second|minute|hour|day|night|week|fortnight|month|year|deca
 const unitOf = (t: Term | undefined): string | undefined => timeUnits.exec(t?.norm ?? '')?.[1];
 
 /** `two weeks before the search` against `two days before`: the same number of another unit, in the same place. */
-export function unitConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function unitConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   for (const [i, t] of c.claim.entries()) {
     const unit = unitOf(c.claim[i + 1]);
@@ -255,7 +255,7 @@ const sameBound = 0.35;
  * The same figure as a bound from the other side: `by at least four metres` against `by no more than four metres`. Both
  * say so, and no line has the figure without a bound or with the claim's.
  */
-export function boundConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function boundConflicts(c: ConflictContext): Difference[] {
   // `hardly any of them under 65` is `nearly all over 65`.
   if (c.lineCoverage < sameBound || c.claim.some((t) => /^(?:hardly|scarcely|none)$/.test(t.norm))) return [];
   const isBound = (t: Term) => t.margin === 'more' || t.margin === 'less';

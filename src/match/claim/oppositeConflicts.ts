@@ -2,7 +2,7 @@ import { isComparison, isMainlyNoun, mayBe } from '../lexicon/partsOfSpeech.js';
 import { entryOf } from '../lexicon/relate.js';
 import type { LineAlignment, Match } from './align.js';
 import { isCrossed } from './comparisonConflicts.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { alignedFrom, conflict, neighbour, shareOf } from './conflicts.js';
 import { isSaying } from './deedAgents.js';
 import {
@@ -29,8 +29,8 @@ import type { Term } from './terms.js';
  * `an increase in profit`. None if one of the two is negated (`did not accept` agrees with `rejected`), or if a line
  * that was found has the claim's word in that company.
  */
-export function oppositeConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  const found: Omit<FoundConflict, 'reading'>[] = [];
+export function oppositeConflicts(c: ConflictContext): Difference[] {
+  const found: Difference[] = [];
   const { line } = c.reading;
   const own = negationOf(c.claim);
   const other = negationOf(line.terms);

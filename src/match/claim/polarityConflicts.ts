@@ -2,7 +2,7 @@ import { missingWords } from '../data/en/negations.js';
 import { isComparison, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment, Match } from './align.js';
 import { isDenialAnswered } from './answeredDenials.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { alignedFrom, conflict, neighbour, rivalShare, shareOf } from './conflicts.js';
 import { deedsOf } from './deeds.js';
 import { hasOtherParticle } from './looseOpposites.js';
@@ -28,8 +28,8 @@ import type { Term } from './terms.js';
  * side that asserts must have no negation at all near the word, the word must be answered by itself or a synonym,
  * and what it is about must be in the line beside it.
  */
-export function polarityConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
-  const found: Omit<FoundConflict, 'reading'>[] = [];
+export function polarityConflicts(c: ConflictContext): Difference[] {
+  const found: Difference[] = [];
   const own = negationOf(c.claim);
   const other = negationOf(c.reading.line.terms);
   const { line } = c.reading;
@@ -336,7 +336,7 @@ function conditionOf(terms: readonly Term[], at: number): number {
  * the case` against `unless the judge dismisses the case`. The word must be a verb of the claim that no line has as a
  * fact, with its company beside it.
  */
-export function conditionConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function conditionConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   if (c.claim.some((t) => conditions.test(t.norm) || conditional.test(t.norm) || isNegator(t.norm)))
     return [];
@@ -376,7 +376,7 @@ function isAnswered(c: ConflictContext, inClaim: boolean, negator: number): bool
 }
 
 /** A line that has the claim word for word behind a negation: `Everybody is pleased` against `Not everybody is pleased`. */
-export function turnedConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function turnedConflicts(c: ConflictContext): Difference[] {
   const { terms } = c.reading.line;
   for (let at = 1; at + c.claim.length <= terms.length; at++) {
     const before = terms[at - 1]!;

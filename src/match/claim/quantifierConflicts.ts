@@ -1,5 +1,5 @@
 import { frequent, infrequent, parts, wholes } from '../data/en/quantifiers.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict, neighbour } from './conflicts.js';
 import type { Term } from './terms.js';
 
@@ -17,7 +17,7 @@ const someMatter = 0.35;
  * that …`. Read only on a line that has most of the claim and no word for the whole, and where what stands behind the
  * part is what the claim has behind `all`, or a pronoun.
  */
-export function quantifierConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function quantifierConflicts(c: ConflictContext): Difference[] {
   const { terms, matches } = c.reading.line;
   const total = c.claim.findIndex((t) => t.norm === 'all');
   const few = total >= 0 && c.lineCoverage >= someMatter ? fewerOf(c, total) : undefined;
@@ -127,7 +127,7 @@ function fewerOf(c: ConflictContext, all: number): Term | undefined {
 /**
  * `only one of the two deaths` against `the two deaths were both investigated`: a part, where the line has both or all.
  */
-export function partConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function partConflicts(c: ConflictContext): Difference[] {
   const { terms, matches } = c.reading.line;
   const only = c.claim.findIndex(
     (t, i) => t.norm === 'only' && c.claim[i + 2]?.norm === 'of' && part.has(c.claim[i + 1]!.norm),
@@ -156,7 +156,7 @@ const period = /^(?:second|minute|hour|day|night|morning|week|month|year|time)$/
 const oftenReach = 6;
 
 /** `opened it every week` against `only opened it once`: the same deed, again and again, and once or seldom. */
-export function frequencyConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function frequencyConflicts(c: ConflictContext): Difference[] {
   const { terms, matches } = c.reading.line;
   const own = c.claim.findIndex(
     (t, i) => often.has(t.norm) || (t.norm === 'every' && period.test(c.claim[i + 1]?.norm ?? '')),

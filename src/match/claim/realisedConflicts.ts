@@ -2,7 +2,7 @@ import { doubtful, hedging, openedBehind, openers, realisingVerbs } from '../dat
 import { irregularBases } from '../lexicon/irregular.js';
 import { stem } from '../lexicon/stem.js';
 import type { LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict, rivalShare, shareOf } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import { type Deed, deedsOf, type Party } from './deeds.js';
@@ -31,7 +31,7 @@ const doneReach = 8;
  * been given permission` against `has applied for permission`. The claim tells a deed that makes things real as done, or as what
  * will be; a line that has most of the rest has what it is done to beside a word for planning; and no line has it done.
  */
-export function realisedConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function realisedConflicts(c: ConflictContext): Difference[] {
   const { line } = c.reading;
   const own = negationOf(c.claim);
   if (c.claim.some((t) => (hedges.has(t.norm) && t.kind !== 'name') || isNegator(t.norm))) return [];
@@ -196,7 +196,7 @@ function behindAside(terms: readonly Term[], from: number): number {
  * On its way, where the source has it as a plan: `a trial is already under way` against `a trial will start next year if`. The thing
  * before it is in a line that leaves it open, and in no line that was found without that.
  */
-export function underWayConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function underWayConflicts(c: ConflictContext): Difference[] {
   const at = c.claim.findIndex(
     (t, i) =>
       (t.norm === 'underway' || (t.norm === 'under' && c.claim[i + 1]?.norm === 'way')) &&

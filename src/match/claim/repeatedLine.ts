@@ -3,7 +3,7 @@ import { scales } from '../data/en/scales.js';
 import { areConverse } from '../lexicon/opposites.js';
 import { entryOf, relateEntries } from '../lexicon/relate.js';
 import { isSameName, type LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference, FoundConflict } from './conflicts.js';
 import { conflict, shareOf } from './conflicts.js';
 import { areRivalDates, dateWord } from './dateWords.js';
 import { isNegator, turnsRound } from './polarity.js';
@@ -35,7 +35,7 @@ const mostHunks = 3;
  * the same says what the words stand against, which other detectors must find out. None where another line has the
  * claim's own words there.
  */
-export function repeatedLineConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function repeatedLineConflicts(c: ConflictContext): Difference[] {
   const hunks = differences(c.claim, c.reading.line.terms)?.hunks;
   if (!hunks || hunks.length === 0) return [];
   const found = hunks
@@ -137,7 +137,7 @@ function isRepeatedElsewhere(c: ConflictContext, term: number, hunks: number): b
   });
 }
 
-function hunkConflict(c: ConflictContext, h: Hunk): Omit<FoundConflict, 'reading'> | undefined {
+function hunkConflict(c: ConflictContext, h: Hunk): Difference | undefined {
   const { claim } = c;
   const { terms } = c.reading.line;
   const own = claim.slice(h.from, h.to);
@@ -190,7 +190,7 @@ function hunkConflict(c: ConflictContext, h: Hunk): Omit<FoundConflict, 'reading
 }
 
 /** Another name in the place of a name: none of its words is one of the other’s, nor do the two make one name. */
-function nameConflict(c: ConflictContext, h: Hunk): Omit<FoundConflict, 'reading'> | undefined {
+function nameConflict(c: ConflictContext, h: Hunk): Difference | undefined {
   const { claim } = c;
   const { line } = c.reading;
   const own = claim.slice(h.from, h.to);
@@ -217,7 +217,7 @@ scales.split('\n').forEach((row, n) => {
 });
 
 /** `all` for `some`, `will` for `may`: one small word each, on two sides of a scale. */
-function scaleConflict(c: ConflictContext, h: Hunk): Omit<FoundConflict, 'reading'> | undefined {
+function scaleConflict(c: ConflictContext, h: Hunk): Difference | undefined {
   if (h.to - h.from !== 1 || h.end - h.at !== 1) return undefined;
   const [a, b] = [c.claim[h.from]!, c.reading.line.terms[h.at]!];
   const other = sidesOf.get(b.norm) ?? [];

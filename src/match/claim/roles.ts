@@ -1,6 +1,6 @@
 import { isMainlyNoun, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { Match } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
@@ -29,7 +29,7 @@ const reach = 6;
  * Subject and object swapped: the claim's agent stands in the line as the patient of the same verb, and the other
  * way round. `A was beaten by B` is read as `B beat A`.
  */
-export function roleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function roleConflicts(c: ConflictContext): Difference[] {
   const { terms, matches } = c.reading.line;
   const others = rolesOf(terms);
   for (const own of rolesOf(c.claim)) {

@@ -9,7 +9,7 @@ import { type Word, words } from '../../text/words.js';
 import { isLightVerb } from '../lexicon/partsOfSpeech.js';
 import { acts } from './agents.js';
 import type { LineAlignment } from './align.js';
-import type { ConflictContext, FoundConflict, Sayings } from './conflicts.js';
+import type { ConflictContext, Difference, Sayings } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import { isSaying } from './deedAgents.js';
 import type { DeedConflict } from './deedPairs.js';
@@ -36,7 +36,7 @@ const mostOf = 0.5;
  * claim's speaker must speak or act elsewhere in the source, and stand nowhere in the paragraph (a firm speaks through its
  * spokesman, a minister through a report).
  */
-export function speakerConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function speakerConflicts(c: ConflictContext): Difference[] {
   const speaker = speakerOf(c.text, c.claim);
   if (!speaker) return [];
   const { candidate } = c.reading.line;

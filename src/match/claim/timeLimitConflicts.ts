@@ -1,4 +1,4 @@
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isNegator } from './polarity.js';
 import type { Term } from './terms.js';
@@ -12,7 +12,7 @@ const reach = 8;
  * `will sail before 14 June` against `will not sail before 14 June`, in either order: the same limit, with the verb denied
  * on one side. (`not before June` alone denies nothing of `in June`: see `negationOf`.)
  */
-export function timeLimitConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function timeLimitConflicts(c: ConflictContext): Difference[] {
   const own = limitIn(c.claim);
   const other = own && limitIn(c.reading.line.terms);
   if (!own || !other || c.lineCoverage < sameMatter || own.negator >= 0 === other.negator >= 0) return [];

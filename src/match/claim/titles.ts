@@ -1,5 +1,5 @@
 import { isSameName } from './align.js';
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import { isDateWord } from './dateWords.js';
 import type { Term } from './terms.js';
@@ -9,7 +9,7 @@ import type { Term } from './terms.js';
  * Read only where the claim says who somebody is, with the office in so many words in the line, beside another name,
  * and beside the claim's name in no line of the source.
  */
-export function titleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function titleConflicts(c: ConflictContext): Difference[] {
   const turned = turnedTitle(c);
   if (turned) return turned;
   const be = c.claim.findIndex((t, i) => i > 0 && /^(?:is|was|became|becomes)$/.test(t.norm));
@@ -37,7 +37,7 @@ export function titleConflicts(c: ConflictContext): Omit<FoundConflict, 'reading
 }
 
 /** `The convener of the guild is Ana Ruiz` against `its convener, Luis Ortiz`: the office first. */
-function turnedTitle(c: ConflictContext): Omit<FoundConflict, 'reading'>[] | undefined {
+function turnedTitle(c: ConflictContext): Difference[] | undefined {
   const be = c.claim.findIndex((t, i) => i > 0 && /^(?:is|was)$/.test(t.norm));
   if (be < 2 || !/^(?:the|its|their|his|her)$/.test(c.claim[0]!.norm)) return undefined;
   const title: Term[] = [];

@@ -1,4 +1,4 @@
-import type { ConflictContext, FoundConflict } from './conflicts.js';
+import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
 import type { Term } from './terms.js';
 
@@ -9,7 +9,7 @@ const reach = 8;
  * A vote that the claim calls unanimous, where the line has figures for both sides: `voted unanimously` against
  * `voted 6-3`, `by six votes to three` as figures. A side of nought is no dissent.
  */
-export function voteConflicts(c: ConflictContext): Omit<FoundConflict, 'reading'>[] {
+export function voteConflicts(c: ConflictContext): Difference[] {
   const { terms } = c.reading.line;
   const other = otherOutcome(c);
   if (other) return [other];
@@ -44,7 +44,7 @@ const unanimous = /^unanimous(?:ly)?$/;
 const sameMatter = 0.45;
 
 /** `lost by three votes to two` against `lost by three votes to one`: the figure of a side that is in the line for no other outcome. */
-function otherOutcome(c: ConflictContext): Omit<FoundConflict, 'reading'> | undefined {
+function otherOutcome(c: ConflictContext): Difference | undefined {
   const [own, ...more] = outcomesIn(c.claim);
   if (!own || more.length > 0 || c.lineCoverage < sameMatter) return undefined;
   const isSame = (terms: readonly Term[], o: Outcome) =>

@@ -8,6 +8,7 @@ import type { WordNet } from './read.js';
 import { wordNet } from './read.js';
 import { plainSpelling } from './spelling.js';
 import { stem } from './stem.js';
+import { areListedOpposed, mayStandFor } from './substitutes.js';
 import { doing, haveCommonTie, isUnitOfTime, tiesOf } from './ties.js';
 
 /**
@@ -41,6 +42,9 @@ const relations = {
   listed: { kind: 'synonym', strength: 0.85 },
   synonym: { kind: 'synonym', strength: 0.85 },
   loose: { kind: 'synonym', strength: 0.7 },
+  substitute: { kind: 'synonym', strength: 0.75 },
+  widerSubstitute: { kind: 'general', strength: 0.75 },
+  narrowerSubstitute: { kind: 'specific', strength: 0.6 },
   rareSynonym: { kind: 'synonym', strength: 0.65 },
   general: { kind: 'general', strength: 0.7 },
   wide: { kind: 'general', strength: 0.5 },
@@ -176,7 +180,8 @@ export function relateEntries(a: Entry, b: Entry): Relation {
   const listed = a.lemmas.flatMap((x) => b.lemmas.map((y) => paraphrases(x, y)));
   if (listed.includes('close')) return relations.listed;
   const isLoose = listed.includes('loose');
-  if (!isLoose && areOpposite(a, b, net)) return relations.opposite;
+  const isSubstitute = a.lemmas.some((x) => b.lemmas.some((y) => mayStandFor(x, y)));
+  if (!isLoose && !isSubstitute && areOpposite(a, b, net)) return relations.opposite;
   let best: Relation = isLoose ? relations.loose : none;
   const better = (r: Relation) => {
     if (r.strength > best.strength) best = r;
@@ -189,6 +194,13 @@ export function relateEntries(a: Entry, b: Entry): Relation {
   }
   for (const [sense, rank] of b.senses) {
     if (rank <= 1 && a.above.get(sense) === 1) better(relations.specific);
+  }
+  // The list has `vehicle` for `truck`; which of them is the wider one, WordNet knows.
+  if (isSubstitute) {
+    if (best.kind === 'general') return relations.widerSubstitute;
+    const isNarrower =
+      best.kind === 'specific' || [...b.senses].some(([s, rank]) => rank <= 1 && a.above.has(s));
+    better(isNarrower ? relations.narrowerSubstitute : relations.substitute);
   }
   if (best === none) {
     for (const [sense, steps] of a.above) {
@@ -211,7 +223,9 @@ function areOpposite(a: Entry, b: Entry, net: WordNet): boolean {
   return (
     negatedByPrefix(a.norm, b.norm) ||
     a.ids.some((x) => net.opposites.get(x)?.some((y) => b.ids.includes(y))) ||
-    a.lemmas.some((x) => b.lemmas.some((y) => listedOpposites(x, y) || negatedByPrefix(x, y)))
+    a.lemmas.some((x) =>
+      b.lemmas.some((y) => listedOpposites(x, y) || areListedOpposed(x, y) || negatedByPrefix(x, y)),
+    )
   );
 }
 

@@ -2,6 +2,7 @@ import { conversesOf, rowsOfOpposites, withoutNegatingPrefix } from './opposites
 import { groupsOfParaphrases } from './paraphrases.js';
 import type { WordNet } from './read.js';
 import type { Entry } from './relate.js';
+import { substitutesOf } from './substitutes.js';
 
 const timeUnits: ReadonlySet<string> = new Set(
   'second minute hour day week month quarter year decade century'.split(' '),
@@ -42,6 +43,9 @@ export function tiesOf(e: Omit<Entry, 'ties'>, net: WordNet): Int32Array {
     }
     if (isUnitOfTime(lemma)) ties.add(numbered(0, Kind.time));
     for (const pair of conversesOf(lemma)) word(pair);
+    const { same, opposed } = substitutesOf(lemma);
+    for (const other of same) word(other);
+    for (const other of opposed) word(other);
     for (const row of rowsOfOpposites(lemma)) ties.add(numbered(row, Kind.opposites));
     for (const group of groupsOfParaphrases(lemma)) ties.add(numbered(group, Kind.paraphrases));
   }

@@ -18,7 +18,7 @@ export const denialsList = list(`
 
 /** After a negator these make a phrase that does not negate: `not only`, `no fewer than`, `no doubt`. */
 export const emptiedList = list(`
-  only just merely fewer less more doubt matter longer-term sooner later
+  only just merely fewer less more doubt matter longer-term sooner later long
 `);
 
 /** A negation does not reach past these. */
