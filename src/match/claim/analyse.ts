@@ -29,6 +29,7 @@ import { otherNames } from './otherNames.js';
 import { otherOffices } from './otherOffices.js';
 import { otherShares } from './otherShares.js';
 import { otherSides } from './otherSides.js';
+import { otherStance } from './otherStance.js';
 import { otherTimes } from './otherTimes.js';
 import { bearsOut } from './quantities.js';
 import { isInRatio, isRatioOf } from './reckoned.js';
@@ -158,6 +159,7 @@ export function analyseLaid(
           ...looked('otherTimes', otherTimes(terms, lines)),
           ...looked('otherChanges', otherChanges(terms, lines)),
           ...looked('otherSides', otherSides(terms, lines)),
+          ...looked('otherStance', otherStance(terms, lines, corpus)),
         ]),
     // What is left out may stand between an office and its holder.
     ...looked('otherOffices', isSame ? [] : otherOffices(terms, lines)),
