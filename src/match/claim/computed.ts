@@ -305,12 +305,18 @@ function isCompared(claim: readonly Term[], i: number): boolean {
   if (claim[i - 2]?.norm === 'by' || claim[i - 3]?.norm === 'by' || claim.some((t) => earlier.test(t.norm)))
     return true;
   if (/^(?:more|fewer|less|further)$/.test(claim[i + 1]?.norm ?? '')) return true;
+  // `That left the parish to find 77,000`
+  if (claim.slice(Math.max(0, i - leftReach), i).some((t) => leaving.test(t.norm))) return true;
   const behind = claim.slice(i + 1, i + 2 * near);
   const isMore = behind.some((t) => /^(?:more|less)$/.test(t.norm)) && behind.some((t) => t.norm === 'than');
   return (
     isMore || (claim[i + 1]?.norm === 'of' && behind.some((t) => t.norm === 'not' || /n['’]t$/.test(t.norm)))
   );
 }
+
+const leaving = /^(?:left|leaves|leaving|remainder|balance)$/;
+/** How far behind such a word what is left may stand, in words. */
+const leftReach = 8;
 
 function isNear(a: number, b: number, within: number): boolean {
   return b !== 0 && Math.abs(a - b) <= within * Math.abs(b);

@@ -21,6 +21,8 @@ export function countConflicts(c: ConflictContext): Difference[] {
     if (t.kind !== 'number' || t.quantity?.kind === 'ordinal' || isDenomination(c, i)) continue;
     // `six to the owner and one to the regulator`
     if (t.norm === 'one' && line.terms.some((x) => x.norm === 'one')) continue;
+    // `seven fewer vials`: how far two others are apart.
+    if (/^(?:more|fewer|less|further|extra|additional)$/.test(c.claim[i + 1]?.norm ?? '')) continue;
     // `down from nine trips`, `more than nine trips`
     if (/^(?:from|than|of|to|by)$/.test(c.claim[i - 1]?.norm ?? '')) continue;
     const counted = countedBy(c.claim, i);

@@ -1,3 +1,4 @@
+import { entryOf } from '../lexicon/relate.js';
 import type { LineAlignment } from './align.js';
 import { type FoundConflict, shareOf } from './conflicts.js';
 import type { Term } from './terms.js';
@@ -9,7 +10,13 @@ const approving = /^(?:backed|approved|supported|passed|adopted|carried|endorsed
 const modal = /^(?:may|can|could|must|will|would|shall)$/;
 const conditional = /^(?:only|once|until|unless|after)$/;
 const earlier = /^(?:earlier|previous|prior|preceding|other|past)$/;
-const negated = /^(?:un|in|im|non|dis)\p{L}{3,}/u;
+/** `unpaid`, where the words are `pay` and the like. */
+function isUndone(norm: string, words: readonly Term[]): boolean {
+  const bare = /^(?:un|non|dis|in)(.{3,})$/.exec(norm)?.[1];
+  if (bare === undefined) return false;
+  const bases = entryOf(bare).lemmas;
+  return words.some((t) => entryOf(t.norm).lemmas.some((l) => bases.includes(l)));
+}
 /** `with six matches left`, at `left` */
 const isLeftOver = (terms: readonly Term[], at: number) =>
   terms[at]?.norm === 'left' && at > 1 && terms.slice(at - 3, at).some((t) => t.quantity !== undefined);
@@ -55,9 +62,22 @@ export function isNoDifference(claim: readonly Term[], line: LineAlignment, c: F
   if (c.kind === 'polarity') {
     const [two, one] = before(2);
     // `unpaid`, of `without pay`; `has yet to make up her mind`, of `has not decided`
-    if (negated.test(own.norm) && at >= 0 && denial.test(line.terms[at]!.norm)) return true;
+    if (
+      at >= 0 &&
+      denial.test(line.terms[at]!.norm) &&
+      isUndone(own.norm, line.terms.slice(at + 1, at + 1 + reach))
+    )
+      return true;
+    // `does not believe that it can be sold`, of `doubted that it could be sold`
+    if (own.norm === 'not' && /^doubt/.test(line.terms[at]?.norm ?? '')) return true;
     if (isYetTo(norms, c.term) && at >= 0 && denial.test(line.terms[at]!.norm)) return true;
     if (/^(?:should|ought)$/.test(two ?? '') && one === 'have') return true;
+    // `he wishes he had gone to the press`: he has not.
+    if (norms.slice(0, c.term).some((n) => /^wish/.test(n)) && norms.includes('had')) return true;
+    // `sheep, not horses`, of `sheep had been chosen over horses`
+    if (own.norm === 'not' && at > 0 && /^(?:over|than)$/.test(line.terms[at - 1]!.norm)) return true;
+    // `looks like a good call`, of who `did not look at it`
+    if (/^look/.test(own.norm) && norms[c.term + 1] === 'like') return true;
     const isNever = own.norm === 'never';
     if (!nobody.test(own.norm) && !isNever) return false;
     if (

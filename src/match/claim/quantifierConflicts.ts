@@ -1,6 +1,7 @@
 import { frequent, infrequent, parts, wholes } from '../data/en/quantifiers.js';
 import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict, neighbour } from './conflicts.js';
+import { daysOf } from './quantities.js';
 import type { Term } from './terms.js';
 
 /** What says all of something. */
@@ -28,7 +29,9 @@ export function quantifierConflicts(c: ConflictContext): Difference[] {
     if (
       !/^(?:all|every|each|everyone|everybody)$/.test(t.norm) ||
       isFixed(c.claim, i) ||
-      isOfAllWho(c.claim, i)
+      isOfAllWho(c.claim, i) ||
+      // `each year`: when, not of whom.
+      daysOf(1, c.claim[i + 1]?.norm) !== undefined
     )
       continue;
     const counted = partOfNumber(c, i);

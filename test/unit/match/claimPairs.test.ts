@@ -23,7 +23,7 @@ const reached: Readonly<Record<string, Reached>> = {
   // first: 12 of 14, where the claims that were learned from gave 11
   attribution: { learned: 11, kept: 12, falseAlarms: 1 },
   // first: 13 of 20, 1 false alarm
-  roles: { learned: 19, kept: 16, falseAlarms: 1 },
+  roles: { learned: 19, kept: 16, falseAlarms: 2 },
   // first: 7 of 14; one false alarm among those kept aside was looked at
   offices: { learned: 14, kept: 12, falseAlarms: 0 },
   // first: 6 of 15

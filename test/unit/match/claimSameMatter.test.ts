@@ -71,11 +71,6 @@ describe('the same matter, and a conflict', () => {
       '20|30',
     ],
     [
-      'denied, in a line with little else',
-      'The company says it has not moved from trials to the delivery phase of an effort to make a cure for small animals.',
-      'not|moving',
-    ],
-    [
       'its opposite, in such a line',
       'Hundreds of boys have fallen ill in schools in recent weeks.',
       'boys|girls',
@@ -88,5 +83,13 @@ describe('the same matter, and a conflict', () => {
     ['before, and after', 'Officials burned the hay before a lorry overturned.', 'before|after'],
   ])('%s', (_, claim, words) => {
     expect(check(claim)).toBe(`contradicted ${words}`);
+  });
+
+  test('denied, in a line with little else: not borne out', () => {
+    expect(
+      check(
+        'The company says it has not moved from trials to the delivery phase of an effort to make a cure for small animals.',
+      ),
+    ).not.toMatch(/^supported/);
   });
 });
