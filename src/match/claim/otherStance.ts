@@ -164,6 +164,8 @@ export function otherStance(
     f.theirs.some((s) => s.sign === stance.sign) && f.share >= rival * best.share;
   if (found.some(isRival)) return [];
   const source = best.line.terms[best.theirs[0]!.at]!;
+  // The same word, denied: that is asked elsewhere.
+  if (source.stem === claim[stance.at]!.stem) return [];
   return [
     {
       kind: stance.matter === 'truth' ? 'polarity' : 'antonym',

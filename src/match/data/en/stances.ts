@@ -29,7 +29,7 @@ export const good = list(`
 
 /** They are against it, or think ill of it. */
 export const disapproving = list(`
-  criticise criticize condemn denounce deplore decry slam blast lambast lambaste disparage deride mock scorn ridicule rebuke berate scold
+  criticise criticize condemn denounce deplore decry lambast lambaste disparage deride mock scorn ridicule rebuke berate scold
   resent regret lament protest oppose resist opposed hostile
   displeased dissatisfied disappointed dismayed annoyed furious indignant unimpressed sceptical skeptical
   contempt disdain disapproval derision disparagingly scathing scathingly contemptuous
