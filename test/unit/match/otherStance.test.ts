@@ -6,7 +6,7 @@ import { approving, bad, disapproving, disowning, good, owning } from '../../../
 import { readSource } from '../../../src/source/read.js';
 
 const text =
-  'Anna Salim, a tailor, said she would return on Monday. She denied that any of the grant had been spent on other work. ' +
+  'Anna Salim, a tailor, said she would return on Monday. She denied that any of the subsidy had been spent on other work. ' +
   'Sunniva Brekke, an engineer in Trondheim, called the findings of the termite study impressive. ' +
   'The pilots’ leader, Oto Prieto, praised the captain who chaired the talks. ' +
   'Tor Estrith, the leader of the council, said it would not oppose the takeover of the ferries.';
@@ -23,7 +23,7 @@ function told(claim: string): string[] {
 
 describe('how somebody stands to a matter', () => {
   test.each([
-    ['Salim admits that part of the grant was spent on other business.', 'admits|denied'],
+    ['Salim admits that part of the subsidy was spent on other business.', 'admits|denied'],
     ['An engineer in Trondheim found the findings of the study feeble.', 'feeble|impressive'],
     ['Prieto condemned the captain in charge of the talks.', 'condemned|praised'],
     ['The council came out against the takeover of the ferries.', 'against|oppose'],
@@ -32,7 +32,7 @@ describe('how somebody stands to a matter', () => {
   });
 
   test.each([
-    'Salim disputed that money from the grant was spent on other business.',
+    'Salim disputed that money from the subsidy was spent on other business.',
     'An engineer in Trondheim found the findings of the study excellent.',
     'Prieto had nothing but praise for the captain in charge of the talks.',
     'The council will not stand against the takeover of the ferries.',
