@@ -79,9 +79,11 @@ function hangsOn(claim: readonly Term[], line: LineAlignment, weigh: ReturnType<
   let end = by + 1;
   while (end < terms.length && !terms[end]!.breakBefore) end++;
   const condition = within(weigh, line, by, end);
+  // `that two would be offices, and that the third might be let if the board allowed it`: the third hangs on it alone.
+  const clause = terms.findLastIndex((t, k) => k < by && t.norm === 'that' && terms[k - 1]?.norm === 'and');
   const main =
     by > 0
-      ? within(weigh, line, 0, by)
+      ? within(weigh, line, Math.max(0, clause), by)
       : end < terms.length
         ? within(weigh, line, end, terms.length)
         : undefined;

@@ -19,6 +19,8 @@ const goods = 'The trams will run to the quarry from May, and may carry goods th
 const sale = 'The bank said it could not wait any longer and will sell the barracks in October.';
 const replay = 'The club asked the league for a replay, but the league has since said no.';
 const suspect = 'The suspect will appear before the magistrate in Tarn on Monday.';
+const houses =
+  'Reid said that two of the houses would become a field station for up to nine students, and that the third might be let if the planning office allowed it.';
 const reservoir = 'If the reservoir rises by another metre, the mill at Tarn will shut down.';
 
 describe('left open in the source', () => {
@@ -61,6 +63,7 @@ describe('left open in the source', () => {
     [replay, 'The league has since turned down the replay for which the club had pressed.'],
     [suspect, 'The man will go before the magistrate in Tarn on Monday.'],
     [reservoir, 'Another metre in the reservoir will stop the mill at Tarn.'],
+    [houses, 'Nine students at most will sleep in two of the houses.'],
   ])('nothing is left open of what the claim says: %s', (source, claim) => {
     expect(isContradicted(source, claim)).toBe(false);
   });
