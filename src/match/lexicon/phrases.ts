@@ -3,6 +3,9 @@ import groupRows from '../data/en/phrases.json';
 import { plainSpelling } from './spelling.js';
 import { allSubstitutes } from './substitutes.js';
 
+// Idioms, light verbs and set phrases with what stands for them, and phrases that cannot both hold: a lexicon of words has none of them. Written for this project by
+// several hands, from general knowledge of English, without sight of any draft or source. `one's` is any possessive, `~` up to four words.
+
 /** What a phrase is matched against: one word of a sentence. */
 export interface PhraseWord {
   /** Folded, as written. */

@@ -1,5 +1,9 @@
 import rows from '../data/en/substitutes.json';
 
+// What different writers put for a common word in a report of the same (`takings`: receipts, proceeds), and what cannot hold beside it: WordNet has senses, not what is swapped
+// in retelling. Written for this project by several hands, from general knowledge of English, without sight of any draft or source; pairs that WordNet
+// relates already are left out, and of two single words opposites are kept only where each lists the other.
+
 /** What the list has of a word: single words and phrases that may stand for it, and those that cannot hold beside it. */
 export interface Substitutes {
   readonly same: readonly string[];

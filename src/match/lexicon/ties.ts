@@ -44,8 +44,8 @@ export function tiesOf(e: Omit<Entry, 'ties'>, net: WordNet): Int32Array {
     if (isUnitOfTime(lemma)) ties.add(numbered(0, Kind.time));
     for (const pair of conversesOf(lemma)) word(pair);
     const { same, opposed } = substitutesOf(lemma);
-    for (const other of same) word(other);
-    for (const other of opposed) word(other);
+    // Phrases are looked for by themselves.
+    for (const other of [...same, ...opposed]) if (!other.includes(' ')) word(other);
     for (const row of rowsOfOpposites(lemma)) ties.add(numbered(row, Kind.opposites));
     for (const group of groupsOfParaphrases(lemma)) ties.add(numbered(group, Kind.paraphrases));
   }
