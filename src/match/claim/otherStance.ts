@@ -134,6 +134,8 @@ function isOfHolder(claim: readonly Term[], holder: Holder, line: LineAlignment,
  * Who admits what the source has them deny, or thinks well of what the source has them blame, in whatever words the rest is told: `Salim acknowledges that part of the
  * grant went on other business` against `She denied that any of the grant had been spent on other work`, `the engineer thought the results feeble` against `the engineer
  * called the findings impressive`.
+ *
+ * @example otherStance(terms of 'Salim admits it', lines, corpus) // [{ kind: 'polarity', term: 1, … }]
  */
 export function otherStance(
   claim: readonly Term[],

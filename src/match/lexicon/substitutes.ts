@@ -31,7 +31,11 @@ export function substitutesOf(word: string): Substitutes {
   return allSubstitutes().get(word) ?? none;
 }
 
-/** Whether one of two base forms may stand for the other. */
+/**
+ * Whether one of two base forms may stand for the other.
+ *
+ * @example mayStandFor('takings', 'receipts') // true
+ */
 export function mayStandFor(a: string, b: string): boolean {
   return substitutesOf(a).same.includes(b) || substitutesOf(b).same.includes(a);
 }
