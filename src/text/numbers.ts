@@ -24,7 +24,11 @@ export interface Quantity extends Span {
  * @example quantities('About $4.2 billion')[0] // { start: 6, end: 18, value: 4.2e9, kind: 'cardinal', unit: 'USD' }
  */
 export function quantities(text: string, within: Span = { start: 0, end: text.length }): Quantity[] {
-  const tokens = words(text, within);
+  return quantitiesAmong(text, words(text, within));
+}
+
+/** {@link quantities} of a stretch whose words are read already. */
+export function quantitiesAmong(text: string, tokens: readonly Word[]): Quantity[] {
   const found: Found[] = [];
   for (let i = 0; i < tokens.length; ) {
     const read = readNumber(text, tokens, i);
@@ -33,6 +37,7 @@ export function quantities(text: string, within: Span = { start: 0, end: text.le
       i = read.next;
     } else i++;
   }
+  if (found.length === 0) return [];
   return spreadOverRanges(text, found).map(({ start, end, value, kind, unit }) => ({
     start,
     end,

@@ -160,6 +160,7 @@ function scaled(
 /** A number in words that starts at token `i`. */
 function readWords(text: string, tokens: readonly Word[], i: number): NumberReading | undefined {
   const norm = tokens[i]!.norm;
+  if (!beginning.has(norm)) return undefined;
   if (norm === 'half' || norm === 'quarter') return readHalf(text, tokens, i);
   const hasArticle = norm === 'a' || norm === 'an';
   const next = joins(gap(text, tokens, i)) ? tokens[i + 1] : undefined;
@@ -193,6 +194,12 @@ function readWords(text: string, tokens: readonly Word[], i: number): NumberRead
   }
   return units.has(norm) || tens.has(norm) ? readCardinal(text, tokens, i) : undefined;
 }
+
+/** Words that a number in words may begin with. */
+const beginning: ReadonlySet<string> = new Set([
+  ...['half', 'quarter', 'a', 'an', 'the'],
+  ...[ordinals, units, tens].flatMap((words) => [...words.keys()]),
+]);
 
 const bounding = /^(?:than|about|nearly|almost|over|under|roughly|only|least|most)$/;
 const finite = /^(?:is|are|was|were|has|have|had|will|would)$/;

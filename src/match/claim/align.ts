@@ -65,16 +65,21 @@ export function alignerFor(claim: readonly Term[]): Aligner {
     });
     if (missing.length === 0) return matches;
     const alike = tellingAlike(terms);
-    const found = new Map(missing.map((i) => [i, [] as Match[]]));
+    const found: Match[][] = [];
     const answersOf = missing.every((i) => isNew[i]) ? newAnswers : allAnswers;
     for (let at = 0; at < terms.length; at++) {
       const word = alike[at];
       if (!word) continue;
       const term = terms[at]!;
-      for (const { index, relation } of answersOf(word)) found.get(index)?.push({ at, term, relation });
+      for (const { index, relation } of answersOf(word)) {
+        const own = found[index];
+        if (own) own.push({ at, term, relation });
+        else found[index] = [{ at, term, relation }];
+      }
     }
-    for (const [i, own] of found) {
-      matches[i] = own.length === 0 ? noMatches : own.sort(strongestFirst);
+    for (const i of missing) {
+      const own = found[i];
+      matches[i] = own ? own.sort(strongestFirst) : noMatches;
       rows[i]?.set(terms, matches[i]!);
     }
     return matches;
@@ -212,7 +217,7 @@ function alignLine(
 }
 
 /** Words that answer a claim alike, by their writing: one of them stands for all. */
-const alikes = new Recent<string, Term>(entriesKept);
+const alikes = new Recent<string, Term[]>(entriesKept);
 const alikeOf = new WeakMap<readonly Term[], readonly (Term | undefined)[]>();
 
 /** For each of a line's words the one that stands for all like it; `undefined` for a word that answers nothing. */
@@ -228,7 +233,11 @@ function tellingAlike(terms: readonly Term[]): readonly (Term | undefined)[] {
 const keyOf = (t: Term) => `${t.kind} ${t.norm} ${t.stem} ${t.lexeme}`;
 
 function standing(t: Term): Term {
-  return alikes.get(keyOf(t), () => t);
+  const alike = alikes.get(t.norm, () => []);
+  const known = alike.find((a) => a.kind === t.kind && a.stem === t.stem && a.lexeme === t.lexeme);
+  if (known) return known;
+  alike.push(t);
+  return t;
 }
 
 /** `Vladimir Vladimirovich Putin` where the line has `Vladimir Putin`: a name between the two is no other person's. */

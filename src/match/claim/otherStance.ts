@@ -117,13 +117,14 @@ function holderOf(claim: readonly Term[], at: number): Holder | undefined {
 /** Whether a line's stance may be that of the claim's holder. */
 function isOfHolder(claim: readonly Term[], holder: Holder, line: LineAlignment, sayings: Sayings): boolean {
   const { terms, unit } = line.candidate;
-  const said = saidIn(terms, unit, sayings).map(({ speaker }) => speaker);
   if (holder.kind === 'named') {
-    const own = holder.words.map((i) => claim[i]!);
-    const isTheirs = isNameOf(own);
+    const isTheirs = isNameOf(holder.words.map((i) => claim[i]!));
     return (
-      said.some((s) => words(s.name ?? s.text ?? '').some((w) => isTheirs(w.norm))) ||
-      line.terms.some((t) => t.kind === 'name' && isTheirs(t.norm))
+      line.terms.some((t) => t.kind === 'name' && isTheirs(t.norm)) ||
+      // Who says what in a source takes long to read.
+      saidIn(terms, unit, sayings).some(({ speaker }) =>
+        words(speaker.name ?? speaker.text ?? '').some((w) => isTheirs(w.norm)),
+      )
     );
   }
   if (holder.kind === 'pronoun') return true;
@@ -156,14 +157,17 @@ export function otherStance(
     const theirs = stancesIn(line.terms).filter((s) => s.matter === stance.matter);
     if (theirs.length === 0) return [];
     const borne = weigh(line);
-    if (borne.words.length === 0 || !isOfHolder(claim, holder, line, sayings)) return [];
-    return [{ line, theirs, share: borne.share }];
+    return borne.words.length === 0 ? [] : [{ line, theirs, share: borne.share }];
   });
-  const others = found.filter((f) => f.theirs.every((s) => s.sign !== stance.sign));
-  const best = others.sort((a, b) => b.share - a.share)[0];
-  if (!best || best.share < least[holder.kind]) return [];
+  // Whose a stance is may take long to read: it is asked only of lines with enough of the rest.
+  const isTheirs = (f: (typeof found)[number]) => isOfHolder(claim, holder, f.line, sayings);
+  const best = found
+    .filter((f) => f.share >= least[holder.kind] && f.theirs.every((s) => s.sign !== stance.sign))
+    .sort((a, b) => b.share - a.share)
+    .find(isTheirs);
+  if (!best) return [];
   const isRival = (f: (typeof found)[number]) =>
-    f.theirs.some((s) => s.sign === stance.sign) && f.share >= rival * best.share;
+    f.theirs.some((s) => s.sign === stance.sign) && f.share >= rival * best.share && isTheirs(f);
   if (found.some(isRival)) return [];
   const source = best.line.terms[best.theirs[0]!.at]!;
   // The same word, denied: that is asked elsewhere.

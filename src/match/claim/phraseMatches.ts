@@ -42,11 +42,10 @@ function phrasesOf(terms: readonly Term[]): Phrases {
 const possessives: ReadonlySet<string> = new Set('my your his her its our their whose'.split(' '));
 
 function wordOf(t: Term): PhraseWord {
-  const forms = new Set([t.norm, plainSpelling(t.norm)]);
-  if (t.kind !== 'name') for (const base of entryOf(t.norm).lemmas) forms.add(plainSpelling(base));
+  const plain = t.kind === 'name' ? plainSpelling(t.norm) : t.norm;
   return {
     norm: t.norm,
-    forms: [...forms],
+    forms: t.kind !== 'name' ? entryOf(t.norm).forms : plain === t.norm ? [plain] : [t.norm, plain],
     isPossessive: possessives.has(t.norm) || /['’]s?$/.test(t.text),
   };
 }

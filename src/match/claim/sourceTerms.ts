@@ -112,17 +112,21 @@ function readTerms(source: Source): SourceTerms {
   const bigrams = once(() => bigramsOf(columns.stems, firsts));
   const namesByKey = once(() => byKey(names.all()));
   const known = new Map<string, readonly number[]>();
+  const absent = new Set<string>();
   return {
     source,
     units,
     stems: columns.stems,
     firsts,
     unitsWith: (stem) => {
-      let found = known.get(stem);
-      if (!found) {
-        found = unitsWith(stem, columns.stems, firsts);
-        // Of words that are not in it there is no end: each letter typed makes another.
-        if (found.length > 0) known.set(stem, found);
+      const before = known.get(stem);
+      if (before) return before;
+      if (absent.has(stem)) return nowhere;
+      const found = unitsWith(stem, columns.stems, firsts);
+      if (found.length > 0) known.set(stem, found);
+      else {
+        if (absent.size === absentKept) absent.clear();
+        absent.add(stem);
       }
       return found;
     },
@@ -142,6 +146,10 @@ interface Columns {
   readonly stems: string[];
   readonly parts: number[];
 }
+
+/** Words remembered that a source has not: those of some claims. Of such there is no end, since each letter typed makes another. */
+const absentKept = 100;
+const nowhere: readonly number[] = [];
 
 class ReadUnit implements Unit {
   readonly start: number;
@@ -235,28 +243,35 @@ function splitGlued(text: string, line: Span): Span[] {
 /** Whether words are names, each counted when it is asked for, or all at once. */
 function namesOf({ words, parts }: Columns): { has(norm: string): boolean; all(): Set<string> } {
   const known = new Map<string, boolean>();
-  const count = (isAsked: (norm: string) => boolean) => {
-    const upper = new Map<string, number>();
+  /** Calls `visit` for each word that is asked for, with 1 where it is capitalised inside a part and -1 where it is small. */
+  const count = (asked: string | undefined, visit: (norm: string, by: number) => void) => {
     let part = 0;
     for (let i = 0; i < words.length; i++) {
       const w = words[i]!;
-      if (!isAsked(w.norm)) continue;
+      if (asked !== undefined && w.norm !== asked) continue;
       while (parts[part + 1]! <= i) part++;
       if (w.kind !== 'word' || isFunctionWord(w.norm)) continue;
-      if (!isCapitalised(w.text)) upper.set(w.norm, (upper.get(w.norm) ?? 0) - 1);
-      else if (i > parts[part]!) upper.set(w.norm, (upper.get(w.norm) ?? 0) + 1);
+      if (!isCapitalised(w.text)) visit(w.norm, -1);
+      else if (i > parts[part]!) visit(w.norm, 1);
     }
-    return upper;
   };
   return {
     has(norm) {
       let isName = known.get(norm);
       if (isName === undefined) {
-        isName = (count((n) => n === norm).get(norm) ?? 0) > 0;
+        let upper = 0;
+        count(norm, (_, by) => {
+          upper += by;
+        });
+        isName = upper > 0;
         known.set(norm, isName);
       }
       return isName;
     },
-    all: () => new Set([...count(() => true)].flatMap(([norm, n]) => (n > 0 ? [norm] : []))),
+    all() {
+      const upper = new Map<string, number>();
+      count(undefined, (norm, by) => upper.set(norm, (upper.get(norm) ?? 0) + by));
+      return new Set([...upper].flatMap(([norm, n]) => (n > 0 ? [norm] : [])));
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { scales, tens, units } from '../../text/data/en/numberWords.js';
-import { quantities } from '../../text/numbers.js';
+import { quantitiesAmong } from '../../text/numbers.js';
 import type { Span } from '../../text/span.js';
 import type { Word } from '../../text/words.js';
 import { words } from '../../text/words.js';
@@ -75,16 +75,17 @@ export function termsOf(
   const plain = !hasCapital(text, within);
   let sentenceStart = true;
   let last = within.start;
-  const found = quantities(text, within);
+  const all = words(text, within);
+  const found = quantitiesAmong(text, all);
   let next = 0;
   let taken: (typeof found)[number] | undefined;
-  const all = words(text, within);
   for (const [i, read] of all.entries()) {
     if (terms.length >= limit) break;
     const date = writtenOut(read, text, all[i - 1]?.norm, all[i + 1]?.norm);
     const word = date === undefined ? read : { ...read, norm: date, stem: stem(date) };
     const between = text.slice(last, Math.min(word.start, last + 8));
-    if (/[.!?:“"‘]/.test(between)) sentenceStart = true;
+    const isSpace = between === ' ';
+    if (!isSpace && /[.!?:“"‘]/.test(between)) sentenceStart = true;
     last = word.end;
     const previous = terms.at(-1);
     // The quantity that the word is of: its first word has it, those after it are its scale and unit.
@@ -94,9 +95,9 @@ export function termsOf(
     const inside = !isArticle && found[next] && found[next]!.start < word.end ? found[next] : undefined;
     const isTail = inside !== undefined && inside === taken;
     const quantity =
-      yearOfRange(word.norm, between, previous) ??
+      (isSpace ? undefined : yearOfRange(word.norm, between, previous)) ??
       hourAndHalf(all, i) ??
-      timesOf(word.norm, previous, text.slice(word.end, word.end + 5)) ??
+      timesOf(word, previous, text) ??
       (inside && !isTail ? { value: inside.value, kind: inside.kind, unit: inside.unit } : undefined);
     if (inside) taken = inside;
     const isNumber = quantity !== undefined && quantity.kind !== 'fraction';
@@ -116,10 +117,10 @@ export function termsOf(
     const days = counted && terms[holder]!.kind === 'number' ? daysOf(counted.value, word.norm) : undefined;
     // `half an hour`
     const half = terms.at(-2)?.quantity;
-    const halfDays =
-      half?.value === 0.5 && /^an?$/.test(previous?.norm ?? '') ? daysOf(0.5, word.norm) : undefined;
+    const isBehindArticle = previous?.norm === 'a' || previous?.norm === 'an';
+    const halfDays = half?.value === 0.5 && isBehindArticle ? daysOf(0.5, word.norm) : undefined;
     // `a quarter of an hour`, `three quarters of an hour`
-    const isPart = terms.at(-2)?.norm === 'of' && /^an?$/.test(previous?.norm ?? '');
+    const isPart = isBehindArticle && terms.at(-2)?.norm === 'of';
     const partAt = isPart ? [3, 4].find((d) => terms.at(-d)?.quantity?.kind === 'fraction') : undefined;
     if (partAt !== undefined) {
       const part = terms.at(-partAt)!;
@@ -139,24 +140,19 @@ export function termsOf(
       terms[terms.length - 2] = { ...terms.at(-2)!, quantity: { ...half!, days: halfDays } };
     const idiom = previous ? verbIdiom(previous.norm, word.norm) : undefined;
     if (idiom) terms[terms.length - 1] = { ...previous!, lexeme: idiom };
-    terms.push({
-      start: word.start,
-      end: word.end,
-      text: word.text,
-      norm: word.norm,
-      stem: word.stem,
-      lexeme: isPercent(word.norm, previous) ? 'percent' : word.norm,
-      kind,
-      breakBefore: terms.length > 0 && /[,;:()[\]—–]| - |^[”"] /.test(between),
-      ...(quantity
-        ? {
-            quantity,
-            margin: /^-odd\b/.test(text.slice(inside?.end ?? word.end)) ? 'rough' : marginBefore(terms),
-          }
-        : {}),
-      weight:
-        isTail || idiom !== undefined || isPercent(word.norm, previous) ? lightWeight : weightOf(word, kind),
-    });
+    const percent = isPercent(word.norm, previous);
+    const { start, end, norm } = word;
+    const lexeme = percent ? 'percent' : norm;
+    const breakBefore = !isSpace && terms.length > 0 && /[,;:()[\]—–]| - |^[”"] /.test(between);
+    const weight = isTail || idiom !== undefined || percent ? lightWeight : weightOf(word, kind);
+    if (!quantity) {
+      terms.push({ start, end, text: word.text, norm, stem: word.stem, lexeme, kind, breakBefore, weight });
+      continue;
+    }
+    const behind = inside?.end ?? end;
+    const margin = /^-odd\b/.test(text.slice(behind, behind + 5)) ? 'rough' : marginBefore(terms);
+    const number = { lexeme, kind, breakBefore, quantity, margin, weight };
+    terms.push({ start, end, text: word.text, norm, stem: word.stem, ...number });
   }
   return terms;
 }
@@ -166,7 +162,7 @@ function holderOf(terms: readonly Term[]): number {
   for (let k = terms.length - 1; k >= 0 && terms.length - k <= mostNumberWords; k--) {
     const { quantity, weight, norm } = terms[k]!;
     if (quantity) return k;
-    if ((weight !== lightWeight && !/^an?$/.test(norm)) || !isNumberWord(norm)) return -1;
+    if ((weight !== lightWeight && norm !== 'a' && norm !== 'an') || !isNumberWord(norm)) return -1;
   }
   return -1;
 }
@@ -257,7 +253,7 @@ function weightOf(word: Word, kind: TermKind): number {
 
 /** `an hour and a half`, at `hour`: how long that is. */
 function hourAndHalf(all: readonly Word[], i: number): Quantity | undefined {
-  const isOne = /^an?$/.test(all[i - 1]?.norm ?? '') && isAndHalf(all, i);
+  const isOne = isAndHalf(all, i) && /^an?$/.test(all[i - 1]?.norm ?? '');
   const days = isOne ? daysOf(1.5, all[i]!.norm) : undefined;
   return days === undefined ? undefined : { value: 1.5, kind: 'cardinal', unit: undefined, days };
 }
@@ -279,7 +275,9 @@ function yearOfRange(norm: string, between: string, previous: Term | undefined):
 }
 
 /** `twice`, `only once`: how many times; not `twice as many`, `once a mayor`. */
-function timesOf(norm: string, previous: Term | undefined, behind: string): Quantity | undefined {
+function timesOf({ norm, end }: Word, previous: Term | undefined, text: string): Quantity | undefined {
+  if (norm !== 'twice' && norm !== 'once') return undefined;
+  const behind = text.slice(end, end + 5);
   const isTimes =
     (norm === 'twice' && !/^ (?:as|the|a|its|their)\b/.test(behind)) ||
     // `only once the doors were open`: as soon as.
@@ -296,6 +294,7 @@ function isPercent(norm: string, previous: Term | undefined): boolean {
 
 /** Whether a word is a function word with another drawn to it: didn't, they're, he'd. */
 function isContraction(norm: string): boolean {
+  if (!norm.includes("'") && !norm.includes('’')) return false;
   const m = /^([a-z]+?)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/.exec(norm);
   return !!m && (isFunctionWord(m[1]!) || norm.endsWith('t'));
 }

@@ -47,9 +47,14 @@ export function areConverse(a: string, b: string): boolean {
   return converseOf.has(`${a}/${b}`);
 }
 
+const conversesBy = new Map<string, string[]>();
+for (const pair of converses)
+  for (const word of pair.split('/')) conversesBy.set(word, [...(conversesBy.get(word) ?? []), pair]);
+const noConverses: readonly string[] = [];
+
 /** The pairs of two sides of one deal that a base form is in: `buy/sell`. */
 export function conversesOf(word: string): readonly string[] {
-  return converses.filter((pair) => pair.split('/').includes(word));
+  return conversesBy.get(word) ?? noConverses;
 }
 
 const prefixes = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'mis', 'anti'];

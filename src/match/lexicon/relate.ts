@@ -61,6 +61,8 @@ export interface Entry {
   /** Its spelling as {@link plainSpelling} has it. */
   readonly plain: string;
   readonly lemmas: readonly string[];
+  /** The word, its plain spelling and those of its base forms, each once. */
+  readonly forms: readonly string[];
   readonly ids: readonly number[];
   /** Sense to the best rank that it has in the word, from 0. */
   readonly senses: ReadonlyMap<number, number>;
@@ -75,8 +77,11 @@ const nounPart = 0;
 
 const entries = new Recent<string, Entry>(entriesKept);
 
+type Meaning = Pick<Entry, 'senses' | 'above'>;
+
 /** What is known of words that the lexicon does not have, as are most that somebody is still typing: one for all of them. */
-const unknown: Pick<Entry, 'ids' | 'senses' | 'above'> = { ids: [], senses: new Map(), above: new Map() };
+const noIds: readonly number[] = [];
+const unknown: Meaning = { senses: new Map(), above: new Map() };
 
 /** The lexicon's entry of a folded, lower-case word; words that it does not know have only their stem. */
 export function entryOf(norm: string): Entry {
@@ -112,41 +117,100 @@ export function isInLexicon(norm: string): boolean {
   return lemmasOf(norm, net).some((w) => net.ids.has(w));
 }
 
-function makeEntry(norm: string): Entry {
-  const net = wordNet();
-  const found = lemmasOf(norm, net);
-  const ids = found.map((w) => net.ids.get(w)).filter((id) => id !== undefined);
-  const form = verbOf(norm)?.form;
-  const isVerbForm = form === 'past' || form === 'participle';
+/** Each part of an entry is read when it is first asked for: of most words, none but their base forms and what could tie them to others. */
+class LexicalEntry implements Entry {
+  readonly norm: string;
+  readonly lemmas: readonly string[];
+  readonly ids: readonly number[];
+  #stem: string | undefined;
+  #plain: string | undefined;
+  #forms: readonly string[] | undefined;
+  #meaning: Meaning | undefined;
+  #ties: Int32Array | undefined;
+
+  constructor(norm: string) {
+    const net = wordNet();
+    const found = lemmasOf(norm, net);
+    const ids = found.map((w) => net.ids.get(w)).filter((id) => id !== undefined);
+    this.norm = norm;
+    this.lemmas = found.length > 0 ? found : [norm];
+    this.ids = ids.length > 0 ? ids : noIds;
+  }
+
+  get stem(): string {
+    this.#stem ??= stem(this.norm);
+    return this.#stem;
+  }
+
+  get plain(): string {
+    this.#plain ??= plainSpelling(this.norm);
+    return this.#plain;
+  }
+
+  get forms(): readonly string[] {
+    this.#forms ??= [...new Set([this.norm, this.plain, ...this.lemmas.map(plainSpelling)])];
+    return this.#forms;
+  }
+
+  get senses(): ReadonlyMap<number, number> {
+    this.#meaning ??= meaningOf(this);
+    return this.#meaning.senses;
+  }
+
+  get above(): ReadonlyMap<number, number> {
+    this.#meaning ??= meaningOf(this);
+    return this.#meaning.above;
+  }
+
+  get ties(): Int32Array {
+    this.#ties ??= tiesOf(this, wordNet(), (visit) => eachSense(this, visit, visit));
+    return this.#ties;
+  }
+}
+
+const makeEntry = (norm: string): Entry => new LexicalEntry(norm);
+
+function meaningOf(entry: Pick<Entry, 'norm' | 'ids'>): Meaning {
+  if (entry.ids.length === 0) return unknown;
   const senses = new Map<number, number>();
   const above = new Map<number, number>();
+  eachSense(
+    entry,
+    (sense, rank) => senses.set(sense, Math.min(rank, senses.get(sense) ?? 99)),
+    (sense, steps) => above.set(sense, Math.min(steps, above.get(sense) ?? stepsUp)),
+  );
+  return { senses, above };
+}
+
+/** Goes through the senses of a word with their ranks, and those above its first ones with the steps up; some of them more than once. */
+function eachSense(
+  { norm, ids }: Pick<Entry, 'norm' | 'ids'>,
+  own: (sense: number, rank: number) => void,
+  above: (sense: number, steps: number) => void,
+): void {
+  const net = wordNet();
+  const { from, senses, partOfSpeech, parents } = net;
+  const form = verbOf(norm)?.form;
+  const isVerbForm = form === 'past' || form === 'participle';
   for (const id of ids) {
+    // `fallen` is no autumn.
+    const isNoNoun = isVerbForm && net.ids.get(norm) !== id;
     const rank = [0, 0, 0, 0];
-    for (let i = net.from[id]!; i < net.from[id + 1]!; i++) {
-      const sense = net.senses[i]!;
-      const r = rank[net.partOfSpeech[i]!]!++;
-      // `fallen` is no autumn.
-      if (isVerbForm && net.partOfSpeech[i] === nounPart && net.ids.get(norm) !== id) continue;
-      senses.set(sense, Math.min(r, senses.get(sense) ?? 99));
+    for (let i = from[id]!; i < from[id + 1]!; i++) {
+      const sense = senses[i]!;
+      const part = partOfSpeech[i]!;
+      const r = rank[part]!++;
+      if (isNoNoun && part === nounPart) continue;
+      own(sense, r);
       // Hypernyms of the first senses only: those of rare senses relate anything to anything.
       if (r > 1) continue;
-      let up = net.parents[sense]!;
+      let up = parents[sense]!;
       for (let steps = 1; up >= 0 && steps <= stepsUp && below(net, up) <= widest; steps++) {
-        above.set(up, Math.min(steps, above.get(up) ?? stepsUp));
-        up = net.parents[up]!;
+        above(up, steps);
+        up = parents[up]!;
       }
     }
   }
-  const entry = {
-    norm,
-    stem: stem(norm),
-    plain: plainSpelling(norm),
-    lemmas: found.length > 0 ? found : [norm],
-    ids: ids.length > 0 ? ids : unknown.ids,
-    senses: senses.size > 0 ? senses : unknown.senses,
-    above: above.size > 0 ? above : unknown.above,
-  };
-  return { ...entry, ties: tiesOf(entry, net) };
 }
 
 /**

@@ -18,45 +18,77 @@ export function doing(lemma: string): string | undefined {
   return /^(.{4,})ers?$/.exec(lemma)?.[1];
 }
 
+/** What a word's ties are made from. */
+type Tied = Pick<Entry, 'norm' | 'stem' | 'plain' | 'lemmas' | 'ids'>;
+
+/** Ties as they are found. */
+let found = new Int32Array(1024);
+let length = 0;
+
+function put(tie: number): void {
+  if (length === found.length) {
+    const more = new Int32Array(length * 2);
+    more.set(found);
+    found = more;
+  }
+  found[length++] = tie;
+}
+
+const putWord = (word: string) => put(hash(word));
+const putSense = (sense: number) => put(numbered(sense, Kind.sense));
+
 /**
  * Everything by which a word could be related to another, as numbers in ascending order, each once: its spellings and
- * base forms, senses and those above, the rows of hand-made lists that it stands in. Two words without a number in
- * common are not related; two with one may be (numbers are hashes, and a tie alone is no relation).
+ * base forms, senses and those above (which `eachSense` goes through), the rows of hand-made lists that it stands in. Two words
+ * without a number in common are not related; two with one may be (numbers are hashes, and a tie alone is no relation).
  */
-export function tiesOf(e: Omit<Entry, 'ties'>, net: WordNet): Int32Array {
-  const ties = new Set<number>();
-  const word = (w: string) => ties.add(hash(w));
-  word(e.stem);
-  word(e.plain);
-  for (const w of [e.norm, ...e.lemmas]) {
-    word(w);
-    for (const bare of withoutNegatingPrefix(w)) word(bare);
-  }
+export function tiesOf(
+  e: Tied,
+  net: WordNet,
+  eachSense: (visit: (sense: number) => void) => void,
+): Int32Array {
+  length = 0;
+  putWord(e.stem);
+  putWord(e.plain);
+  putSpelling(e.norm);
   for (const lemma of e.lemmas) {
+    if (lemma !== e.norm) putSpelling(lemma);
     // `reopen`, `open`
-    if (lemma.startsWith('re')) word(lemma.slice(2));
+    if (lemma.startsWith('re')) putWord(lemma.slice(2));
     // `docker`, `dock`
     const root = doing(lemma);
     if (root !== undefined) {
-      word(root);
-      word(`${root}e`);
+      putWord(root);
+      putWord(`${root}e`);
     }
-    if (isUnitOfTime(lemma)) ties.add(numbered(0, Kind.time));
-    for (const pair of conversesOf(lemma)) word(pair);
+    if (isUnitOfTime(lemma)) put(numbered(0, Kind.time));
+    for (const pair of conversesOf(lemma)) putWord(pair);
     const { same, opposed } = substitutesOf(lemma);
-    // Phrases are looked for by themselves.
-    for (const other of [...same, ...opposed]) if (!other.includes(' ')) word(other);
-    for (const row of rowsOfOpposites(lemma)) ties.add(numbered(row, Kind.opposites));
-    for (const group of groupsOfParaphrases(lemma)) ties.add(numbered(group, Kind.paraphrases));
+    same.forEach(putOther);
+    opposed.forEach(putOther);
+    for (const row of rowsOfOpposites(lemma)) put(numbered(row, Kind.opposites));
+    for (const group of groupsOfParaphrases(lemma)) put(numbered(group, Kind.paraphrases));
   }
   for (const id of e.ids) {
-    ties.add(numbered(id, Kind.word));
-    for (const other of net.derived.get(id) ?? []) ties.add(numbered(other, Kind.word));
-    for (const other of net.opposites.get(id) ?? []) ties.add(numbered(other, Kind.word));
+    put(numbered(id, Kind.word));
+    for (const other of net.derived.get(id) ?? []) put(numbered(other, Kind.word));
+    for (const other of net.opposites.get(id) ?? []) put(numbered(other, Kind.word));
   }
-  for (const sense of e.senses.keys()) ties.add(numbered(sense, Kind.sense));
-  for (const sense of e.above.keys()) ties.add(numbered(sense, Kind.sense));
-  return Int32Array.from(ties).sort();
+  eachSense(putSense);
+  const sorted = found.subarray(0, length).sort();
+  let each = 0;
+  for (let i = 0; i < length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[each++] = sorted[i]!;
+  return sorted.slice(0, each);
+}
+
+function putSpelling(word: string): void {
+  putWord(word);
+  for (const bare of withoutNegatingPrefix(word)) putWord(bare);
+}
+
+/** Phrases are looked for by themselves. */
+function putOther(other: string): void {
+  if (!other.includes(' ')) putWord(other);
 }
 
 /** Whether two ascending lists have a number in common. Cost: their lengths, some tens of nanoseconds. */
