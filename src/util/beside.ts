@@ -19,6 +19,32 @@ export function beside<K extends object, V>(): Beside<K, V> {
   };
 }
 
+const readings = Symbol('readings');
+let readers = 0;
+
+/**
+ * What `read` gives of an object, read when it is first asked for and kept in the object itself: all such readings of an object in one place.
+ *
+ * @example const sorted = readOnce((all: readonly number[]) => all.toSorted());
+ */
+export function readOnce<K extends object, V extends object, Rest extends unknown[]>(
+  read: (object: K, ...rest: Rest) => V,
+): (object: K, ...rest: Rest) => V {
+  const index = readers++;
+  return (object, ...rest) => {
+    let { [readings]: kept } = object as { readonly [readings]?: unknown[] };
+    if (!kept) {
+      kept = [];
+      Object.defineProperty(object, readings, { value: kept });
+    }
+    const known = kept[index];
+    if (known !== undefined) return known as V;
+    const value = read(object, ...rest);
+    kept[index] = value;
+    return value;
+  };
+}
+
 /**
  * Properties that are worked out when somebody reads them, for `Object.defineProperties`: made once, for all objects that have them.
  *

@@ -1,3 +1,4 @@
+import { readOnce } from '../../util/beside.js';
 import { goings, governing, locatives } from '../data/en/seats.js';
 import { aliasGroups, countriesOf } from '../lexicon/aliases.js';
 import type { Term } from './terms.js';
@@ -10,17 +11,32 @@ export interface AliasMatch {
   readonly isNarrower: boolean;
 }
 
-const cache = new WeakMap<readonly Term[], readonly (readonly number[])[]>();
-
-/** {@link aliasGroups} of terms, remembered; function words and plain words written small are in none. */
-function groupsOf(terms: readonly Term[]): readonly (readonly number[])[] {
-  let groups = cache.get(terms);
-  if (!groups) {
-    groups = aliasGroups(terms.map((t) => (t.kind === 'function' ? `${t.norm} ` : t.norm)));
-    cache.set(terms, groups);
-  }
-  return groups;
+/** What a sentence has of what goes by several names. */
+interface Aliases {
+  /** {@link aliasGroups} of its terms; function words and plain words written small are in none. */
+  readonly groups: readonly (readonly number[])[];
+  /** Terms that are in some group. */
+  readonly inGroups: readonly number[];
+  /** By place, the countries that a capital there lies in. */
+  readonly countries: readonly (readonly string[])[];
+  /** Capitals that lie in some. */
+  readonly capitals: readonly number[];
+  readonly acronyms: readonly number[];
 }
+
+const aliasesOf = readOnce((terms: readonly Term[]): Aliases => {
+  const groups = aliasGroups(terms.map((t) => (t.kind === 'function' ? `${t.norm} ` : t.norm)));
+  const norms = terms.map((t) => (t.kind === 'function' ? '' : t.norm));
+  const countries = terms.map((t, i) => (t.kind === 'name' ? countriesOf(norms, i) : []));
+  const all = [...terms.keys()];
+  return {
+    groups,
+    inGroups: all.filter((i) => groups[i]!.length > 0),
+    countries,
+    capitals: all.filter((i) => countries[i]!.length > 0),
+    acronyms: all.filter((i) => isAcronym(terms[i]!)),
+  };
+});
 
 const places: ReadonlySet<string> = new Set(locatives);
 const going: ReadonlySet<string> = new Set(goings);
@@ -42,55 +58,39 @@ function isTown(terms: readonly Term[], i: number): boolean {
   );
 }
 
-/** By place, the countries that a capital there lies in. */
-function countriesIn(terms: readonly Term[]): readonly (readonly string[])[] {
-  let found = countries.get(terms);
-  if (!found) {
-    const norms = terms.map((t) => (t.kind === 'function' ? '' : t.norm));
-    found = terms.map((t, i) => (t.kind === 'name' ? countriesOf(norms, i) : []));
-    countries.set(terms, found);
-  }
-  return found;
-}
-
-const countries = new WeakMap<readonly Term[], readonly (readonly string[])[]>();
-
 /**
  * For each of a claim's terms, the line's terms that name the same by another name: from the list of aliases, or an
  * acronym and the words it is made of (`AAM`, `Academy of Ancient Music`); and for a country, a capital of it.
  */
 export function aliasMatches(claim: readonly Term[], line: readonly Term[]): Map<number, AliasMatch> {
   const found = new Map<number, AliasMatch>();
-  const own = groupsOf(claim);
-  const other = groupsOf(line);
-  own.forEach((groups, i) => {
-    if (groups.length === 0) return;
-    const shares = (o: readonly number[]) => o.some((g) => groups.includes(g));
-    const isOfTown = countriesIn(claim)[i]!.length > 0 && isTown(claim, i);
+  const own = aliasesOf(claim);
+  const other = aliasesOf(line);
+  for (const i of own.inGroups) {
+    const shares = (at: number) => other.groups[at]!.some((g) => own.groups[i]!.includes(g));
+    const isOfTown = own.countries[i]!.length > 0 && isTown(claim, i);
     // The town itself, if the line has it.
-    const at = other.findIndex((o, k) => shares(o) && (!isOfTown || countriesIn(line)[k]!.length > 0));
-    if (at >= 0) found.set(i, { at, isNarrower: false });
+    const at = other.inGroups.find((k) => shares(k) && (!isOfTown || other.countries[k]!.length > 0));
+    if (at !== undefined) found.set(i, { at, isNarrower: false });
     else if (isOfTown) {
-      const country = other.findIndex(shares);
-      if (country >= 0) found.set(i, { at: country, isNarrower: true });
+      const country = other.inGroups.find(shares);
+      if (country !== undefined) found.set(i, { at: country, isNarrower: true });
     }
-  });
+  }
   // `in England`, where the line has `in London`.
-  line.forEach((_, at) => {
-    for (const country of countriesIn(line)[at]!) {
+  for (const at of other.capitals) {
+    for (const country of other.countries[at]!) {
       const i = claim.findIndex((t, k) => t.kind === 'name' && !found.has(k) && phraseAt(claim, k, country));
       if (i >= 0) found.set(i, { at, isNarrower: false });
     }
-  });
-  claim.forEach((t, i) => {
-    if (!isAcronym(t)) return;
-    const run = runWithInitials(line, t.text);
+  }
+  for (const i of own.acronyms) {
+    const run = runWithInitials(line, claim[i]!.text);
     if (run) found.set(i, { at: run[0]!, isNarrower: false });
-  });
-  line.forEach((t, at) => {
-    if (!isAcronym(t)) return;
-    for (const i of runWithInitials(claim, t.text) ?? []) found.set(i, { at, isNarrower: false });
-  });
+  }
+  for (const at of other.acronyms) {
+    for (const i of runWithInitials(claim, line[at]!.text) ?? []) found.set(i, { at, isNarrower: false });
+  }
   return found;
 }
 

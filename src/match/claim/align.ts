@@ -1,4 +1,5 @@
 import { mayBeSameName } from '../../text/personNames.js';
+import { readOnce } from '../../util/beside.js';
 import { Recent } from '../../util/recent.js';
 import { peoples } from '../data/en/peoples.js';
 import { entriesKept } from '../lexicon/kept.js';
@@ -153,31 +154,58 @@ function possibleAnswers(
   among: readonly number[],
 ): (source: Term) => readonly number[] {
   const byTie = new Map<number, number[]>();
-  const tiesOf = ({ lexeme, norm }: Term) =>
-    isLoose(lexeme) ? [entryOf(lexeme).ties, entryOf(norm).ties] : [entryOf(lexeme).ties];
+  const byStem = new Map<string, number[]>();
+  const enter = <K>(to: Map<K, number[]>, key: K, i: number) => {
+    const at = to.get(key);
+    if (!at) to.set(key, [i]);
+    else if (at.at(-1) !== i) at.push(i);
+  };
+  // Of a line's word nearly no tie is one of the claim's: most are told so by a bit of theirs (Bloom 1970).
+  const filter = new Int32Array(filterBits / 32);
   for (const i of among) {
+    enter(byStem, claim[i]!.stem, i);
     for (const ties of tiesOf(claim[i]!)) {
       for (const tie of ties) {
-        const at = byTie.get(tie);
-        if (!at) byTie.set(tie, [i]);
-        else if (at.at(-1) !== i) at.push(i);
+        filter[(tie & lastBit) >> 5]! |= 1 << (tie & 31);
+        enter(byTie, tie, i);
       }
     }
   }
-  const isDate = claim.map((t) => t.kind === 'name' && dateWord(t.norm) !== undefined);
+  const ofKind = (isAsked: (t: Term) => boolean) => among.filter((i) => isAsked(claim[i]!));
+  const dates = ofKind((t) => t.kind === 'name' && dateWord(t.norm) !== undefined);
+  const numbers = ofKind((t) => t.quantity !== undefined);
+  const names = ofKind((t) => t.kind === 'name');
   const isTied = new Uint8Array(claim.length);
-  return (source) => {
-    isTied.fill(0);
-    for (const ties of tiesOf(source)) {
-      for (const tie of ties) for (const i of byTie.get(tie) ?? nothing) isTied[i] = 1;
+  let count = 0;
+  const tie = (all: readonly number[] | undefined) => {
+    for (const i of all ?? nothing) {
+      if (isTied[i] === 0) count++;
+      isTied[i] = 1;
     }
-    return among.filter((i) => {
-      const t = claim[i]!;
-      const isOfKind = (t.quantity && source.quantity) || (t.kind === 'name' && source.kind === 'name');
-      return isTied[i] === 1 || isOfKind || isDate[i] || t.stem === source.stem;
-    });
+  };
+  return (source) => {
+    count = 0;
+    tie(dates);
+    tie(byStem.get(source.stem));
+    if (source.quantity) tie(numbers);
+    if (source.kind === 'name') tie(names);
+    for (const ties of tiesOf(source)) {
+      for (const one of ties)
+        if ((filter[(one & lastBit) >> 5]! & (1 << (one & 31))) !== 0) tie(byTie.get(one));
+    }
+    if (count === 0) return nothing;
+    const found = among.filter((i) => isTied[i] === 1);
+    isTied.fill(0);
+    return found;
   };
 }
+
+const tiesOf = ({ lexeme, norm }: Term): readonly Int32Array[] =>
+  isLoose(lexeme) ? [entryOf(lexeme).ties, entryOf(norm).ties] : [entryOf(lexeme).ties];
+
+/** Some hundred ties of a claim set one bit in fifty. */
+const filterBits = 32_768;
+const lastBit = filterBits - 1;
 
 const nothing: readonly number[] = [];
 
@@ -218,17 +246,11 @@ function alignLine(
 
 /** Words that answer a claim alike, by their writing: one of them stands for all. */
 const alikes = new Recent<string, Term[]>(entriesKept);
-const alikeOf = new WeakMap<readonly Term[], readonly (Term | undefined)[]>();
 
 /** For each of a line's words the one that stands for all like it; `undefined` for a word that answers nothing. */
-function tellingAlike(terms: readonly Term[]): readonly (Term | undefined)[] {
-  let alike = alikeOf.get(terms);
-  if (!alike) {
-    alike = terms.map((t) => (t.weight === 0 ? undefined : t.quantity ? t : standing(t)));
-    alikeOf.set(terms, alike);
-  }
-  return alike;
-}
+const tellingAlike = readOnce((terms: readonly Term[]): readonly (Term | undefined)[] =>
+  terms.map((t) => (t.weight === 0 ? undefined : t.quantity ? t : standing(t))),
+);
 
 const keyOf = (t: Term) => `${t.kind} ${t.norm} ${t.stem} ${t.lexeme}`;
 

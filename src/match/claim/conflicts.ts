@@ -128,6 +128,8 @@ export const detectors: Readonly<Record<string, Detector>> = {
   misplacedNames,
 };
 
+const named = Object.entries(detectors);
+
 /** These are sure of their matter by what they compare. */
 const placed: ReadonlySet<Detector> = new Set([
   dayConflicts,
@@ -183,7 +185,7 @@ export function findConflicts(
       detect === oppositeConflicts ||
       detect === noneConflicts ||
       (isChosen && detect === polarityConflicts);
-    for (const [by, detect] of Object.entries(detectors)) {
+    for (const [by, detect] of named) {
       if (!isAsked(detect) || only?.includes(detect) === false) continue;
       for (const c of detect(context)) {
         const known = found.findIndex((f) => f.term === c.term);

@@ -5,6 +5,7 @@ import { tokensOf } from '../../attribution/tokens.js';
 import type { VerbEntry, VerbForm } from '../../attribution/verbs.js';
 import { numberOf } from '../../text/numbers.js';
 import type { Span } from '../../text/span.js';
+import { readOnce } from '../../util/beside.js';
 import { irregularBases } from '../lexicon/irregular.js';
 import { mayBe } from '../lexicon/partsOfSpeech.js';
 import { namesIn, partyOf, withHeads } from './deedParties.js';
@@ -50,22 +51,17 @@ export interface Deed {
   readonly subjectPronoun: number | undefined;
 }
 
-const cache = new WeakMap<readonly Term[], readonly Deed[]>();
-
 /**
  * The deeds of one sentence, by the verb groups and subjects that attribution reads: `The coach, Ana Ruiz, was
  * dismissed by Luis in May` is `dismissed`, by Luis, done to the coach and Ruiz. Remembered; linear in the sentence.
  *
  * @param text the text that the terms are of
  */
-export function deedsOf(text: string, terms: readonly Term[]): readonly Deed[] {
-  let deeds = cache.get(terms);
-  if (!deeds) {
-    deeds = terms.length === 0 ? [] : readDeeds(text, terms);
-    cache.set(terms, deeds);
-  }
-  return deeds;
-}
+export const deedsOf = (text: string, terms: readonly Term[]): readonly Deed[] => deedsIn(terms, text);
+
+const deedsIn = readOnce((terms: readonly Term[], text: string): readonly Deed[] =>
+  terms.length === 0 ? [] : readDeeds(text, terms),
+);
 
 function readDeeds(text: string, terms: readonly Term[]): Deed[] {
   const tokens = readTokens(text, { start: terms[0]!.start, end: terms.at(-1)!.end });

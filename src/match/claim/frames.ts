@@ -1,4 +1,5 @@
 import { isBodyNoun, isPersonNoun } from '../../attribution/nouns.js';
+import { readOnce } from '../../util/beside.js';
 import { answering, askedFor, nounFrames, nounVerbs, offering, verbFrames } from '../data/en/frames.js';
 import { lemmas } from '../lexicon/lemmas.js';
 import { bindingsOf } from './bindings.js';
@@ -82,17 +83,12 @@ function entryIn(table: { has(word: string): boolean }, t: Term): string | undef
   return lemmas(t.norm, (w) => table.has(w))[0];
 }
 
-const cache = new WeakMap<readonly Term[], readonly Event[]>();
-
 /** The events of a sentence that has two parts of each; linear in the sentence, and remembered. */
-export function eventsOf(text: string, terms: readonly Term[]): readonly Event[] {
-  let events = cache.get(terms);
-  if (!events) {
-    events = terms.length === 0 ? [] : readEvents(text, terms);
-    cache.set(terms, events);
-  }
-  return events;
-}
+export const eventsOf = (text: string, terms: readonly Term[]): readonly Event[] => eventsIn(terms, text);
+
+const eventsIn = readOnce((terms: readonly Term[], text: string): readonly Event[] =>
+  terms.length === 0 ? [] : readEvents(text, terms),
+);
 
 function readEvents(text: string, terms: readonly Term[]): Event[] {
   const { verbs } = read();

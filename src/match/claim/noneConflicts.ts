@@ -1,3 +1,4 @@
+import { readOnce } from '../../util/beside.js';
 import type { LineAlignment } from './align.js';
 import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict } from './conflicts.js';
@@ -48,7 +49,9 @@ export function hasDeedOfNobody(line: LineAlignment): boolean {
 }
 
 /** `Nobody died`, `no one has been charged`: the places of the pronoun and of the deed. */
-function deedsOfNobody(terms: readonly Term[]): (readonly [none: number, verb: number])[] {
+const deedsOfNobody = readOnce(readDeedsOfNobody);
+
+function readDeedsOfNobody(terms: readonly Term[]): (readonly [none: number, verb: number])[] {
   const found: (readonly [number, number])[] = [];
   terms.forEach((t, at) => {
     const isNone = t.norm === 'nobody' || (t.norm === 'no' && terms[at + 1]?.norm === 'one');

@@ -1,4 +1,5 @@
 import { isBodyNoun, isPersonNoun } from '../../attribution/nouns.js';
+import { readOnce } from '../../util/beside.js';
 import { ofAnybody, oneOf, portfolios, works } from '../data/en/offices.js';
 import { peoples } from '../data/en/peoples.js';
 import { mayBe } from '../lexicon/partsOfSpeech.js';
@@ -66,17 +67,8 @@ const courtesy =
 const isPersons = (names: readonly Term[]) =>
   names.length > 1 || names.some((t) => entryOf(t.norm).ids.length === 0);
 
-const cache = new WeakMap<readonly Term[], readonly Binding[]>();
-
 /** Who is what in a sentence; remembered. */
-function officesIn(terms: readonly Term[]): readonly Binding[] {
-  let found = cache.get(terms);
-  if (!found) {
-    found = bindingsOf(terms, isOffice);
-    cache.set(terms, found);
-  }
-  return found;
-}
+const officesIn = readOnce((terms: readonly Term[]): readonly Binding[] => bindingsOf(terms, isOffice));
 
 /** Sentences of one name or office that are looked at: in a book it stands in thousands, and what it is in the first. */
 const sentencesRead = 40;

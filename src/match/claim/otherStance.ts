@@ -1,4 +1,5 @@
 import { words } from '../../text/words.js';
+import { readOnce } from '../../util/beside.js';
 import { approving, bad, disapproving, disowning, good, judging, owning } from '../data/en/stances.js';
 import { lemmas } from '../lexicon/lemmas.js';
 import type { LineAlignment } from './align.js';
@@ -60,8 +61,10 @@ function basesOf(norm: string): readonly string[] {
   return bases;
 }
 
-/** The stances of a sentence; a denied one is its opposite: `did not dispute`, `nobody disputes`. */
-function stancesIn(terms: readonly Term[]): Stance[] {
+/** The stances of a sentence; a denied one is its opposite: `did not dispute`, `nobody disputes`. Remembered. */
+const stancesIn = readOnce(readStances);
+
+function readStances(terms: readonly Term[]): readonly Stance[] {
   const by = negationOf(terms);
   const isJudged = (at: number) =>
     terms.slice(0, at).some((t) => t.kind !== 'name' && basesOf(t.norm).some((b) => judging.has(b)));
@@ -145,7 +148,7 @@ export function otherStance(
 ): DeedConflict[] {
   const own = stancesIn(claim);
   if (own.length !== 1) return [];
-  const [stance] = own as [Stance];
+  const stance = own[0]!;
   const holder = holderOf(claim, stance.at);
   if (!holder) return [];
   const told = claim.flatMap((t, i) =>

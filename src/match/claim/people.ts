@@ -2,6 +2,7 @@ import { pronounOf } from '../../attribution/givenNames.js';
 import type { Attribution } from '../../attribution/model.js';
 import { splitName } from '../../attribution/names.js';
 import { words } from '../../text/words.js';
+import { readOnce } from '../../util/beside.js';
 import { entryOf } from '../lexicon/relate.js';
 import { bindingsOf } from './bindings.js';
 import type { Sayings } from './conflicts.js';
@@ -16,7 +17,9 @@ export const isPossessive = (t: Term): boolean => /['’]s?$/.test(t.text);
 export const withoutEnding = (norm: string): string => norm.replace(/['’]s?$/, '');
 
 /** The names of a sentence, each as the indices of its words; titles, weekdays and months are none. */
-export function nameRuns(terms: readonly Term[]): number[][] {
+export const nameRuns = readOnce(readNameRuns);
+
+function readNameRuns(terms: readonly Term[]): readonly (readonly number[])[] {
   const found: number[][] = [];
   terms.forEach((t, i) => {
     if (t.kind !== 'name' || t.weight <= 1 || t.quantity || isDateWord(t.norm)) return;

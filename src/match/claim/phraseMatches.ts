@@ -42,10 +42,11 @@ function phrasesOf(terms: readonly Term[]): Phrases {
 const possessives: ReadonlySet<string> = new Set('my your his her its our their whose'.split(' '));
 
 function wordOf(t: Term): PhraseWord {
-  const plain = t.kind === 'name' ? plainSpelling(t.norm) : t.norm;
+  const forms = new Set([t.norm, plainSpelling(t.norm)]);
+  if (t.kind !== 'name') for (const base of entryOf(t.norm).lemmas) forms.add(plainSpelling(base));
   return {
     norm: t.norm,
-    forms: t.kind !== 'name' ? entryOf(t.norm).forms : plain === t.norm ? [plain] : [t.norm, plain],
+    forms: [...forms],
     isPossessive: possessives.has(t.norm) || /['’]s?$/.test(t.text),
   };
 }

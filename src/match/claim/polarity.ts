@@ -1,3 +1,4 @@
+import { readOnce } from '../../util/beside.js';
 import {
   chargeWords,
   denialsList,
@@ -30,8 +31,10 @@ const reach = 4;
 /** How many words of a denied clause (`denied that …`) are. */
 const clauseReach = 10;
 
-/** By term: index of the negator that governs it, or -1. A word under two (`did not refuse to sign`) is under none. */
-export function negationOf(terms: readonly Term[]): Int16Array {
+/** By term: index of the negator that governs it, or -1. A word under two (`did not refuse to sign`) is under none. Remembered. */
+export const negationOf = readOnce(readNegation);
+
+function readNegation(terms: readonly Term[]): Int16Array {
   const by = new Int16Array(terms.length).fill(-1);
   for (let i = 0; i < terms.length; i++) {
     const norm = terms[i]!.norm;

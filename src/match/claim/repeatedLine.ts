@@ -1,3 +1,4 @@
+import { readOnce } from '../../util/beside.js';
 import { auxiliaryWords, emptiedWords, limitingWords } from '../data/en/repeating.js';
 import { scales } from '../data/en/scales.js';
 import { areConverse } from '../lexicon/opposites.js';
@@ -276,14 +277,26 @@ function isSameTerm(a: Term, b: Term): boolean {
  * Where a claim differs from the stretch of a line that is most like it, and where that begins, by the least number of words inserted, left out
  * or replaced (Sellers 1980: the line may go on before and behind); `undefined` where that is much of the claim.
  */
-function differences(
-  claim: readonly Term[],
-  line: readonly Term[],
-): { readonly hunks: readonly Hunk[]; readonly start: number } | undefined {
+function differences(claim: readonly Term[], line: readonly Term[]): Differences | undefined {
+  if (claim.length < fewestTerms) return undefined;
+  const known = compared(claim);
+  if (!known.has(line)) known.set(line, compare(claim, line));
+  return known.get(line);
+}
+
+interface Differences {
+  readonly hunks: readonly Hunk[];
+  readonly start: number;
+}
+
+/** The lines that a claim was compared with. */
+const compared = readOnce((_claim: readonly Term[]) => new Map<readonly Term[], Differences | undefined>());
+const normsOf = readOnce((terms: readonly Term[]): ReadonlySet<string> => new Set(terms.map((t) => t.norm)));
+
+function compare(claim: readonly Term[], line: readonly Term[]): Differences | undefined {
   const n = claim.length;
   const m = line.length;
-  if (n < fewestTerms) return undefined;
-  const known = new Set(line.map((t) => t.norm));
+  const known = normsOf(line);
   if (claim.filter((t) => known.has(t.norm) || t.quantity).length < n * leastShared) return undefined;
   const width = m + 1;
   const cost = new Uint16Array((n + 1) * width);

@@ -130,14 +130,25 @@ export function retrieveLines(
     }
   }
   const found: Candidate[] = [];
-  scores.forEach((own, i) => {
-    own?.forEach((score, unit) => {
-      if (score > 0) found.push({ terms: sources[i]!, unit, score });
-    });
-  });
-  found.sort((a, b) => b.score - a.score || a.unit - b.unit);
-  return found.slice(0, limit);
+  for (const [i, own] of scores.entries()) {
+    if (!own) continue;
+    for (let unit = 0; unit < own.length; unit++) {
+      const score = own[unit]!;
+      // Of most lines there is no need to know where among the best they are.
+      if (score === 0 || (found.length === limit && score < found[limit - 1]!.score)) continue;
+      let at = found.length;
+      while (at > 0 && isBetter(score, unit, found[at - 1]!)) at--;
+      if (at === limit) continue;
+      if (found.length === limit) found.pop();
+      found.splice(at, 0, { terms: sources[i]!, unit, score });
+    }
+  }
+  return found;
 }
+
+/** Of equals the one that stands first in its source. */
+const isBetter = (score: number, unit: number, than: Candidate): boolean =>
+  score > than.score || (score === than.score && unit < than.unit);
 
 /** Where a stem stands in one of several sources. */
 interface PlacesInSource {

@@ -1,3 +1,4 @@
+import { readOnce } from '../../util/beside.js';
 import { isMainlyNoun, mayBe } from '../lexicon/partsOfSpeech.js';
 import type { Match } from './align.js';
 import type { ConflictContext, Difference } from './conflicts.js';
@@ -121,8 +122,10 @@ function isOpening(terms: readonly Term[], v: number): boolean {
 /** What a passive may leave behind its verb: `paid for by`. */
 const stranded = /^(?:for|at|on|to|upon|off|up|out|over|down|in|with|of|after|against)$/;
 
-/** The verbs of a sentence with who does them and to whom; no patients where the verb has none. */
-export function rolesOf(terms: readonly Term[]): Roles[] {
+/** The verbs of a sentence with who does them and to whom; no patients where the verb has none. Remembered. */
+export const rolesOf = readOnce(readRoles);
+
+function readRoles(terms: readonly Term[]): readonly Roles[] {
   const found: Roles[] = [];
   for (let v = 1; v < terms.length; v++) {
     if (!mayBeVerb(terms, v)) continue;

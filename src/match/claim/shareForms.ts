@@ -1,3 +1,4 @@
+import { readOnce } from '../../util/beside.js';
 import { looseShareWords, type ShareWords } from '../data/en/shares.js';
 import { figureShareAt, fractionOf, only, otherCounts } from './shareFigures.js';
 import { type Part, partsIn } from './shareParts.js';
@@ -15,22 +16,15 @@ import type { Term } from './terms.js';
 
 const parting = /^(?:while|whereas|but|although|though)$/;
 
-const sharesOfTerms = new WeakMap<readonly Term[], readonly Share[]>();
-
 /**
  * The shares that a sentence speaks of, in order; remembered for its terms.
  *
  * @param text what the terms' offsets count in
  * @example sharesOf(…, terms of 'Of 52 who answered, 27 were against') // 27 of 52
  */
-export function sharesOf(text: string, terms: readonly Term[]): readonly Share[] {
-  let known = sharesOfTerms.get(terms);
-  if (!known) {
-    known = readShares(text, terms);
-    sharesOfTerms.set(terms, known);
-  }
-  return known;
-}
+export const sharesOf = (text: string, terms: readonly Term[]): readonly Share[] => sharesIn(terms, text);
+
+const sharesIn = readOnce((terms: readonly Term[], text: string) => readShares(text, terms));
 
 function readShares(text: string, terms: readonly Term[]): readonly Share[] {
   const found = new Map<number, Found>();

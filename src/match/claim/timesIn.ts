@@ -1,3 +1,4 @@
+import { readOnce } from '../../util/beside.js';
 import { isDateWord } from './dateWords.js';
 import { daysOf, type Quantity } from './quantities.js';
 import type { Term } from './terms.js';
@@ -43,8 +44,10 @@ const sides: Readonly<Record<string, -1 | 0 | 1>> = {
 };
 const unit = /^(?:week|month|year|decade|century|weekend|season|spring|summer|autumn|winter|term)$/;
 
-/** The times of a sentence, in order. */
-export function timesIn(terms: readonly Term[]): Time[] {
+/** The times of a sentence, in order; remembered. */
+export const timesIn = readOnce(readTimes);
+
+function readTimes(terms: readonly Term[]): readonly Time[] {
   const found: Time[] = [];
   for (let i = 0; i < terms.length; i++) {
     const time = lengthAt(terms, i) ?? relativeAt(terms, i) ?? dateAt(terms, i);
