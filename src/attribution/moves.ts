@@ -53,14 +53,14 @@ export class Moves {
 
   /** Where what stood here stands in a later version. */
   to(version: Moves): Move {
-    const steps: Step[] = [];
+    const steps: { from: number; to: number; by: number }[] = [];
     let at: Moves = this;
     while (at !== version && at.#next) {
       const { step } = at.#next;
       const last = steps.at(-1);
       // Most edits go on with the one before: both are one.
-      if (last && isGoneOn(last, step)) steps[steps.length - 1] = { ...last, by: last.by + step.by };
-      else steps.push(step);
+      if (last && isGoneOn(last, step)) last.by += step.by;
+      else steps.push({ from: step.from, to: step.to, by: step.by });
       at = at.#next.to;
     }
     return (s) => {

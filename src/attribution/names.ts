@@ -101,14 +101,18 @@ const courtesy = /^(?:mr|mrs|ms|miss|mx)\.?$/i;
 /** `Mr.`: a title that says nothing about its bearer. */
 export const isCourtesy = (title: string): boolean => courtesy.test(title);
 
-export function nameParts(name: string): string[] {
-  return (
-    name
-      .toLowerCase()
-      .replace(/[’']s$/, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+/** The words of a name or of what describes somebody, in lower case, without the ending of a possessive. */
+export function nameParts(name: string): readonly string[] {
+  return parts.get(name, partsOf, ownCopy);
 }
+
+const parts = new Recent<string, readonly string[]>(1_000);
+
+const partsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function genderOfTitle(title: string): Name['genderOfTitle'] {
   if (/\b(?:mr|sir|king|prince|lord|father|spokesman|chairman|congressman|councilman)\b/.test(title))

@@ -1,7 +1,7 @@
 import { Recent } from '../util/recent.js';
 import { porter2 } from './porter2.js';
 
-const cache = new Recent<string, string>(8_000);
+const cache = new Recent<string, string>(16_000);
 
 /** Porter2 stems (Porter 2001, the English stemmer of Snowball), remembered. */
 export const Stemmer: { stem(word: string): string } = {

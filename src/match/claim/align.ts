@@ -265,8 +265,9 @@ function standing(t: Term): Term {
 /** `Vladimir Vladimirovich Putin` where the line has `Vladimir Putin`: a name between the two is no other person's. */
 function answerMiddleNames(claim: readonly Term[], matches: (readonly Match[])[], cover: number[]): void {
   for (let i = 1; i + 1 < claim.length; i++) {
-    const isInside = cover[i] === 0 && [i - 1, i, i + 1].every((k) => claim[k]!.kind === 'name');
-    if (!isInside || claim[i]!.breakBefore || claim[i + 1]!.breakBefore) continue;
+    const isName = (k: number) => claim[k]!.kind === 'name';
+    if (cover[i] !== 0 || !isName(i) || !isName(i - 1) || !isName(i + 1)) continue;
+    if (claim[i]!.breakBefore || claim[i + 1]!.breakBefore) continue;
     const last = matches[i + 1]!.find((m) => matches[i - 1]!.some((f) => f.at === m.at - 1));
     if (!last || last.term.breakBefore || last.term.kind !== 'name') continue;
     matches[i] = [...matches[i]!, { ...last, relation: aliasRelation }];

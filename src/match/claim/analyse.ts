@@ -300,7 +300,12 @@ function isAffirmed(text: string, claim: string): boolean {
 /** Whether a line has all of a claim's words in a row, with nothing before them that may turn them round. */
 function isVerbatim(claim: readonly Term[], line: LineAlignment): boolean {
   const run = (terms: readonly Term[]) => ` ${terms.map((t) => t.norm).join(' ')} `;
-  return line.terms.length >= claim.length && isAffirmed(run(line.terms), run(claim).trimEnd());
+  if (line.terms.length < claim.length) return false;
+  // Most lines have not even the first two of them.
+  const isBegun = (t: Term, i: number) =>
+    t.norm === claim[0]!.norm && line.terms[i + 1]?.norm === claim[1]!.norm;
+  if (claim.length > 2 && !line.terms.some(isBegun)) return false;
+  return isAffirmed(run(line.terms), run(claim).trimEnd());
 }
 
 function withProven(line: LineAlignment, isProven: readonly boolean[]): LineAlignment {

@@ -1,3 +1,4 @@
+import { readOnce } from '../../util/beside.js';
 import { mayBe } from '../lexicon/partsOfSpeech.js';
 import type { LineAlignment } from './align.js';
 import type { ConflictContext, Difference } from './conflicts.js';
@@ -97,9 +98,9 @@ function areTogether(line: LineAlignment, head: number, noun: number): boolean {
 export function routeConflicts(c: ConflictContext): Difference[] {
   const { terms, matches } = c.reading.line;
   if (c.lineCoverage < wayMatter) return [];
-  for (const [first, second] of ways) {
-    const own = endsOf(c.claim, first, second);
-    const other = own && endsOf(terms, first, second);
+  for (const way of ways.keys()) {
+    const own = endsOf(c.claim)[way];
+    const other = own && endsOf(terms)[way];
     if (!own || !other) continue;
     for (const [same, differs] of [
       [0, 1],
@@ -110,7 +111,7 @@ export function routeConflicts(c: ConflictContext): Difference[] {
       if (c.claim[own[differs]]!.kind !== terms[other[differs]]!.kind) continue;
       const isTheirs = matches.some((f) => f.some((m) => m.at === other[differs]));
       const isElsewhere = c.lines.some((l) => {
-        const ends = l === c.reading.line ? undefined : endsOf(l.terms, first, second);
+        const ends = l === c.reading.line ? undefined : endsOf(l.terms)[way];
         return ends !== undefined && l.matches[own[differs]]!.some((m) => ends.includes(m.at));
       });
       if (isSame && isLost && !isTheirs && !isElsewhere)
@@ -130,9 +131,8 @@ export function routeConflicts(c: ConflictContext): Difference[] {
 
 /** Whether a line has one end of a way or range of the claim, and another for the other. */
 export function hasOtherEnd(claim: readonly Term[], line: LineAlignment): boolean {
-  return ways.some(([first, second]) => {
-    const own = endsOf(claim, first, second);
-    const other = own && endsOf(line.terms, first, second);
+  return endsOf(claim).some((own, way) => {
+    const other = own && endsOf(line.terms)[way];
     const has = (k: 0 | 1) => line.matches[own![k]]!.some((m) => other!.includes(m.at));
     return other !== undefined && has(0) !== has(1);
   });
@@ -146,8 +146,13 @@ const ways = [
 /** What a line must have of a claim beside the one end: of figures more, since ranges are many. */
 const wayMatter = 0.3;
 
+/** The two ends of a way or range of each kind in a sentence, where it has one. Remembered. */
+const endsOf = readOnce((terms: readonly Term[]) =>
+  ways.map(([first, second]) => endsBehind(terms, first, second)),
+);
+
 /** The names or figures behind two words, the second soon behind the first: `from Wexcombe to the island of Skerra`. */
-function endsOf(
+function endsBehind(
   terms: readonly Term[],
   first: string,
   second: string,

@@ -240,11 +240,13 @@ export const rivalShare = 0.5;
 
 /** Telling weight of a claim that one line answers, 0 to 1. */
 export function shareOf(claim: readonly Term[], line: LineAlignment): number {
-  let [all, have] = [0, 0];
-  claim.forEach((t, i) => {
-    all += t.weight;
-    have += t.weight * line.cover[i]!;
-  });
+  let all = 0;
+  let have = 0;
+  for (let i = 0; i < claim.length; i++) {
+    const { weight } = claim[i]!;
+    all += weight;
+    have += weight * line.cover[i]!;
+  }
   return all === 0 ? 0 : have / all;
 }
 

@@ -1,3 +1,4 @@
+import { readOnce } from '../../util/beside.js';
 import type { LineAlignment } from './align.js';
 import type { ConflictContext, Difference } from './conflicts.js';
 import { conflict, frameOf, isFramedElsewhere, rivalShare } from './conflicts.js';
@@ -106,8 +107,10 @@ export function hasOtherDay(claim: readonly Term[], line: LineAlignment): boolea
   return other.length === 1 && (other[0]!.month === own[0]!.month) !== (other[0]!.day === own[0]!.day);
 }
 
-/** `1 July`, `July 1`: the days of months in a sentence. */
-function daysIn(terms: readonly Term[]): { day: number; month: string; dayAt: number; monthAt: number }[] {
+/** `1 July`, `July 1`: the days of months in a sentence. Remembered. */
+const daysIn = readOnce(readDays);
+
+function readDays(terms: readonly Term[]): { day: number; month: string; dayAt: number; monthAt: number }[] {
   return terms.flatMap((t, i) => {
     const month = t.kind === 'name' ? dateWord(t.norm) : undefined;
     if (month === undefined || month.endsWith('day')) return [];

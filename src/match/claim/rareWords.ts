@@ -1,5 +1,6 @@
 import { mayBeSameName } from '../../text/personNames.js';
 import { contains, type Span } from '../../text/span.js';
+import { readOnce } from '../../util/beside.js';
 import type { LineAlignment } from './align.js';
 import { answeredFrom } from './features.js';
 import { withoutEnding } from './people.js';
@@ -56,14 +57,31 @@ export function weigherOf(
 export function rareWeights(
   claim: readonly Term[],
   told: readonly number[],
-  { units, unitsWith }: SourceTerms,
+  source: SourceTerms,
   least = 0,
 ): number[] {
+  const counts = countsIn(claim, source);
+  const all = Math.log(2 + Math.max(least, source.units.length));
   return told.map((i) => {
     const t = claim[i]!;
-    const rare = 1 - Math.log(1 + unitsWith(t.stem).length) / Math.log(2 + Math.max(least, units.length));
+    const rare = 1 - counts[i]! / all;
     return t.weight * rare * (t.kind === 'name' ? otherName : 1);
   });
+}
+
+const counted = readOnce((_claim: readonly Term[]) => new Map<SourceTerms, Float64Array>());
+
+/** By word of a claim, how many sentences of a source have it, as a logarithm; of those that tell nothing, nought. */
+function countsIn(claim: readonly Term[], source: SourceTerms): Float64Array {
+  const known = counted(claim);
+  let counts = known.get(source);
+  if (!counts) {
+    counts = Float64Array.from(claim, (t) =>
+      t.weight > 0 ? Math.log(1 + source.unitsWith(t.stem).length) : 0,
+    );
+    known.set(source, counts);
+  }
+  return counts;
 }
 
 /** Whether a word is one of a name, in some spelling, or short for one. */

@@ -40,13 +40,19 @@ export function readAlong(claim: readonly Term[], line: LineAlignment): Reading 
   const width = m + 1;
   const score = new Float64Array((n + 1) * width);
   const move = new Uint8Array((n + 1) * width);
-  const found = own.map(({ i }) => new Map(line.matches[i]!.map((x) => [x.at, x])));
+  /** By telling word of the claim, and of the line, how the second answers the first. */
+  const found: (Match | undefined)[] = new Array(n * m).fill(undefined);
+  const placeOf = new Int32Array(line.terms.length).fill(-1);
+  for (const [j, { at }] of other.entries()) placeOf[at] = j;
+  for (const [k, { i }] of own.entries())
+    for (const match of line.matches[i]!)
+      if (placeOf[match.at]! >= 0) found[k * m + placeOf[match.at]!] = match;
   for (let i = 1; i <= n; i++) {
     score[i * width] = score[(i - 1) * width]! + skipClaim;
     move[i * width] = 1;
     const weight = own[i - 1]!.t.weight;
     for (let j = 1; j <= m; j++) {
-      const match = found[i - 1]!.get(other[j - 1]!.at);
+      const match = found[(i - 1) * m + j - 1];
       const both = score[(i - 1) * width + j - 1]! + gain(match, weight);
       const up = score[(i - 1) * width + j]! + skipClaim;
       const left = score[i * width + j - 1]! + (i === n ? 0 : skipSource);
@@ -70,7 +76,7 @@ export function readAlong(claim: readonly Term[], line: LineAlignment): Reading 
       i--;
     } else {
       const { t: source, at } = other[j - 1]!;
-      const match = found[i - 1]!.get(at);
+      const match = found[(i - 1) * m + j - 1];
       if (match?.relation.kind === 'opposite') slots.push({ claim: claimIndex, source, at, opposite: true });
       else slots.push(match ? { claim: claimIndex, source, at, match } : { claim: claimIndex, source, at });
       if (match) have += own[i - 1]!.t.weight * match.relation.strength;

@@ -86,20 +86,18 @@ function readTerms(source: Source): SourceTerms {
   const columns: Columns = { words: [], stems: [], parts: [] };
   const names = namesOf(columns);
   const isNamed = (w: Word, next: Word | undefined) => names.has(w.norm) || isGivenName(w, next);
+  const read = (span: Span) => termsOf(source.text, span, isNamed, Infinity);
   for (const line of source.lines) {
     for (const span of splitGlued(source.text, line)) {
       const { length, starts, ends, ids } = scanWords(source.text, span);
-      const read = once(() => termsOf(source.text, span, isNamed, Infinity));
+      // Terms are words one for one.
+      const parts = length <= chunk ? undefined : once(() => read(span));
       columns.parts.push(columns.words.length);
       for (let from = 0; from < length; from += chunk) {
         const to = Math.min(length, from + chunk);
         firsts.push(columns.words.length);
-        units.push(
-          new ReadUnit(starts[from]!, ends[to - 1]!, line.index, () =>
-            // Terms are words one for one.
-            length <= chunk ? read() : read().slice(from, to),
-          ),
-        );
+        const own = parts ? () => parts().slice(from, to) : read;
+        units.push(new ReadUnit(starts[from]!, ends[to - 1]!, line.index, span, own));
         for (let i = from; i < to; i++) {
           const word = spellingOf(ids[i]!);
           columns.words.push(word);
@@ -155,19 +153,28 @@ class ReadUnit implements Unit {
   readonly start: number;
   readonly end: number;
   readonly line: number;
-  #read: (() => readonly Term[]) | undefined;
+  readonly #within: Span;
+  #read: ((within: Span) => readonly Term[]) | undefined;
   #terms: readonly Term[] | undefined;
 
-  constructor(start: number, end: number, line: number, read: () => readonly Term[]) {
+  /** @param within its part of a line, which `read` reads: one function for all units, as most of thousands are never asked */
+  constructor(
+    start: number,
+    end: number,
+    line: number,
+    within: Span,
+    read: (within: Span) => readonly Term[],
+  ) {
     this.start = start;
     this.end = end;
     this.line = line;
+    this.#within = within;
     this.#read = read;
   }
 
   get terms(): readonly Term[] {
     if (!this.#terms) {
-      this.#terms = this.#read!();
+      this.#terms = this.#read!(this.#within);
       this.#read = undefined;
     }
     return this.#terms;
@@ -255,8 +262,19 @@ function namesOf({ words, parts }: Columns): { has(norm: string): boolean; all()
       else if (i > parts[part]!) visit(w.norm, 1);
     }
   };
+  /** What is capitalised somewhere inside a part: of most words that are asked for, that is not so. */
+  const capitalised = once(() => {
+    const found = new Set<string>();
+    let part = 0;
+    for (let i = 0; i < words.length; i++) {
+      while (parts[part + 1]! <= i) part++;
+      if (i > parts[part]! && isCapitalised(words[i]!.text)) found.add(words[i]!.norm);
+    }
+    return found;
+  });
   return {
     has(norm) {
+      if (!capitalised().has(norm)) return false;
       let isName = known.get(norm);
       if (isName === undefined) {
         let upper = 0;

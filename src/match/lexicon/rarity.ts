@@ -3,8 +3,8 @@ import { entriesKept } from './kept.js';
 import { lemmas } from './lemmas.js';
 import { wordNet } from './read.js';
 
-/** Words of a draft and of the sources that it is held against; see `entryOf` for how many. */
-const known = new Recent<string, number>(entriesKept);
+/** Words of a draft and of the sources that it is held against; see `entryOf` for how many. A number is kept in little. */
+const known = new Recent<string, number>(2 * entriesKept);
 
 /**
  * How telling a content word is by itself: .35 for what every text has, 1 for what few have or the lexicon does not

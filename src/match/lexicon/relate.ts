@@ -241,9 +241,14 @@ export function relateEntries(a: Entry, b: Entry): Relation {
   if (a.ids.some((x) => net.derived.get(x)?.some((y) => b.ids.includes(y)))) return relations.derived;
   if (isAgain(a, b) || isDoerOf(a, b) || isDoerOf(b, a)) return relations.listed;
   if (a.lemmas.some((x) => b.lemmas.some((y) => areConverse(x, y)))) return relations.converse;
-  const listed = a.lemmas.flatMap((x) => b.lemmas.map((y) => paraphrases(x, y)));
-  if (listed.includes('close')) return relations.listed;
-  const isLoose = listed.includes('loose');
+  let isLoose = false;
+  for (const x of a.lemmas) {
+    for (const y of b.lemmas) {
+      const listed = paraphrases(x, y);
+      if (listed === 'close') return relations.listed;
+      if (listed === 'loose') isLoose = true;
+    }
+  }
   const isSubstitute = a.lemmas.some((x) => b.lemmas.some((y) => mayStandFor(x, y)));
   if (!isLoose && !isSubstitute && areOpposite(a, b, net)) return relations.opposite;
   let best: Relation = isLoose ? relations.loose : none;
