@@ -61,8 +61,6 @@ export interface Entry {
   /** Its spelling as {@link plainSpelling} has it. */
   readonly plain: string;
   readonly lemmas: readonly string[];
-  /** The word, its plain spelling and those of its base forms, each once. */
-  readonly forms: readonly string[];
   readonly ids: readonly number[];
   /** Sense to the best rank that it has in the word, from 0. */
   readonly senses: ReadonlyMap<number, number>;
@@ -124,7 +122,6 @@ class LexicalEntry implements Entry {
   readonly ids: readonly number[];
   #stem: string | undefined;
   #plain: string | undefined;
-  #forms: readonly string[] | undefined;
   #meaning: Meaning | undefined;
   #ties: Int32Array | undefined;
 
@@ -145,11 +142,6 @@ class LexicalEntry implements Entry {
   get plain(): string {
     this.#plain ??= plainSpelling(this.norm);
     return this.#plain;
-  }
-
-  get forms(): readonly string[] {
-    this.#forms ??= [...new Set([this.norm, this.plain, ...this.lemmas.map(plainSpelling)])];
-    return this.#forms;
   }
 
   get senses(): ReadonlyMap<number, number> {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import { beside } from '../../util/beside.js';
 import type { Piece } from './pattern.js';
 
 /** A piece of a quotation, found in the folded source. */
@@ -23,8 +24,8 @@ interface Readings {
   readonly endings: readonly string[];
 }
 
-/** By piece: it is searched for in many sources. */
-const readings = new WeakMap<Piece, Readings>();
+/** By piece: it is searched for in many sources. Cut from a draft, which a `WeakMap` would keep alive for longer than the piece. */
+const readings = beside<Piece, Readings>();
 
 /** @param endsOpen whether the piece ends the quotation or stands before an elision */
 function readingsOf(piece: Piece, endsOpen: boolean): Readings {
