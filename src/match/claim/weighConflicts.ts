@@ -67,7 +67,39 @@ export const conflictWeighed = [
   'lineDenies',
   'isDeed',
   'isSourceDeed',
+  /** How likely a fitted detector has it; what kind of detector found it. */
+  'likelihood',
+  'byNumbers',
+  'byShares',
+  'byDenials',
+  'byDeeds',
+  'byOpposites',
+  'byModality',
+  'byFittedModality',
+  'byNames',
 ] as const;
+
+type Measure = (typeof conflictWeighed)[number];
+
+/** Detectors that go wrong in like ways. */
+const byDetector: Readonly<Record<string, Measure>> = {
+  numberConflicts: 'byNumbers',
+  countConflicts: 'byNumbers',
+  otherTimes: 'byNumbers',
+  otherChanges: 'byNumbers',
+  otherShares: 'byShares',
+  polarityConflicts: 'byDenials',
+  deeds: 'byDeeds',
+  oppositeConflicts: 'byOpposites',
+  contrastConflicts: 'byOpposites',
+  otherStance: 'byOpposites',
+  modalityConflicts: 'byModality',
+  realisedConflicts: 'byModality',
+  certaintyConflicts: 'byModality',
+  otherModality: 'byFittedModality',
+  nameElsewhere: 'byNames',
+  toldOfAnother: 'byNames',
+};
 
 const near = 4;
 const beside = 5;
@@ -97,7 +129,8 @@ export function conflictRow(of: Conflicting, c: FoundConflict): number[] {
         );
   const [a, b] = [entryOf(own.lexeme).lemmas, entryOf(source.lexeme).lemmas];
   const deeds = deedsOf(line.candidate.terms.source.text, line.terms);
-  const values: Record<(typeof conflictWeighed)[number], number> = {
+  const by = (measure: Measure) => is(byDetector[c.by] === measure);
+  const values: Record<Measure, number> = {
     strength: c.strength,
     isOpposite: is(c.kind === 'antonym'),
     isName: is(c.kind === 'name'),
@@ -140,6 +173,15 @@ export function conflictRow(of: Conflicting, c: FoundConflict): number[] {
     lineDenies: is(line.terms.some((t) => isNegator(t.norm))),
     isDeed: is(deedsOf(of.claim, terms).some((d) => d.verb === i)),
     isSourceDeed: is(deeds.some((d) => d.verb === at)),
+    likelihood: c.likelihood ?? 1,
+    byNumbers: by('byNumbers'),
+    byShares: by('byShares'),
+    byDenials: by('byDenials'),
+    byDeeds: by('byDeeds'),
+    byOpposites: by('byOpposites'),
+    byModality: by('byModality'),
+    byFittedModality: by('byFittedModality'),
+    byNames: by('byNames'),
   };
   return conflictWeighed.map((f) => values[f]);
 }
