@@ -7,16 +7,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { analyseClaim, type ClaimAnalysis } from '../../src/match/claim/analyse.js';
-import { conflict, type FoundConflict } from '../../src/match/claim/conflicts.js';
 import { nameFeatures, nameRows } from '../../src/match/claim/nameElsewhere.js';
-import {
-  type ModalityRow,
-  modalityConflict,
-  modalityFeatures,
-  modalityFrom,
-  modalityRows,
-} from '../../src/match/claim/otherModality.js';
-import { readAlong } from '../../src/match/claim/slots.js';
 import { conflictRow, conflictWeighed } from '../../src/match/claim/weighConflicts.js';
 import { auc } from './claimsStatistics.js';
 import { type DraftClaim, draftClaims } from './drafts.js';
@@ -35,8 +26,6 @@ interface Detector {
   /** Kinds of wrong sentences that it is fitted to find. */
   readonly kinds: RegExp;
   readonly options?: Partial<FitOptions>;
-  /** What is to be known of all claims first. */
-  prepare?(): void;
   rowsOf(claim: DraftClaim, analysis: ClaimAnalysis): readonly Looked[];
 }
 
@@ -52,84 +41,18 @@ const detectors: Readonly<Record<string, Detector>> = {
         what: `[${r.name.map((i) => terms[i]!.text).join(' ')}] ${r.line.terms.map((t) => t.text).join(' ')}`,
       })),
   },
-  otherModality: {
-    file: 'otherModality',
-    about: 'Tells what is told as surer than the source has it (see otherModality.ts).',
-    features: modalityFeatures,
-    kinds: /^modality$/,
-    rowsOf: (_, analysis) => modalityLooked(analysis),
-  },
   weighConflicts: {
     file: 'weighConflicts',
     about: 'Tells how likely a sentence with a conflict is a wrong one (see weighConflicts.ts).',
     features: conflictWeighed,
     kinds: /^(?!(?:ok|own)$)/,
-    prepare: () => {
-      unseen = modalityUnseen();
-    },
-    rowsOf: (claim, analysis) => {
-      const { readings, conflicts } = withUnseen(claim, analysis);
-      const all = { ...analysis, claim: claim.text, readings, conflicts };
-      return conflicts.map((c) => ({
-        features: conflictRow(all, c),
-        what: `${c.by} ${c.kind} [${analysis.terms[c.term]!.text}] ${readings[c.reading]!.line.terms.map((t) => (t.start === c.source.start ? `[${t.text}]` : t.text)).join(' ')}`,
-      }));
-    },
+    rowsOf: ({ text }, analysis) =>
+      analysis.found.map((c) => ({
+        features: conflictRow({ ...analysis, claim: text, conflicts: analysis.found }, c),
+        what: `${c.by} ${c.kind} [${analysis.terms[c.term]!.text}] ${analysis.readings[c.reading]!.line.terms.map((t) => (t.start === c.source.start ? `[${t.text}]` : t.text)).join(' ')}`,
+      })),
   },
 };
-
-function modalityLooked({ terms, lines }: ClaimAnalysis): (Looked & { readonly row: ModalityRow })[] {
-  return modalityRows(terms, lines).map((row) => ({
-    row,
-    features: row.features,
-    what: `[${terms[row.term]!.text}] ${row.line.terms.map((t, k) => (k === row.at ? `[${t.text}]` : t.text)).join(' ')}`,
-  }));
-}
-
-/** By claim, the likeliest row of `otherModality` by trees that have not seen the claim's author: what is fitted on its findings must not take it for surer than it is. */
-let unseen: ReadonlyMap<DraftClaim, { readonly row: ModalityRow; readonly likelihood: number }> = new Map();
-
-function modalityUnseen(): typeof unseen {
-  const { features, kinds } = detectors.otherModality!;
-  const looked = analysed.flatMap(([claim, analysis]) =>
-    modalityLooked(analysis).map(({ row }) => {
-      const y: 0 | 1 = kinds.test(claim.kind) ? 1 : 0;
-      return { claim, row, x: row.features, y, group: claim.author };
-    }),
-  );
-  const p = crossValidated(features, looked, (_, i) => looked[i]!.y === 1 || isRight(looked[i]!.claim.kind));
-  const best = new Map<DraftClaim, { readonly row: ModalityRow; readonly likelihood: number }>();
-  looked.forEach(({ claim, row }, i) => {
-    const known = best.get(claim);
-    if (!known || known.likelihood < p[i]!) best.set(claim, { row, likelihood: p[i]! });
-  });
-  return best;
-}
-
-/** The conflicts of a claim, with what `otherModality` finds where it has not seen the claim's author. */
-function withUnseen(claim: DraftClaim, analysis: ClaimAnalysis) {
-  const readings = [...analysis.readings];
-  const conflicts: FoundConflict[] = analysis.found.filter((c) => c.by !== 'otherModality');
-  const found = unseen.get(claim);
-  if (found && found.likelihood >= modalityFrom) {
-    const { kind, term, line, source, strength } = modalityConflict(found.row, found.likelihood);
-    const isTold = conflicts.some(
-      (c) => c.term === term || (c.kind === kind && c.source.start === source.start),
-    );
-    if (!isTold) {
-      const known = readings.findIndex((r) => r.line === line);
-      const reading = known >= 0 ? known : readings.push(readAlong(analysis.terms, line)) - 1;
-      const { likelihood } = found;
-      conflicts.push({
-        ...conflict(kind, analysis.terms, term, source, strength),
-        by: 'otherModality',
-        reading,
-        likelihood,
-      });
-    }
-  }
-  return { readings, conflicts };
-}
 
 const [name = '', ...flags] = process.argv.slice(2);
 const detector = detectors[name];
@@ -137,17 +60,20 @@ if (!detector) throw new Error(`One of: ${Object.keys(detectors).join(', ')}`);
 const options = { ...defaultOptions, ...detector.options };
 const { features } = detector;
 
-const analysed = draftClaims().map((claim) => {
+const rows = draftClaims().flatMap((claim) => {
   const hints = claim.before === undefined ? {} : { before: claim.before };
-  return [claim, analyseClaim(claim.corpus, claim.text, hints)] as const;
+  const looked = detector.rowsOf(claim, analyseClaim(claim.corpus, claim.text, hints));
+  const y: 0 | 1 = detector.kinds.test(claim.kind) ? 1 : 0;
+  return looked.map(({ features: x, what }) => ({
+    x,
+    what,
+    y,
+    group: claim.author,
+    weight: claim.weight,
+    claim,
+  }));
 });
 const isRight = (kind: string) => kind === 'ok' || kind === 'own';
-detector.prepare?.();
-const rows = analysed.flatMap(([claim, analysis]) => {
-  const looked = detector.rowsOf(claim, analysis);
-  const y: 0 | 1 = detector.kinds.test(claim.kind) ? 1 : 0;
-  return looked.map(({ features: x, what }) => ({ x, what, y, group: claim.author, claim }));
-});
 const isFitted = (i: number) => rows[i]!.y === 1 || isRight(rows[i]!.claim.kind);
 const p = crossValidated(features, rows, (_, i) => isFitted(i), options);
 const fitted = rows.map((_, i) => i).filter(isFitted);

@@ -30,6 +30,8 @@ export interface DraftClaim {
   readonly claimKind: ClaimKind;
   /** Whether a warning stands in the sentence. */
   readonly isTold: boolean;
+  /** How much it counts beside the sentence of a draft. */
+  readonly weight: number;
 }
 
 const folders = ['test/fixtures/shortDrafts', 'test/fixtures/wholeDrafts'];
@@ -38,7 +40,11 @@ const folders = ['test/fixtures/shortDrafts', 'test/fixtures/wholeDrafts'];
  * Articles with sentences by themselves: faithful ones, opinions, and wrong ones with what is wrong. Those of `retold` are by nineteen authors who were asked
  * for faithful sentences that look wrong and wrong ones that look faithful; a third are such, or (from `acacia` on) fewer.
  */
-const lists = ['test/fixtures/claims', 'build/fit/retold'];
+const retold = 'build/fit/retold';
+const lists = ['test/fixtures/claims', retold];
+/** Sentences that were asked to be hard count half; of those kinds that they are fewer of, so much more that each kind is as frequent as in a draft. */
+const retoldWeight = 0.5;
+const rarerKinds: Readonly<Record<string, number>> = { number: 2.5, date: 2.5, name: 1.67 };
 
 /** Claims of all drafts, in the order of their names, and of the {@link lists}; sentences that make none are left out. */
 export function draftClaims(within: readonly string[] = [...folders, ...lists]): DraftClaim[] {
@@ -82,7 +88,10 @@ function listedClaims(folder: string, file: string): DraftClaim[] {
         : match.verdict === 'contradicted' ||
           (match.verdict === 'unsupported' && !match.isQuiet && !match.isDoubtful);
     const author = file.split('-')[0]!;
-    return [{ draft: file, author, kind, sentence, corpus, text, before: undefined, claimKind, isTold }];
+    const weight = folder === retold ? retoldWeight * (rarerKinds[kind] ?? 1) : 1;
+    return [
+      { draft: file, author, kind, sentence, corpus, text, before: undefined, claimKind, isTold, weight },
+    ];
   });
 }
 
@@ -112,6 +121,7 @@ function claimsOf(folder: string, draft: string): DraftClaim[] {
           before: previous?.block === s.block ? textAt(parsed.prose.text, previous.prose) : undefined,
           claimKind: s.kind,
           isTold,
+          weight: 1,
         },
       ];
     });

@@ -7,6 +7,8 @@ export interface FitRow {
   readonly y: 0 | 1;
   /** Rows of one group (an author) are never on both sides of a split. */
   readonly group: string;
+  /** How much it counts; 1 where nothing is said. */
+  readonly weight?: number;
 }
 
 export interface FitOptions {
@@ -33,7 +35,9 @@ export function fitTrees(
   options: FitOptions = defaultOptions,
 ): Trees {
   const n = rows.length;
-  const share = rows.reduce((s, r) => s + r.y, 0) / n;
+  const weight = rows.map((r) => r.weight ?? 1);
+  const total = weight.reduce((s, w) => s + w, 0);
+  const share = rows.reduce((s, r, i) => s + r.y * weight[i]!, 0) / total;
   const base = rounded(Math.log(share / (1 - share)));
   const score = new Float64Array(n).fill(base);
   const order = features.map((_, f) =>
@@ -46,8 +50,8 @@ export function fitTrees(
     const h = new Float64Array(n);
     for (let i = 0; i < n; i++) {
       const p = 1 / (1 + Math.exp(-score[i]!));
-      g[i] = rows[i]!.y - p;
-      h[i] = p * (1 - p);
+      g[i] = weight[i]! * (rows[i]!.y - p);
+      h[i] = weight[i]! * p * (1 - p);
     }
     const nodeOf = new Int32Array(n);
     const tree: [number[], (number | null)[], number[]] = [[], [], []];

@@ -25,7 +25,6 @@ import { isNoDifference } from './noDifference.js';
 import { hasDeedOfNobody } from './noneConflicts.js';
 import { company, opposedCompany } from './oppositeConflicts.js';
 import { otherChanges } from './otherChanges.js';
-import { otherModality } from './otherModality.js';
 import { otherNames } from './otherNames.js';
 import { otherOffices } from './otherOffices.js';
 import { otherShares } from './otherShares.js';
@@ -161,7 +160,6 @@ export function analyseLaid(
           ...looked('otherChanges', otherChanges(terms, lines)),
           ...looked('otherSides', otherSides(terms, lines)),
           ...looked('otherStance', otherStance(terms, lines, corpus)),
-          ...looked('otherModality', otherModality(terms, lines)),
         ]),
     // What is left out may stand between an office and its holder.
     ...looked('otherOffices', isSame ? [] : otherOffices(terms, lines)),
@@ -176,12 +174,7 @@ export function analyseLaid(
       c.term === d.term || (c.kind === d.kind && c.source.start === d.source.start);
     if (conflicts.some(isTold)) continue;
     const reading = readings.findIndex((r) => r.line === d.line);
-    conflicts.push({
-      ...conflict(d.kind, terms, d.term, d.source, d.strength),
-      by: d.by,
-      reading,
-      ...(d.likelihood !== undefined && { likelihood: d.likelihood }),
-    });
+    conflicts.push({ ...conflict(d.kind, terms, d.term, d.source, d.strength), by: d.by, reading });
   }
   // Who is known to say it is no other name than the one that some line has, nor is one that answers it (`Paris`, of `France`) or stands for it
   // (`the Briton`); but for whom `he` is not, by who says what there.

@@ -46,12 +46,10 @@ export interface FoundConflict extends Conflict {
   readonly reading: number;
   /** What found it: a name of {@link detectors}, or of those that look at all lines. */
   readonly by: string;
-  /** Of what a fitted model found: how likely it is, 0 to 1. */
-  readonly likelihood?: number;
 }
 
 /** A difference as its detector tells it. */
-export type Difference = Omit<FoundConflict, 'reading' | 'by' | 'likelihood'>;
+export type Difference = Omit<FoundConflict, 'reading' | 'by'>;
 
 /** Who says what: of a stretch, most often nobody says anything there, which is told without reading the source. */
 export type Sayings = Pick<Corpus, 'attributions' | 'attributionsAt' | 'sayersAt'>;

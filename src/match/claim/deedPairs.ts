@@ -15,8 +15,6 @@ export interface DeedConflict {
   readonly line: LineAlignment;
   readonly source: Term;
   readonly strength: number;
-  /** Of what a fitted model found: how likely it is, 0 to 1. */
-  readonly likelihood?: number;
 }
 
 /** A claim's deed beside the same deed of a line. */

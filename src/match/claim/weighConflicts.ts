@@ -67,15 +67,13 @@ export const conflictWeighed = [
   'lineDenies',
   'isDeed',
   'isSourceDeed',
-  /** How likely a fitted detector has it; what kind of detector found it. */
-  'likelihood',
+  /** What kind of detector found it. */
   'byNumbers',
   'byShares',
   'byDenials',
   'byDeeds',
   'byOpposites',
   'byModality',
-  'byFittedModality',
   'byNames',
 ] as const;
 
@@ -96,7 +94,6 @@ const byDetector: Readonly<Record<string, Measure>> = {
   modalityConflicts: 'byModality',
   realisedConflicts: 'byModality',
   certaintyConflicts: 'byModality',
-  otherModality: 'byFittedModality',
   nameElsewhere: 'byNames',
   toldOfAnother: 'byNames',
 };
@@ -173,14 +170,12 @@ export function conflictRow(of: Conflicting, c: FoundConflict): number[] {
     lineDenies: is(line.terms.some((t) => isNegator(t.norm))),
     isDeed: is(deedsOf(of.claim, terms).some((d) => d.verb === i)),
     isSourceDeed: is(deeds.some((d) => d.verb === at)),
-    likelihood: c.likelihood ?? 1,
     byNumbers: by('byNumbers'),
     byShares: by('byShares'),
     byDenials: by('byDenials'),
     byDeeds: by('byDeeds'),
     byOpposites: by('byOpposites'),
     byModality: by('byModality'),
-    byFittedModality: by('byFittedModality'),
     byNames: by('byNames'),
   };
   return conflictWeighed.map((f) => values[f]);
