@@ -10,7 +10,7 @@ import { readSource } from '../../../src/source/read.js';
 import { keyedSentences } from '../../support/keyedDraft.js';
 
 /**
- * Whole drafts by nineteen authors who did not know the engine, each about an invented article, with a key of what each sentence is: right (`ok`), the
+ * Whole drafts by twenty-one authors who did not know the engine, each about an invented article, with a key of what each sentence is: right (`ok`), the
  * writer's own (`own`), or wrong in one way. Two authors wrote as one writes, a half of it close to the article, with seven mistakes in
  * quotations and seven in statements each (quay, rate, naps; bonds, cook, bridge); the other two thirty faithful sentences in other words, ten
  * that are no claims and twenty false ones, without quotations (assembly, kettles, boat; merger, rovers, volcano). At their first run: 7 of 159 right
@@ -27,40 +27,41 @@ import { keyedSentences } from '../../support/keyedDraft.js';
  * 9, 10, 8 by draft) and a columnist's (zephyr: 2 of 90, 2 of 30, 21 of 60; 3, 0, 1 with own words, and 7, 6, 8). Six more, run once the fitted trees were in: with the article
  * open beside (lantern: 4 of 90, 0 of 30, 33 of 60; 3, 0, 1 and 9, 12, 12) and a columnist's (quill: 1 of 90, 0 of 30, 34 of 60; 0, 0, 1 and 12, 12, 10); without the trees 7, 0, 32 and
  * 3, 0, 34. Six more, run once the lists of phrases and substitutes and the weighing of conflicts were: an analyst's (heron: 4 of 90, 1 of 30, 31 of 60; 1, 2, 2 and 10, 10, 11; without them 4, 1, 31) and a
- * reporter's (thorn: 4 of 90, 0 of 30, 31 of 60; 1, 2, 1 and 8, 13, 10; without them 4, 0, 29). Below what they stand at now.
+ * reporter's (thorn: 4 of 90, 0 of 30, 31 of 60; 1, 2, 1 and 8, 13, 10; without them 4, 0, 29). Six more, run once conflicts were weighed by trees fitted on `build/fit/retold`, too:
+ * an essayist's (lark: 2 of 87, 1 of 15, 23 of 60; 3, 1, 25 before) and a reporter's (finch: 0 of 89, 0 of 18, 28 of 60; 1, 0, 28 before). Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
-  ambassador: { falseAlarms: 0, caught: 11 },
-  assembly: { falseAlarms: 1, caught: 18 },
+  ambassador: { falseAlarms: 0, caught: 10 },
+  assembly: { falseAlarms: 0, caught: 17 },
   audit: { falseAlarms: 0, caught: 17 },
   'aurora-cavern': { falseAlarms: 0, caught: 10 },
   'aurora-grandstand': { falseAlarms: 0, caught: 11 },
-  'aurora-porcelain': { falseAlarms: 0, caught: 8 },
-  bakery: { falseAlarms: 0, caught: 18 },
+  'aurora-porcelain': { falseAlarms: 0, caught: 7 },
+  bakery: { falseAlarms: 0, caught: 17 },
   boat: { falseAlarms: 0, caught: 19 },
   // A cue between two parts of a quotation is left out without an elision: the contract asks for one, its author did not.
   bonds: { falseAlarms: 1, caught: 13 },
   bridge: { falseAlarms: 0, caught: 14 },
   canvases: { falseAlarms: 0, caught: 17 },
   castings: { falseAlarms: 1, caught: 15 },
-  chess: { falseAlarms: 0, caught: 18 },
-  collars: { falseAlarms: 0, caught: 10 },
+  chess: { falseAlarms: 0, caught: 16 },
+  collars: { falseAlarms: 0, caught: 9 },
   cook: { falseAlarms: 1, caught: 12 },
   crossing: { falseAlarms: 0, caught: 12 },
-  dam: { falseAlarms: 0, caught: 14 },
+  dam: { falseAlarms: 1, caught: 12 },
   dorin: { falseAlarms: 0, caught: 10 },
-  ferries: { falseAlarms: 0, caught: 16 },
+  ferries: { falseAlarms: 0, caught: 15 },
   fever: { falseAlarms: 0, caught: 13 },
-  gates: { falseAlarms: 0, caught: 12 },
+  gates: { falseAlarms: 0, caught: 11 },
   hospice: { falseAlarms: 0, caught: 12 },
   kettles: { falseAlarms: 0, caught: 17 },
   label: { falseAlarms: 0, caught: 16 },
-  light: { falseAlarms: 1, caught: 7 },
+  light: { falseAlarms: 1, caught: 6 },
   merger: { falseAlarms: 0, caught: 20 },
   mountain: { falseAlarms: 1, caught: 16 },
   naps: { falseAlarms: 0, caught: 14 },
   nurses: { falseAlarms: 1, caught: 12 },
-  organ: { falseAlarms: 0, caught: 14 },
+  organ: { falseAlarms: 0, caught: 13 },
   placebo: { falseAlarms: 0, caught: 13 },
   quay: { falseAlarms: 0, caught: 12 },
   rate: { falseAlarms: 0, caught: 13 },
@@ -68,32 +69,38 @@ const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>>
   satellite: { falseAlarms: 0, caught: 14 },
   school: { falseAlarms: 2, caught: 17 },
   seaweed: { falseAlarms: 0, caught: 15 },
-  shellfish: { falseAlarms: 1, caught: 14 },
-  stand: { falseAlarms: 0, caught: 13 },
+  shellfish: { falseAlarms: 0, caught: 14 },
+  stand: { falseAlarms: 0, caught: 12 },
   surgeon: { falseAlarms: 0, caught: 5 },
-  terminals: { falseAlarms: 0, caught: 15 },
-  theatre: { falseAlarms: 1, caught: 14 },
-  tour: { falseAlarms: 1, caught: 12 },
+  terminals: { falseAlarms: 0, caught: 14 },
+  theatre: { falseAlarms: 0, caught: 14 },
+  tour: { falseAlarms: 0, caught: 11 },
   unions: { falseAlarms: 0, caught: 16 },
   volcano: { falseAlarms: 0, caught: 20 },
-  water: { falseAlarms: 2, caught: 12 },
-  whale: { falseAlarms: 0, caught: 14 },
+  water: { falseAlarms: 1, caught: 12 },
+  whale: { falseAlarms: 0, caught: 13 },
   will: { falseAlarms: 0, caught: 18 },
   'lantern-cork': { falseAlarms: 1, caught: 8 },
   'lantern-fog': { falseAlarms: 0, caught: 14 },
-  'lantern-regatta': { falseAlarms: 0, caught: 12 },
-  'quill-azores': { falseAlarms: 0, caught: 12 },
-  'quill-ferrandi': { falseAlarms: 0, caught: 14 },
+  'lantern-regatta': { falseAlarms: 0, caught: 11 },
+  'quill-azores': { falseAlarms: 0, caught: 11 },
+  'quill-ferrandi': { falseAlarms: 0, caught: 13 },
   'quill-tunza': { falseAlarms: 0, caught: 12 },
-  'zephyr-bells': { falseAlarms: 1, caught: 9 },
+  'zephyr-bells': { falseAlarms: 2, caught: 8 },
   'zephyr-marathon': { falseAlarms: 0, caught: 10 },
   'zephyr-meteor': { falseAlarms: 1, caught: 10 },
   'heron-airstrip': { falseAlarms: 1, caught: 10 },
-  'heron-pipes': { falseAlarms: 0, caught: 11 },
-  'heron-poles': { falseAlarms: 2, caught: 12 },
+  'heron-pipes': { falseAlarms: 0, caught: 9 },
+  'heron-poles': { falseAlarms: 0, caught: 12 },
   'thorn-lock': { falseAlarms: 0, caught: 8 },
-  'thorn-slag': { falseAlarms: 1, caught: 13 },
+  'thorn-slag': { falseAlarms: 0, caught: 13 },
   'thorn-takraw': { falseAlarms: 0, caught: 10 },
+  'finch-bog': { falseAlarms: 0, caught: 10 },
+  'finch-tram': { falseAlarms: 0, caught: 7 },
+  'finch-wine': { falseAlarms: 0, caught: 11 },
+  'lark-bell': { falseAlarms: 0, caught: 8 },
+  'lark-lake': { falseAlarms: 2, caught: 9 },
+  'lark-tram': { falseAlarms: 1, caught: 7 },
 };
 
 /** Rules that tell of a mistake in a quotation; other mistakes are told by those about claims. */
