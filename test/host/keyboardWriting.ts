@@ -47,7 +47,8 @@ export async function writingTests({ page, workbench, test, assert, clear, place
     await source.locator('.monaco-tl-twistie').click();
     const row = rows.filter({ hasText: 'Keep [this]' }).first();
     await row.waitFor({ timeout: 40_000 });
-    const from = (await row.boundingBox())!;
+    // Rows move while the branch opens: a drag that begins beside its row is none.
+    const from = await atRest(row);
     const to = (await page.locator('.editor-instance .view-lines .view-line').first().boundingBox())!;
     await page.mouse.move(from.x + 60, from.y + from.height / 2);
     await page.mouse.down();
@@ -63,6 +64,19 @@ export async function writingTests({ page, workbench, test, assert, clear, place
     await workbench.press('Control+z');
     await until(async () => !(await workbench.written()).includes('@hostile'), 'one undo');
   });
+
+  /** Where something on the screen is, once it has stayed there for a moment. */
+  async function atRest(shown: Pick<ReturnType<typeof page.locator>, 'boundingBox'>) {
+    let last = await shown.boundingBox();
+    await until(async () => {
+      await page.waitForTimeout(250);
+      const now = await shown.boundingBox();
+      const isSame = now !== null && now.x === last?.x && now.y === last.y;
+      last = now;
+      return isSame;
+    }, 'it comes to rest');
+    return last!;
+  }
 
   /** Green in the overview ruler, and places of sources behind the lines. */
   const marks = () =>

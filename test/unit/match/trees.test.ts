@@ -46,3 +46,19 @@ test('the likelihood only rises with a feature that is said to rise', () => {
 test('the same rows give the same trees', () => {
   expect(fitTrees(['a', 'b', 'noise'], rowsOf(300))).toEqual(fitTrees(['a', 'b', 'noise'], rowsOf(300)));
 });
+
+test('a row counts as much as it weighs', () => {
+  // Of like rows the half is wrong; of what they weigh, three quarters.
+  const like = (y: 0 | 1, weight: number): FitRow => ({ x: [0], y, group: 'a', weight });
+  const rows = Array.from({ length: 100 }, (_, i) => (i % 2 === 0 ? like(1, 1.5) : like(0, 0.5)));
+  expect(likelihoodOf(fitTrees(['a'], rows), [0])).toBeCloseTo(0.75, 3);
+  expect(
+    likelihoodOf(
+      fitTrees(
+        ['a'],
+        rows.map((r) => ({ ...r, weight: 1 })),
+      ),
+      [0],
+    ),
+  ).toBeCloseTo(0.5, 3);
+});
