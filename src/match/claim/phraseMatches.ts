@@ -100,12 +100,14 @@ export function phraseMatches(claim: readonly Term[], line: readonly Term[]): Ma
 export interface OpposedPhrase {
   readonly term: number;
   readonly at: number;
+  /** The telling words of the claim's phrase. */
+  readonly words: readonly number[];
 }
 
 /**
  * Phrases of a claim and of a line that cannot both hold: `went ahead`, where the line has `was called off`.
  *
- * @example opposedPhrases(claim, line) // [{ term: 2, at: 4 }]
+ * @example opposedPhrases(claim, line) // [{ term: 2, at: 4, words: [2, 3] }]
  */
 export function opposedPhrases(claim: readonly Term[], line: readonly Term[]): OpposedPhrase[] {
   const own = phrasesOf(claim);
@@ -113,7 +115,11 @@ export function opposedPhrases(claim: readonly Term[], line: readonly Term[]): O
   if (other.all.length === 0) return [];
   return own.all.flatMap((told) =>
     told.sides.flatMap((side) =>
-      (other.bySide.get(side ^ 1) ?? []).map((o) => ({ term: told.telling[0]!, at: o.telling[0]! })),
+      (other.bySide.get(side ^ 1) ?? []).map((o) => ({
+        term: told.telling[0]!,
+        at: o.telling[0]!,
+        words: told.telling,
+      })),
     ),
   );
 }

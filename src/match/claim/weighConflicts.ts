@@ -9,6 +9,7 @@ import { deedsOf } from './deeds.js';
 import type { Bundle } from './evidence.js';
 import { answeredFrom } from './features.js';
 import { company } from './oppositeConflicts.js';
+import { opposedPhrases } from './phraseMatches.js';
 import { isNegator } from './polarity.js';
 import type { Reading } from './slots.js';
 import type { Term } from './terms.js';
@@ -125,6 +126,8 @@ export function conflictRow(of: Conflicting, c: FoundConflict): number[] {
           ),
         );
   const [a, b] = [entryOf(own.lexeme).lemmas, entryOf(source.lexeme).lemmas];
+  // Of `went ahead` against `called off` both words differ.
+  const differing = opposedPhrases(terms, line.terms).find((o) => o.term === i && o.at === at)?.words ?? [i];
   const deeds = deedsOf(line.candidate.terms.source.text, line.terms);
   const by = (measure: Measure) => is(byDetector[c.by] === measure);
   const values: Record<Measure, number> = {
@@ -162,9 +165,11 @@ export function conflictRow(of: Conflicting, c: FoundConflict): number[] {
     ),
     words: telling.length,
     lineWords: line.terms.length,
-    lost: weightOf(telling.filter((k) => k !== i && bundle.cover[k]! < answeredFrom)),
+    lost: weightOf(telling.filter((k) => !differing.includes(k) && bundle.cover[k]! < answeredFrom)),
     lostNear: weightOf(
-      telling.filter((k) => k !== i && Math.abs(k - i) <= near && line.cover[k]! < answeredFrom),
+      telling.filter(
+        (k) => !differing.includes(k) && Math.abs(k - i) <= near && line.cover[k]! < answeredFrom,
+      ),
     ),
     denies: is(terms.some((t) => isNegator(t.norm))),
     lineDenies: is(line.terms.some((t) => isNegator(t.norm))),

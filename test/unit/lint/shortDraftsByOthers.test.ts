@@ -17,28 +17,28 @@ import { keyedSentences } from '../../support/keyedDraft.js';
  * fourteen, six and ten: 14 of 112, 1 of 48, 27 of 80 (fjord); 15, 1, 31 (mesa); 17, 0, 26 (heath); 14, 1, 28 (cliff); 11, 1, 32 (reed); 12, 1, 23 (moor). Three more: 6, 1, 36 (quarry), 12, 3, 29 (delta), 11, 1, 35 (orchard); and
  * once these were learned from, 6, 1, 33 (canal), 13, 0, 37 (prairie), 5, 1, 20 (monsoon); and once these were, 6, 1, 27 (harvest), 7, 1, 43 (tundra), 13, 0, 46 (ember). Run once all that was in: 8, 1, 37 (final); and once the trees that are
  * fitted on all of these were: 11, 1, 51 (signal; 13, 1, 51 without them); once the lists of phrases and substitutes and the weighing of conflicts were: 6, 0, 41 (brook; 6, 0, 39 without); once
- * conflicts were weighed by trees fitted on `build/fit/retold`, too: 0, 1, 51 of 111, 28 and 80 (wren; 2, 1, 54 before). All but the last were learned from since, and the trees fitted on most. Below what they stand at now; what is told as information is not counted.
+ * conflicts were weighed by trees fitted on `build/fit/retold`, too: 0, 1, 51 of 111, 28 and 80 (wren; 2, 1, 54 before). All were learned from since, and the trees fitted on most. Below what they stand at now; what is told as information is not counted.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; own: number; told: number }>> = {
-  signal: { falseAlarms: 1, own: 1, told: 57 },
+  signal: { falseAlarms: 1, own: 1, told: 56 },
   fjord: { falseAlarms: 2, own: 0, told: 41 },
-  mesa: { falseAlarms: 0, own: 0, told: 40 },
+  mesa: { falseAlarms: 0, own: 0, told: 41 },
   heath: { falseAlarms: 3, own: 0, told: 33 },
   cliff: { falseAlarms: 1, own: 0, told: 33 },
   reed: { falseAlarms: 3, own: 0, told: 42 },
   moor: { falseAlarms: 0, own: 0, told: 28 },
   quarry: { falseAlarms: 0, own: 0, told: 46 },
-  delta: { falseAlarms: 1, own: 0, told: 37 },
+  delta: { falseAlarms: 1, own: 0, told: 39 },
   orchard: { falseAlarms: 1, own: 0, told: 41 },
-  canal: { falseAlarms: 0, own: 0, told: 32 },
+  canal: { falseAlarms: 0, own: 0, told: 33 },
   prairie: { falseAlarms: 0, own: 0, told: 42 },
   monsoon: { falseAlarms: 2, own: 1, told: 29 },
-  harvest: { falseAlarms: 2, own: 1, told: 29 },
+  harvest: { falseAlarms: 2, own: 1, told: 28 },
   tundra: { falseAlarms: 4, own: 0, told: 46 },
-  ember: { falseAlarms: 2, own: 0, told: 49 },
+  ember: { falseAlarms: 2, own: 0, told: 48 },
   final: { falseAlarms: 3, own: 0, told: 41 },
   newsroom: { falseAlarms: 4, own: 0, told: 48 },
-  institute: { falseAlarms: 0, own: 0, told: 47 },
+  institute: { falseAlarms: 0, own: 0, told: 48 },
   column: { falseAlarms: 0, own: 0, told: 50 },
   freelance: { falseAlarms: 1, own: 0, told: 56 },
   inventions: { falseAlarms: 0, own: 0, told: 29 },

@@ -15,17 +15,17 @@ import { isAtOdds, matchClaim } from '../../../src/match/claim.js';
  * freely (meadow, ponds, mill), 12 of 90, 1 of 30 and 17 of 60. Below what they stand at now.
  */
 const reached: Readonly<Record<string, { falseAlarms: number; caught: number }>> = {
-  architect: { falseAlarms: 1, caught: 19 },
+  architect: { falseAlarms: 1, caught: 18 },
   battery: { falseAlarms: 0, caught: 24 },
   club: { falseAlarms: 3, caught: 19 },
   coalition: { falseAlarms: 0, caught: 13 },
   courtroom: { falseAlarms: 0, caught: 18 },
-  election: { falseAlarms: 1, caught: 17 },
+  election: { falseAlarms: 1, caught: 16 },
   final: { falseAlarms: 0, caught: 10 },
   forgery: { falseAlarms: 1, caught: 16 },
   grades: { falseAlarms: 0, caught: 19 },
   hospital: { falseAlarms: 1, caught: 20 },
-  lamps: { falseAlarms: 0, caught: 11 },
+  lamps: { falseAlarms: 0, caught: 12 },
   meadow: { falseAlarms: 2, caught: 10 },
   meters: { falseAlarms: 0, caught: 18 },
   mill: { falseAlarms: 0, caught: 6 },
