@@ -189,7 +189,7 @@ export function conflictRow(of: Conflicting, c: FoundConflict): number[] {
 const is = (condition: boolean): 0 | 1 => (condition ? 1 : 0);
 
 /** How likely the sentence must be a wrong one for its conflict to be as sure as its detector says, to be told at balanced strictness, and to be told at all. */
-const bounds = { sure: 0.9, likely: 0.8, doubtful: 0.5 } as const;
+const bounds = { sure: 0.9, likely: 0.8, doubtful: 0.4 } as const;
 const likelyStrength = 0.75;
 const doubtfulStrength = 0.6;
 
