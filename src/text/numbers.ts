@@ -104,6 +104,9 @@ function withUnit(text: string, tokens: readonly Word[], i: number, read: Number
   return { start, end, value, kind: read.kind, scale, ...(unit !== undefined && { unit }) };
 }
 
+/** Of a fall told with one scale the first number is so many times the second at most. */
+const fallMost = 10;
+
 /** `$3-4 billion`: three billion dollars to four billion dollars. */
 function spreadOverRanges(text: string, found: readonly Found[]): readonly Found[] {
   const result = [...found];
@@ -116,7 +119,10 @@ function spreadOverRanges(text: string, found: readonly Found[]): readonly Found
       between === ' and ' && /\bbetween $/i.test(text.slice(Math.max(0, a.start - 8), a.start));
     if (!isBetween && !/^(?:\s?[-–—−]\s?|\s(?:to|or)\s)$/.test(between)) continue;
     const shared = a.unit ?? b.unit;
-    const takesScale = a.scale === 1 && b.scale > 1 && a.value < b.value / b.scale;
+    // `fell from 3.1 to 2.4 million`; not `from 800 to 2 million`
+    const isFrom = /\bfrom $/i.test(text.slice(Math.max(0, a.start - 5), a.start));
+    const most = (isFrom ? fallMost : 1) * (b.value / b.scale);
+    const takesScale = a.scale === 1 && b.scale > 1 && a.value < most;
     result[i] = {
       ...a,
       value: takesScale ? a.value * b.scale : a.value,

@@ -18,7 +18,7 @@ import { isWorkedOut } from './workedOut.js';
 
 /** What says that a figure beside it is how much more, how far apart, or how many together. */
 const computing =
-  /^(?:below|above|higher|lower|fewer|larger|smaller|bigger|longer|shorter|older|younger|later|earlier|increased?|decreased?|declin(?:e|ed|ing)|contract(?:ed|ion)|reduc(?:ed|tion)|shr(?:ink|ank|unk)|expan(?:ded|sion)|drop|slump(?:ed)?|jump(?:ed)?|rise[ns]?|rose|f[ae]ll(?:en)?|gr[eo]wn?|growth|dropp?(?:ed)?|margin|differences?|gap|apart|short|shy|sav(?:e[sd]?|ing)|faster|slower|quicker|sooner|ahead|extra|additional|premium|discount|shortfall|surplus|remaining|rest|majority|lead|los(?:e|es|ing)|gain(?:s|ed)?|dearer|cheaper|heavier|lighter|taller|wider)$/;
+  /^(?:below|above|higher|lower|fewer|less|larger|smaller|bigger|longer|shorter|older|younger|later|earlier|increased?|decreased?|declin(?:e|ed|ing)|contract(?:ed|ion)|reduc(?:ed|tion)|shr(?:ink|ank|unk)|expan(?:ded|sion)|drop|slump(?:ed)?|jump(?:ed)?|rise[ns]?|rose|f[ae]ll(?:en)?|gr[eo]wn?|growth|dropp?(?:ed)?|margin|differences?|gap|apart|short|shy|sav(?:e[sd]?|ing)|faster|slower|quicker|sooner|ahead|extra|additional|premium|discount|shortfall|surplus|remaining|rest|majority|lead|los(?:e|es|ing)|gain(?:s|ed)?|dearer|cheaper|heavier|lighter|taller|wider)$/;
 /** What says that it is how many together. */
 const adding = /^(?:total(?:led)?|together|combined|altogether|including|both|adds|added)$/;
 /** What says that a figure held before a change. */

@@ -57,6 +57,8 @@ describe('quantities', () => {
       '20 euros, GBP 30, 5 million dollars',
       ['20 euros=20EUR', 'GBP 30=30GBP', '5 million dollars=5000000USD'],
     ],
+    ['fell from 3.1 to 2.4 million', ['3.1=3100000', '2.4 million=2400000']],
+    ['went from 800 to 2 million', ['800=800', '2 million=2000000']],
     ['$3-4 billion', ['$3=3000000000USD', '4 billion=4000000000USD']],
     ['10 to 12 percent', ['10=10percent', '12 percent=12percent']],
     ['a 30-day pause', ['30=30']],
